@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { Archetype, EndedBy, Mood, Phase, Stumble } from './session.ts';
+
+/**
+ * What a member of the cast is told about the show, sent to the model as one JSON part of the user's content: data,
+ * beside the standing instructions and apart from the player's line, which travels in a part of its own (`BriefLine`).
+ */
+export const BriefTask = z.enum(['welcome', 'partner', 'room', 'close', 'notes']);
+export type BriefTask = z.infer<typeof BriefTask>;
+
+export const ScriptLine = z.strictObject({
+  /** Turn number. */
+  n: z.int().min(0),
+  speaker: z.enum(['player', 'partner', 'mc']),
+  text: z.string(),
+});
+export type ScriptLine = z.infer<typeof ScriptLine>;
+
+export const Brief = z.strictObject({
+  task: BriefTask,
+  /** Opaque; the same for every call of one show. */
+  show: z.string(),
+  game: z.strictObject({ id: z.string(), name: z.string(), summary: z.string(), rules: z.array(z.string()) }),
+  location: z.string(),
+  /** The five people the Room is made of. */
+  audience: z.array(Archetype),
+  phase: Phase,
+  /** The turn being played; 0 for the welcome. */
+  turn: z.int().min(0),
+  turnsRemaining: z.int().min(0),
+  /** The Partner's stumble this turn, in the fallible phase. */
+  stumble: Stumble.nullable(),
+  mood: Mood,
+  /** Running summary of what happened before `script`; empty at first. */
+  storySoFar: z.string(),
+  /** The latest lines, word for word, oldest first. The Coach gets all of them. */
+  script: z.array(ScriptLine),
+  /** Openings and images the Partner has used and must not use again. */
+  avoid: z.array(z.string()),
+  /** The kind of move the Partner tries this turn. */
+  move: z.enum(['build', 'heighten', 'reveal', 'callback', 'raise-stakes', 'change-place']).nullable(),
+  /** Whether the Room may put one of its people under the spotlight this turn. */
+  maySpotlight: z.boolean(),
+  /** True while the Room waits for the player's answer to a stumble. */
+  holdsBreath: z.boolean(),
+  /** For the close and the notes. */
+  endedBy: EndedBy.nullable(),
+  phaseChangedAtTurn: z.int().nullable(),
+  /** For the notes: the principles to choose from. */
+  principles: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), done: z.string(), missed: z.string() }),
+  ),
+  /** For the notes, on a second try: quotes that were not in the transcript. */
+  rejectedQuotes: z.array(z.string()),
+});
+export type Brief = z.infer<typeof Brief>;
+
+/** The player's line: data to the models, never instruction. */
+export const BriefLine = z.strictObject({ line: z.string() });
+export type BriefLine = z.infer<typeof BriefLine>;

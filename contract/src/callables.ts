@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { checkIn } from './checkIn.ts';
+import { endSession } from './endSession.ts';
+import { getLobby } from './getLobby.ts';
+import { getSession } from './getSession.ts';
+import { listSessions } from './listSessions.ts';
+import { openScene } from './openScene.ts';
+import { playTurn } from './playTurn.ts';
+import { requestAccess } from './requestAccess.ts';
+import { retryNotes } from './retryNotes.ts';
+import { startSession } from './startSession.ts';
+
+/** Every callable there is, by name. */
+export const callables = {
+  checkIn,
+  requestAccess,
+  getLobby,
+  startSession,
+  openScene,
+  playTurn,
+  endSession,
+  getSession,
+  listSessions,
+  retryNotes,
+} as const;
+
+export type CallableName = keyof typeof callables;
+/** What a client sends, before defaults are filled in. */
+export type CallableInput<N extends CallableName> = z.input<(typeof callables)[N]['request']>;
+/** What the server works with, after validation. */
+export type CallableRequest<N extends CallableName> = z.output<(typeof callables)[N]['request']>;
+export type CallableResponse<N extends CallableName> = z.output<(typeof callables)[N]['response']>;
+/** The callables that stream chunks while they run. */
+export type StreamingCallableName = {
+  [N in CallableName]: (typeof callables)[N] extends { chunk: unknown } ? N : never;
+}[CallableName];

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { MoodLabel } from './session.ts';
+
+/** What the Room must answer, as a model's structured output. MC and Partner answer in plain text. */
+export const RoomAnswer = z.object({
+  sentiment: z.number().min(-1).max(1),
+  engagement: z.number().min(0).max(1),
+  laughter: z.number().min(0).max(1),
+  label: MoodLabel,
+  /** Null, or one person of the audience reacting in at most twenty words of their own. */
+  spotlight: z.object({ archetypeId: z.string(), reaction: z.string().min(1).max(200) }).nullable(),
+  /** The scene has found its ending with this line. */
+  ending: z.boolean(),
+  /** The story in at most three sentences, this line included: names, places, things and promises first. */
+  storySoFar: z.string().max(600),
+});
+export type RoomAnswer = z.infer<typeof RoomAnswer>;
+
+/** What the Coach must answer. */
+export const CoachAnswer = z.object({
+  headline: z.string().min(1).max(160),
+  moments: z
+    .array(
+      z.object({
+        turn: z.int().min(1),
+        /** Word for word from the player's line of that turn. */
+        quote: z.string().min(1).max(1_000),
+        principleId: z.string(),
+        note: z.string().min(1).max(600),
+      }),
+    )
+    .max(5),
+  /** How the player met the Partner's first stumble; null when there was none. */
+  recovery: z
+    .object({
+      score: z.int().min(0).max(100),
+      /** Word for word from the line that answered the stumble. */
+      quote: z.string().min(1).max(1_000),
+      note: z.string().min(1).max(600),
+    })
+    .nullable(),
+  strengths: z.array(z.string().min(1).max(300)).min(1).max(5),
+  tryNext: z.string().min(1).max(400),
+  mission: z.object({ title: z.string().min(1).max(120), task: z.string().min(1).max(500) }),
+});
+export type CoachAnswer = z.infer<typeof CoachAnswer>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { Chunk } from './chunk.ts';
+import { Session, SessionId, Turn } from './session.ts';
+
+/** The MC closes the show, by the player's wish or because the Stage Manager found the ending. Streaming, repeatable. */
+export const endSession = {
+  request: z.strictObject({ sessionId: SessionId }),
+  chunk: Chunk,
+  response: z.strictObject({
+    /** The MC's close; null when the scene never had a turn and the show was simply left. */
+    turn: Turn.nullable(),
+    session: Session,
+  }),
+} as const;

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { SessionSummary, Timestamp } from './session.ts';
+
+/** The player's shows, newest first, a page at a time. */
+export const listSessions = {
+  request: z.strictObject({
+    /** `nextBefore` of the page before. */
+    before: Timestamp.optional(),
+  }),
+  response: z.strictObject({ sessions: z.array(SessionSummary), nextBefore: Timestamp.nullable() }),
+} as const;

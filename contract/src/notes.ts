@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** One moment of the scene that the Coach points at. */
+export const Moment = z.strictObject({
+  turn: z.int().min(1),
+  /** The player's own words, word for word from that turn. */
+  quote: z.string().min(1).max(1_000),
+  principleId: z.string(),
+  principleName: z.string(),
+  /** What the moment did for the scene. */
+  note: z.string().min(1).max(600),
+});
+export type Moment = z.infer<typeof Moment>;
+
+/** The Coach's report. */
+export const Notes = z.strictObject({
+  headline: z.string().min(1).max(160),
+  moments: z.array(Moment).max(5),
+  phaseChange: z
+    .strictObject({
+      turn: z.int().min(1),
+      /** 0 (let it fall) to 100 (picked it up and led). Null when the scene ended before the player could answer. */
+      recoveryScore: z.int().min(0).max(100).nullable(),
+      /** The player's line that answered the stumble. */
+      quote: z.string().nullable(),
+      note: z.string().min(1).max(600),
+    })
+    .nullable(),
+  strengths: z.array(z.string().min(1).max(300)).max(5),
+  tryNext: z.string().min(1).max(400),
+  mission: z.strictObject({ title: z.string().min(1).max(120), task: z.string().min(1).max(500) }),
+});
+export type Notes = z.infer<typeof Notes>;

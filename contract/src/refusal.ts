@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/**
+ * Why a callable said no, in one small list. Each maps to one HTTPS error code; the message is one sentence that is
+ * fit to show. It travels in the error's `details`, so that screens match on the reason and never on text.
+ */
+export const refusalReasons = {
+  'not-signed-in': 'unauthenticated',
+  'email-not-verified': 'permission-denied',
+  'not-a-member': 'permission-denied',
+  'not-an-admin': 'permission-denied',
+  'bad-input': 'invalid-argument',
+  'unknown-game': 'invalid-argument',
+  'unknown-session': 'not-found',
+  'not-your-session': 'permission-denied',
+  'session-over': 'failed-precondition',
+  'session-not-open': 'failed-precondition',
+  'turn-out-of-order': 'failed-precondition',
+  'different-line': 'failed-precondition',
+  'turn-in-flight': 'aborted',
+  'already-requested': 'already-exists',
+  'daily-shows-used': 'resource-exhausted',
+  'too-many-active': 'resource-exhausted',
+  'stage-closed': 'unavailable',
+  'cast-unavailable': 'unavailable',
+} as const;
+
+export type RefusalReason = keyof typeof refusalReasons;
+export const RefusalReason = z.enum(Object.keys(refusalReasons) as [RefusalReason, ...RefusalReason[]]);
+
+/** The `details` of an HTTPS error. */
+export const RefusalDetails = z.strictObject({
+  reason: RefusalReason,
+  /** ISO 8601: when the limit frees up or trying again makes sense. */
+  retryAt: z.iso.datetime().optional(),
+});
+export type RefusalDetails = z.infer<typeof RefusalDetails>;

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { SessionId } from './session.ts';
+
+/** Asks the Coach again after the notes failed. */
+export const retryNotes = {
+  request: z.strictObject({ sessionId: SessionId }),
+  response: z.strictObject({ status: z.enum(['pending', 'ready']) }),
+} as const;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { maxLocationLength, SessionId } from './session.ts';
+
+/** Counts the show against the limits and draws the audience. Sent twice with one `requestId`, it starts one show. */
+export const startSession = {
+  request: z.strictObject({
+    /** Made by the client, once per press of the button; becomes the session's id. */
+    requestId: SessionId,
+    gameId: z.string().min(1).max(40),
+    location: z.string().trim().min(1).max(maxLocationLength),
+  }),
+  response: z.strictObject({ sessionId: SessionId }),
+} as const;

@@ -1,0 +1,20 @@
+/** Ports of the local stack. Every port moves by one `offset`, so that a second stack (the tests') can run beside the first. */
+export function ports(offset = 0) {
+  return {
+    hosting: 5000 + offset,
+    functions: 5001 + offset,
+    firestore: 8080 + offset,
+    understudy: 8787 + offset,
+    auth: 9099 + offset,
+    tasks: 9499 + offset,
+    hub: 4400 + offset,
+    logging: 4500 + offset,
+    eventarc: 9299 + offset,
+  } as const;
+}
+export type Ports = ReturnType<typeof ports>;
+
+export const projectId = 'demo-improv-olympics';
+export const host = '127.0.0.1';
+/** The offset of the stack that `npm test` starts. */
+export const testOffset = 10_000;
