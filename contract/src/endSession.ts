@@ -7,8 +7,8 @@ export const endSession = {
   request: z.strictObject({ sessionId: SessionId }),
   chunk: Chunk,
   response: z.strictObject({
-    /** The MC's close; null when the scene never had a turn and the show was simply left. */
-    turn: Turn.nullable(),
+    /** The MC's close. */
+    turn: Turn,
     session: Session,
   }),
 } as const;

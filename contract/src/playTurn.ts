@@ -8,7 +8,11 @@ export const playTurn = {
     sessionId: SessionId,
     /** The number of this turn, 1 for the first. */
     turn: z.int().min(1).max(maxTurns),
-    line: z.string().trim().min(1).max(maxLineLength),
+    line: z
+      .string('The line must be text.')
+      .trim()
+      .min(1, 'Say something first: the line is empty.')
+      .max(maxLineLength, 'That line is longer than 1,000 characters. Shorten it a little.'),
     /** Milliseconds from the end of the Partner's line to sending this one, as the client saw it. */
     responseMs: z.int().min(0).max(86_400_000).optional(),
   }),

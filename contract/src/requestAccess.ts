@@ -4,7 +4,11 @@ import { z } from 'zod';
 export const requestAccess = {
   request: z.strictObject({
     /** A word to the admin, if any. */
-    message: z.string().trim().max(300).default(''),
+    message: z
+      .string('The message must be text.')
+      .trim()
+      .max(300, 'That message is longer than 300 characters. Shorten it a little.')
+      .default(''),
   }),
   response: z.strictObject({ requested: z.literal(true) }),
 } as const;

@@ -9,7 +9,7 @@ export const maxLineLength = 1_000;
 /** Characters. */
 export const maxLocationLength = 200;
 
-export const SessionId = z.uuid();
+export const SessionId = z.uuid('That is not the id of a show.');
 
 export const Status = z.enum(['active', 'completed', 'abandoned']);
 export type Status = z.infer<typeof Status>;

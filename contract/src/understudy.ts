@@ -8,6 +8,8 @@ import { BriefTask } from './brief.ts';
 export const Fault = z.strictObject({
   /** Which member of the cast; all when absent. */
   task: BriefTask.optional(),
+  /** Which show (`Brief.show`); all when absent. Lets tests that run at the same time keep out of each other's way. */
+  show: z.string().optional(),
   /** How many requests it meets before it is spent; for good when absent. */
   times: z.int().min(1).optional(),
   /** Milliseconds before the first token. */

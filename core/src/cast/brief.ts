@@ -1,0 +1,69 @@
+import type { Brief, BriefTask, ScriptLine } from '@improv/contract';
+import { maxTurns } from '@improv/contract';
+import { findGame, type LibraryGame } from '../library/index.ts';
+import { openingMood, type SessionDocument } from '../sessions/session.ts';
+import type { Direction } from '../stage/stageManager.ts';
+
+/** How many of the latest lines the cast is told word for word; older ones live in the running summary. */
+export const scriptLines = 12;
+/** How many words of each of its lines the Partner is told not to begin with again. */
+const openingWords = 4;
+
+/** The library's entry for a session's game. */
+export function gameOf(session: SessionDocument): LibraryGame {
+  const game = findGame(session.gameId);
+  if (!game) throw new Error(`the library has no game ${session.gameId}`);
+  return game;
+}
+
+/** What any member of the cast is told of a show, before what its own task adds. */
+export function brief(
+  show: string,
+  session: SessionDocument,
+  task: BriefTask,
+  more: Partial<Brief> = {},
+): Brief {
+  const { id, name, summary, rules } = gameOf(session);
+  return {
+    task,
+    show,
+    game: { id, name, summary, rules },
+    location: session.location,
+    audience: session.archetypes,
+    phase: session.phase,
+    turn: session.turnsPlayed,
+    turnsRemaining: maxTurns - session.turnsPlayed,
+    stumble: null,
+    mood: session.moods.at(-1) ?? openingMood,
+    storySoFar: session.storySoFar,
+    script: session.script,
+    avoid: [],
+    move: null,
+    maySpotlight: false,
+    holdsBreath: false,
+    endedBy: session.endedBy,
+    phaseChangedAtTurn: session.phaseChangedAtTurn,
+    principles: [],
+    rejectedQuotes: [],
+    ...more,
+  };
+}
+
+/** What the Stage Manager's direction adds for the Partner and the Room. */
+export function directed(direction: Direction, script: readonly ScriptLine[]): Partial<Brief> {
+  const { turn, turnsRemaining, phase, phaseChangedAtTurn, stumble, move, maySpotlight, holdsBreath } =
+    direction;
+  return {
+    turn,
+    turnsRemaining,
+    phase,
+    phaseChangedAtTurn,
+    stumble,
+    move,
+    maySpotlight,
+    holdsBreath,
+    avoid: script
+      .filter(({ speaker }) => speaker === 'partner')
+      .map(({ text }) => text.split(/\s+/).slice(0, openingWords).join(' ')),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Brief } from '@improv/contract';
+import type { Prompt } from '../models/models.ts';
+import { houseRules } from './house.ts';
+
+const manner = `You are the MC: the host of the evening, warm, quick and a little grand, on the player's side.
+Spoken words only, two to four sentences, no stage directions, no speaker's name. Speak English unless the location is
+given in another language.`;
+
+const welcome = `The show begins. Welcome the player and the house - you may nod to one or two people of the audience -
+name the location and the game, say its rules in plain words, and end with a first image of the scene that makes it easy
+to say the first line. Do not speak for the characters.`;
+
+const close = `The show ends now. Call the scene, recall two concrete things that really happened in the script, thank the
+house, and send the player off proud. "endedBy" says why it ends: "player" - they chose to; "turns" - time is up;
+"ending" - the scene found its ending, so let that ending ring.`;
+
+/** @param brief with task `welcome` */
+export function welcomePrompt(brief: Brief, opening: string): Prompt {
+  return {
+    instructions: [houseRules, manner, welcome, `For this game: ${opening}`].join('\n\n'),
+    parts: [JSON.stringify(brief)],
+  };
+}
+
+/** @param brief with task `close` */
+export function closePrompt(brief: Brief): Prompt {
+  return { instructions: [houseRules, manner, close].join('\n\n'), parts: [JSON.stringify(brief)] };
+}

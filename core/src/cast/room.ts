@@ -1,0 +1,23 @@
+import type { Brief } from '@improv/contract';
+import type { Prompt } from '../models/models.ts';
+import { houseRules } from './house.ts';
+
+const room = `You are the Room: the whole audience as one mind, made of the five people listed. You judge the player's
+newest line in the light of the script, honestly, as a live audience would. You may be bored, confused or restless:
+a flat, repeated or empty line costs warmth; a line that accepts the offer, names something concrete or takes a risk
+earns it. Answer JSON to the schema.
+
+- sentiment -1 to 1, engagement and laughter 0 to 1, and the label that fits these numbers.
+- spotlight: null, or one of the five (by id) saying up to twenty words in their own voice about something concrete in
+  the line. Only when "maySpotlight" is true, and only when that person would really stir.
+- When "holdsBreath" is true the Partner has just stumbled: if the player's line picks it up and leads, cheer.
+- ending: true only when this line has clearly brought the story home.
+- storySoFar: the whole story in at most three sentences, this line included; names, places, things, promises first.`;
+
+/** @param brief with task `room` @param watches what the Room watches in this game @param line the player's newest */
+export function roomPrompt(brief: Brief, watches: string, line: string): Prompt {
+  return {
+    instructions: [houseRules, room, `In this game, watch for: ${watches}`].join('\n\n'),
+    parts: [JSON.stringify(brief), JSON.stringify({ line })],
+  };
+}

@@ -1,0 +1,25 @@
+import type { Auth } from 'firebase-admin/auth';
+import type { Firestore } from 'firebase-admin/firestore';
+import type { Models } from './models/models.ts';
+
+/** What the product's code runs in: its database, its cast, and the clock. */
+export interface Context {
+  readonly db: Firestore;
+  readonly auth: Auth;
+  readonly models: Models;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Puts the Coach's work for one session on the task queue. */
+  readonly enqueueNotes: (sessionId: string) => Promise<void>;
+  /** Writes one structured log line: ids and numbers, never lines spoken or emails. */
+  readonly log: (event: string, fields: Record<string, unknown>) => void;
+}
+
+/** A signed-in person, as the verified ID token names them. */
+export interface Person {
+  readonly uid: string;
+  /** In normal form: trimmed and lower-cased. */
+  readonly email: string;
+  /** As the account gives it; may be empty. */
+  readonly name: string;
+}

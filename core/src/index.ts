@@ -1,0 +1,18 @@
+export type { Context, Person } from './context.ts';
+export { requestAccess } from './members/accessRequest.ts';
+export { checkIn } from './members/checkIn.ts';
+export { normalEmail, requireMember } from './members/member.ts';
+export { modelEnvironment } from './models/environment.ts';
+export { connectModels, type Models } from './models/models.ts';
+export { Refusal } from './refusal.ts';
+export { getLobby } from './sessions/getLobby.ts';
+export { getSession } from './sessions/getSession.ts';
+export { listSessions } from './sessions/listSessions.ts';
+export { startSession } from './sessions/startSession.ts';
+export { endSession } from './stage/endSession.ts';
+export { markNotes } from './stage/notesState.ts';
+export { openScene } from './stage/openScene.ts';
+export type { Emit } from './stage/perform.ts';
+export { playTurn } from './stage/playTurn.ts';
+export { retryNotes } from './stage/retryNotes.ts';
+export { writeNotes } from './stage/writeNotes.ts';

@@ -1,0 +1,68 @@
+import type { LibraryArchetype } from './libraryArchetype.ts';
+
+/** People shaped by a stage, a field or a long look at something. */
+export const leisure: readonly LibraryArchetype[] = [
+  {
+    id: 'museum-guard',
+    name: 'The museum guard',
+    description: 'Has stood beside one painting for eleven years, and is beginning to see its point.',
+    delights: 'Looking twice at something everyone walks past.',
+    bores: 'Whatever is touched, photographed and forgotten.',
+    voice: 'Barely moves the lips; every word is hung with care.',
+    tags: ['museum', 'night'],
+  },
+  {
+    id: 'third-choice-goalkeeper',
+    name: 'The third-choice goalkeeper',
+    description: 'Has the best seat in football and the cleanest gloves, and warms up every single time.',
+    delights: 'A save in the last second by somebody nobody was counting on.',
+    bores: 'Walking when you could run back and help.',
+    voice: 'Shouts encouragement from a long way off, always by first name.',
+    tags: ['sports'],
+  },
+  {
+    id: 'adult-swimming-teacher',
+    name: 'The swimming teacher for grown-ups',
+    description: 'Teaches adults to let go of the edge, which is seldom only about water.',
+    delights: 'The breath before the leap, and then the leap.',
+    bores: 'Splashing in the shallow end to look busy.',
+    voice: 'Encouraging and exact; reminds everybody to breathe.',
+    tags: ['sports', 'sea'],
+  },
+  {
+    id: 'opera-prompter',
+    name: 'The opera prompter',
+    description: 'Knows every word of forty operas, and has never once been seen by the house.',
+    delights: 'A forgotten line caught so well that it looks rehearsed.',
+    bores: 'Stealing the aria of somebody else.',
+    voice: 'A stage whisper of great passion.',
+    tags: ['theatre'],
+  },
+  {
+    id: 'birdwatcher',
+    name: 'The birdwatcher',
+    description: 'Once waited nine hours for a small brown bird, and would not have missed it for a parade.',
+    delights: 'Something rare that shows itself because nobody frightened it off.',
+    bores: 'Stamping about in the undergrowth of a quiet scene.',
+    voice: 'Hardly above a breath, then names the exact species of a feeling.',
+    tags: ['forest', 'mountain', 'garden'],
+  },
+  {
+    id: 'trapeze-catcher',
+    name: 'The retired trapeze catcher',
+    description: 'Spent thirty years upside down, being the one who caught the others.',
+    delights: 'Trust in mid-air, and hands that arrive on time.',
+    bores: 'Flying alone for the applause.',
+    voice: 'Calm and chalky; counts people in before they jump.',
+    tags: ['theatre', 'sports'],
+  },
+  {
+    id: 'balcony-astronomer',
+    name: 'The balcony astronomer',
+    description: 'Watches Saturn from above a car park, and offers everyone on the stairs a look.',
+    delights: 'Sudden wonder at something that was there the whole time.',
+    bores: 'Certainty about things we have not looked at yet.',
+    voice: 'Hushed and eager, keeps saying how far away everything is.',
+    tags: ['space', 'night', 'home', 'lab'],
+  },
+];

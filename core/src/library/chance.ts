@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+/** 2^48, the number of values that six bytes have. */
+const sixBytes = 2 ** 48;
+
+/**
+ * A number above 0 and at most 1, spread evenly over its arguments: the same ones always give the same number. SHA-256
+ * does the mixing, so that it is the same on every machine and in every release of Node.
+ * @param seed names the whole draw
+ * @param about what the number is for within it
+ */
+export function chance(seed: string, about: string): number {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([seed, about]))
+    .digest();
+  return (digest.readUIntBE(0, 6) + 1) / sixBytes;
+}
+
+/**
+ * Draws `count` of `list` without putting any back, each in proportion to its weight, in drawn order. Sorting by
+ * ln(chance) / weight is weighted sampling without replacement: Efraimidis and Spirakis, "Weighted random sampling with
+ * a reservoir", Information Processing Letters 97 (2006), algorithm A.
+ * @param count all of `list`, shuffled, when it is larger than that
+ * @param weightOf above 0
+ */
+export function draw<T>(
+  seed: string,
+  list: readonly T[],
+  count: number,
+  nameOf: (item: T) => string,
+  weightOf: (item: T) => number,
+): T[] {
+  return list
+    .map((item) => ({ item, key: Math.log(chance(seed, nameOf(item))) / weightOf(item) }))
+    .sort((a, b) => b.key - a.key)
+    .slice(0, count)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,200 @@
+import {
+  FinishReason,
+  type GenerateContentConfig,
+  type GenerateContentParameters,
+  type GenerateContentResponse,
+  GoogleGenAI,
+  HarmBlockThreshold,
+  HarmCategory,
+} from '@google/genai';
+import type { BriefTask, ModelSource } from '@improv/contract';
+import { z } from 'zod';
+import type { ModelEnvironment } from './environment.ts';
+import { TooSlow, UnusableAnswer } from './failure.ts';
+import { callModel } from './resilience.ts';
+import type { Casting } from './table.ts';
+import { addUsage, noUsage, type Usage, usageOf } from './usage.ts';
+
+/** One question to a member of the cast. */
+export interface Prompt {
+  /** Standing instructions; the stable part, so that the model can cache it. */
+  readonly instructions: string;
+  /** The user's content, a part each. What a player wrote is a part of its own. */
+  readonly parts: readonly string[];
+}
+
+/** Where streamed words go. */
+export interface Sink {
+  words(text: string): void;
+  /** What came so far is void: the answer starts anew. */
+  restart(): void;
+}
+
+export interface Spoken {
+  readonly text: string;
+  readonly usage: Usage;
+}
+
+export interface Answered<T> {
+  readonly value: T;
+  readonly usage: Usage;
+}
+
+/** The cast's voices: Gemini on Vertex, by API key, or the understudy, behind the same SDK. */
+export interface Models {
+  readonly source: ModelSource;
+  /** Streams plain text. @throws when every try failed */
+  stream(part: BriefTask, prompt: Prompt, sink: Sink): Promise<Spoken>;
+  /** Asks for JSON to a schema. @throws when every try failed */
+  ask<T>(part: BriefTask, prompt: Prompt, schema: z.ZodType<T>): Promise<Answered<T>>;
+}
+
+// Improvised scenes joke about crime and death; what must never be shown is screened apart from this.
+const safetySettings = [
+  HarmCategory.HARM_CATEGORY_HARASSMENT,
+  HarmCategory.HARM_CATEGORY_HATE_SPEECH,
+  HarmCategory.HARM_CATEGORY_SEXUALLY_EXPLICIT,
+  HarmCategory.HARM_CATEGORY_DANGEROUS_CONTENT,
+].map((category) => ({ category, threshold: HarmBlockThreshold.BLOCK_ONLY_HIGH }));
+
+/** Opens the way to the models that the environment names. */
+export function connectModels({ source, options, castings }: ModelEnvironment): Models {
+  const ai = new GoogleGenAI(options);
+  return {
+    source,
+    async stream(part, prompt, sink) {
+      const casting = castings[part];
+      let spent = noUsage;
+      let spoke = false;
+      const text = await callModel(casting.model, async () => {
+        if (spoke) sink.restart();
+        spoke = false;
+        const spoken = await streamOnce(ai, casting, prompt, (words) => {
+          spoke = true;
+          sink.words(words);
+        });
+        spent = addUsage(spent, spoken.usage);
+        if (spoken.text.trim() === '') throw new UnusableAnswer('the model said nothing');
+        return spoken.text.trim();
+      });
+      return { text, usage: spent };
+    },
+    async ask(part, prompt, schema) {
+      const casting = castings[part];
+      const jsonSchema = z.toJSONSchema(schema);
+      let spent = noUsage;
+      const value = await callModel(casting.model, async () => {
+        const answered = await askOnce(ai, casting, prompt, jsonSchema);
+        spent = addUsage(spent, answered.usage);
+        return parse(answered.text, schema);
+      });
+      return { value, usage: spent };
+    },
+  };
+}
+
+async function streamOnce(
+  ai: GoogleGenAI,
+  casting: Casting,
+  prompt: Prompt,
+  onWords: (text: string) => void,
+): Promise<Spoken> {
+  const silence = new AbortController();
+  const deadline = AbortSignal.timeout(casting.tryMs);
+  const signal = AbortSignal.any([silence.signal, deadline]);
+  let timer = setTimeout(() => silence.abort(), casting.firstWordsMs);
+  let text = '';
+  let usage = noUsage;
+  try {
+    const stream = await ai.models.generateContentStream(request(casting, prompt, signal));
+    for await (const chunk of stream) {
+      clearTimeout(timer);
+      timer = setTimeout(() => silence.abort(), casting.silenceMs);
+      refuseBlocked(chunk);
+      if (chunk.usageMetadata) usage = usageOf(casting.model, chunk.usageMetadata);
+      const words = chunk.text ?? '';
+      if (words === '') continue;
+      text += words;
+      onWords(words);
+    }
+    return { text, usage };
+  } catch (error) {
+    throw signal.aborted ? new TooSlow(`no words from ${casting.model} in time`) : error;
+  } finally {
+    clearTimeout(timer);
+    // Leaving a stream early keeps its connection open unless it is aborted.
+    silence.abort();
+  }
+}
+
+async function askOnce(
+  ai: GoogleGenAI,
+  casting: Casting,
+  prompt: Prompt,
+  jsonSchema: unknown,
+): Promise<Spoken> {
+  const signal = AbortSignal.timeout(casting.tryMs);
+  try {
+    const response = await ai.models.generateContent(
+      request(casting, prompt, signal, {
+        responseMimeType: 'application/json',
+        responseJsonSchema: jsonSchema,
+      }),
+    );
+    refuseBlocked(response);
+    return { text: response.text ?? '', usage: usageOf(casting.model, response.usageMetadata) };
+  } catch (error) {
+    throw signal.aborted ? new TooSlow(`no answer from ${casting.model} in time`) : error;
+  }
+}
+
+function request(
+  casting: Casting,
+  { instructions, parts }: Prompt,
+  abortSignal: AbortSignal,
+  more: GenerateContentConfig = {},
+): GenerateContentParameters {
+  return {
+    model: casting.model,
+    contents: [{ role: 'user', parts: parts.map((text) => ({ text })) }],
+    config: {
+      systemInstruction: instructions,
+      maxOutputTokens: casting.maxOutputTokens,
+      safetySettings,
+      abortSignal,
+      ...(casting.thinking && { thinkingConfig: { thinkingLevel: casting.thinking } }),
+      ...more,
+    },
+  };
+}
+
+function refuseBlocked(response: GenerateContentResponse): void {
+  const blocked = response.promptFeedback?.blockReason ?? blockingReason(response);
+  if (blocked) throw new UnusableAnswer(`the model's safety filter stopped the answer (${blocked})`);
+}
+
+const blockingReasons: ReadonlySet<FinishReason> = new Set([
+  FinishReason.SAFETY,
+  FinishReason.PROHIBITED_CONTENT,
+  FinishReason.BLOCKLIST,
+  FinishReason.SPII,
+  FinishReason.RECITATION,
+]);
+
+function blockingReason(response: GenerateContentResponse): FinishReason | undefined {
+  const reason = response.candidates?.[0]?.finishReason;
+  return reason && blockingReasons.has(reason) ? reason : undefined;
+}
+
+function parse<T>(text: string, schema: z.ZodType<T>): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new UnusableAnswer('the answer is not JSON');
+  }
+  const parsed = schema.safeParse(json);
+  if (!parsed.success)
+    throw new UnusableAnswer(`the answer does not fit its schema: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

@@ -1,0 +1,50 @@
+import type { CallableResponse } from '@improv/contract';
+import { asRuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
+import type { Context, Person } from '../context.ts';
+import { games, offerLocations, toGame } from '../library/index.ts';
+import { allowanceOf, currentLimits, limitsRef, nextUtcMidnight, utcDay } from '../limits/limits.ts';
+import { asMember, memberRef } from '../members/member.ts';
+import { SessionDocument, statusAt, summarize } from './session.ts';
+
+/** How many places the lobby offers. */
+const offeredLocations = 12;
+/** More than anybody can have on stage at once, finished ones whose end nobody wrote down included. */
+const mostActive = 20;
+
+/** The games, what is left of today's limits, and the shows still running. @throws Refusal `not-a-member` */
+export async function getLobby(
+  { db, models, now }: Context,
+  person: Person,
+): Promise<CallableResponse<'getLobby'>> {
+  const at = now();
+  const [[member, config, used], running] = await Promise.all([
+    db.getAll(memberRef(db, person.email), runtimeConfigRef(db), limitsRef(db, person.uid)),
+    db
+      .collection('sessions')
+      .where('uid', '==', person.uid)
+      .where('status', '==', 'active')
+      .orderBy('createdAt', 'desc')
+      .limit(mostActive)
+      .get(),
+  ]);
+  const allowance = allowanceOf(asRuntimeConfig(config?.data()), asMember(member?.data()));
+  const { sessionsToday } = currentLimits(used?.data(), at);
+  return {
+    games: games.map(toGame),
+    // Another choice each day, the same all day long.
+    locations: offerLocations(`${person.uid} ${utcDay(at)}`, offeredLocations),
+    showsToday: {
+      used: sessionsToday,
+      limit: allowance.showsPerDay,
+      resetsAt: nextUtcMidnight(at).toISOString(),
+    },
+    activeShows: {
+      limit: allowance.activeShows,
+      sessions: running.docs
+        .map((document) => ({ id: document.id, session: SessionDocument.parse(document.data()) }))
+        .filter(({ session }) => statusAt(session, at) === 'active')
+        .map(({ id, session }) => summarize(id, session, at)),
+    },
+    modelSource: models.source,
+  };
+}

@@ -1,0 +1,51 @@
+import { type CallableRequest, type CallableResponse, Notes } from '@improv/contract';
+import type { DocumentReference } from 'firebase-admin/firestore';
+import type { Context, Person } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+import { notesRef, SessionDocument, sessionRef, TurnDocument, viewSession, viewTurn } from './session.ts';
+
+/**
+ * The session that a document holds, if it is this person's.
+ * @throws Refusal `unknown-session`, `not-your-session`
+ */
+export function ownSession(data: unknown, person: Person): SessionDocument {
+  if (data === undefined)
+    throw new Refusal('unknown-session', 'There is no such show. It may have been deleted.');
+  const session = SessionDocument.parse(data);
+  if (session.uid !== person.uid)
+    throw new Refusal('not-your-session', 'This show belongs to somebody else.');
+  return session;
+}
+
+/** A show as it stands, an open turn included. @throws Refusal `unknown-session`, `not-your-session` */
+export async function getSession(
+  { db, models, now }: Context,
+  person: Person,
+  { sessionId }: CallableRequest<'getSession'>,
+): Promise<CallableResponse<'getSession'>> {
+  const reference = sessionRef(db, sessionId);
+  // One read-only transaction: the session and its turns as of one moment.
+  return db.runTransaction(
+    async (transaction) => {
+      const session = ownSession((await transaction.get(reference)).data(), person);
+      const turns = await transaction.get(turnsInOrder(reference));
+      const notes =
+        session.notes === 'ready' ? (await transaction.get(notesRef(reference))).data() : undefined;
+      return {
+        session: viewSession(
+          sessionId,
+          session,
+          notes === undefined ? null : Notes.parse(notes.notes),
+          models.source,
+          now(),
+        ),
+        turns: turns.docs.map((document) => viewTurn(TurnDocument.parse(document.data()))),
+      };
+    },
+    { readOnly: true },
+  );
+}
+
+export function turnsInOrder(session: DocumentReference) {
+  return session.collection('turns').orderBy('n');
+}

@@ -1,0 +1,77 @@
+import type { CallableRequest, CallableResponse } from '@improv/contract';
+import { Timestamp } from 'firebase-admin/firestore';
+import { asRuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
+import type { Context, Person } from '../context.ts';
+import { drawAudience, findGame } from '../library/index.ts';
+import { allowanceOf, countShow, currentLimits, idleAfterMs, limitsRef } from '../limits/limits.ts';
+import { asMember, memberRef } from '../members/member.ts';
+import { Refusal } from '../refusal.ts';
+import { openingMood, type SessionDocument, SessionDocument as Stored, sessionRef } from './session.ts';
+
+/**
+ * Counts a show against its player's limits and draws its audience, in one transaction. The member document read there
+ * decides, not the token. Sent twice with one `requestId`, it starts one show.
+ * @throws Refusal `not-a-member`, `unknown-game`, `stage-closed`, `daily-shows-used`, `too-many-active`
+ */
+export async function startSession(
+  { db, now }: Context,
+  person: Person,
+  { requestId, gameId, location }: CallableRequest<'startSession'>,
+): Promise<CallableResponse<'startSession'>> {
+  if (!findGame(gameId))
+    throw new Refusal('unknown-game', 'That game is not on the programme. Pick another one.');
+  const session = sessionRef(db, requestId);
+  const limits = limitsRef(db, person.uid);
+  const archetypes = drawAudience({ location, seed: requestId });
+  await db.runTransaction(async (transaction) => {
+    const [stored, member, config, used] = await transaction.getAll(
+      session,
+      memberRef(db, person.email),
+      runtimeConfigRef(db),
+      limits,
+    );
+    const allowance = allowanceOf(asRuntimeConfig(config?.data()), asMember(member?.data()));
+    if (stored?.exists) {
+      if (Stored.parse(stored.data()).uid === person.uid) return;
+      throw new Refusal('not-your-session', 'This show belongs to somebody else.');
+    }
+    const { emergencyStop } = asRuntimeConfig(config?.data());
+    if (emergencyStop.on) throw new Refusal('stage-closed', emergencyStop.message);
+    const at = now();
+    const counted = countShow(currentLimits(used?.data(), at), allowance, requestId, at);
+    const instant = Timestamp.fromMillis(at);
+    const document: SessionDocument = {
+      uid: person.uid,
+      gameId,
+      location,
+      status: 'active',
+      stage: 'welcome',
+      phase: 'support',
+      phaseChangedAtTurn: null,
+      turnsPlayed: 0,
+      moods: [openingMood],
+      archetypes,
+      storySoFar: '',
+      script: [],
+      lastSpotlightTurn: null,
+      lastStumble: null,
+      endedBy: null,
+      notes: 'none',
+      notesSince: null,
+      headline: null,
+      inputTokens: 0,
+      outputTokens: 0,
+      costUsd: 0,
+      createdAt: instant,
+      updatedAt: instant,
+      expiresAt: Timestamp.fromMillis(at + idleAfterMs),
+    };
+    transaction.create(session, document);
+    transaction.set(limits, {
+      ...counted,
+      createdAt: used?.get('createdAt') ?? instant,
+      updatedAt: instant,
+    });
+  });
+  return { sessionId: requestId };
+}

@@ -1,0 +1,81 @@
+import type { CallableRequest, CallableResponse } from '@improv/contract';
+import { Timestamp } from 'firebase-admin/firestore';
+import { brief } from '../cast/brief.ts';
+import { closePrompt } from '../cast/mc.ts';
+import type { Context, Person } from '../context.ts';
+import { noUsage } from '../models/usage.ts';
+import type { SessionDocument } from '../sessions/session.ts';
+import { markNotes } from './notesState.ts';
+import { type Emit, perform, sinkTo } from './perform.ts';
+
+/** Said when no model can be reached for the close: a show that is over must not stay on stage. */
+const plainClose = 'And … scene! Thank you for playing, and thank you to the house. Good night.';
+
+/**
+ * The MC closes the show, by the player's wish or because the Stage Manager found the ending, and the Coach's work is
+ * put on the task queue. A show without a single turn is closed without notes.
+ * @throws Refusal see `perform`
+ */
+export async function endSession(
+  context: Context,
+  person: Person,
+  { sessionId }: CallableRequest<'endSession'>,
+  emit: Emit,
+): Promise<CallableResponse<'endSession'>> {
+  const claim = {
+    sessionId,
+    kind: 'close',
+    number: ({ turnsPlayed }: SessionDocument) => turnsPlayed + 1,
+    line: null,
+    admit: () => undefined,
+    patch: ({ stage, endedBy }: SessionDocument) =>
+      stage === 'closing' ? {} : ({ stage: 'closing', endedBy: endedBy ?? 'player' } as const),
+  } as const;
+  let mine = false;
+  const played = await perform(context, person, claim, async (session) => {
+    mine = true;
+    const { text, usage } = await sayClose(context, sessionId, session, emit);
+    const coached = session.turnsPlayed > 0;
+    return {
+      usage,
+      turn: { reply: text },
+      session: {
+        status: 'completed',
+        stage: coached ? 'notes' : 'done',
+        notes: coached ? 'pending' : 'none',
+        notesSince: coached ? Timestamp.fromMillis(context.now()) : null,
+      },
+    };
+  });
+  if (mine && played.session.notes.status === 'pending') await enqueue(context, sessionId);
+  return played;
+}
+
+async function sayClose(context: Context, sessionId: string, session: SessionDocument, emit: Emit) {
+  const sink = sinkTo(emit);
+  let spoke = false;
+  const listened = {
+    words: (text: string) => {
+      spoke = true;
+      sink.words(text);
+    },
+    restart: sink.restart,
+  };
+  try {
+    return await context.models.stream('close', closePrompt(brief(sessionId, session, 'close')), listened);
+  } catch (error) {
+    context.log('close_failed', { sessionId, error: error instanceof Error ? error.name : 'unknown' });
+    if (spoke) sink.restart();
+    sink.words(plainClose);
+    return { text: plainClose, usage: noUsage };
+  }
+}
+
+async function enqueue(context: Context, sessionId: string): Promise<void> {
+  try {
+    await context.enqueueNotes(sessionId);
+  } catch (error) {
+    context.log('notes_not_enqueued', { sessionId, error: String(error) });
+    await markNotes(context, sessionId, 'failed');
+  }
+}

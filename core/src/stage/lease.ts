@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import type { TurnKind } from '@improv/contract';
+import { type DocumentReference, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import type { Context, Person } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+import { ownSession } from '../sessions/getSession.ts';
+import { type SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from '../sessions/session.ts';
+
+/** A function that died holds its turn for this long at most; a living one renews in time. */
+export const leaseMs = 12_000;
+export const renewEveryMs = 4_000;
+/** How long a repeat waits for whoever is playing the turn before it gives up. */
+const waitAtMostMs = 90_000;
+
+/** A turn that somebody wants to play. */
+export interface Claim {
+  readonly sessionId: string;
+  readonly kind: TurnKind;
+  /** The turn's number, from the session as it stands. */
+  readonly number: (session: SessionDocument) => number;
+  readonly line: string | null;
+  readonly responseMs?: number | undefined;
+  /** Refuses, where the session as it stands has no place for this turn. */
+  readonly admit: (session: SessionDocument) => void;
+  /** What opening the turn changes in the session. */
+  readonly patch?: (session: SessionDocument) => Partial<SessionDocument>;
+}
+
+/** The right to play one turn, held until `leaseMs` after the last renewal. */
+export interface Lease {
+  readonly id: string;
+  readonly session: DocumentReference;
+  readonly turn: DocumentReference;
+}
+
+export type Opened =
+  | { readonly kind: 'mine'; readonly lease: Lease; readonly n: number; readonly session: SessionDocument }
+  | { readonly kind: 'done'; readonly turn: TurnDocument; readonly session: SessionDocument };
+
+/**
+ * Opens a turn, once among all who try: writes its line with a lease, or returns what is stored if it has been played.
+ * While somebody else is playing it, waits for the result, and takes over when their lease runs out.
+ * @throws Refusal `unknown-session`, `not-your-session`, `session-over`, `turn-out-of-order`, `turn-in-flight`, and
+ * whatever `claim.admit` refuses
+ */
+export async function openTurn(context: Context, person: Person, claim: Claim): Promise<Opened> {
+  const giveUpAt = context.now() + waitAtMostMs;
+  for (;;) {
+    const opened = await context.db.runTransaction((transaction) =>
+      tryOpen(context, person, claim, transaction),
+    );
+    if (opened.kind !== 'in-flight') return opened;
+    if (context.now() >= giveUpAt) throw inFlight();
+    await settled(opened.turn, opened.until.toMillis() - context.now());
+  }
+}
+
+async function tryOpen(
+  { db, now }: Context,
+  person: Person,
+  claim: Claim,
+  transaction: Transaction,
+): Promise<Opened | { kind: 'in-flight'; turn: DocumentReference; until: Timestamp }> {
+  const reference = sessionRef(db, claim.sessionId);
+  const session = ownSession((await transaction.get(reference)).data(), person);
+  const n = claim.number(session);
+  const turn = turnRef(reference, n);
+  const snapshot = await transaction.get(turn);
+  const stored = snapshot.exists ? TurnDocument.parse(snapshot.data()) : null;
+  const at = now();
+
+  if (stored?.status === 'done') {
+    if (stored.kind === claim.kind && stored.line === claim.line)
+      return { kind: 'done', turn: stored, session };
+    throw new Refusal('turn-out-of-order', 'That turn has been played already, perhaps on another device.');
+  }
+  if (statusAt(session, at) !== 'active') {
+    throw new Refusal('session-over', 'This show is over. Its lines are kept; start a new one in the lobby.');
+  }
+  claim.admit(session);
+  if (stored && stored.leaseUntil.toMillis() > at) {
+    if (stored.kind === claim.kind && stored.line === claim.line) {
+      return { kind: 'in-flight', turn, until: stored.leaseUntil };
+    }
+    throw inFlight();
+  }
+
+  const lease: Lease = { id: randomUUID(), session: reference, turn };
+  const instant = Timestamp.fromMillis(at);
+  const document: TurnDocument = {
+    n,
+    kind: claim.kind,
+    status: 'open',
+    line: claim.line,
+    reply: null,
+    phase: null,
+    stumble: null,
+    mood: null,
+    spotlight: null,
+    leaseId: lease.id,
+    leaseUntil: Timestamp.fromMillis(at + leaseMs),
+    responseMs: claim.responseMs ?? null,
+    inputTokens: 0,
+    outputTokens: 0,
+    costUsd: 0,
+    createdAt: stored?.createdAt ?? instant,
+    updatedAt: instant,
+  };
+  const patch = claim.patch?.(session) ?? {};
+  transaction.set(turn, document);
+  if (Object.keys(patch).length > 0) transaction.update(reference, { ...patch, updatedAt: instant });
+  return { kind: 'mine', lease, n, session: { ...session, ...patch } };
+}
+
+function inFlight(): Refusal {
+  return new Refusal(
+    'turn-in-flight',
+    'The cast is still answering the last line. Wait a moment, then try again.',
+  );
+}
+
+/** Resolves when an open turn changes, or after `atMostMs`. */
+function settled(turn: DocumentReference, atMostMs: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let first = true;
+    const finish = (): void => {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const timer = setTimeout(finish, Math.max(atMostMs, 0) + 50);
+    const stop = turn.onSnapshot(
+      (snapshot) => {
+        // The first snapshot is the state we have just read, unless it was settled meanwhile.
+        const stillOpen = snapshot.get('status') === 'open';
+        if (!stillOpen || !first) finish();
+        first = false;
+      },
+      (error) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
+}
+
+/**
+ * Whether a lease still holds its turn.
+ * @param transaction reads the turn in it, so that the answer holds until it commits
+ */
+export async function holds(lease: Lease, transaction: Transaction): Promise<boolean> {
+  const turn = await transaction.get(lease.turn);
+  return turn.get('status') === 'open' && turn.get('leaseId') === lease.id;
+}
+
+/**
+ * Runs the cast under a lease that is renewed meanwhile; if the cast fails, the turn is left open for anybody to play.
+ * @throws what `play` throws
+ */
+export async function underLease<T>(
+  { db, now, log }: Context,
+  lease: Lease,
+  play: () => Promise<T>,
+): Promise<T> {
+  const extendTo = (until: () => number) =>
+    db.runTransaction(async (transaction) => {
+      if (!(await holds(lease, transaction))) return;
+      transaction.update(lease.turn, { leaseUntil: Timestamp.fromMillis(until()) });
+    });
+  const timer = setInterval(() => {
+    extendTo(() => now() + leaseMs).catch((error: unknown) =>
+      log('lease_not_renewed', { error: String(error) }),
+    );
+  }, renewEveryMs);
+  try {
+    return await play();
+  } catch (error) {
+    clearInterval(timer);
+    await extendTo(now).catch((cause: unknown) => log('lease_not_released', { error: String(cause) }));
+    throw error;
+  } finally {
+    clearInterval(timer);
+  }
+}

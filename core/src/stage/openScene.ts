@@ -1,0 +1,33 @@
+import type { CallableRequest } from '@improv/contract';
+import { brief, gameOf } from '../cast/brief.ts';
+import { welcomePrompt } from '../cast/mc.ts';
+import type { Context, Person } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+import { type Emit, type Played, perform, sinkTo } from './perform.ts';
+
+/** The MC welcomes and sets the scene: turn 0. @throws Refusal see `perform` */
+export function openScene(
+  context: Context,
+  person: Person,
+  { sessionId }: CallableRequest<'openScene'>,
+  emit: Emit,
+): Promise<Played> {
+  const claim = {
+    sessionId,
+    kind: 'welcome',
+    number: () => 0,
+    line: null,
+    admit: (session: { stage: string }) => {
+      if (session.stage !== 'welcome') throw new Refusal('session-over', 'This show has begun already.');
+    },
+  } as const;
+  return perform(context, person, claim, async (session) => {
+    const prompt = welcomePrompt(brief(sessionId, session, 'welcome'), gameOf(session).opening);
+    const { text, usage } = await context.models.stream('welcome', prompt, sinkTo(emit));
+    return {
+      usage,
+      turn: { reply: text },
+      session: { stage: 'scene', script: [{ n: 0, speaker: 'mc', text }] },
+    };
+  });
+}

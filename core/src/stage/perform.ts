@@ -1,0 +1,77 @@
+import { type Chunk, Notes, type Session, type Turn } from '@improv/contract';
+import type { DocumentReference } from 'firebase-admin/firestore';
+import type { Context, Person } from '../context.ts';
+import type { Sink } from '../models/models.ts';
+import { Refusal } from '../refusal.ts';
+import { notesRef, type SessionDocument, sessionRef, viewSession, viewTurn } from '../sessions/session.ts';
+import { type Closed, closeTurn, type Outcome } from './closeTurn.ts';
+import { type Claim, openTurn, underLease } from './lease.ts';
+
+/** Where the chunks of a streaming callable go. */
+export type Emit = (chunk: Chunk) => void;
+
+export interface Played {
+  readonly turn: Turn;
+  readonly session: Session;
+}
+
+/** Words on their way to the player. */
+export function sinkTo(emit: Emit): Sink {
+  return {
+    words: (text) => emit({ kind: 'words', text }),
+    restart: () => emit({ kind: 'restart' }),
+  };
+}
+
+/**
+ * One turn from end to end: opens it, has the cast play it, closes it. Whoever repeats it gets the stored result.
+ * @param act has the cast play, and says what the turn leaves behind
+ * @throws Refusal what `openTurn` refuses, and `cast-unavailable` when the cast failed and the turn is left open
+ */
+export async function perform(
+  context: Context,
+  person: Person,
+  claim: Claim,
+  act: (session: SessionDocument, n: number) => Promise<Outcome>,
+): Promise<Played> {
+  for (;;) {
+    const opened = await openTurn(context, person, claim);
+    if (opened.kind === 'done') return view(context, claim.sessionId, opened);
+    const { lease, session, n } = opened;
+    const closed = await underLease(context, lease, async () => {
+      const outcome = await act(session, n).catch((error: unknown) => {
+        context.log('cast_failed', {
+          sessionId: claim.sessionId,
+          turn: n,
+          kind: claim.kind,
+          error: nameOf(error),
+        });
+        throw new Refusal(
+          'cast-unavailable',
+          'The cast lost its voice for a moment. Your line is safe: send it again.',
+        );
+      });
+      return closeTurn(context, lease, outcome);
+    });
+    if (closed) return view(context, claim.sessionId, closed);
+    // Our lease ran out and somebody took the turn over: their result is the turn.
+  }
+}
+
+async function view(
+  { db, models, now }: Context,
+  sessionId: string,
+  { turn, session }: Closed,
+): Promise<Played> {
+  const notes = session.notes === 'ready' ? await readNotes(sessionRef(db, sessionId)) : null;
+  return { turn: viewTurn(turn), session: viewSession(sessionId, session, notes, models.source, now()) };
+}
+
+/** The Coach's notes of a session that has them. */
+async function readNotes(session: DocumentReference): Promise<Notes> {
+  return Notes.parse((await notesRef(session).get()).get('notes'));
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

@@ -1,0 +1,125 @@
+import {
+  type Brief,
+  type EndedBy,
+  type Mood,
+  maxTurns,
+  type Phase,
+  type Stage,
+  Stumble,
+} from '@improv/contract';
+import { choose } from './choose.ts';
+
+/** What the Stage Manager knows of a scene when a turn begins. */
+export interface SceneState {
+  /** Seeds its choices: the session's id. */
+  readonly show: string;
+  readonly phase: Phase;
+  readonly phaseChangedAtTurn: number | null;
+  /** The Room's last moods, newest last. */
+  readonly moods: readonly Mood[];
+  readonly lastSpotlightTurn: number | null;
+  readonly lastStumble: { readonly turn: number; readonly stumble: Stumble } | null;
+}
+
+/** What the Stage Manager asks of the cast for one turn. */
+export interface Direction {
+  readonly turn: number;
+  readonly turnsRemaining: number;
+  readonly phase: Phase;
+  readonly phaseChangedAtTurn: number | null;
+  /** How the Partner stumbles this turn. */
+  readonly stumble: Stumble | null;
+  readonly move: NonNullable<Brief['move']>;
+  readonly maySpotlight: boolean;
+  /** The Room waits for the player's answer to last turn's stumble. */
+  readonly holdsBreath: boolean;
+}
+
+/** The Partner carries at least until this turn … */
+const fallibleFrom = 5;
+/** … and at most until this one. */
+const fallibleBy = 9;
+/** A player is steady when the moods of this many turns reach, on average, both bounds below. */
+export const rollingTurns = 3;
+const steadySentiment = 0.1;
+const steadyEngagement = 0.4;
+/** At most every third turn. */
+const turnsBetweenSpotlights = 3;
+/** In the fallible phase the Partner stumbles every so many turns, so that a recovery has room to land. */
+const turnsBetweenStumbles = 2;
+/** The Room's report of an ending counts from this turn on. */
+const endingFrom = 6;
+
+const moves: readonly Direction['move'][] = [
+  'build',
+  'heighten',
+  'reveal',
+  'callback',
+  'raise-stakes',
+  'change-place',
+];
+/** The first turns lay the ground: nothing to call back yet, no reason to leave. */
+const openingMoves: readonly Direction['move'][] = ['build', 'heighten', 'reveal'];
+
+/**
+ * Decides, from state alone, how a turn is to be played.
+ * @param turn the turn that begins, 1 for the first
+ */
+export function direct(state: SceneState, turn: number): Direction {
+  const changes = state.phase === 'support' && becomesFallible(state.moods, turn);
+  const phase: Phase = changes ? 'fallible' : state.phase;
+  const phaseChangedAtTurn = changes ? turn : state.phaseChangedAtTurn;
+  const { lastStumble } = state;
+  const stumbles =
+    phase === 'fallible' &&
+    (lastStumble === null || turn - lastStumble.turn >= turnsBetweenStumbles) &&
+    turn < maxTurns;
+  return {
+    turn,
+    turnsRemaining: maxTurns - turn,
+    phase,
+    phaseChangedAtTurn,
+    stumble: stumbles ? nextStumble(state, turn) : null,
+    move: nextMove(state.show, turn),
+    maySpotlight:
+      state.lastSpotlightTurn === null || turn - state.lastSpotlightTurn >= turnsBetweenSpotlights,
+    holdsBreath: lastStumble?.turn === turn - 1,
+  };
+}
+
+/**
+ * Decides whether the scene goes on after a turn.
+ * @param ending the Room says that the scene has found its ending; false when the Room failed
+ */
+export function settle(turn: number, ending: boolean): { stage: Stage; endedBy: EndedBy | null } {
+  if (turn >= maxTurns) return { stage: 'closing', endedBy: 'turns' };
+  if (ending && turn >= endingFrom) return { stage: 'closing', endedBy: 'ending' };
+  return { stage: 'scene', endedBy: null };
+}
+
+function becomesFallible(moods: readonly Mood[], turn: number): boolean {
+  if (turn < fallibleFrom) return false;
+  if (turn >= fallibleBy) return true;
+  const recent = moods.slice(-rollingTurns);
+  return (
+    recent.length > 0 &&
+    mean(recent.map(({ sentiment }) => sentiment)) >= steadySentiment &&
+    mean(recent.map(({ engagement }) => engagement)) >= steadyEngagement
+  );
+}
+
+function nextStumble({ show, lastStumble }: SceneState, turn: number): Stumble {
+  const others = Stumble.options.filter((stumble) => stumble !== lastStumble?.stumble);
+  return choose(show, `stumble ${turn}`, others);
+}
+
+/** Never the move of the turn before. */
+function nextMove(show: string, turn: number): Direction['move'] {
+  const last = turn > 1 ? nextMove(show, turn - 1) : null;
+  const others = (turn <= 3 ? openingMoves : moves).filter((move) => move !== last);
+  return choose(show, `move ${turn}`, others);
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}

@@ -1,0 +1,154 @@
+import { Game } from '@improv/contract';
+import { describe, expect, it } from 'vitest';
+import {
+  archetypes,
+  findGame,
+  games,
+  LibraryArchetype,
+  LibraryGame,
+  LibraryPrinciple,
+  locations,
+  principles,
+  toGame,
+  World,
+  worldsOf,
+} from '../../src/library/index.ts';
+
+const shelves = [
+  { shelf: 'games', entries: games, schema: LibraryGame, count: 10 },
+  { shelf: 'archetypes', entries: archetypes, schema: LibraryArchetype, count: 40 },
+  { shelf: 'principles', entries: principles, schema: LibraryPrinciple, count: 20 },
+] as const;
+
+describe.each(shelves)('the $shelf of the library', ({ entries, schema, count }) => {
+  it('are as many as the house promises', () => {
+    expect(entries.length).toBeGreaterThanOrEqual(count);
+  });
+
+  it.each(entries.map((entry) => [entry.id, entry] as const))('hold %s to the schema', (_, entry) => {
+    expect(schema.safeParse(entry).error).toBeUndefined();
+  });
+
+  it('have ids and names of their own', () => {
+    expect(repeated(entries.map(({ id }) => id))).toEqual([]);
+    expect(repeated(entries.map(({ name }) => name.toLowerCase()))).toEqual([]);
+  });
+});
+
+describe('the texts of the library', () => {
+  it('never say the same sentence twice', () => {
+    // Two games may train the same skill.
+    const told = games.map(({ skills: _, ...game }) => game);
+    const texts = [...told, ...archetypes, ...principles].flatMap((entry) => prose(Object.values(entry)));
+    const sentences = [...texts, ...locations].flatMap(sentencesOf);
+    expect(repeated(sentences)).toEqual([]);
+  });
+
+  it('are trimmed, single-spaced and free of placeholders', () => {
+    const untidy = [...games, ...archetypes, ...principles]
+      .flatMap((entry) => prose(Object.values(entry)))
+      .concat(locations)
+      .filter((text) => text !== text.trim() || /\s\s|\n|[{}<>[\]]|lorem|tbd/i.test(text));
+    expect(untidy).toEqual([]);
+  });
+});
+
+describe('the games', () => {
+  it('go from beginner to advanced and from low energy to high', () => {
+    expect(new Set(games.map(({ level }) => level))).toEqual(new Set(Game.shape.level.options));
+    expect(new Set(games.map(({ energy }) => energy))).toEqual(new Set(Game.shape.energy.options));
+  });
+
+  it('state each rule in one sentence', () => {
+    const rules = games.flatMap((game) => game.rules);
+    expect(rules.filter((rule) => sentencesOf(rule).length !== 1 || !rule.endsWith('.'))).toEqual([]);
+  });
+
+  it('tell the MC how to open in one or two sentences', () => {
+    expect(games.filter(({ opening }) => sentencesOf(opening).length > 2).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('leave time beyond a typical show', () => {
+    expect(games.filter(({ minutes, maxMinutes }) => maxMinutes <= minutes).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are found by id, and an unknown id finds none', () => {
+    expect(games.map(({ id }) => findGame(id))).toEqual(games);
+    expect(findGame('chess')).toBeUndefined();
+    expect(findGame('constructor')).toBeUndefined();
+  });
+
+  it('show a player nothing that is meant for the cast', () => {
+    for (const game of games) expect(Game.safeParse(toGame(game)).error).toBeUndefined();
+  });
+});
+
+describe('the principles', () => {
+  it('go from beginner to advanced', () => {
+    expect(new Set(principles.map(({ level }) => level))).toEqual(new Set(Game.shape.level.options));
+  });
+});
+
+describe('the archetypes', () => {
+  it('leave no world without at least two people who are at home in it', () => {
+    const lonely = World.options.filter(
+      (world) => archetypes.filter(({ tags }) => tags.includes(world)).length < 2,
+    );
+    expect(lonely).toEqual([]);
+  });
+
+  it('name each of their worlds once', () => {
+    expect(archetypes.filter(({ tags }) => new Set(tags).size !== tags.length)).toEqual([]);
+  });
+});
+
+describe('the worlds of a location', () => {
+  it.each([
+    ['the last open booth of an airport diner', ['airport', 'kitchen']],
+    ['A CAFÉ on the Moon', ['kitchen', 'space']],
+    ['two ferries and some beaches', ['sea']],
+    ['school-bus', ['road', 'school']],
+    ['the staff kitchen of a space station', ['kitchen', 'space']],
+  ])('are read word by word: %s', (location, worlds) => {
+    expect([...worldsOf(location)].sort()).toEqual(worlds);
+  });
+
+  it.each([
+    'supermarketing',
+    'the seatbelt',
+    'a barnacle',
+    'farmacology',
+    'spacious',
+    '',
+    '   ',
+    '🎭',
+    '海辺の駅',
+    'constructor',
+  ])('are none where a word only contains one or is not known: %j', (location) => {
+    expect([...worldsOf(location)]).toEqual([]);
+  });
+});
+
+/** Whatever a reader would read: all strings of more than one word. */
+function prose(values: readonly unknown[]): string[] {
+  return values.flatMap((value) => {
+    if (Array.isArray(value)) return prose(value);
+    return typeof value === 'string' && value.includes(' ') ? [value] : [];
+  });
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .map((sentence) =>
+      sentence
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} ]/gu, '')
+        .trim(),
+    )
+    .filter((sentence) => sentence !== '');
+}
+
+function repeated(values: readonly string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}

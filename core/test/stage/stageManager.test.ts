@@ -1,0 +1,99 @@
+import type { Mood } from '@improv/contract';
+import { maxTurns } from '@improv/contract';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Direction, direct, type SceneState, settle } from '../../src/stage/stageManager.ts';
+
+const warm: Mood = { sentiment: 0.6, engagement: 0.8, laughter: 0.4, label: 'delighted' };
+const cold: Mood = { sentiment: -0.4, engagement: 0.2, laughter: 0, label: 'bored' };
+
+const opening = (show: string): SceneState => ({
+  show,
+  phase: 'support',
+  phaseChangedAtTurn: null,
+  moods: [],
+  lastSpotlightTurn: null,
+  lastStumble: null,
+});
+
+/** Plays a whole scene in which the Room's mood at each turn is given, and a spotlight is taken whenever allowed. */
+function play(show: string, moodAt: (turn: number) => Mood): Direction[] {
+  let state = opening(show);
+  const directions: Direction[] = [];
+  for (let turn = 1; turn <= maxTurns; turn++) {
+    const direction = direct(state, turn);
+    directions.push(direction);
+    state = {
+      ...state,
+      phase: direction.phase,
+      phaseChangedAtTurn: direction.phaseChangedAtTurn,
+      moods: [...state.moods, moodAt(turn)].slice(-3),
+      lastSpotlightTurn: direction.maySpotlight ? turn : state.lastSpotlightTurn,
+      lastStumble: direction.stumble ? { turn, stumble: direction.stumble } : state.lastStumble,
+    };
+  }
+  return directions;
+}
+
+describe('the Stage Manager', () => {
+  it('lets the Partner carry for four turns, and stumble from the fifth when the player is steady', () => {
+    const directions = play('steady', () => warm);
+    expect(directions.slice(0, 4).map(({ phase }) => phase)).toEqual(Array(4).fill('support'));
+    expect(directions[4]).toMatchObject({ phase: 'fallible', phaseChangedAtTurn: 5 });
+    expect(directions[4]?.stumble).not.toBeNull();
+  });
+
+  it('keeps carrying a player who struggles, until turn nine at the latest', () => {
+    const directions = play('struggling', () => cold);
+    expect(directions[7]?.phase).toBe('support');
+    expect(directions[8]).toMatchObject({ phase: 'fallible', phaseChangedAtTurn: 9 });
+  });
+
+  it('tells the Room to hold its breath on the turn after a stumble, and only then', () => {
+    const directions = play('breath', () => warm);
+    for (const [index, direction] of directions.entries()) {
+      expect(direction.holdsBreath).toBe(index > 0 && directions[index - 1]?.stumble !== null);
+    }
+  });
+
+  it('never goes back to support, never stumbles twice in a row or in the same way, and keeps two turns between spotlights', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.array(fc.boolean(), { minLength: 15, maxLength: 15 }), (show, warmth) => {
+        const directions = play(show, (turn) => (warmth[turn - 1] ? warm : cold));
+        const change = directions.findIndex(({ phase }) => phase === 'fallible');
+        expect(change).toBeGreaterThanOrEqual(4);
+        expect(change).toBeLessThanOrEqual(8);
+        let lastStumble: string | null = null;
+        let lastSpotlight = -3;
+        for (const [index, { phase, stumble, maySpotlight, phaseChangedAtTurn }] of directions.entries()) {
+          expect(phase).toBe(index < change ? 'support' : 'fallible');
+          expect(phaseChangedAtTurn).toBe(index < change ? null : change + 1);
+          if (stumble) {
+            expect(directions[index - 1]?.stumble ?? null).toBeNull();
+            expect(stumble).not.toBe(lastStumble);
+            lastStumble = stumble;
+          }
+          if (maySpotlight) {
+            expect(index - lastSpotlight).toBeGreaterThanOrEqual(3);
+            lastSpotlight = index;
+          }
+        }
+      }),
+    );
+  });
+
+  it("varies the Partner's moves from turn to turn and from show to show", () => {
+    const moves = (show: string) => play(show, () => warm).map(({ move }) => move);
+    const first = moves('one');
+    for (const [index, move] of first.entries()) expect(move).not.toBe(first[index - 1]);
+    expect(first).not.toEqual(moves('two'));
+    expect(first).toEqual(moves('one'));
+  });
+
+  it('ends the scene after the last turn, or when the Room saw an ending late enough', () => {
+    expect(settle(maxTurns, false)).toEqual({ stage: 'closing', endedBy: 'turns' });
+    expect(settle(6, true)).toEqual({ stage: 'closing', endedBy: 'ending' });
+    expect(settle(5, true)).toEqual({ stage: 'scene', endedBy: null });
+    expect(settle(14, false)).toEqual({ stage: 'scene', endedBy: null });
+  });
+});

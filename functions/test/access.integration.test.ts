@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { type CallableInput, type CallableName, callables } from '@improv/contract';
+import { getAuth } from 'firebase/auth';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { db, letIn } from './stand/backstage.ts';
+import { aPlayer, aStranger, aVisitor, closeBrowsers, refusalOf, type Visitor } from './stand/person.ts';
+
+afterAll(closeBrowsers);
+
+/** Good input for each callable, so that nothing but the caller can be at fault. */
+const goodInput: { [N in CallableName]: CallableInput<N> } = {
+  checkIn: {},
+  requestAccess: {},
+  getLobby: {},
+  startSession: { requestId: randomUUID(), gameId: 'free-scene', location: 'a lighthouse' },
+  openScene: { sessionId: randomUUID() },
+  playTurn: { sessionId: randomUUID(), turn: 1, line: 'Ahoy.' },
+  endSession: { sessionId: randomUUID() },
+  getSession: { sessionId: randomUUID() },
+  listSessions: {},
+  retryNotes: { sessionId: randomUUID() },
+};
+const names = Object.keys(callables) as CallableName[];
+const openToStrangers: CallableName[] = ['checkIn', 'requestAccess'];
+
+describe('access', () => {
+  let stranger: Visitor;
+  beforeAll(async () => {
+    stranger = await aStranger();
+  });
+
+  it.each(names)('%s refuses somebody who is not signed in', async (name) => {
+    expect(await refusalOf(aVisitor().send(name, goodInput[name]))).toMatchObject({
+      code: 'functions/unauthenticated',
+      reason: 'not-signed-in',
+    });
+  });
+
+  it.each(names.filter((name) => !openToStrangers.includes(name)))(
+    '%s refuses somebody who is not on the guest list',
+    async (name) => {
+      expect(await refusalOf(stranger.send(name, goodInput[name]))).toMatchObject({
+        code: 'functions/permission-denied',
+        reason: 'not-a-member',
+      });
+    },
+  );
+
+  it('lets somebody without a place ask for one, once', async () => {
+    const visitor = await aStranger();
+    expect(await visitor.call('checkIn', {})).toEqual({ access: 'none', requested: false });
+    await visitor.call('requestAccess', { message: 'A friend told me.' });
+    expect(await refusalOf(visitor.call('requestAccess', {}))).toMatchObject({
+      code: 'functions/already-exists',
+      reason: 'already-requested',
+    });
+    expect(await visitor.call('checkIn', {})).toEqual({ access: 'none', requested: true });
+    const request = await db.collection('accessRequests').doc(visitor.uid).get();
+    expect(request.data()).toMatchObject({
+      email: visitor.email,
+      message: 'A friend told me.',
+      status: 'open',
+    });
+  });
+
+  it('lets somebody in who was put on the list while signed in, whatever case the list is written in', async () => {
+    const visitor = await aStranger();
+    await letIn(visitor.email.toUpperCase());
+    expect(await visitor.call('checkIn', {})).toEqual({
+      access: 'member',
+      role: 'player',
+      tier: 'text',
+      refreshToken: true,
+    });
+    const auth = getAuth(visitor.app);
+    const token = await auth.currentUser?.getIdTokenResult(true);
+    expect(token?.claims).toMatchObject({ role: 'player', tier: 'text' });
+    expect(await visitor.call('checkIn', {})).toMatchObject({ access: 'member', refreshToken: false });
+  });
+
+  it('refuses a member who was removed at the very next call, whatever the token still says', async () => {
+    const player = await aPlayer();
+    await player.call('checkIn', {});
+    await player.call('getLobby', {});
+    await db.collection('members').doc(player.email).delete();
+    expect(await refusalOf(player.call('getLobby', {}))).toMatchObject({ reason: 'not-a-member' });
+  });
+});

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { db, letIn } from './stand/backstage.ts';
+import { type OneProcess, startOneProcess } from './stand/oneProcess.ts';
+import { aPlayer, aStranger, closeBrowsers, refusalOf } from './stand/person.ts';
+
+let host: OneProcess;
+beforeAll(async () => {
+  host = await startOneProcess();
+});
+afterAll(async () => {
+  await closeBrowsers();
+  await host.stop();
+});
+
+const aStart = () => ({
+  requestId: randomUUID(),
+  gameId: 'free-scene',
+  location: 'a lift between two floors',
+});
+
+describe('limits', () => {
+  it('leave exactly three shows on stage and three counted when fifty are started at once', async () => {
+    const player = await aPlayer(host.url);
+    const results = await Promise.allSettled(
+      Array.from({ length: 50 }, () => player.call('startSession', aStart())),
+    );
+    const refused = results.filter((result) => result.status === 'rejected');
+    expect(refused).toHaveLength(47);
+    for (const { reason } of refused) {
+      expect(reason).toMatchObject({
+        code: 'functions/resource-exhausted',
+        details: { reason: 'too-many-active' },
+      });
+      expect(reason.message).toContain('3 shows on stage');
+    }
+    const limits = await db.collection('limits').doc(player.uid).get();
+    expect(limits.get('sessionsToday')).toBe(3);
+    expect(Object.keys(limits.get('active'))).toHaveLength(3);
+    const sessions = await db.collection('sessions').where('uid', '==', player.uid).get();
+    expect(sessions.size).toBe(3);
+    expect((await player.call('getLobby', {})).showsToday.used).toBe(3);
+  });
+
+  it('refuse the eleventh show of the day and count no more than ten', async () => {
+    const player = await aPlayer(host.url);
+    for (let show = 1; show <= 10; show++) {
+      const { sessionId } = await player.call('startSession', aStart());
+      await player.stream('endSession', { sessionId });
+    }
+    const refusal = await refusalOf(player.call('startSession', aStart()));
+    expect(refusal).toMatchObject({ code: 'functions/resource-exhausted', reason: 'daily-shows-used' });
+    expect(refusal.message).toMatch(/10 shows .* midnight UTC/);
+    expect((await db.collection('limits').doc(player.uid).get()).get('sessionsToday')).toBe(10);
+  });
+
+  it('free a place when a show ends', async () => {
+    const player = await aPlayer(host.url);
+    const [first] = await Promise.all([1, 2, 3].map(() => player.call('startSession', aStart())));
+    expect(await refusalOf(player.call('startSession', aStart()))).toMatchObject({
+      reason: 'too-many-active',
+    });
+    await player.stream('endSession', { sessionId: first?.sessionId as string });
+    await player.call('startSession', aStart());
+  });
+
+  it("are a member's own where the guest list names them", async () => {
+    const guest = await aStranger(host.url);
+    await letIn(guest.email, { limits: { activeShows: 1 } });
+    await guest.call('startSession', aStart());
+    expect((await refusalOf(guest.call('startSession', aStart()))).message).toContain('1 show on stage');
+  });
+});

@@ -1,0 +1,40 @@
+import { type Context, connectModels, modelEnvironment, normalEmail } from '@improv/core';
+import { initializeApp } from 'firebase-admin/app';
+import { getAuth } from 'firebase-admin/auth';
+import { FieldValue, getFirestore } from 'firebase-admin/firestore';
+import { project } from './addresses.ts';
+
+const app = initializeApp({ projectId: project });
+
+/** The stack's own database, by the Admin SDK. */
+export const db = getFirestore(app);
+
+/** What `core/` runs in, against the stack; the Coach's tasks are collected instead of queued. */
+export function backstage(enqueued: string[] = []): Context {
+  return {
+    db,
+    auth: getAuth(app),
+    models: connectModels(modelEnvironment(process.env)),
+    now: Date.now,
+    enqueueNotes: async (sessionId) => {
+      enqueued.push(sessionId);
+    },
+    log: () => undefined,
+  };
+}
+
+/** Puts somebody on the guest list. */
+export async function letIn(email: string, more: Record<string, unknown> = {}): Promise<void> {
+  const now = FieldValue.serverTimestamp();
+  await db
+    .collection('members')
+    .doc(normalEmail(email))
+    .set({
+      email: normalEmail(email),
+      role: 'player',
+      tier: 'text',
+      createdAt: now,
+      updatedAt: now,
+      ...more,
+    });
+}

@@ -1,0 +1,28 @@
+import type { BriefTask, Fault, UnderstudyLogEntry } from '@improv/contract';
+import { UnderstudyLogEntry as Entry } from '@improv/contract';
+import { z } from 'zod';
+import { address } from './addresses.ts';
+
+/** What the understudy was asked in one show, for one part. */
+export async function understudyCalls(show: string, task: BriefTask): Promise<UnderstudyLogEntry[]> {
+  const response = await fetch(`${address('UNDERSTUDY_URL')}/control/log`);
+  const { entries } = z.object({ entries: z.array(Entry) }).parse(await response.json());
+  return entries.filter((entry) => entry.show === show && entry.task === task);
+}
+
+/** Has the understudy misbehave while `act` runs. Name a show in each fault: other tests use the same understudy. */
+export async function withFaults<T>(faults: (Fault & { show: string })[], act: () => Promise<T>): Promise<T> {
+  const url = `${address('UNDERSTUDY_URL')}/control/faults`;
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(faults),
+  });
+  if (!response.ok) throw new Error(`the understudy took no faults: ${await response.text()}`);
+  try {
+    return await act();
+  } finally {
+    const shows = new Set(faults.map(({ show }) => show));
+    await Promise.all([...shows].map((show) => fetch(`${url}?show=${show}`, { method: 'DELETE' })));
+  }
+}
