@@ -6,7 +6,7 @@ import { worldsOf } from './worlds.ts';
 /** A full house, as the Room knows it. */
 const houseSize = 5;
 /** How much likelier each world that an archetype shares with the location makes it; a stranger weighs 1. */
-const weightPerWorld = 3;
+const weightPerWorld = 5;
 
 /**
  * Draws the audience of a show: distinct archetypes, those at home in the location likelier than others, so that a house
