@@ -14,6 +14,9 @@ export function ports(offset = 0) {
 }
 export type Ports = ReturnType<typeof ports>;
 
+/** No port can be moved further than this. */
+export const highestOffset = 65_535 - Math.max(...Object.values(ports()));
+
 export const projectId = 'demo-improv-olympics';
 export const host = '127.0.0.1';
 /** The offset of the stack that `npm test` starts. */

@@ -41,6 +41,8 @@ export function aVisitor(functionsUrl = address('FUNCTIONS_URL')): Visitor & { a
     },
     async stream(name, input, onChunk) {
       const { stream, data } = await httpsCallable(functions, name).stream(input);
+      // A refusal ends the loop below; without this it would count as unhandled besides.
+      data.catch(() => undefined);
       const chunks: { at: number; chunk: Chunk }[] = [];
       for await (const received of stream) {
         const chunk = Chunk.parse(received);
@@ -90,7 +92,9 @@ export async function refusalOf(
     await call;
   } catch (error) {
     const { code, message, details } = error as { code: string; message: string; details: unknown };
-    return { code, message, reason: RefusalDetails.parse(details).reason };
+    // The SDK adds the HTTP status to what the server said.
+    const said = message.replace(/ \[\d+\]$/, '');
+    return { code, message: said, reason: RefusalDetails.parse(details).reason };
   }
   throw new Error('the call was not refused');
 }

@@ -1,0 +1,2 @@
+export function withLock(path: string, work: () => Promise<void>, onWait?: () => void): Promise<void>;
+export function abandoned(path: string): boolean;

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+import { CannotStart } from '../launch/cannotStart.ts';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * A Chromium for the browser tests: the one named by CHROMIUM_PATH, Playwright's, or the system's. As root on Debian
+ * one is installed when there is none.
+ * @returns the path of the executable
+ * @throws CannotStart that says what to install
+ */
+export function findChromium(say: (line: string) => void): string {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) {
+    if (runs(named)) return named;
+    throw new CannotStart(`CHROMIUM_PATH names ${named}, which can't be run.`);
+  }
+  const found = installed();
+  if (found) return found;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say("installing Debian's chromium");
+    const added = apt('install', '-y', '--no-install-recommends', 'chromium');
+    // The list of packages may be missing or old.
+    if (!added && apt('update')) apt('install', '-y', '--no-install-recommends', 'chromium');
+    const now = installed();
+    if (now) return now;
+  }
+  throw new CannotStart(
+    'The browser tests need a Chromium: run `apt-get install chromium` as root, or `npx playwright install chromium`.',
+  );
+}
+
+function installed(): string | undefined {
+  const system = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return [chromium.executablePath(), ...system].find(runs);
+}
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function apt(...args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+}

@@ -1,0 +1,122 @@
+// `npm test`: everything that must hold, from the format to a whole show in a real browser.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CannotStart, sentenceOf } from '../launch/cannotStart.ts';
+import { takenPort } from '../launch/freePorts.ts';
+import { progressTo } from '../launch/progress.ts';
+import { type Stack, startStack } from '../launch/stack.ts';
+import { highestOffset, host, ports, testOffset } from '../ports.ts';
+import { findChromium } from './chromium.ts';
+import { commandTally, playwrightTally, vitestTally } from './reports.ts';
+import { run } from './run.ts';
+import { none, sum, type Tally } from './tally.ts';
+
+const stepNames = ['static', 'unit', 'integration', 'browser'] as const;
+type StepName = (typeof stepNames)[number];
+
+const require = createRequire(import.meta.url);
+const say = (line: string) => console.log(line);
+const packageFile = (name: string, file: string) =>
+  join(dirname(require.resolve(`${name}/package.json`)), file);
+
+let stopStack = async () => {};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => void stopStack().finally(() => process.exit(1)));
+}
+
+const scratch = await mkdtemp(join(tmpdir(), 'improv-test-'));
+let tally: Tally = none;
+try {
+  const steps = readSteps();
+  // Said before the minutes that the other steps take.
+  const chromium = steps.includes('browser') ? findChromium(say) : '';
+  if (steps.includes('static')) await checkStatic();
+  if (steps.includes('unit')) await checkVitest('unit', process.env);
+  if (steps.includes('integration') || steps.includes('browser')) {
+    const stack = await aStack();
+    const env = await addresses(stack);
+    if (steps.includes('integration')) await checkVitest('integration', env);
+    if (steps.includes('browser')) await checkBrowser({ ...env, CHROMIUM_PATH: chromium });
+  }
+} catch (error) {
+  tally = sum(tally, { passed: 0, failed: 1 });
+  console.error(sentenceOf(error));
+} finally {
+  await stopStack();
+  await rm(scratch, { recursive: true, force: true });
+}
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exit(tally.failed === 0 ? 0 : 1);
+
+function readSteps(): readonly StepName[] {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const steps = values.only?.split(',') ?? stepNames;
+  const unknown = steps.find((step) => !stepNames.some((name) => name === step));
+  if (unknown !== undefined)
+    throw new CannotStart(`There is no step "${unknown}"; the steps are ${stepNames.join(', ')}.`);
+  return stepNames.filter((name) => steps.includes(name));
+}
+
+async function checkStatic(): Promise<void> {
+  const tsc = packageFile('typescript', 'bin/tsc');
+  const checks = {
+    'format, lint, import directions': [packageFile('@biomejs/biome', 'bin/biome'), 'ci', '.'],
+    types: [tsc, '-p', '.'],
+    'types of the app': [tsc, '-p', 'web'],
+  };
+  for (const [name, args] of Object.entries(checks)) {
+    say(`\n# ${name}`);
+    tally = sum(tally, commandTally(await run(args)));
+  }
+}
+
+async function checkVitest(project: 'unit' | 'integration', env: NodeJS.ProcessEnv): Promise<void> {
+  say(`\n# ${project} tests`);
+  const report = join(scratch, `${project}.json`);
+  const vitest = packageFile('vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await run([vitest, 'run', '--project', project, ...reporters], env);
+  tally = sum(tally, await vitestTally(report, code));
+}
+
+async function checkBrowser(env: NodeJS.ProcessEnv): Promise<void> {
+  say('\n# browser tests');
+  const report = join(scratch, 'browser.json');
+  const args = [packageFile('playwright', 'cli.js'), 'test', '-c', 'e2e', '--reporter=list,json'];
+  const code = await run(args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  tally = sum(tally, await playwrightTally(report, code));
+}
+
+/** A stack of the tests' own, on empty data and on ports that nobody has. */
+async function aStack(): Promise<Stack> {
+  say('\n# the local stack');
+  let offset: number = testOffset;
+  while (offset < highestOffset && (await takenPort(offset))) offset += 100;
+  return startStack(
+    {
+      offset,
+      dataDir: join(scratch, 'data'),
+      fresh: true,
+      firebaseFirestore: false,
+      progress: progressTo(say),
+    },
+    (stop) => {
+      stopStack = stop;
+    },
+  );
+}
+
+async function addresses(stack: Stack): Promise<NodeJS.ProcessEnv> {
+  const at = ports(stack.offset);
+  return {
+    ...stack.env,
+    APP_URL: stack.url,
+    AUTH_URL: `http://${host}:${at.auth}`,
+    FUNCTIONS_URL: `http://${host}:${at.functions}`,
+    CLOUD_TASKS_EMULATOR_HOST: `${host}:${at.tasks}`,
+  };
+}

@@ -1,0 +1,46 @@
+import { createServer } from 'node:net';
+import { host, type Ports, ports } from '../ports.ts';
+import { CannotStart, codeOf } from './cannotStart.ts';
+
+export interface TakenPort {
+  readonly part: keyof Ports;
+  readonly port: number;
+}
+
+/** The first of a stack's ports that another program has, if any. */
+export async function takenPort(
+  offset: number,
+  without: readonly (keyof Ports)[] = [],
+): Promise<TakenPort | undefined> {
+  const wanted = Object.entries(ports(offset)) as [keyof Ports, number][];
+  const checks = wanted
+    .filter(([part]) => !without.includes(part))
+    .map(async ([part, port]) => {
+      // A browser asks ::1 first: what listens there would answer in Hosting's place.
+      const addresses = part === 'hosting' ? [host, '::1'] : [host];
+      const free = await Promise.all(addresses.map((address) => canListen(address, port)));
+      return free.every(Boolean) ? undefined : { part, port };
+    });
+  return (await Promise.all(checks)).find((taken) => taken !== undefined);
+}
+
+/** @throws CannotStart naming the port that is taken, and the part that wants it */
+export async function requireFreePorts(
+  offset: number,
+  without: readonly (keyof Ports)[] = [],
+): Promise<void> {
+  const taken = await takenPort(offset, without);
+  if (!taken) return;
+  throw new CannotStart(
+    `Port ${taken.port}, which ${taken.part} needs, is taken: stop the program that has it, ` +
+      `or move every port with \`npm start -- --port-offset ${offset + 100}\`.`,
+  );
+}
+
+function canListen(address: string, port: number): Promise<boolean> {
+  return new Promise((answer) => {
+    const server = createServer();
+    server.once('error', (error) => answer(codeOf(error) !== 'EADDRINUSE' && codeOf(error) !== 'EACCES'));
+    server.listen({ host: address, port, exclusive: true }, () => server.close(() => answer(true)));
+  });
+}

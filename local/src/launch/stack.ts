@@ -1,0 +1,162 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deleteApp, initializeApp } from 'firebase-admin/app';
+import { getAuth } from 'firebase-admin/auth';
+import { getFirestore } from 'firebase-admin/firestore';
+import { root } from '../../bin/packages.mjs';
+import { host, ports, projectId } from '../ports.ts';
+import { keepAccounts } from '../seed/accounts.ts';
+import { seedMembers } from '../seed/members.ts';
+import { buildFunctions, buildWeb } from './builds.ts';
+import type { CannotStart } from './cannotStart.ts';
+import { emulatorArgs, requireJava } from './emulators.ts';
+import { partEnvironment } from './environment.ts';
+import { requireFreePorts } from './freePorts.ts';
+import { chosenModels } from './models.ts';
+import { Part } from './part.ts';
+import type { Progress } from './progress.ts';
+import { warmUp } from './warmUp.ts';
+
+export interface StackOptions {
+  /** By how much every port is moved. */
+  readonly offset: number;
+  /** Where data and logs are kept; made when missing. */
+  readonly dataDir: string;
+  readonly fresh: boolean;
+  /** Firebase's own Firestore emulator instead of the embedded server. */
+  readonly firebaseFirestore: boolean;
+  readonly progress: Progress;
+}
+
+export interface Stack {
+  /** By how much its ports are moved. */
+  readonly offset: number;
+  /** Where the app is. */
+  readonly url: string;
+  /** What a process needs to talk to the stack's servers. */
+  readonly env: Record<string, string>;
+  /** Settles when a part ends without being told to. */
+  readonly lost: Promise<CannotStart>;
+  /** Starts one more process beside the parts; it is stopped with them. */
+  run(name: string, args: readonly string[]): Part;
+  stop(): Promise<void>;
+}
+
+const soonMs = 30_000;
+/** Function discovery on a machine busy with other things. */
+const emulatorsMs = 120_000;
+
+/**
+ * Brings up the local stack: builds what is out of date, starts Firestore, the understudy and Firebase's emulators,
+ * and seeds people.
+ * @param began hears of the way to stop at once, so that what has come up can be ended while the rest still starts
+ * @throws CannotStart with one sentence
+ */
+export async function startStack(
+  options: StackOptions,
+  began: (stop: () => Promise<void>) => void,
+): Promise<Stack> {
+  const { offset, dataDir, fresh, firebaseFirestore, progress } = options;
+  const at = ports(offset);
+  const models = chosenModels(process.env);
+  if (firebaseFirestore) requireJava();
+  await requireFreePorts(offset, models === 'understudy' ? [] : ['understudy']);
+  if (fresh)
+    await Promise.all(
+      ['firestore', 'auth.json'].map((name) => rm(join(dataDir, name), { recursive: true, force: true })),
+    );
+  const logs = join(dataDir, 'logs');
+  await mkdir(logs, { recursive: true });
+
+  const env = partEnvironment(process.env, at, dataDir);
+  const parts: Part[] = [];
+  const endings: (() => Promise<void>)[] = [];
+  let tellLost: (why: CannotStart) => void = () => undefined;
+  const lost = new Promise<CannotStart>((answer) => {
+    tellLost = answer;
+  });
+  const run = (name: string, args: readonly string[]): Part => {
+    const part = new Part({ name, args, cwd: root, env, logFile: join(logs, `${name}.log`) });
+    parts.push(part);
+    void part.endedByItself.then(tellLost);
+    return part;
+  };
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= (async () => {
+      for (const ending of endings) await ending();
+      await Promise.all(parts.map((part) => part.stop()));
+    })();
+    return stopped;
+  };
+  began(stop);
+
+  const timed = async (name: string, what: string, work: () => Promise<unknown>) => {
+    const since = Date.now();
+    await work();
+    progress.up(name, what, since);
+  };
+  const firestore = async () => {
+    if (firebaseFirestore) return;
+    await timed('firestore', `${host}:${at.firestore}`, async () => {
+      const args = ['--port', String(at.firestore), '--data', join(dataDir, 'firestore')];
+      const indexes = ['--indexes', join(root, 'firestore.indexes.json')];
+      await run('firestore', ['local/src/firestore/main.ts', ...args, ...indexes]).says(
+        /^firestore ready/,
+        soonMs,
+      );
+    });
+  };
+  const understudy = async () => {
+    if (models !== 'understudy')
+      return progress.note('models', models === 'gemini' ? 'Gemini, by key' : 'Vertex AI');
+    await timed('understudy', `${host}:${at.understudy}`, async () => {
+      await run('understudy', ['local/src/understudy/main.ts', '--port', String(at.understudy)]).says(
+        /^understudy ready/,
+        soonMs,
+      );
+    });
+  };
+  const app = async () => {
+    const since = Date.now();
+    progress.up('web', (await buildWeb()) ? 'built' : 'up to date', since);
+  };
+  const emulators = async () => {
+    const since = Date.now();
+    progress.up('functions', (await buildFunctions()) ? 'built' : 'up to date', since);
+    const names = [
+      'auth',
+      'functions',
+      'hosting',
+      ...(firebaseFirestore ? (['firestore'] as const) : []),
+    ] as const;
+    const emulators = run('emulators', await emulatorArgs(offset, firebaseFirestore));
+    await emulators.says(/All emulators ready/, emulatorsMs);
+    for (const name of names) progress.up(name, `${host}:${at[name]}`, since);
+  };
+  try {
+    await Promise.all([firestore(), understudy(), app(), emulators()]);
+    await timed('people', 'player@example.com, admin@example.com, stranger@example.com', async () => {
+      endings.push(await seed(env, dataDir));
+    });
+    await timed('callables', 'warm', () => warmUp(`http://${host}:${at.functions}`));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { offset, url: `http://localhost:${at.hosting}`, env, lost, run, stop };
+}
+
+/** @returns ends the keeping of accounts */
+async function seed(env: Record<string, string>, dataDir: string): Promise<() => Promise<void>> {
+  // Where the Admin SDK looks for the servers to talk to.
+  for (const name of ['FIRESTORE_EMULATOR_HOST', 'FIREBASE_AUTH_EMULATOR_HOST'])
+    process.env[name] = env[name];
+  const admin = initializeApp({ projectId });
+  await seedMembers(getFirestore(admin));
+  const accounts = await keepAccounts(getAuth(admin), join(dataDir, 'auth.json'));
+  return async () => {
+    await accounts.stop();
+    await deleteApp(admin);
+  };
+}
