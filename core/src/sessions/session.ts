@@ -32,8 +32,12 @@ export const SessionDocument = z.object({
   phase: Phase,
   phaseChangedAtTurn: z.int().nullable(),
   turnsPlayed: z.int().min(0),
-  /** The Room's last few, newest last; see the Stage Manager. */
+  /** The Room's last few, newest last. */
   moods: z.array(Mood),
+  /** How long the player has stood steady, see the Stage Manager. */
+  steadyTurns: z.int().min(0),
+  /** What the player had learnt when the show began, 0 to 1. */
+  skill: z.number().min(0).max(1),
   archetypes: z.array(Archetype),
   /** The Room's running summary of what came before `script`. */
   storySoFar: z.string(),

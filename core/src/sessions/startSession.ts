@@ -50,6 +50,8 @@ export async function startSession(
       phaseChangedAtTurn: null,
       turnsPlayed: 0,
       moods: [openingMood],
+      steadyTurns: 0,
+      skill: 0,
       archetypes,
       storySoFar: '',
       script: [],

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { currentLimits, idleAfterMs, limitsRef } from '../limits/limits.ts';
 import type { Usage } from '../models/usage.ts';
 import { SessionDocument, TurnDocument } from '../sessions/session.ts';
+import { meterHouse } from '../usage/houseUsage.ts';
 import { holds, type Lease } from './lease.ts';
 
 /** What a played turn leaves behind. */
@@ -19,7 +20,8 @@ export interface Closed {
 }
 
 /**
- * Writes the turn, the session's counters and the player's limits at once, and only if the lease still holds.
+ * Writes the turn, the session's counters, the player's limits and the day's total at once, and only if the lease still
+ * holds.
  * @returns null when somebody else has taken the turn over; nothing is written then
  */
 export function closeTurn({ db, now }: Context, lease: Lease, outcome: Outcome): Promise<Closed | null> {
@@ -59,6 +61,10 @@ export function closeTurn({ db, now }: Context, lease: Lease, outcome: Outcome):
         : Object.fromEntries(Object.entries(active).filter(([id]) => id !== lease.session.id));
     transaction.set(lease.turn, turn);
     transaction.set(lease.session, session);
+    meterHouse(db, transaction, lease.session.id, at, {
+      ...outcome.usage,
+      turns: turn.kind === 'exchange' ? 1 : 0,
+    });
     transaction.set(limits, {
       ...counts,
       costTodayUsd: counts.costTodayUsd + costUsd,

@@ -7,6 +7,7 @@ import { noUsage } from '../models/usage.ts';
 import type { SessionDocument } from '../sessions/session.ts';
 import { markNotes } from './notesState.ts';
 import { type Emit, perform, sinkTo } from './perform.ts';
+import { stageAfter } from './showState.ts';
 
 /** Said when no model can be reached for the close: a show that is over must not stay on stage. */
 const plainClose = 'And … scene! Thank you for playing, and thank you to the house. Good night.';
@@ -29,7 +30,9 @@ export async function endSession(
     line: null,
     admit: () => undefined,
     patch: ({ stage, endedBy }: SessionDocument) =>
-      stage === 'closing' ? {} : ({ stage: 'closing', endedBy: endedBy ?? 'player' } as const),
+      stage === 'closing'
+        ? {}
+        : { stage: stageAfter(stage, 'ended'), endedBy: endedBy ?? ('player' as const) },
   } as const;
   let mine = false;
   const played = await perform(context, person, claim, async (session) => {
@@ -41,7 +44,7 @@ export async function endSession(
       turn: { reply: text },
       session: {
         status: 'completed',
-        stage: coached ? 'notes' : 'done',
+        stage: stageAfter(session.stage, coached ? 'closed' : 'closed-unplayed'),
         notes: coached ? 'pending' : 'none',
         notesSince: coached ? Timestamp.fromMillis(context.now()) : null,
       },

@@ -4,6 +4,7 @@ import { welcomePrompt } from '../cast/mc.ts';
 import type { Context, Person } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { type Emit, type Played, perform, sinkTo } from './perform.ts';
+import { stageAfter } from './showState.ts';
 
 /** The MC welcomes and sets the scene: turn 0. @throws Refusal see `perform` */
 export function openScene(
@@ -27,7 +28,7 @@ export function openScene(
     return {
       usage,
       turn: { reply: text },
-      session: { stage: 'scene', script: [{ n: 0, speaker: 'mc', text }] },
+      session: { stage: stageAfter(session.stage, 'opened'), script: [{ n: 0, speaker: 'mc', text }] },
     };
   });
 }

@@ -9,7 +9,8 @@ import { addUsage, noUsage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
 import { type Emit, type Played, perform, sinkTo } from './perform.ts';
-import { type Direction, direct, rollingTurns, settle } from './stageManager.ts';
+import { type Direction, direct, settle } from './stageManager.ts';
+import { rollingTurns, steadyTurnsAfter } from './steadiness.ts';
 
 /**
  * One turn: the player's line and everything the cast answers to it. Partner and Room are asked at the same time, so a
@@ -46,6 +47,7 @@ export function playTurn(
       }),
     ]);
     const mood = judged?.mood ?? session.moods.at(-1) ?? openingMood;
+    const moods = [...session.moods, mood].slice(-rollingTurns);
     const script: ScriptLine[] = [
       ...session.script,
       { n: turn, speaker: 'player', text: line },
@@ -65,7 +67,8 @@ export function playTurn(
         phase: direction.phase,
         phaseChangedAtTurn: direction.phaseChangedAtTurn,
         turnsPlayed: turn,
-        moods: [...session.moods, mood].slice(-rollingTurns),
+        moods,
+        steadyTurns: steadyTurnsAfter(session.steadyTurns, moods),
         storySoFar: judged?.value.storySoFar ?? session.storySoFar,
         script: script.slice(-scriptLines),
         lastSpotlightTurn: judged?.spotlight ? turn : session.lastSpotlightTurn,

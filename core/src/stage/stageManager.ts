@@ -1,13 +1,7 @@
-import {
-  type Brief,
-  type EndedBy,
-  type Mood,
-  maxTurns,
-  type Phase,
-  type Stage,
-  Stumble,
-} from '@improv/contract';
+import { type Brief, type EndedBy, maxTurns, type Phase, type Stage, Stumble } from '@improv/contract';
 import { choose } from './choose.ts';
+import { stageAfter } from './showState.ts';
+import { phaseOf } from './steadiness.ts';
 
 /** What the Stage Manager knows of a scene when a turn begins. */
 export interface SceneState {
@@ -15,8 +9,10 @@ export interface SceneState {
   readonly show: string;
   readonly phase: Phase;
   readonly phaseChangedAtTurn: number | null;
-  /** The Room's last moods, newest last. */
-  readonly moods: readonly Mood[];
+  /** How steady the player stands, see `steadyTurnsAfter`. */
+  readonly steadyTurns: number;
+  /** What the player has learnt in earlier shows, 0 to 1. */
+  readonly skill: number;
   readonly lastSpotlightTurn: number | null;
   readonly lastStumble: { readonly turn: number; readonly stumble: Stumble } | null;
 }
@@ -35,14 +31,6 @@ export interface Direction {
   readonly holdsBreath: boolean;
 }
 
-/** The Partner carries at least until this turn … */
-const fallibleFrom = 5;
-/** … and at most until this one. */
-const fallibleBy = 9;
-/** A player is steady when the moods of this many turns reach, on average, both bounds below. */
-export const rollingTurns = 3;
-const steadySentiment = 0.1;
-const steadyEngagement = 0.4;
 /** At most every third turn. */
 const turnsBetweenSpotlights = 3;
 /** In the fallible phase the Partner stumbles every so many turns, so that a recovery has room to land. */
@@ -66,14 +54,14 @@ const openingMoves: readonly Direction['move'][] = ['build', 'heighten', 'reveal
  * @param turn the turn that begins, 1 for the first
  */
 export function direct(state: SceneState, turn: number): Direction {
-  const changes = state.phase === 'support' && becomesFallible(state.moods, turn);
-  const phase: Phase = changes ? 'fallible' : state.phase;
+  const phase = phaseOf(state.phase, turn, state.steadyTurns, state.skill);
+  const changes = phase !== state.phase;
   const phaseChangedAtTurn = changes ? turn : state.phaseChangedAtTurn;
   const { lastStumble } = state;
-  const stumbles =
-    phase === 'fallible' &&
-    (lastStumble === null || turn - lastStumble.turn >= turnsBetweenStumbles) &&
-    turn < maxTurns;
+  // A player who struggles gets no further stumble until they are on their feet again.
+  const due =
+    lastStumble !== null && turn - lastStumble.turn >= turnsBetweenStumbles && state.steadyTurns > 0;
+  const stumbles = phase === 'fallible' && (changes || due) && turn < maxTurns;
   return {
     turn,
     turnsRemaining: maxTurns - turn,
@@ -92,20 +80,10 @@ export function direct(state: SceneState, turn: number): Direction {
  * @param ending the Room says that the scene has found its ending; false when the Room failed
  */
 export function settle(turn: number, ending: boolean): { stage: Stage; endedBy: EndedBy | null } {
-  if (turn >= maxTurns) return { stage: 'closing', endedBy: 'turns' };
-  if (ending && turn >= endingFrom) return { stage: 'closing', endedBy: 'ending' };
-  return { stage: 'scene', endedBy: null };
-}
-
-function becomesFallible(moods: readonly Mood[], turn: number): boolean {
-  if (turn < fallibleFrom) return false;
-  if (turn >= fallibleBy) return true;
-  const recent = moods.slice(-rollingTurns);
-  return (
-    recent.length > 0 &&
-    mean(recent.map(({ sentiment }) => sentiment)) >= steadySentiment &&
-    mean(recent.map(({ engagement }) => engagement)) >= steadyEngagement
-  );
+  const over = (endedBy: EndedBy) => ({ stage: stageAfter('scene', 'ended'), endedBy });
+  if (turn >= maxTurns) return over('turns');
+  if (ending && turn >= endingFrom) return over('ending');
+  return { stage: stageAfter('scene', 'played'), endedBy: null };
 }
 
 function nextStumble({ show, lastStumble }: SceneState, turn: number): Stumble {
@@ -118,8 +96,4 @@ function nextMove(show: string, turn: number): Direction['move'] {
   const last = turn > 1 ? nextMove(show, turn - 1) : null;
   const others = (turn <= 3 ? openingMoves : moves).filter((move) => move !== last);
   return choose(show, `move ${turn}`, others);
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }

@@ -4,10 +4,13 @@ import { brief } from '../cast/brief.ts';
 import { coachPrompt } from '../cast/coach.ts';
 import type { Context } from '../context.ts';
 import { principles } from '../library/index.ts';
+import { currentLimits, limitsRef } from '../limits/limits.ts';
 import { addUsage, noUsage, type Usage } from '../models/usage.ts';
 import { turnsInOrder } from '../sessions/getSession.ts';
 import { notesRef, SessionDocument, sessionRef, TurnDocument } from '../sessions/session.ts';
+import { meterHouse } from '../usage/houseUsage.ts';
 import { findQuote } from './quotes.ts';
+import { stageAfter } from './showState.ts';
 
 /** The first answer, and one more for the quotes that were not in the transcript. */
 const rounds = 2;
@@ -27,21 +30,32 @@ export async function writeNotes(context: Context, sessionId: string): Promise<v
     TurnDocument.parse(document.data()),
   );
   const { notes, usage } = await ask(context, sessionId, session, turns);
-  const at = Timestamp.fromMillis(now());
+  const spentAt = now();
+  const at = Timestamp.fromMillis(spentAt);
+  const limits = limitsRef(db, session.uid);
   await db.runTransaction(async (transaction) => {
     const current = SessionDocument.parse((await transaction.get(reference)).data());
     if (current.notes === 'ready') return;
+    const used = await transaction.get(limits);
+    const counts = currentLimits(used.data(), spentAt);
     transaction.set(notesRef(reference), { notes, ...usage, createdAt: at, updatedAt: at });
     transaction.update(reference, {
       notes: 'ready',
       notesSince: at,
-      stage: 'done',
+      stage: stageAfter(current.stage, 'coached'),
       headline: notes.headline,
       inputTokens: current.inputTokens + usage.inputTokens,
       outputTokens: current.outputTokens + usage.outputTokens,
       costUsd: current.costUsd + usage.costUsd,
       updatedAt: at,
     });
+    transaction.set(limits, {
+      ...counts,
+      costTodayUsd: counts.costTodayUsd + usage.costUsd,
+      createdAt: used.get('createdAt') ?? at,
+      updatedAt: at,
+    });
+    meterHouse(db, transaction, sessionId, spentAt, { ...usage, turns: 0 });
   });
 }
 

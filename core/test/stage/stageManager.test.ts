@@ -3,6 +3,7 @@ import { maxTurns } from '@improv/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Direction, direct, type SceneState, settle } from '../../src/stage/stageManager.ts';
+import { rollingTurns, steadyTurnsAfter } from '../../src/stage/steadiness.ts';
 
 const warm: Mood = { sentiment: 0.6, engagement: 0.8, laughter: 0.4, label: 'delighted' };
 const cold: Mood = { sentiment: -0.4, engagement: 0.2, laughter: 0, label: 'bored' };
@@ -11,23 +12,26 @@ const opening = (show: string): SceneState => ({
   show,
   phase: 'support',
   phaseChangedAtTurn: null,
-  moods: [],
+  steadyTurns: 0,
+  skill: 0,
   lastSpotlightTurn: null,
   lastStumble: null,
 });
 
 /** Plays a whole scene in which the Room's mood at each turn is given, and a spotlight is taken whenever allowed. */
-function play(show: string, moodAt: (turn: number) => Mood): Direction[] {
-  let state = opening(show);
+function play(show: string, moodAt: (turn: number) => Mood, skill = 0): Direction[] {
+  let state = { ...opening(show), skill };
+  let moods: Mood[] = [];
   const directions: Direction[] = [];
   for (let turn = 1; turn <= maxTurns; turn++) {
     const direction = direct(state, turn);
     directions.push(direction);
+    moods = [...moods, moodAt(turn)].slice(-rollingTurns);
     state = {
       ...state,
       phase: direction.phase,
       phaseChangedAtTurn: direction.phaseChangedAtTurn,
-      moods: [...state.moods, moodAt(turn)].slice(-3),
+      steadyTurns: steadyTurnsAfter(state.steadyTurns, moods),
       lastSpotlightTurn: direction.maySpotlight ? turn : state.lastSpotlightTurn,
       lastStumble: direction.stumble ? { turn, stumble: direction.stumble } : state.lastStumble,
     };
@@ -47,6 +51,30 @@ describe('the Stage Manager', () => {
     const directions = play('struggling', () => cold);
     expect(directions[7]?.phase).toBe('support');
     expect(directions[8]).toMatchObject({ phase: 'fallible', phaseChangedAtTurn: 9 });
+  });
+
+  it('lets support fade sooner the more a player has learnt', () => {
+    const changes = (skill: number, mood: Mood) =>
+      play('learnt', () => mood, skill).findIndex(({ phase }) => phase === 'fallible') + 1;
+    expect([0, 0.5, 1].map((skill) => changes(skill, warm))).toEqual([5, 4, 3]);
+    expect([0, 0.5, 1].map((skill) => changes(skill, cold))).toEqual([9, 7, 6]);
+  });
+
+  it('does not take a lull for a struggle, nor one good turn for steadiness', () => {
+    const lull: Mood = { sentiment: 0, engagement: 0.35, laughter: 0, label: 'restless' };
+    expect(steadyTurnsAfter(2, [lull, lull, lull])).toBe(2);
+    expect(steadyTurnsAfter(0, [lull, lull, lull])).toBe(0);
+    expect(steadyTurnsAfter(2, [cold, cold, cold])).toBe(0);
+    const directions = play('once', (turn) => (turn === 4 ? warm : cold));
+    expect(directions[4]?.phase).toBe('support');
+  });
+
+  it('spares a player who struggles further stumbles until they are on their feet again', () => {
+    const directions = play('spared', (turn) => (turn >= 9 && turn <= 12 ? cold : warm));
+    const stumbles = directions.flatMap(({ turn, stumble }) => (stumble ? [turn] : []));
+    expect(stumbles).toContain(5);
+    expect(stumbles.filter((turn) => turn >= 12 && turn <= 13)).toEqual([]);
+    expect(stumbles.length).toBeGreaterThan(2);
   });
 
   it('tells the Room to hold its breath on the turn after a stumble, and only then', () => {

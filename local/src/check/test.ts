@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotStart, sentenceOf } from '../launch/cannotStart.ts';
-import { takenPort } from '../launch/freePorts.ts';
+import { freeOffset } from '../launch/freePorts.ts';
 import { progressTo } from '../launch/progress.ts';
 import { type Stack, startStack } from '../launch/stack.ts';
-import { highestOffset, host, ports, testOffset } from '../ports.ts';
+import { host, ports, testOffset } from '../ports.ts';
 import { findChromium } from './chromium.ts';
 import { commandTally, playwrightTally, vitestTally } from './reports.ts';
 import { run } from './run.ts';
@@ -94,11 +94,9 @@ async function checkBrowser(env: NodeJS.ProcessEnv): Promise<void> {
 /** A stack of the tests' own, on empty data and on ports that nobody has. */
 async function aStack(): Promise<Stack> {
   say('\n# the local stack');
-  let offset: number = testOffset;
-  while (offset < highestOffset && (await takenPort(offset))) offset += 100;
   return startStack(
     {
-      offset,
+      offset: await freeOffset(testOffset),
       dataDir: join(scratch, 'data'),
       fresh: true,
       firebaseFirestore: false,
@@ -112,8 +110,10 @@ async function aStack(): Promise<Stack> {
 
 async function addresses(stack: Stack): Promise<NodeJS.ProcessEnv> {
   const at = ports(stack.offset);
+  // The leash lets go of the channel that a test runner's workers live by.
+  const { NODE_OPTIONS: _, ...env } = stack.env;
   return {
-    ...stack.env,
+    ...env,
     APP_URL: stack.url,
     AUTH_URL: `http://${host}:${at.auth}`,
     FUNCTIONS_URL: `http://${host}:${at.functions}`,

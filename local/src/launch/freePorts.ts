@@ -1,6 +1,9 @@
 import { createServer } from 'node:net';
-import { host, type Ports, ports } from '../ports.ts';
+import { highestOffset, host, type Ports, ports } from '../ports.ts';
 import { CannotStart, codeOf } from './cannotStart.ts';
+
+/** Wider than any two ports of a stack that could meet. */
+const offsetStep = 100;
 
 export interface TakenPort {
   readonly part: keyof Ports;
@@ -24,6 +27,14 @@ export async function takenPort(
   return (await Promise.all(checks)).find((taken) => taken !== undefined);
 }
 
+/** The first offset, from the given one on, at which no port of a stack is taken. */
+export async function freeOffset(from: number): Promise<number> {
+  for (let offset = from; offset <= highestOffset; offset += offsetStep) {
+    if (!(await takenPort(offset))) return offset;
+  }
+  throw new CannotStart('No free ports were found for another stack.');
+}
+
 /** @throws CannotStart naming the port that is taken, and the part that wants it */
 export async function requireFreePorts(
   offset: number,
@@ -33,7 +44,7 @@ export async function requireFreePorts(
   if (!taken) return;
   throw new CannotStart(
     `Port ${taken.port}, which ${taken.part} needs, is taken: stop the program that has it, ` +
-      `or move every port with \`npm start -- --port-offset ${offset + 100}\`.`,
+      `or move every port with \`npm start -- --port-offset ${offset + offsetStep}\`.`,
   );
 }
 

@@ -10,16 +10,18 @@ import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { root } from '../../bin/packages.mjs';
-import { takenPort } from '../../src/launch/freePorts.ts';
-import { ports, projectId } from '../../src/ports.ts';
+import { freeOffset, takenPort } from '../../src/launch/freePorts.ts';
+import { type Ports, ports, projectId, testOffset } from '../../src/ports.ts';
 
-/** Apart from the stack that the other tests play on. */
-const offset = 30_000;
-const at = ports(offset);
 const startWithinMs = 90_000;
 
 let data: string;
+let offset: number;
+let at: Ports;
 beforeAll(async () => {
+  // Apart from the stack that the other tests play on.
+  offset = await freeOffset(2 * testOffset);
+  at = ports(offset);
   data = await mkdtemp(join(tmpdir(), 'improv-start-'));
 });
 afterAll(() => rm(data, { recursive: true, force: true }));

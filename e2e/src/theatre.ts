@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { test as base, expect, type Page } from 'playwright/test';
+import { letIn } from '../../functions/test/stand/backstage.ts';
+
+export { expect };
+
+/** A visitor's page: fails the test over anything that the browser complains of. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** An address that nobody has used. */
+export const anAddress = () => `guest-${randomUUID()}@example.com`;
+
+/** Signs in on the landing page, as the sign-in for other addresses of the local stack allows. */
+export async function signIn(page: Page, email: string, path = '/'): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('textbox', { name: 'Email address' }).fill(email);
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+}
+
+/** A new member in the lobby. @returns the address */
+export async function aPlayer(page: Page): Promise<string> {
+  const email = anAddress();
+  await letIn(email);
+  await signIn(page, email);
+  await expect(page.getByRole('button', { name: 'Step on stage' })).toBeVisible();
+  return email;
+}
+
+/** From the lobby to the MC's welcome. @returns the session's id */
+export async function stepOnStage(page: Page, location = 'the kitchen of a lighthouse'): Promise<string> {
+  await page.getByRole('radio', { name: /free scene/i }).check();
+  await page.getByRole('textbox', { name: 'Where are we?' }).fill(location);
+  await page.getByRole('button', { name: 'Step on stage' }).click();
+  await page.waitForURL(/\/scene\/[0-9a-f-]+$/);
+  await cueForALine(page);
+  return page.url().split('/').at(-1) ?? '';
+}
+
+const sayIt = (page: Page) => page.getByRole('button', { name: 'Say it' });
+const curtain = (page: Page) => page.getByRole('heading', { name: 'Curtain' });
+
+/** The running script. */
+export const script = (page: Page) => page.getByRole('log', { name: 'The scene' });
+
+/** While the cast speaks the scene can't be ended. */
+const playersTurn = (page: Page) => page.getByRole('button', { name: 'End the scene', disabled: false });
+
+/** Waits until it is the player's turn. */
+export async function cueForALine(page: Page): Promise<void> {
+  await expect(playersTurn(page)).toBeVisible();
+}
+
+/** Says a line without waiting for the answer. */
+export async function send(page: Page, line: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Your line' }).fill(line);
+  await sayIt(page).click();
+  await expect(script(page)).toContainText(line);
+}
+
+/** Says a line and hears the cast out. @returns whether the scene goes on */
+export async function say(page: Page, line: string): Promise<boolean> {
+  await send(page, line);
+  await expect(playersTurn(page).or(curtain(page))).toBeVisible();
+  return !(await curtain(page).isVisible());
+}
+
+/** Ends the scene by its button, and says yes. */
+export async function endTheScene(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'End the scene' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Yes, end it' }).click();
+  await expect(curtain(page)).toBeVisible();
+}
+
+/** After the curtain: to the Coach's notes, once they are written. */
+export async function readTheNotes(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Read the notes' }).click();
+  await expect(page.getByRole('heading', { name: "The Coach's notes" })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /mission/i })).toBeVisible({ timeout: 40_000 });
+}
