@@ -33,6 +33,8 @@ export async function startStack(): Promise<Stack> {
   const host = start(['functions/host.ts'], {
     ...process.env,
     GCLOUD_PROJECT: project,
+    FIREBASE_CONFIG: JSON.stringify({ projectId: project }),
+    METADATA_SERVER_DETECTION: 'none',
     FIRESTORE_EMULATOR_HOST: at(8080),
     FIREBASE_AUTH_EMULATOR_HOST: at(9099),
     CLOUD_TASKS_EMULATOR_HOST: at(9499),

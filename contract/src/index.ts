@@ -7,6 +7,7 @@ export * from './endSession.ts';
 export * from './game.ts';
 export * from './getLobby.ts';
 export * from './getSession.ts';
+export * from './lineRule.ts';
 export * from './listSessions.ts';
 export * from './notes.ts';
 export * from './openScene.ts';

@@ -6,3 +6,6 @@ export { findGame, games } from './games/games.ts';
 export { LibraryGame, toGame } from './games/libraryGame.ts';
 export { locations, offerLocations } from './locations.ts';
 export { LibraryPrinciple, principles } from './principles.ts';
+export { suggestionPools } from './suggestions/pools.ts';
+export { type Shout, shout } from './suggestions/shout.ts';
+export { longestSuggestion, SuggestionKind } from './suggestions/suggestionKind.ts';

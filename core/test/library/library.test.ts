@@ -13,9 +13,10 @@ import {
   World,
   worldsOf,
 } from '../../src/library/index.ts';
+import { begin, mechanics } from '../../src/mechanics/index.ts';
 
 const shelves = [
-  { shelf: 'games', entries: games, schema: LibraryGame, count: 10 },
+  { shelf: 'games', entries: games, schema: LibraryGame, count: 26 },
   { shelf: 'archetypes', entries: archetypes, schema: LibraryArchetype, count: 40 },
   { shelf: 'principles', entries: principles, schema: LibraryPrinciple, count: 20 },
 ] as const;
@@ -57,6 +58,53 @@ describe('the games', () => {
   it('go from beginner to advanced and from low energy to high', () => {
     expect(new Set(games.map(({ level }) => level))).toEqual(new Set(Game.shape.level.options));
     expect(new Set(games.map(({ energy }) => energy))).toEqual(new Set(Game.shape.energy.options));
+  });
+
+  it('are short and long, and each level has both', () => {
+    const kinds = new Set(games.map(({ level, form }) => `${level} ${form}`));
+    expect(kinds.size).toBe(6);
+    for (const level of Game.shape.level.options) {
+      expect(games.filter((game) => game.level === level).length, level).toBeGreaterThanOrEqual(6);
+    }
+  });
+
+  it('come easiest first', () => {
+    const levels = games.map(({ level }) => Game.shape.level.options.indexOf(level));
+    expect(levels).toEqual(levels.toSorted((a, b) => a - b));
+  });
+
+  it('use every kind of mechanic, and leave some scenes free', () => {
+    const used = games.map(({ mechanic }) => mechanic?.kind ?? 'free');
+    expect(new Set(used)).toEqual(new Set(['free', ...Object.keys(mechanics)]));
+  });
+
+  it('have mechanics that stand on their own when nobody suggests anything', () => {
+    for (const game of games) {
+      const state = begin(game, 'seed', null);
+      expect(state?.kind).toBe(game.mechanic?.kind);
+    }
+  });
+
+  it('keep the ids that running shows and old notes know', () => {
+    const kept = [
+      'free-scene',
+      'first-day',
+      'lost-and-found',
+      'neighbours',
+      'job-interview',
+      'expert-panel',
+      'worst-idea',
+      'the-apology',
+      'bad-news',
+      'five-minutes-left',
+    ];
+    expect(kept.filter((id) => !findGame(id))).toEqual([]);
+  });
+
+  it('ask for a suggestion that reads after "May I have"', () => {
+    expect(
+      games.filter(({ suggestion }) => !/^(?:an?|the|something|somebody|two) .*[^.!?]$/.test(suggestion)),
+    ).toEqual([]);
   });
 
   it('state each rule in one sentence', () => {

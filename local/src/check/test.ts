@@ -94,6 +94,9 @@ async function checkBrowser(env: NodeJS.ProcessEnv): Promise<void> {
 /** A stack of the tests' own, on empty data and on ports that nobody has. */
 async function aStack(): Promise<Stack> {
   say('\n# the local stack');
+  // Nobody listens: the understudy need not talk at a pace that people can follow.
+  process.env.UNDERSTUDY_FIRST_TOKEN_MS ??= '20';
+  process.env.UNDERSTUDY_TOKEN_MS ??= '2';
   return startStack(
     {
       offset: await freeOffset(testOffset),

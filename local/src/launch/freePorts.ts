@@ -2,8 +2,8 @@ import { createServer } from 'node:net';
 import { highestOffset, host, type Ports, ports } from '../ports.ts';
 import { CannotStart, codeOf } from './cannotStart.ts';
 
-/** Wider than any two ports of a stack that could meet. */
-const offsetStep = 100;
+/** No two ports of a stack are this far apart, so that neighbours don't meet. */
+const offsetStep = 1_000;
 
 export interface TakenPort {
   readonly part: keyof Ports;

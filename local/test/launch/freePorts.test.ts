@@ -14,7 +14,7 @@ it('names the port that is taken, the part that wants it, and the way out', asyn
   try {
     await expect(requireFreePorts(offset)).rejects.toThrow(
       'Port 56399, which auth needs, is taken: stop the program that has it, ' +
-        'or move every port with `npm start -- --port-offset 47400`.',
+        'or move every port with `npm start -- --port-offset 48300`.',
     );
     expect(await takenPort(offset, ['auth'])).toBeUndefined();
   } finally {

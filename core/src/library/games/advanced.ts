@@ -18,9 +18,12 @@ export const advancedGames: readonly LibraryGame[] = [
     energy: 'low',
     minutes: 10,
     skills: ['candour', 'calm', 'empathy', 'difficult conversations'],
+    form: 'long',
     opening:
       'Put the partner at the location in the best mood of the year, humming, mid-preparation for something that can no longer happen. Nothing cruel and nobody ill: a cancelled launch, a lost prize, a cow that was sold; the player comes in, knowing.',
     suggestion: 'something people look forward to for a whole year',
+    suggestionKind: 'looked-forward',
+    mechanic: null,
     roomWatches:
       'How soon the truth is on the table; silence that is allowed; feelings named before plans are made; a laugh that comforts instead of escaping.',
     maxMinutes: 25,
@@ -40,9 +43,12 @@ export const advancedGames: readonly LibraryGame[] = [
     energy: 'high',
     minutes: 8,
     skills: ['deciding', 'leading', 'keeping your nerve'],
+    form: 'short',
     opening:
       'Declare that something opens at the location in five minutes, to a crowd already audible outside, and name two things that are plainly missing. Hand the player an imaginary clipboard and start the clock.',
     suggestion: 'an event that cannot be put off',
+    suggestionKind: 'event',
+    mechanic: null,
     roomWatches:
       'Decisions instead of discussions; a setback turned into a feature; trust shown to the partner while the clock runs.',
     maxMinutes: 18,

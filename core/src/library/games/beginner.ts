@@ -15,9 +15,12 @@ export const beginnerGames: readonly LibraryGame[] = [
     energy: 'medium',
     minutes: 8,
     skills: ['listening', 'building on ideas', 'committing'],
+    form: 'long',
     opening:
       'Paint the location with one sound, one smell and one object that somebody left behind. Put two people there who clearly know each other, and leave it to the player to say how.',
     suggestion: 'an object that has no business being here',
+    suggestionKind: 'object',
+    mechanic: null,
     roomWatches:
       'The first moment when each line could only have followed the line before it; offers that are picked up, and offers left lying on the floor.',
     maxMinutes: 20,
@@ -37,9 +40,12 @@ export const beginnerGames: readonly LibraryGame[] = [
     energy: 'medium',
     minutes: 8,
     skills: ['asking for help', 'saying yes to the unknown', 'confidence'],
+    form: 'short',
     opening:
       'Hand the player an imaginary badge for a job at the location whose title is grand and whose duties nobody mentions. The shift begins as the door swings open.',
     suggestion: 'a job that must exist, though you have never met anybody who does it',
+    suggestionKind: 'job',
+    mechanic: null,
     roomWatches:
       'Whether the newcomer dives in; a made-up procedure treated as sacred; the first time the newcomer is better at it than the old hand.',
     maxMinutes: 20,
@@ -59,9 +65,12 @@ export const beginnerGames: readonly LibraryGame[] = [
     energy: 'low',
     minutes: 7,
     skills: ['describing', 'noticing', 'telling why it matters'],
+    form: 'short',
     opening:
       'Describe the lost property counter of the location: the bell, the shelves, three absurd things nobody ever came for. Send the player to the counter with an empty place in their coat pocket.',
     suggestion: 'something you once lost and still think about',
+    suggestionKind: 'keepsake',
+    mechanic: null,
     roomWatches:
       'Details so exact that the thing appears; the turn from funny object to dear object; kindness from either side of the counter.',
     maxMinutes: 18,
@@ -80,9 +89,12 @@ export const beginnerGames: readonly LibraryGame[] = [
     energy: 'low',
     minutes: 8,
     skills: ['small talk', 'warmth', 'reading between the lines'],
+    form: 'long',
     opening:
       'Split the location in two with a wall as thin as paper, and say one thing that each side has heard through it for years. Then there is a knock, and it is the player who knocks.',
     suggestion: 'something people borrow and never give back',
+    suggestionKind: 'borrowed',
+    mechanic: null,
     roomWatches:
       'Small talk that starts to carry weight; a secret told by accident and met with grace; what has been heard through the wall coming back.',
     maxMinutes: 20,

@@ -17,9 +17,12 @@ export const intermediateGames: readonly LibraryGame[] = [
     energy: 'medium',
     minutes: 8,
     skills: ['composure', 'telling your strengths', 'thinking on your feet'],
+    form: 'short',
     opening:
       'Set two chairs and a glass of water in the location, and announce a vacancy that somebody in the house calls out. Let the interviewer turn to page two of the file, raise an eyebrow, and wait for the player.',
     suggestion: 'a post that would be a terrible idea to fill in a hurry',
+    suggestionKind: 'job',
+    mechanic: null,
     roomWatches:
       'Odd claims owned without blinking; stories with a beginning and an end; the moment when we would really hire this person.',
     maxMinutes: 20,
@@ -38,9 +41,12 @@ export const intermediateGames: readonly LibraryGame[] = [
     energy: 'high',
     minutes: 7,
     skills: ['speaking with confidence', 'explaining', 'remembering your own words'],
+    form: 'short',
     opening:
       'Announce a live broadcast from the location and present the player, with one splendid invented honour, as the foremost authority on a subject shouted from the house. Leave the microphone humming in front of them.',
     suggestion: 'something so ordinary that nobody has ever studied it',
+    suggestionKind: 'subject',
+    mechanic: null,
     roomWatches:
       'Certainty that never wobbles; invented facts that agree with each other; a private passion showing through the lecture.',
     maxMinutes: 18,
@@ -59,9 +65,12 @@ export const intermediateGames: readonly LibraryGame[] = [
     energy: 'high',
     minutes: 8,
     skills: ['building on ideas', 'enthusiasm', 'generosity'],
+    form: 'short',
     opening:
       'Gather two people over a napkin at the location, one of them vibrating with an idea that everybody else has turned down. Tell the player that they have the napkin, a pen, and a reason to say yes.',
     suggestion: 'a problem too small for anybody to have solved',
+    suggestionKind: 'problem',
+    mechanic: null,
     roomWatches:
       'Doubts turned into additions; the size of the plan growing in steps; delight that is meant and not mocked.',
     maxMinutes: 20,
@@ -80,9 +89,12 @@ export const intermediateGames: readonly LibraryGame[] = [
     energy: 'low',
     minutes: 9,
     skills: ['owning a mistake', 'empathy', 'staying present'],
+    form: 'long',
     opening:
       'Show one person at the location guarding what is left of something that mattered, and another arriving with a cake, a plant or a very long letter. The one who arrives is the player, and they know what they did.',
     suggestion: 'the smallest crime you still feel guilty about',
+    suggestionKind: 'guilt',
+    mechanic: { kind: 'forbidden-word', word: 'but', side: 'player' },
     roomWatches:
       'Excuses that creep in and are caught; the harm growing dearer and funnier at once; the instant when the air between the two clears.',
     maxMinutes: 22,
