@@ -1,0 +1,82 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { keys } from '../app/queries.ts';
+import { call } from '../server/call.ts';
+import { asRefused } from '../server/refused.ts';
+import type { Person } from '../signIn/identity.ts';
+import { SignOut } from '../signIn/SignOut.tsx';
+import { Heading } from '../theatre/Heading.tsx';
+import { Notice } from '../theatre/Notice.tsx';
+import { useOpenCurtain } from '../theatre/proscenium.ts';
+import './notOnTheList.css';
+
+/** Characters that a word to the admin may have, as in the contract. */
+const longest = 300;
+
+/** Signed in, but no member: says so kindly, and takes one request to be let in. */
+export function NotOnTheList({ person, requested }: { person: Person; requested: boolean }) {
+  useOpenCurtain(false);
+  return (
+    <main className="page">
+      <Notice>
+        <Heading title="Not on the list">You’re not on the list yet</Heading>
+        <p>
+          Improv Olympics is playing to a small invited house, and <strong>{person.email}</strong> isn’t on
+          tonight’s list.
+        </p>
+        {requested ? <Asked /> : <Ask />}
+        <div className="not-listed-foot">
+          Wrong account? <SignOut />
+        </div>
+      </Notice>
+    </main>
+  );
+}
+
+function Asked() {
+  return (
+    <p role="status" className="asked">
+      You have asked to be let in. Whoever runs the house will see it; this page opens by itself when they say
+      yes.
+    </p>
+  );
+}
+
+function Ask() {
+  const [message, setMessage] = useState('');
+  const queries = useQueryClient();
+  const asking = useMutation({
+    mutationFn: () => call('requestAccess', { message }),
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.checkIn }),
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!asking.isPending) asking.mutate();
+  };
+  // Asked before, perhaps in another tab: that is what was wanted.
+  const asked =
+    asking.isSuccess || (asking.isError && asRefused(asking.error).reason === 'already-requested');
+  if (asked) return <Asked />;
+  return (
+    <form className="ask" onSubmit={submit}>
+      <label>
+        <span className="field-label">A word to whoever runs the house (optional)</span>
+        <textarea
+          className="field"
+          rows={3}
+          maxLength={longest}
+          value={message}
+          onChange={(event) => setMessage(event.target.value)}
+        />
+      </label>
+      {asking.isError && (
+        <p role="alert" className="field-trouble">
+          {asking.error.message}
+        </p>
+      )}
+      <button type="submit" className="button button--ink" aria-disabled={asking.isPending}>
+        Ask for access
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { Route, Switch } from 'wouter';
+import { LobbyPage } from '../lobby/LobbyPage.tsx';
+import { NotesPage } from '../notes/NotesPage.tsx';
+import { ScenePage } from '../scene/ScenePage.tsx';
+import { ShowsPage } from '../shows/ShowsPage.tsx';
+import { House } from './House.tsx';
+import { NoSuchDoor } from './NoSuchDoor.tsx';
+
+/** The rooms behind the door. The scene fills the screen; the others share the house's header. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/scene/:id">{({ id }) => <ScenePage key={id} sessionId={id} />}</Route>
+      <Route>
+        <House>
+          <Switch>
+            <Route path="/">
+              <LobbyPage />
+            </Route>
+            <Route path="/notes/:id">{({ id }) => <NotesPage key={id} sessionId={id} />}</Route>
+            <Route path="/shows">
+              <ShowsPage />
+            </Route>
+            <Route>
+              <NoSuchDoor />
+            </Route>
+          </Switch>
+        </House>
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,37 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { asRefused, isPassing } from '../server/refused.ts';
+
+export const keys = {
+  checkIn: ['checkIn'],
+  lobby: ['lobby'],
+  shows: ['shows'],
+  session: (sessionId: string) => ['session', sessionId],
+} as const;
+
+const retries = 2;
+
+/** Server state. A "you are not a member" from any call sends the app back to the door. */
+export function createQueries(): QueryClient {
+  const queries: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, { queryKey }) => queryKey[0] !== 'checkIn' && atTheDoor(error),
+    }),
+    mutationCache: new MutationCache({ onError: atTheDoor }),
+    defaultOptions: {
+      queries: {
+        // A machine without a network still reaches a server of its own; a failed call says so soon enough.
+        networkMode: 'always',
+        staleTime: 10_000,
+        retry: (failures, error) => failures < retries && isPassing(error),
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+  function atTheDoor(error: unknown): void {
+    const { reason } = asRefused(error);
+    if (reason === 'not-a-member' || reason === 'not-signed-in') {
+      void queries.invalidateQueries({ queryKey: keys.checkIn });
+    }
+  }
+  return queries;
+}

@@ -1,0 +1,88 @@
+import { type CallableResponse, startSession } from '@improv/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { keys } from '../app/queries.ts';
+import { call } from '../server/call.ts';
+import { asRefused } from '../server/refused.ts';
+import { freesUpAt } from './freesUpAt.ts';
+import { GameBill } from './GameBill.tsx';
+import { Place } from './Place.tsx';
+import { Ticket } from './Ticket.tsx';
+import './boxOffice.css';
+
+type Lobby = CallableResponse<'getLobby'>;
+
+/** What is wrong with the place, in the contract's words; empty when it will do. */
+function placeTrouble(location: string): string {
+  const checked = startSession.request.shape.location.safeParse(location);
+  return checked.success ? '' : (checked.error.issues[0]?.message ?? 'That place won’t do.');
+}
+
+/** The order for a show: a game, a place, and the button that starts it. */
+export function BoxOffice({ lobby }: { lobby: Lobby }) {
+  const { games, locations, showsToday } = lobby;
+  const [gameId, setGameId] = useState(games[0]?.id ?? '');
+  const [location, setLocation] = useState('');
+  const [checked, setChecked] = useState(false);
+  const place = useRef<HTMLInputElement>(null);
+  const queries = useQueryClient();
+  const [, go] = useLocation();
+
+  const starting = useMutation({
+    // One id for one press: however often the request is sent, one show starts.
+    mutationFn: (requestId: string) => call('startSession', { requestId, gameId, location }),
+    retry: (failures, error) => failures < 2 && asRefused(error).reason === 'offline',
+    onSuccess: ({ sessionId }) => {
+      void queries.invalidateQueries({ queryKey: keys.lobby });
+      void queries.invalidateQueries({ queryKey: keys.shows });
+      go(`/scene/${sessionId}`);
+    },
+    onError: () => queries.invalidateQueries({ queryKey: keys.lobby }),
+  });
+
+  const trouble = checked ? placeTrouble(location) : '';
+  const busy = starting.isPending || starting.isSuccess;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setChecked(true);
+    if (busy) return;
+    if (placeTrouble(location)) place.current?.focus();
+    else starting.mutate(crypto.randomUUID());
+  };
+
+  return (
+    <form className="box-office" onSubmit={submit} noValidate>
+      <GameBill games={games} chosen={gameId} onChoose={setGameId} />
+      <div className="box-office-counter">
+        <div className="ticket on-paper">
+          <Place
+            ref={place}
+            value={location}
+            onChange={setLocation}
+            suggestions={locations}
+            trouble={trouble}
+          />
+          <Ticket showsToday={showsToday} />
+          <button type="submit" className="button button--lit box-office-go" aria-disabled={busy}>
+            Step on stage
+          </button>
+          <div role="alert" className="box-office-refused">
+            {starting.isError && (
+              <>
+                <p>{starting.error.message}</p>
+                <FreesUp error={starting.error} />
+              </>
+            )}
+          </div>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function FreesUp({ error }: { error: unknown }) {
+  const { retryAt } = asRefused(error);
+  if (!retryAt) return null;
+  return <p className="box-office-when">That is {freesUpAt(retryAt)} where you are.</p>;
+}

@@ -1,0 +1,93 @@
+import type { CallableResponse } from '@improv/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Link } from 'wouter';
+import { useCastSource } from '../app/castSource.ts';
+import { keys } from '../app/queries.ts';
+import { readSession } from '../scene/useScene.ts';
+import { asRefused } from '../server/refused.ts';
+import { Heading } from '../theatre/Heading.tsx';
+import { Trouble } from '../theatre/Trouble.tsx';
+import { Waiting } from '../theatre/Waiting.tsx';
+import { BeingWritten } from './BeingWritten.tsx';
+import { NotesFailed } from './NotesFailed.tsx';
+import { Report } from './Report.tsx';
+import { Transcript } from './Transcript.tsx';
+import './notes.css';
+
+/** While the Coach writes, the page looks again this often. */
+const lookAgainMs = 2_000;
+
+/** After the show: what the Coach saw, and the script as it was played. */
+export function NotesPage({ sessionId }: { sessionId: string }) {
+  const { data, error, refetch } = useQuery({
+    queryKey: keys.session(sessionId),
+    queryFn: () => readSession(sessionId),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.session.notes.status === 'pending' ? lookAgainMs : false),
+  });
+  const source = data?.session.modelSource;
+  useEffect(() => {
+    if (source) useCastSource.setState({ source });
+  }, [source]);
+  return (
+    <div className="notes">
+      <div className="notes-head">
+        <Heading title="The Coach's notes">The Coach's notes</Heading>
+        {data && (
+          <p>
+            {data.session.game.name}, <em>{data.session.location}</em>
+          </p>
+        )}
+      </div>
+      {data ? <AfterTheShow show={data} /> : null}
+      {!data && error && (
+        <Trouble error={error} onRetry={() => void refetch()}>
+          {asRefused(error).reason !== 'offline' && (
+            <Link href="/shows" className="button button--outline-ink">
+              Past shows
+            </Link>
+          )}
+        </Trouble>
+      )}
+      {!data && !error && <Waiting>Fetching the notes …</Waiting>}
+    </div>
+  );
+}
+
+function AfterTheShow({ show: { session, turns } }: { show: CallableResponse<'getSession'> }) {
+  const { notes, status, id } = session;
+  return (
+    <>
+      <div role="status" className="unseen">
+        {notes.status === 'ready' && 'The notes are ready.'}
+      </div>
+      {notes.status === 'ready' && <Report notes={notes.notes} />}
+      {notes.status === 'pending' && <BeingWritten />}
+      {notes.status === 'failed' && <NotesFailed sessionId={id} />}
+      {notes.status === 'none' && (
+        <div className="notes-none on-paper">
+          <p>
+            {status === 'active'
+              ? 'This scene is still on stage; the Coach writes when the curtain has fallen.'
+              : 'No notes for this one: the Coach writes about scenes that were played and closed.'}
+          </p>
+          {status === 'active' && (
+            <Link href={`/scene/${id}`} className="button button--ink">
+              Continue
+            </Link>
+          )}
+        </div>
+      )}
+      <Transcript session={session} turns={turns} open={notes.status === 'none' && status !== 'active'} />
+      <div className="notes-ways">
+        <Link href="/" className="button button--lit">
+          Play another
+        </Link>
+        <Link href="/shows" className="button button--brass">
+          All my shows
+        </Link>
+      </div>
+    </>
+  );
+}

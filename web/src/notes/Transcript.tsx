@@ -1,0 +1,31 @@
+import type { Session, Turn } from '@improv/contract';
+import { ScriptLine } from '../scene/ScriptLine.tsx';
+import { scriptOf } from '../scene/script.ts';
+import './transcript.css';
+
+/** The script as it was played, folded away until asked for. */
+export function Transcript({
+  session,
+  turns,
+  open,
+}: {
+  session: Session;
+  turns: readonly Turn[];
+  open: boolean;
+}) {
+  const script = scriptOf(turns, session.archetypes, session.phaseChangedAtTurn);
+  if (script.length === 0) return null;
+  return (
+    <details className="transcript" open={open}>
+      <summary>The transcript</summary>
+      <div className="transcript-lines">
+        {script.map((entry) => (
+          <ScriptLine
+            key={`${entry.n} ${entry.kind} ${entry.kind === 'line' ? entry.speaker : ''}`}
+            entry={entry}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

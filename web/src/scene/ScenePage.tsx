@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import { Link } from 'wouter';
+import { asRefused } from '../server/refused.ts';
+import { Heading } from '../theatre/Heading.tsx';
+import { Notice } from '../theatre/Notice.tsx';
+import { useProsceniumState } from '../theatre/proscenium.ts';
+import { Waiting } from '../theatre/Waiting.tsx';
+import { lightFor, lightProperties } from './moodLight.ts';
+import { Stage } from './Stage.tsx';
+import { moodNow, type SceneState } from './sceneState.ts';
+import { useScene } from './useScene.ts';
+
+/** A show, from the MC's welcome to the MC's close. */
+export function ScenePage({ sessionId }: { sessionId: string }) {
+  const scene = useScene(sessionId);
+  const { state, unreadable } = scene;
+  useStageLight(state);
+  if (state.session) return <Stage scene={scene} session={state.session} />;
+  return (
+    <main className="page">
+      {unreadable ? (
+        <NoScene error={unreadable} onRetry={scene.readAgain} />
+      ) : (
+        <div className="at-the-door">
+          <Waiting>The house lights go down …</Waiting>
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** The curtain goes up with the MC's first word and falls after the last; the Room's mood is the light. */
+function useStageLight(state: SceneState): void {
+  const { session, live } = state;
+  const begun = session !== null && (session.stage !== 'welcome' || (live?.words ?? '') !== '');
+  const open = begun && session.status === 'active';
+  const mood = moodNow(state);
+  useEffect(() => {
+    useProsceniumState.setState({ open, light: mood ? lightProperties(lightFor(mood)) : null });
+  }, [open, mood]);
+  useEffect(() => () => useProsceniumState.setState({ light: null }), []);
+}
+
+function NoScene({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { reason, message } = asRefused(error);
+  const gone = reason === 'unknown-session' || reason === 'not-your-session' || reason === 'bad-input';
+  return (
+    <Notice>
+      <Heading title="No such show">{gone ? 'An empty stage' : 'The curtain is stuck'}</Heading>
+      <p role="alert">{message}</p>
+      <div className="notice-actions">
+        {!gone && (
+          <button type="button" className="button button--ink" onClick={onRetry}>
+            Try again
+          </button>
+        )}
+        <Link href="/" className={gone ? 'button button--ink' : 'button button--outline-ink'}>
+          To the lobby
+        </Link>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { ScriptLine } from './ScriptLine.tsx';
+import type { ScriptEntry } from './script.ts';
+import './script.css';
+
+/** The reader counts as following while they are this near to the last line, in CSS pixels. */
+const followWithinPx = 96;
+
+/**
+ * The running script. A line in the making is hidden from screen readers and comes again, whole, under another key when
+ * it is finished: a live region would otherwise read it out word by word.
+ */
+export function Script({ entries }: { entries: readonly ScriptEntry[] }) {
+  const log = useRef<HTMLDivElement>(null);
+  const following = useRef(true);
+  useEffect(() => {
+    // Runs whenever words have come.
+    if (entries && following.current) log.current?.scrollTo({ top: log.current.scrollHeight });
+  }, [entries]);
+  useEffect(() => {
+    const element = log.current;
+    if (!element) return;
+    // A keyboard that comes up, or a card under the light, takes height away from the end.
+    const observer = new ResizeObserver(() => {
+      if (following.current) element.scrollTo({ top: element.scrollHeight });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div
+      ref={log}
+      className="script"
+      role="log"
+      aria-live="polite"
+      aria-label="The scene"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
+      tabIndex={0}
+      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+        following.current = scrollHeight - scrollTop - clientHeight < followWithinPx;
+      }}
+    >
+      <div className="script-column">
+        {entries.map((entry) => (
+          <ScriptLine key={keyOf(entry)} entry={entry} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function keyOf(entry: ScriptEntry): string {
+  if (entry.kind !== 'line') return `${entry.n} ${entry.kind}`;
+  return `${entry.n} ${entry.speaker}${entry.unfinished ? ' unfinished' : ''}`;
+}

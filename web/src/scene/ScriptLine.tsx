@@ -1,0 +1,27 @@
+import { type ScriptEntry, speakerNames } from './script.ts';
+import './scriptLine.css';
+
+/** One entry of a script, on stage or in print. */
+export function ScriptLine({ entry }: { entry: ScriptEntry }) {
+  switch (entry.kind) {
+    case 'line':
+      return (
+        <div className="line" data-speaker={entry.speaker} aria-hidden={entry.unfinished || undefined}>
+          <p className="line-speaker">{speakerNames[entry.speaker]}</p>
+          <p className="line-words">
+            {entry.text}
+            {entry.unfinished && <span className="line-caret" data-waiting={entry.text === ''} />}
+          </p>
+        </div>
+      );
+    case 'aside':
+      // It was read out when it came under the light.
+      return (
+        <p className="line-aside" aria-live="off">
+          <span className="line-aside-name">{entry.name}, from the dark:</span> “{entry.text}”
+        </p>
+      );
+    case 'shift':
+      return <p className="line-shift">The light turns. From here on, you lead.</p>;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Session } from '@improv/contract';
+import { Audience } from './Audience.tsx';
+import { CurtainCall } from './CurtainCall.tsx';
+import { Footlights } from './Footlights.tsx';
+import { lightFor, lightProperties } from './moodLight.ts';
+import { Prompt } from './Prompt.tsx';
+import { SceneHeader } from './SceneHeader.tsx';
+import { Script } from './Script.tsx';
+import { Spotlight } from './Spotlight.tsx';
+import { moodNow, spotlightNow } from './sceneState.ts';
+import { runningScript } from './script.ts';
+import { TroubleNote } from './TroubleNote.tsx';
+import type { Scene } from './useScene.ts';
+import './stage.css';
+
+/** The stage as the player sees it from behind the footlights: script above, house below, prompt at hand. */
+export function Stage({ scene, session }: { scene: Scene; session: Session }) {
+  const { state } = scene;
+  const mood = moodNow(state) ?? session.mood;
+  const spotlight = spotlightNow(state);
+  const closing = state.live?.kind === 'close' || session.stage === 'closing';
+  const over = session.status !== 'active';
+  return (
+    <div className="stage" style={lightProperties(lightFor(mood))} data-over={over}>
+      <SceneHeader
+        session={session}
+        canEnd={!over && !closing}
+        busy={state.live !== null}
+        onEnd={scene.end}
+      />
+      <main className="stage-boards" id="page">
+        <Script entries={runningScript(state)} />
+        <Spotlight spotlight={spotlight} archetypes={session.archetypes} />
+        <Footlights session={session} playing={state.live?.kind === 'exchange'} mood={mood} over={over} />
+        <Audience
+          archetypes={session.archetypes}
+          lit={spotlight?.archetypeId ?? null}
+          laughter={mood.laughter}
+        />
+        <div className="stage-corner">
+          {state.trouble && (
+            <TroubleNote
+              trouble={state.trouble}
+              onTryAgain={scene.tryAgain}
+              onTakeBack={state.trouble.kind === 'exchange' ? scene.takeBack : null}
+            />
+          )}
+          {over && <CurtainCall session={session} />}
+          {!over && closing && !state.trouble && <p className="stage-hush">The MC has the last word …</p>}
+          {!over && !closing && <Prompt scene={scene} />}
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import type { Chunk, Mood, Session, Spotlight, Turn, TurnKind } from '@improv/contract';
+import type { Refused } from '../server/refused.ts';
+
+/** A turn being played: what the player sent, and what the cast has said of its answer so far. */
+export interface Live {
+  readonly kind: TurnKind;
+  readonly n: number;
+  readonly line: string | null;
+  readonly words: string;
+  readonly mood: Mood | null;
+  readonly spotlight: Spotlight | null;
+}
+
+/** A turn that did not come off; `line` is kept, so that it can be sent again or changed. */
+export interface Trouble {
+  readonly kind: TurnKind;
+  readonly n: number;
+  readonly line: string | null;
+  readonly refused: Refused;
+}
+
+/** A running scene as one device sees it. */
+export interface SceneState {
+  readonly session: Session | null;
+  readonly turns: readonly Turn[];
+  readonly live: Live | null;
+  readonly trouble: Trouble | null;
+  /** What the player is typing. */
+  readonly draft: string;
+}
+
+/** @param draft what was typed before a reload */
+export function emptyScene(draft = ''): SceneState {
+  return { session: null, turns: [], live: null, trouble: null, draft };
+}
+
+export type SceneEvent =
+  /** The server's account of the whole scene. */
+  | { readonly type: 'loaded'; readonly session: Session; readonly turns: readonly Turn[] }
+  | { readonly type: 'typed'; readonly text: string }
+  | { readonly type: 'begun'; readonly cue: Cue }
+  | { readonly type: 'chunk'; readonly chunk: Chunk }
+  | { readonly type: 'answered'; readonly session: Session; readonly turn: Turn | null }
+  | { readonly type: 'failed'; readonly refused: Refused }
+  /** The player takes a line that failed back, to change it. */
+  | { readonly type: 'withdrawn' };
+
+/** What to ask of the cast next. */
+export interface Cue {
+  readonly kind: TurnKind;
+  readonly n: number;
+  readonly line: string | null;
+}
+
+export function reduceScene(state: SceneState, event: SceneEvent): SceneState {
+  switch (event.type) {
+    case 'loaded':
+      return load(state, event.session, event.turns);
+    case 'typed':
+      return { ...state, draft: event.text };
+    case 'begun': {
+      const { cue } = event;
+      const draft = cue.line !== null && cue.line === state.draft.trim() ? '' : state.draft;
+      return { ...state, draft, trouble: null, live: { ...cue, words: '', mood: null, spotlight: null } };
+    }
+    case 'chunk':
+      return state.live ? { ...state, live: hear(state.live, event.chunk) } : state;
+    case 'answered':
+      return {
+        ...state,
+        session: event.session,
+        turns: event.turn ? withTurn(state.turns, event.turn) : state.turns,
+        live: null,
+        trouble: null,
+      };
+    case 'failed': {
+      if (!state.live) return state;
+      const { kind, n, line } = state.live;
+      return { ...state, live: null, trouble: { kind, n, line, refused: event.refused } };
+    }
+    case 'withdrawn': {
+      // The open turn goes too: its line is about to be another one, and must not be sent again by itself.
+      const turns = state.turns.filter(({ status, kind }) => !(status === 'open' && kind === 'exchange'));
+      return { ...state, turns, trouble: null, draft: state.trouble?.line ?? state.draft };
+    }
+  }
+}
+
+function hear(live: Live, chunk: Chunk): Live {
+  switch (chunk.kind) {
+    case 'words':
+      return { ...live, words: live.words + chunk.text };
+    case 'restart':
+      return { ...live, words: '' };
+    case 'room':
+      return { ...live, mood: chunk.mood, spotlight: chunk.spotlight };
+  }
+}
+
+/** An answer to an older question may arrive late: the scene never runs backwards. */
+function load(state: SceneState, session: Session, turns: readonly Turn[]): SceneState {
+  if (state.live || (state.session && progress(session) < progress(state.session))) return state;
+  const { trouble } = state;
+  const over = session.status !== 'active';
+  const played = turns.find(({ n, status }) => n === trouble?.n && status === 'done');
+  const settled = over || (trouble !== null && played !== undefined);
+  const loaded = { ...state, session, turns, trouble: settled ? null : trouble };
+  // Somebody played another line in this turn: ours goes back to where it can be used.
+  const unheard = settled && trouble?.line && trouble.line !== played?.line ? trouble.line : '';
+  return { ...loaded, draft: over ? '' : draftBeside(turns, state.draft || unheard) };
+}
+
+/** The draft, unless the server has it already: a reload found it both typed and sent. */
+function draftBeside(turns: readonly Turn[], draft: string): string {
+  const sent = turns.findLast(({ kind }) => kind === 'exchange');
+  return sent?.line === draft.trim() ? '' : draft;
+}
+
+/** What must survive a reload: the words that no turn has taken in yet. */
+export function unsaid({ draft, live, trouble }: SceneState): string {
+  return draft || live?.line || trouble?.line || '';
+}
+
+const stageOrder = { welcome: 0, scene: 1, closing: 2, notes: 3, done: 4 } as const;
+
+function progress({ turnsPlayed, stage, status }: Session): number {
+  return turnsPlayed * 10 + stageOrder[stage] + (status === 'active' ? 0 : 5);
+}
+
+function withTurn(turns: readonly Turn[], turn: Turn): readonly Turn[] {
+  return [...turns.filter(({ n }) => n !== turn.n), turn].sort((a, b) => a.n - b.n);
+}
+
+/**
+ * What must be played without the player asking: the MC's welcome and close, and a line that the server holds open
+ * (sending it again is safe: it is played once). Null while something is being played, or when it has just failed.
+ */
+export function nextCue({ session, turns, live, trouble }: SceneState): Cue | null {
+  if (!session || live || trouble || session.status !== 'active') return null;
+  if (session.stage === 'welcome') return { kind: 'welcome', n: 0, line: null };
+  if (session.stage === 'closing') return closeCue(session);
+  const open = turns.find(({ kind, status }) => kind === 'exchange' && status === 'open');
+  return session.stage === 'scene' && open?.line ? { kind: 'exchange', n: open.n, line: open.line } : null;
+}
+
+/** The MC's close, at the player's wish or because the scene has ended. */
+export function closeCue({ turnsPlayed }: Session): Cue {
+  return { kind: 'close', n: turnsPlayed + 1, line: null };
+}
+
+/** The player may speak: the scene is open and nobody else is at it. */
+export function isPlayersTurn({ session, live, trouble }: SceneState): boolean {
+  return session?.status === 'active' && session.stage === 'scene' && !live && !trouble?.line;
+}
+
+/** How the Room feels right now, this turn's answer first. */
+export function moodNow({ session, live }: SceneState): Mood | null {
+  return live?.mood ?? session?.mood ?? null;
+}
+
+/** The reaction under the light: this turn's, or the last one's until the next line is spoken. */
+export function spotlightNow({ live, turns }: SceneState): Spotlight | null {
+  if (live) return live.spotlight;
+  return turns.findLast(({ status }) => status === 'done')?.spotlight ?? null;
+}

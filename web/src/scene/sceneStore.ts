@@ -1,0 +1,16 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { keepDraft, keptDraft } from './draft.ts';
+import { emptyScene, reduceScene, type SceneEvent, type SceneState, unsaid } from './sceneState.ts';
+
+export interface SceneStore extends StoreApi<SceneState> {
+  readonly tell: (event: SceneEvent) => void;
+}
+
+/** The state of one running scene; what the player has typed outlives a reload. */
+export function createSceneStore(sessionId: string): SceneStore {
+  const store = createStore<SceneState>(() => emptyScene(keptDraft(sessionId)));
+  store.subscribe((state, before) => {
+    if (unsaid(state) !== unsaid(before)) keepDraft(sessionId, unsaid(state));
+  });
+  return { ...store, tell: (event) => store.setState((state) => reduceScene(state, event), true) };
+}

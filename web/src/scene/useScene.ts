@@ -1,0 +1,100 @@
+import { type CallableResponse, SessionId } from '@improv/contract';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { useCastSource } from '../app/castSource.ts';
+import { keys } from '../app/queries.ts';
+import { call } from '../server/call.ts';
+import { Refused } from '../server/refused.ts';
+import { playCue } from './playCue.ts';
+import { pollAfter } from './pollAfter.ts';
+import { type Cue, closeCue, nextCue, type SceneState } from './sceneState.ts';
+import { createSceneStore } from './sceneStore.ts';
+
+/** Reads one show. @throws Refused */
+export async function readSession(sessionId: string): Promise<CallableResponse<'getSession'>> {
+  if (!SessionId.safeParse(sessionId).success) {
+    throw new Refused('unknown-session', 'There is no such show.');
+  }
+  return call('getSession', { sessionId });
+}
+
+export interface Scene {
+  readonly state: SceneState;
+  /** Why the show can't be read at all; null while it can. */
+  readonly unreadable: Error | null;
+  readonly type: (text: string) => void;
+  readonly say: (line: string) => void;
+  readonly end: () => void;
+  /** Sends what failed again, word for word. */
+  readonly tryAgain: () => void;
+  /** Takes a failed line back into the prompt. */
+  readonly takeBack: () => void;
+  readonly readAgain: () => void;
+}
+
+/** A running scene: follows the server, plays what must be played, and lets the player speak. */
+export function useScene(sessionId: string): Scene {
+  const [store] = useState(() => createSceneStore(sessionId));
+  const state = useStore(store);
+  const queries = useQueryClient();
+  const settledAt = useRef(performance.now());
+
+  const query = useQuery({
+    queryKey: keys.session(sessionId),
+    queryFn: () => readSession(sessionId),
+    staleTime: 0,
+    refetchOnWindowFocus: 'always',
+    refetchInterval: ({ state: { data } }) => {
+      if (data?.session.status !== 'active' || store.getState().live) return false;
+      return pollAfter(performance.now() - settledAt.current);
+    },
+  });
+
+  const { data, dataUpdatedAt } = query;
+  useEffect(() => {
+    if (!data || dataUpdatedAt === 0) return;
+    store.tell({ type: 'loaded', ...data });
+    useCastSource.setState({ source: data.session.modelSource });
+  }, [data, dataUpdatedAt, store]);
+
+  const play = useCallback(
+    async (cue: Cue, responseMs?: number) => {
+      const cameOff = await playCue(store, sessionId, cue, responseMs);
+      settledAt.current = performance.now();
+      const { session, turns } = store.getState();
+      if (cameOff && session) {
+        queries.setQueryData(keys.session(sessionId), { session, turns: [...turns] });
+        if (session.status !== 'active') await queries.invalidateQueries({ queryKey: keys.shows });
+      } else {
+        await queries.invalidateQueries({ queryKey: keys.session(sessionId) });
+      }
+    },
+    [store, sessionId, queries],
+  );
+
+  const cue = nextCue(state);
+  useEffect(() => {
+    if (cue) void play(cue);
+  }, [cue, play]);
+
+  const { session, trouble } = state;
+  return {
+    state,
+    unreadable: session ? null : query.error,
+    type: (text) => store.tell({ type: 'typed', text }),
+    say: (line) => {
+      if (!session) return;
+      const thoughtFor = Math.round(performance.now() - settledAt.current);
+      void play({ kind: 'exchange', n: session.turnsPlayed + 1, line }, thoughtFor);
+    },
+    end: () => {
+      if (session) void play(closeCue(session));
+    },
+    tryAgain: () => {
+      if (trouble) void play({ kind: trouble.kind, n: trouble.n, line: trouble.line });
+    },
+    takeBack: () => store.tell({ type: 'withdrawn' }),
+    readAgain: () => void query.refetch(),
+  };
+}

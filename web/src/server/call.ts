@@ -1,0 +1,69 @@
+import {
+  type CallableInput,
+  type CallableName,
+  type CallableResponse,
+  Chunk,
+  callables,
+  type StreamingCallableName,
+} from '@improv/contract';
+import { httpsCallable } from 'firebase/functions';
+import { theBackend } from './firebase.ts';
+import { noteReach } from './reach.ts';
+import { asRefused, Refused } from './refused.ts';
+
+/** A plain call that has not answered by then never will. */
+const callWithinMs = 30_000;
+/** The server's own limit for a turn is 120 s; a little longer, so that its sentence comes first. */
+const streamWithinMs = 125_000;
+
+/**
+ * Calls the server, and checks that what comes back is what the contract says.
+ * @throws Refused
+ */
+export async function call<N extends CallableName>(
+  name: N,
+  input: CallableInput<N>,
+): Promise<CallableResponse<N>> {
+  try {
+    const { functions } = await theBackend();
+    const { data } = await httpsCallable(functions, name, { timeout: callWithinMs })(input);
+    return parsed(name, data);
+  } catch (error) {
+    throw noted(asRefused(error));
+  }
+}
+
+/**
+ * Calls the server and hands on each chunk as it arrives.
+ * @throws Refused, also when the stream ends without a result
+ */
+export async function stream<N extends StreamingCallableName>(
+  name: N,
+  input: CallableInput<N>,
+  onChunk: (chunk: Chunk) => void,
+): Promise<CallableResponse<N>> {
+  try {
+    const { functions } = await theBackend();
+    const running = await httpsCallable<unknown, unknown, unknown>(functions, name).stream(input, {
+      signal: AbortSignal.timeout(streamWithinMs),
+    });
+    // The same error also ends the loop below; without this it would count as unhandled.
+    running.data.catch(() => undefined);
+    for await (const chunk of running.stream) onChunk(Chunk.parse(chunk));
+    // A response that is no event stream (a proxy's error page) ends without settling `data`.
+    const nothing = Promise.reject(new Refused('offline', 'The line to the theatre dropped. Try again.'));
+    return parsed(name, await Promise.race([running.data, nothing]));
+  } catch (error) {
+    throw noted(asRefused(error));
+  }
+}
+
+function noted(refused: Refused): Refused {
+  noteReach(refused.reason !== 'offline');
+  return refused;
+}
+
+function parsed<N extends CallableName>(name: N, data: unknown): CallableResponse<N> {
+  noteReach(true);
+  return callables[name].response.parse(data) as CallableResponse<N>;
+}

@@ -1,0 +1,20 @@
+import { type Auth, connectAuthEmulator } from 'firebase/auth';
+import { connectFunctionsEmulator, type Functions } from 'firebase/functions';
+
+/** Any key will do for the Auth emulator, and any domain: a popup needs one to be named. The project is the stack's. */
+export const options = {
+  projectId: 'demo-improv-olympics',
+  apiKey: 'demo',
+  authDomain: 'demo-improv-olympics.firebaseapp.com',
+};
+
+/** Firebase's usual ports; a stack beside the first moves all of them by one offset, the page's own port included. */
+const usual = { hosting: 5000, auth: 9099, functions: 5001 };
+
+/** Points the SDK at the emulators of the stack that served this page. */
+export function connect(auth: Auth, functions: Functions): void {
+  const { hostname, port } = window.location;
+  const offset = Number(port) - usual.hosting;
+  connectAuthEmulator(auth, `http://${hostname}:${usual.auth + offset}`, { disableWarnings: true });
+  connectFunctionsEmulator(functions, hostname, usual.functions + offset);
+}

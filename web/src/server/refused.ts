@@ -1,0 +1,58 @@
+import { RefusalDetails, type RefusalReason } from '@improv/contract';
+
+/** `offline`: the server could not be reached or said nothing sensible; otherwise one of the contract's reasons. */
+export type RefusedReason = RefusalReason | 'offline' | 'broken';
+
+/** A call that did not come off, with one sentence that is fit to show. */
+export class Refused extends Error {
+  readonly reason: RefusedReason;
+  /** When the limit frees up or trying again makes sense. */
+  readonly retryAt: Date | null;
+
+  constructor(reason: RefusedReason, sentence: string, retryAt: Date | null = null) {
+    super(sentence);
+    this.name = 'Refused';
+    this.reason = reason;
+    this.retryAt = retryAt;
+  }
+}
+
+const unreachable = 'The theatre can’t be reached right now. Check your connection, then try again.';
+const broken = 'Something broke backstage. Nothing is lost: try again in a moment.';
+
+/** Firebase's codes for a server that did not answer, or answered nothing that the SDK could read. */
+const silent = new Set(['functions/deadline-exceeded', 'functions/cancelled', 'functions/unknown']);
+
+/**
+ * What a failed call means to the player. Screens match on the reason; the sentence is the server's own where it has
+ * sent one, less the HTTP status that the SDK appends.
+ */
+export function asRefused(error: unknown): Refused {
+  if (error instanceof Refused) return error;
+  const { code, message, details } = fieldsOf(error);
+  const known = RefusalDetails.safeParse(details);
+  const sentence = message.replace(/ \[\d+\]$/, '');
+  if (known.success) {
+    const { reason, retryAt } = known.data;
+    return new Refused(reason, sentence, retryAt ? new Date(retryAt) : null);
+  }
+  if (code === 'functions/unauthenticated') return new Refused('not-signed-in', 'Please sign in again.');
+  // A request that never arrived comes back as the bare code; a handler's own error brings a sentence.
+  if (code === 'functions/internal' && sentence !== 'internal') return new Refused('broken', sentence);
+  if (code === 'functions/internal' || code === 'functions/unavailable' || silent.has(code)) {
+    return new Refused('offline', unreachable);
+  }
+  return new Refused('broken', broken);
+}
+
+function fieldsOf(error: unknown): { code: string; message: string; details: unknown } {
+  if (!(error instanceof Error)) return { code: '', message: '', details: undefined };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return { code, message: error.message, details: 'details' in error ? error.details : undefined };
+}
+
+/** Whether asking again by itself, without the player doing anything, could help. */
+export function isPassing(error: unknown): boolean {
+  const { reason } = asRefused(error);
+  return reason === 'offline' || reason === 'broken';
+}

@@ -1,0 +1,63 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { keys } from '../app/queries.ts';
+import { call } from '../server/call.ts';
+import { Heading } from '../theatre/Heading.tsx';
+import { Trouble } from '../theatre/Trouble.tsx';
+import { Waiting } from '../theatre/Waiting.tsx';
+import { Show } from './Show.tsx';
+import './shows.css';
+
+/** The player's shows, newest first, a page at a time. */
+export function ShowsPage() {
+  const query = useInfiniteQuery({
+    queryKey: keys.shows,
+    queryFn: ({ pageParam }) => call('listSessions', pageParam === null ? {} : { before: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextBefore }) => nextBefore,
+  });
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
+    query;
+  const shows = data?.pages.flatMap(({ sessions }) => sessions) ?? [];
+  return (
+    <div className="shows">
+      <Heading title="Past shows">Past shows</Heading>
+      {!data && error && <Trouble error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Waiting>Looking through the playbills …</Waiting>}
+      {data && shows.length === 0 && <NoShows />}
+      {shows.length > 0 && (
+        <ul className="shows-list">
+          {shows.map((show) => (
+            <Show key={show.id} show={show} />
+          ))}
+        </ul>
+      )}
+      {isFetchNextPageError && (
+        <p role="alert" className="shows-trouble">
+          {error?.message}
+        </p>
+      )}
+      {hasNextPage && (
+        <button
+          type="button"
+          className="button button--brass shows-more"
+          aria-disabled={isFetchingNextPage}
+          onClick={() => !isFetchingNextPage && void fetchNextPage()}
+        >
+          More shows
+        </button>
+      )}
+    </div>
+  );
+}
+
+function NoShows() {
+  return (
+    <div className="shows-none">
+      <p>Nothing has been played yet. Every wall of playbills starts empty.</p>
+      <Link href="/" className="button button--lit">
+        Play the first one
+      </Link>
+    </div>
+  );
+}

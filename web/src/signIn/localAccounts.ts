@@ -1,0 +1,17 @@
+import { GoogleAuthProvider, signInWithCredential } from 'firebase/auth';
+import { theBackend } from '../server/firebase.ts';
+
+/** The local stack's seeded people. */
+export const localAccounts = [
+  { name: 'Pat Player', email: 'player@example.com', part: 'on the guest list' },
+  { name: 'Ada Admin', email: 'admin@example.com', part: 'runs the house' },
+  { name: 'Sam Stranger', email: 'stranger@example.com', part: 'not on the list' },
+] as const;
+
+/** Signs in against the Auth emulator, which believes any token it can read. */
+export async function signInLocally({ name, email }: { name: string; email: string }): Promise<void> {
+  const { auth } = await theBackend();
+  // The emulator knows people by `sub`: one per address, or a second person would become the first.
+  const token = JSON.stringify({ sub: `google-${email}`, email, email_verified: true, name });
+  await signInWithCredential(auth, GoogleAuthProvider.credential(token));
+}

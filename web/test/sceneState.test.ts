@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import {
+  emptyScene,
+  isPlayersTurn,
+  moodNow,
+  nextCue,
+  reduceScene,
+  type SceneEvent,
+  type SceneState,
+  spotlightNow,
+  unsaid,
+} from '../src/scene/sceneState.ts';
+import { Refused } from '../src/server/refused.ts';
+import { aSession, open, played, welcome } from './show.ts';
+
+const lost = new Refused('cast-unavailable', 'The Partner lost the thread.');
+const delighted = { sentiment: 0.9, engagement: 0.9, laughter: 0.8, label: 'delighted' } as const;
+const gasp = { archetypeId: 'night-shift-nurse', reaction: 'Oh no.' };
+const threePlayed = [welcome(), played(1), played(2), played(3)];
+
+function after(...events: SceneEvent[]): SceneState {
+  return events.reduce(reduceScene, emptyScene());
+}
+
+const loaded: SceneEvent = { type: 'loaded', session: aSession(), turns: threePlayed };
+const begun = (line: string, n = 4): SceneEvent => ({ type: 'begun', cue: { kind: 'exchange', n, line } });
+
+describe('the words of an answer', () => {
+  it('are put together as they come', () => {
+    const state = after(
+      loaded,
+      begun('Ahoy'),
+      { type: 'chunk', chunk: { kind: 'words', text: 'Aye ' } },
+      { type: 'chunk', chunk: { kind: 'words', text: 'aye!' } },
+    );
+    expect(state.live?.words).toBe('Aye aye!');
+  });
+
+  it('are dropped when the cast starts anew', () => {
+    const state = after(
+      loaded,
+      begun('Ahoy'),
+      { type: 'chunk', chunk: { kind: 'words', text: 'Er' } },
+      { type: 'chunk', chunk: { kind: 'restart' } },
+      { type: 'chunk', chunk: { kind: 'words', text: 'Aye' } },
+    );
+    expect(state.live?.words).toBe('Aye');
+  });
+
+  it('that come after the turn was answered change nothing', () => {
+    const state = after(loaded, { type: 'chunk', chunk: { kind: 'words', text: 'late' } });
+    expect(state).toEqual(after(loaded));
+  });
+});
+
+describe('the Room', () => {
+  it('is seen as soon as it answers, before the Partner has finished', () => {
+    const state = after(loaded, begun('Ahoy'), {
+      type: 'chunk',
+      chunk: { kind: 'room', mood: delighted, spotlight: gasp },
+    });
+    expect(moodNow(state)).toEqual(delighted);
+    expect(spotlightNow(state)).toEqual(gasp);
+  });
+
+  it('keeps the last reaction under the light until the next line is spoken', () => {
+    const turns = [...threePlayed.slice(0, 3), played(3, { spotlight: gasp })];
+    const state = after({ type: 'loaded', session: aSession(), turns });
+    expect(spotlightNow(state)).toEqual(gasp);
+    expect(spotlightNow(reduceScene(state, begun('Ahoy')))).toBeNull();
+  });
+});
+
+describe('a turn that fails', () => {
+  const failed = after(loaded, { type: 'typed', text: 'Ahoy' }, begun('Ahoy'), {
+    type: 'failed',
+    refused: lost,
+  });
+
+  it('keeps the line, so that the same one can be sent again', () => {
+    expect(failed.trouble).toEqual({ kind: 'exchange', n: 4, line: 'Ahoy', refused: lost });
+    expect(unsaid(failed)).toBe('Ahoy');
+  });
+
+  it('is not sent again by itself, also when the server holds it open', () => {
+    const state = reduceScene(failed, {
+      type: 'loaded',
+      session: aSession(),
+      turns: [...threePlayed, open(4, 'Ahoy')],
+    });
+    expect(nextCue(state)).toBeNull();
+    expect(isPlayersTurn(state)).toBe(false);
+  });
+
+  it('gives the line back to be changed, and does not resend the old one', () => {
+    const state = reduceScene(failed, { type: 'withdrawn' });
+    expect(state.draft).toBe('Ahoy');
+    expect(nextCue(state)).toBeNull();
+    expect(isPlayersTurn(state)).toBe(true);
+  });
+
+  it('is settled when another device has played it meanwhile', () => {
+    const state = reduceScene(failed, {
+      type: 'loaded',
+      session: aSession({ turnsPlayed: 4, turnsRemaining: 11 }),
+      turns: [...threePlayed, played(4, { line: 'Ahoy' })],
+    });
+    expect(state.trouble).toBeNull();
+    expect(state.draft).toBe('');
+  });
+
+  it('returns the line to the prompt when somebody played another one instead', () => {
+    const state = reduceScene(failed, {
+      type: 'loaded',
+      session: aSession({ turnsPlayed: 4, turnsRemaining: 11 }),
+      turns: [...threePlayed, played(4, { line: 'Land in sight' })],
+    });
+    expect(state.trouble).toBeNull();
+    expect(state.draft).toBe('Ahoy');
+  });
+});
+
+describe('a scene that is loaded', () => {
+  it('sends an open line again, as a reload in mid-turn needs it', () => {
+    const state = after({ type: 'loaded', session: aSession(), turns: [...threePlayed, open(4, 'Ahoy')] });
+    expect(nextCue(state)).toEqual({ kind: 'exchange', n: 4, line: 'Ahoy' });
+  });
+
+  it('has the MC open it first', () => {
+    const state = after({
+      type: 'loaded',
+      session: aSession({ stage: 'welcome', turnsPlayed: 0 }),
+      turns: [],
+    });
+    expect(nextCue(state)).toEqual({ kind: 'welcome', n: 0, line: null });
+    expect(isPlayersTurn(state)).toBe(false);
+  });
+
+  it('has the MC close it when the Stage Manager found the ending', () => {
+    const state = after({ type: 'loaded', session: aSession({ stage: 'closing' }), turns: threePlayed });
+    expect(nextCue(state)).toEqual({ kind: 'close', n: 4, line: null });
+  });
+
+  it('plays nothing once it is over', () => {
+    const session = aSession({ status: 'completed', stage: 'notes' });
+    expect(nextCue(after({ type: 'loaded', session, turns: threePlayed }))).toBeNull();
+  });
+
+  it('never runs backwards when an older answer arrives late', () => {
+    const state = after(loaded, {
+      type: 'loaded',
+      session: aSession({ turnsPlayed: 2, turnsRemaining: 13 }),
+      turns: threePlayed.slice(0, 3),
+    });
+    expect(state.session?.turnsPlayed).toBe(3);
+    expect(state.turns).toHaveLength(4);
+  });
+
+  it('does not disturb an answer that is coming in', () => {
+    const live = after(loaded, begun('Ahoy'));
+    expect(reduceScene(live, loaded)).toBe(live);
+  });
+});
+
+describe('what the player is typing', () => {
+  it('is emptied when it is said', () => {
+    expect(after(loaded, { type: 'typed', text: ' Ahoy ' }, begun('Ahoy')).draft).toBe('');
+  });
+
+  it('stays when another line is being played', () => {
+    expect(after(loaded, { type: 'typed', text: 'Next' }, begun('Ahoy')).draft).toBe('Next');
+  });
+
+  it('is forgotten when a reload finds that the server has it already', () => {
+    const state = reduceScene(emptyScene('line 3'), loaded);
+    expect(state.draft).toBe('');
+  });
+
+  it('outlives a reload otherwise', () => {
+    expect(reduceScene(emptyScene('half a tho'), loaded).draft).toBe('half a tho');
+  });
+});
+
+it('adds an answered turn in its place, once', () => {
+  const session = aSession({ turnsPlayed: 4, turnsRemaining: 11 });
+  const turn = played(4, { line: 'Ahoy' });
+  const state = after(
+    { type: 'loaded', session: aSession(), turns: [...threePlayed, open(4, 'Ahoy')] },
+    begun('Ahoy'),
+    { type: 'answered', session, turn },
+  );
+  expect(state.turns.map(({ n, status }) => `${n} ${status}`)).toEqual([
+    '0 done',
+    '1 done',
+    '2 done',
+    '3 done',
+    '4 done',
+  ]);
+  expect(isPlayersTurn(state)).toBe(true);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { emptyScene, reduceScene } from '../src/scene/sceneState.ts';
+import { nameOf, runningScript, scriptOf } from '../src/scene/script.ts';
+import { Refused } from '../src/server/refused.ts';
+import { aSession, open, played, welcome } from './show.ts';
+
+const gasp = { archetypeId: 'night-shift-nurse', reaction: 'Oh no.' };
+const { archetypes } = aSession();
+
+describe('a printed script', () => {
+  it('gives each line to who said it', () => {
+    const script = scriptOf([welcome(), played(1)], archetypes, null);
+    expect(
+      script.map((entry) => (entry.kind === 'line' ? `${entry.speaker}: ${entry.text}` : entry.kind)),
+    ).toEqual(['mc: Good evening!', 'player: line 1', 'partner: answer 1']);
+  });
+
+  it('prints what the audience called out, by name', () => {
+    const script = scriptOf([played(1, { spotlight: gasp })], archetypes, null);
+    expect(script.at(-1)).toEqual({ kind: 'aside', n: 1, name: 'The night-shift nurse', text: 'Oh no.' });
+  });
+
+  it('marks where the light turned, after the turn that turned it', () => {
+    const kinds = scriptOf([played(4), played(5), played(6)], archetypes, 5).map(
+      ({ kind, n }) => `${n} ${kind}`,
+    );
+    expect(kinds).toEqual(['4 line', '4 line', '5 line', '5 line', '5 shift', '6 line', '6 line']);
+  });
+
+  it('prints the line of an open turn without an answer', () => {
+    expect(scriptOf([open(2, 'Ahoy')], archetypes, null)).toHaveLength(1);
+  });
+
+  it('names somebody who is no longer in the library', () => {
+    expect(nameOf('left-long-ago', archetypes)).toBe('Somebody in the audience');
+  });
+});
+
+describe('the running script', () => {
+  const loaded = { type: 'loaded', session: aSession(), turns: [welcome(), played(3)] } as const;
+  const begun = { type: 'begun', cue: { kind: 'exchange', n: 4, line: 'Ahoy' } } as const;
+
+  it('shows the line just said and the answer in the making', () => {
+    const state = [loaded, begun, { type: 'chunk', chunk: { kind: 'words', text: 'Aye' } } as const].reduce(
+      reduceScene,
+      emptyScene(),
+    );
+    expect(runningScript(state).slice(-2)).toEqual([
+      { kind: 'line', n: 4, speaker: 'player', text: 'Ahoy', unfinished: false },
+      { kind: 'line', n: 4, speaker: 'partner', text: 'Aye', unfinished: true },
+    ]);
+  });
+
+  it('shows a line that the server holds open once, while it is being sent again', () => {
+    const state = [{ ...loaded, turns: [...loaded.turns, open(4, 'Ahoy')] }, begun].reduce(
+      reduceScene,
+      emptyScene(),
+    );
+    const said = runningScript(state).filter((entry) => entry.kind === 'line' && entry.text === 'Ahoy');
+    expect(said).toHaveLength(1);
+  });
+
+  it('keeps a line that failed in sight', () => {
+    const failed = { type: 'failed', refused: new Refused('offline', 'The line dropped.') } as const;
+    const state = [loaded, begun, failed].reduce(reduceScene, emptyScene());
+    expect(runningScript(state).at(-1)).toMatchObject({ speaker: 'player', text: 'Ahoy' });
+  });
+
+  it('leaves the latest reaction to the spotlight, and prints it with the next line', () => {
+    const lit = { ...loaded, turns: [welcome(), played(3, { spotlight: gasp })] };
+    const resting = reduceScene(emptyScene(), lit);
+    expect(runningScript(resting).some(({ kind }) => kind === 'aside')).toBe(false);
+    expect(runningScript(reduceScene(resting, begun)).some(({ kind }) => kind === 'aside')).toBe(true);
+  });
+
+  it('is empty before the show is known', () => {
+    expect(runningScript(emptyScene())).toEqual([]);
+  });
+});
