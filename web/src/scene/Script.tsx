@@ -13,6 +13,7 @@ const followWithinPx = 96;
 export function Script({ entries }: { entries: readonly ScriptEntry[] }) {
   const log = useRef<HTMLDivElement>(null);
   const following = useRef(true);
+  const height = useRef(0);
   useEffect(() => {
     // Runs whenever words have come.
     if (entries && following.current) log.current?.scrollTo({ top: log.current.scrollHeight });
@@ -22,6 +23,7 @@ export function Script({ entries }: { entries: readonly ScriptEntry[] }) {
     if (!element) return;
     // A keyboard that comes up, or a card under the light, takes height away from the end.
     const observer = new ResizeObserver(() => {
+      height.current = element.clientHeight;
       if (following.current) element.scrollTo({ top: element.scrollHeight });
     });
     observer.observe(element);
@@ -37,6 +39,8 @@ export function Script({ entries }: { entries: readonly ScriptEntry[] }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
       tabIndex={0}
       onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+        // A resize scrolls too, and says nothing about the reader.
+        if (clientHeight !== height.current) return;
         following.current = scrollHeight - scrollTop - clientHeight < followWithinPx;
       }}
     >

@@ -1,0 +1,101 @@
+/**
+ * Letters of other alphabets, and of phonetic writing, that read as Latin ones and that NFKC leaves alone. A small part
+ * of Unicode's confusables (UTS #39), the part with which English words get disguised.
+ */
+const lookAlikes: Readonly<Record<string, string>> = {
+  ...pairs('аеорсухіјѕһԁԛԝӏкмтвг', 'aeopcyxijshdqwlkmtbr'),
+  ...pairs('αεικνορτυχηγωβ', 'aeikvoptuxnywb'),
+  ...pairs('ıłøđħŧəɑɡɩɪʀɴɢᴀʙᴄᴅᴇꜰʜᴊᴋʟᴍᴏᴘꜱᴛᴜᴠᴡʏᴢɛɔʃ', 'ilodhteagiirngabcdefhjklmopstuvwyzeos'),
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+
+/** Characters that are not seen: zero-width spaces and joiners, direction marks, soft hyphens, variation selectors. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+/** Letters drawn as flags, and in black circles and squares. */
+const drawnLetters = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu;
+const foreignLetter = /[^\p{ASCII}]/gu;
+
+/** Digits and signs that stand for letters in disguised words. */
+const leet: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  8: 'b',
+  9: 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'i',
+  '€': 'e',
+  '£': 'l',
+};
+const leetSign = /[013457899@$!|€£]/gu;
+/** Numbers that are written together with what they count: 14yo, 4th, 20km. */
+const counted = /^\d+(?:yo|yrs?|st|nd|rd|th|s|am|pm|km|kg|k|m|cm|mm|h|x|p|d|b)?$/u;
+
+/** Lower case, invisible characters and accents gone, look-alike letters read as Latin ones. */
+export function fold(text: string): string {
+  return text
+    .replace(invisible, '')
+    .replace(drawnLetters, drawn)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/gu, "'")
+    .replace(foreignLetter, (letter) => lookAlikes[letter] ?? letter);
+}
+
+/** A word with its leetspeak undone, or as it is where its digits are numbers. @param word folded */
+export function unleet(word: string): string {
+  if (!/\p{L}/u.test(word) || counted.test(word)) return word;
+  return word.replace(leetSign, (sign) => leet[sign] ?? sign);
+}
+
+/**
+ * A text as the phrase checks read it, in up to three ways: as it stands, and with leetspeak, spaced-out letters and
+ * stretched letters undone. Folded; words stand one space apart, sentence ends are a word of their own, `.`.
+ */
+export function readings(text: string): readonly string[] {
+  const folded = fold(text);
+  const undone = joinLetters(folded).replace(/\S+/gu, (chunk) => {
+    const word = chunk.replace(/^[^\p{L}\p{N}@$]+|[^\p{L}\p{N}@$]+$/gu, '');
+    return chunk.replace(word, unleet(word));
+  });
+  return [
+    ...new Set([
+      spoken(folded),
+      spoken(undone.replace(/(\p{L})\1{2,}/gu, '$1$1')),
+      spoken(undone.replace(/(\p{L})\1{2,}/gu, '$1')),
+    ]),
+  ];
+}
+
+/** Joins letters that stand alone, three or more in a row; two spaces end a word. @param folded folded text */
+export function joinLetters(folded: string): string {
+  return folded.replace(
+    /(?<![\p{L}\p{N}'])[\p{L}\p{N}@$](?:[ .\-_*]\p{L}|[ .\-_*][\p{N}@$]){2,}(?![\p{L}\p{N}'])/gu,
+    (run) => run.replace(/[ .\-_*]/gu, ''),
+  );
+}
+
+function spoken(folded: string): string {
+  return folded
+    .replace(/[.!?;:…。！？]+/gu, ' . ')
+    .replace(/[^\p{L}\p{N}'.]+/gu, ' ')
+    .trim();
+}
+
+function pairs(from: string, to: string): Record<string, string> {
+  return Object.fromEntries([...from].map((letter, index) => [letter, to[index] ?? letter]));
+}
+
+function drawn(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  const first = code >= 0x1f1e6 ? 0x1f1e6 : code >= 0x1f170 ? 0x1f170 : 0x1f150;
+  return String.fromCharCode(0x61 + code - first);
+}
