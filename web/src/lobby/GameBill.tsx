@@ -1,13 +1,11 @@
 import type { Game } from '@improv/contract';
+import { useMemo, useState } from 'react';
+import { BillEntry } from './BillEntry.tsx';
+import { levels } from './levels.ts';
+import { tonightsBill } from './tonight.ts';
 import './gameBill.css';
 
-const levels: Record<Game['level'], string> = {
-  beginner: 'Easy to start',
-  intermediate: 'Some nerve',
-  advanced: 'For the bold',
-};
-
-/** Tonight's bill: the games as a radio group, printed like a programme. */
+/** The games as a radio group, printed like a programme: tonight's few, and the whole repertoire for whoever asks. */
 export function GameBill({
   games,
   chosen,
@@ -17,50 +15,38 @@ export function GameBill({
   chosen: string;
   onChoose: (gameId: string) => void;
 }) {
+  const [whole, setWhole] = useState(false);
+  const tonight = useMemo(() => tonightsBill(games, Date.now()), [games]);
+  const entry = (game: Game) => (
+    <BillEntry key={game.id} game={game} chosen={game.id === chosen} onChoose={() => onChoose(game.id)} />
+  );
+  // A choice from the repertoire stays in sight when the bill is folded up again.
+  const extra = games.find(({ id }) => id === chosen && !tonight.some((game) => game.id === id));
   return (
     <div className="bill on-paper">
       <div role="radiogroup" aria-labelledby="bill-title">
         <h2 id="bill-title" className="bill-title">
           Pick a game
         </h2>
-        {games.map((game) => (
-          <Entry key={game.id} game={game} chosen={game.id === chosen} onChoose={() => onChoose(game.id)} />
-        ))}
+        {whole
+          ? Object.entries(levels).map(([level, title]) => (
+              <section key={level} aria-label={title}>
+                <h3 className="bill-level">{title}</h3>
+                {games.filter((game) => game.level === level).map(entry)}
+              </section>
+            ))
+          : [...tonight, ...(extra ? [extra] : [])].map(entry)}
       </div>
-    </div>
-  );
-}
-
-function Entry({ game, chosen, onChoose }: { game: Game; chosen: boolean; onChoose: () => void }) {
-  const { id, name, summary, rules, level, minutes, skills } = game;
-  return (
-    <label className="bill-entry" data-chosen={chosen}>
-      <input
-        type="radio"
-        name="game"
-        value={id}
-        checked={chosen}
-        onChange={onChoose}
-        aria-label={name}
-        aria-describedby={`${id}-about`}
-      />
-      <span className="bill-name">{name}</span>
-      <span className="bill-kind">
-        {levels[level]} · {minutes} min
-      </span>
-      <span className="bill-about" id={`${id}-about`}>
-        {summary}
-      </span>
-      {chosen && (
-        <span className="bill-rules">
-          {rules.map((rule) => (
-            <span key={rule} className="bill-rule">
-              {rule}
-            </span>
-          ))}
-          <span className="bill-skills">Trains {skills.join(', ')}.</span>
-        </span>
+      {games.length > tonight.length && (
+        <button
+          type="button"
+          className="button button--outline-ink bill-more"
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? 'Only tonight’s bill' : `The whole repertoire: ${games.length} games`}
+        </button>
       )}
-    </label>
+    </div>
   );
 }

@@ -1,0 +1,41 @@
+import { instanceOf } from '../wire/instance.ts';
+import type { Asked } from '../wire/request.ts';
+import { coach } from './coach.ts';
+import { close, welcome } from './mc.ts';
+import { Memories, ShowMemory } from './memory.ts';
+import { partner } from './partner.ts';
+import { rehearsal, warmUp } from './rehearsal.ts';
+import { room } from './room.ts';
+
+const plainAnswer = 'The understudy is in the wings, knows no lines, and is ready to go on.';
+
+/** The whole cast: whoever is asked answers. */
+export class Company {
+  readonly #memories = new Memories();
+
+  /** Speaks a few lines to nobody: the language model and the patterns are slow the first time only. */
+  warmUp(): void {
+    for (const [i, line] of warmUp.entries()) {
+      room({ ...rehearsal, task: 'room' }, line, new ShowMemory());
+      partner({ ...rehearsal, turn: i + 1 }, line, new ShowMemory());
+    }
+  }
+
+  /** The text of the answer; JSON where JSON was asked for. */
+  answer({ brief, line, schema, json }: Asked): string {
+    if (brief === null) return json ? JSON.stringify(instanceOf(schema, plainAnswer)) : plainAnswer;
+    const memory = this.#memories.of(brief.show);
+    switch (brief.task) {
+      case 'welcome':
+        return welcome(brief, memory);
+      case 'partner':
+        return partner(brief, line, memory);
+      case 'close':
+        return close(brief, memory);
+      case 'room':
+        return JSON.stringify(room(brief, line, memory));
+      case 'notes':
+        return JSON.stringify(coach(brief));
+    }
+  }
+}

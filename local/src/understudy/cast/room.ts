@@ -1,0 +1,65 @@
+import type { Brief, RoomAnswer } from '@improv/contract';
+import { pick, seeded } from '../language/seed.ts';
+import { spotlightLines, spotlightWithout } from '../lines/room.ts';
+import { ends } from './ending.ts';
+import { type Heard, hear } from './heard.ts';
+import type { ShowMemory } from './memory.ts';
+import { moodAfter } from './mood.ts';
+import { offersOf, readScene } from './scene.ts';
+import { spineOf } from './spine.ts';
+import { neutral, summarise } from './summary.ts';
+import { focusSymbols } from './symbols.ts';
+import { Teller, tidy } from './teller.ts';
+
+/** Share of the turns on which a spotlight is allowed that get one, and of those on which the Room held its breath. */
+const stirs = 0.55;
+const stirsAfterStumble = 0.85;
+
+/** The Room's answer. @param memory of this show; what the spotlight said is kept in it */
+export function room(brief: Brief, line: string, memory: ShowMemory): RoomAnswer {
+  const heard = hear(line);
+  const scene = readScene(brief);
+  const mood = moodAfter(brief, heard, scene);
+  const names = [scene.called, heard.called, scene.speaker, heard.speaker].filter((name) => name !== null);
+  return {
+    ...mood,
+    spotlight: spotlight(brief, heard, memory, mood.sentiment),
+    ending: ends(brief, heard),
+    storySoFar: summarise(
+      spineOf(brief).place,
+      [...new Set([...names, ...scene.people])],
+      [...scene.earlier, ...offersOf(heard, brief.turn).toReversed()],
+      heard.rough ? '' : line,
+    ),
+  };
+}
+
+function spotlight(
+  brief: Brief,
+  heard: Heard,
+  memory: ShowMemory,
+  sentiment: number,
+): RoomAnswer['spotlight'] {
+  if (!brief.maySpotlight || brief.audience.length === 0 || heard.rough) return null;
+  const chance = seeded(brief.show, brief.turn, 'spotlight');
+  if (chance() > (brief.holdsBreath ? stirsAfterStumble : stirs)) return null;
+  const key = `spotlight ${brief.turn}`;
+  const used = memory.usedBut(key);
+  const last = memory.lastOf('spotlight', key);
+  const others = brief.audience.filter(({ id }) => !last?.used.includes(`spotlit ${id}`));
+  const quiet = others.filter(({ id }) => !used.has(`spotlit ${id}`));
+  const person = pick([quiet, others, brief.audience].find((people) => people.length > 0) ?? [], chance);
+  const offer = offersOf(heard, brief.turn)[0];
+  const teller = new Teller(
+    { ...(offer && focusSymbols({ ...offer, phrase: neutral(offer.phrase) })), place: spineOf(brief).place },
+    chance,
+    used,
+  );
+  const about = offer ? teller.tell(spotlightLines(person, sentiment)) : null;
+  const told = about ?? teller.tell(spotlightWithout(person, brief.holdsBreath, sentiment));
+  if (!told) return null;
+  const reaction = tidy(told.text).slice(0, 200);
+  if (memory.textsBut(key).includes(reaction)) return null;
+  memory.keep(key, { used: [...told.used, `spotlit ${person.id}`], text: reaction });
+  return { archetypeId: person.id, reaction };
+}
