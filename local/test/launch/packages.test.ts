@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installPending, whyInstallFailed } from '../../bin/packages.mjs';
+import { installPending, root, whyInstallFailed } from '../../bin/packages.mjs';
 
 const there = () => true;
 const wanted = {
@@ -48,4 +50,10 @@ describe('installing packages', () => {
   ])('that fails with "%s" ends in a sentence', (output, sentence) => {
     expect(whyInstallFailed(output)).toContain(sentence);
   });
+});
+
+it('the lock file names no registry, so that it works behind any mirror', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const addresses = Object.values<{ resolved?: string }>(packages).flatMap(({ resolved }) => resolved ?? []);
+  expect(addresses.filter((address) => address.includes(':'))).toEqual([]);
 });
