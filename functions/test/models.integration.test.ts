@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { Brief, type Fault, RoomAnswer } from '@improv/contract';
+import { connectModels, modelEnvironment } from '@improv/core';
+import { describe, expect, it } from 'vitest';
+import { understudyCalls, withFaults } from './stand/understudy.ts';
+
+const models = connectModels(modelEnvironment(process.env));
+
+/** Two questions to the cast about one show of their own. */
+function aShow() {
+  const show = randomUUID();
+  const told = (task: Brief['task']) => ({
+    instructions: 'Play.',
+    parts: [JSON.stringify(briefOf(show, task)), JSON.stringify({ line: 'The kettle knows my name.' })],
+  });
+  const heard: string[] = [];
+  const sink = { words: (text: string) => heard.push(text), restart: () => heard.splice(0) };
+  return {
+    show,
+    partner: () => models.stream('partner', told('partner'), sink),
+    room: () => models.ask('room', told('room'), RoomAnswer),
+    heard: () => heard.join('').trim(),
+    tries: async (task: Brief['task']) => (await understudyCalls(show, task)).length,
+  };
+}
+type Show = ReturnType<typeof aShow>;
+
+async function under<T>({ show }: Show, fault: Fault, act: () => Promise<T>): Promise<T> {
+  return withFaults([{ ...fault, show }], act);
+}
+
+describe('a call to a model', () => {
+  it.each([429, 500, 503] as const)('that meets %i is made again', async (status) => {
+    const show = aShow();
+    const { text } = await under(show, { task: 'partner', status, times: 2 }, show.partner);
+    expect(text).not.toBe('');
+    expect(await show.tries('partner')).toBe(3);
+  });
+
+  it('is made three times at most', async () => {
+    const show = aShow();
+    await under(show, { task: 'partner', status: 503 }, async () => {
+      await expect(show.partner()).rejects.toMatchObject({ status: 503 });
+    });
+    expect(await show.tries('partner')).toBe(3);
+    await show.partner();
+  });
+
+  it('that falls silent midway starts anew, and nothing of the first try is left', async () => {
+    const show = aShow();
+    const fault = { task: 'partner', stallAfterChunks: 3, times: 1 } as const;
+    const { text, usage } = await under(show, fault, show.partner);
+    expect(show.heard()).toBe(text);
+    expect(await show.tries('partner')).toBe(2);
+    expect(usage.outputTokens).toBeGreaterThan(0);
+  });
+
+  it.each(['truncated', 'prose', 'empty', 'safety'] as const)(
+    'that is answered with something %s is made once more, and no more than that',
+    async (answer) => {
+      const once = aShow();
+      const { value } = await under(once, { task: 'room', answer, times: 1 }, once.room);
+      expect(RoomAnswer.safeParse(value).success).toBe(true);
+      expect(await once.tries('room')).toBe(2);
+      const always = aShow();
+      await under(always, { task: 'room', answer }, async () => {
+        await expect(always.room()).rejects.toThrow(/answer|said nothing/);
+      });
+      expect(await always.tries('room')).toBe(2);
+    },
+  );
+
+  it('pays for every try that was answered', async () => {
+    const show = aShow();
+    const plain = await show.room();
+    const twice = await under(show, { task: 'room', answer: 'prose', times: 1 }, show.room);
+    expect(twice.usage.inputTokens).toBeGreaterThan(1.5 * plain.usage.inputTokens);
+    expect(twice.usage.costUsd).toBeGreaterThan(plain.usage.costUsd);
+  });
+
+  it('is not even begun after many failures in a row, until the model has had a rest', async () => {
+    const broken = connectModels(
+      modelEnvironment({ ...process.env, CAST_PARTNER_MODEL: `resting-${randomUUID()}` }),
+    );
+    const show = aShow();
+    const ask = () =>
+      broken.stream(
+        'partner',
+        { instructions: 'Play.', parts: [JSON.stringify(briefOf(show.show, 'partner'))] },
+        { words: () => undefined, restart: () => undefined },
+      );
+    await under(show, { task: 'partner', status: 503 }, async () => {
+      for (let call = 0; call < 3; call += 1) await expect(ask()).rejects.toThrow();
+    });
+    const before = await show.tries('partner');
+    await expect(ask()).rejects.toMatchObject({ isBrokenCircuitError: true });
+    expect(await show.tries('partner')).toBe(before);
+  });
+});
+
+function briefOf(show: string, task: Brief['task']): Brief {
+  return Brief.parse({
+    task,
+    show,
+    game: { id: 'free-scene', name: 'Free scene', summary: 'No plan.', rules: ['Say who you are.'] },
+    location: 'a canteen',
+    audience: [],
+    phase: 'support',
+    turn: 1,
+    turnsRemaining: 14,
+    stumble: null,
+    mood: { sentiment: 0, engagement: 0.5, laughter: 0, label: 'curious' },
+    storySoFar: '',
+    script: [],
+    avoid: [],
+    move: 'build',
+    maySpotlight: false,
+    holdsBreath: false,
+    endedBy: null,
+    phaseChangedAtTurn: null,
+    principles: [],
+    rejectedQuotes: [],
+  });
+}

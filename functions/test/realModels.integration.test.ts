@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { address } from './stand/addresses.ts';
+
+/*
+ * The way to the real models, at the wire: the same SDK in the same modes as with a key or on Google Cloud, only that
+ * the addresses are those of the understudy and of a stand-in for the metadata server that gives a service its identity.
+ */
+let asked: { url: string; authorization: string | undefined; key: string | undefined }[];
+let front: Server;
+let metadata: Server;
+beforeAll(async () => {
+  asked = [];
+  front = createServer(async (request, response) => {
+    const { authorization, 'x-goog-api-key': key } = request.headers;
+    asked.push({ url: request.url ?? '', authorization, key: key?.toString() });
+    const body = await new Response(request as unknown as ReadableStream).text();
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(address('UNDERSTUDY_URL') + request.url, { method: 'POST', headers, body });
+    response.writeHead(answer.status, headers).end(await answer.text());
+  });
+  metadata = createServer((request, response) => {
+    response.setHeader('metadata-flavor', 'Google');
+    const token = { access_token: 'the-service-itself', expires_in: 3_600, token_type: 'Bearer' };
+    response.end(request.url?.includes('/token') ? JSON.stringify(token) : 'demo-improv-olympics');
+  });
+  for (const server of [front, metadata]) {
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+  }
+});
+afterAll(() => {
+  front.close();
+  metadata.close();
+});
+
+const portOf = (server: Server) => (server.address() as AddressInfo).port;
+
+async function askAs(
+  env: Record<string, string>,
+): Promise<{ source: string; usage: { inputTokens: number } }> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(import.meta.dirname, 'stand/askAs.ts')],
+    {
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    },
+  );
+  return JSON.parse(stdout);
+}
+
+it('Gemini is asked with the key', async () => {
+  const answer = await askAs({
+    GEMINI_API_KEY: 'a-key',
+    GOOGLE_GEMINI_BASE_URL: `http://127.0.0.1:${portOf(front)}`,
+  });
+  expect(answer).toMatchObject({ source: 'gemini', value: { answer: expect.any(String) } });
+  expect(answer.usage.inputTokens).toBeGreaterThan(0);
+  expect(asked.at(-1)).toMatchObject({
+    url: '/v1/models/gemini-3.5-flash-lite:generateContent',
+    key: 'a-key',
+  });
+});
+
+it("Vertex AI is asked with the service's own identity, in the project that is named", async () => {
+  const answer = await askAs({
+    VERTEX_PROJECT: 'a-project',
+    VERTEX_LOCATION: 'europe-west4',
+    GOOGLE_VERTEX_BASE_URL: `http://127.0.0.1:${portOf(front)}`,
+    GCE_METADATA_HOST: `127.0.0.1:${portOf(metadata)}`,
+    METADATA_SERVER_DETECTION: 'assume-present',
+  });
+  expect(answer).toMatchObject({ source: 'vertex', value: { answer: expect.any(String) } });
+  expect(asked.at(-1)).toMatchObject({
+    url: '/v1beta1/projects/a-project/locations/europe-west4/publishers/google/models/gemini-3.5-flash-lite:generateContent',
+    authorization: 'Bearer the-service-itself',
+  });
+});
