@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { LineRule } from './lineRule.ts';
 import { Archetype, EndedBy, Mood, Phase, Stumble } from './session.ts';
+import { Suggestion } from './suggestion.ts';
 
 /**
  * What a member of the cast is told about the show, sent to the model as one JSON part of the user's content: data,
@@ -22,6 +24,9 @@ export const Brief = z.strictObject({
   show: z.string(),
   game: z.strictObject({ id: z.string(), name: z.string(), summary: z.string(), rules: z.array(z.string()) }),
   location: z.string(),
+  /** What the audience gave, or the player; null before it is settled. For the welcome: what to ask for, who shouts what. */
+  suggestion: z.string().nullable(),
+  shout: Suggestion.pick({ ask: true, archetypeId: true, shouted: true }).nullable(),
   /** The five people the Room is made of. */
   audience: z.array(Archetype),
   phase: Phase,
@@ -43,6 +48,10 @@ export const Brief = z.strictObject({
   maySpotlight: z.boolean(),
   /** True while the Room waits for the player's answer to a stumble. */
   holdsBreath: z.boolean(),
+  /** What the player's line had to keep this turn, and whether it did; null without such a rule. */
+  playerRule: z.strictObject({ rule: LineRule, kept: z.boolean() }).nullable(),
+  /** What the Partner's line has to keep this turn. */
+  partnerRule: LineRule.nullable(),
   /** For the close and the notes. */
   endedBy: EndedBy.nullable(),
   phaseChangedAtTurn: z.int().nullable(),

@@ -2,13 +2,16 @@ import type { z } from 'zod';
 import { checkIn } from './checkIn.ts';
 import { endSession } from './endSession.ts';
 import { getLobby } from './getLobby.ts';
+import { getProgress } from './getProgress.ts';
 import { getSession } from './getSession.ts';
 import { listSessions } from './listSessions.ts';
 import { openScene } from './openScene.ts';
 import { playTurn } from './playTurn.ts';
+import { reportMission } from './reportMission.ts';
 import { requestAccess } from './requestAccess.ts';
 import { retryNotes } from './retryNotes.ts';
 import { startSession } from './startSession.ts';
+import { takeSuggestion } from './takeSuggestion.ts';
 
 /** Every callable there is, by name. */
 export const callables = {
@@ -16,12 +19,15 @@ export const callables = {
   requestAccess,
   getLobby,
   startSession,
+  takeSuggestion,
   openScene,
   playTurn,
   endSession,
   getSession,
   listSessions,
   retryNotes,
+  getProgress,
+  reportMission,
 } as const;
 
 export type CallableName = keyof typeof callables;

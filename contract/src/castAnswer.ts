@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Mission } from './progress.ts';
 import { MoodLabel } from './session.ts';
 
 /** What the Room must answer, as a model's structured output. MC and Partner answer in plain text. */
@@ -9,6 +10,8 @@ export const RoomAnswer = z.object({
   label: MoodLabel,
   /** Null, or one person of the audience reacting in at most twenty words of their own. */
   spotlight: z.object({ archetypeId: z.string(), reaction: z.string().min(1).max(200) }).nullable(),
+  /** The player's line accepted the Partner's last offer, rather than passing it by or arguing with it. */
+  accepted: z.boolean(),
   /** The scene has found its ending with this line. */
   ending: z.boolean(),
   /** The story in at most three sentences, this line included: names, places, things and promises first. */
@@ -39,8 +42,18 @@ export const CoachAnswer = z.object({
       note: z.string().min(1).max(600),
     })
     .nullable(),
+  /** One score for each principle that the show gave a chance to see; see `Notes.scores`. */
+  scores: z
+    .array(
+      z.object({
+        principleId: z.string(),
+        score: z.int().min(0).max(100),
+        why: z.string().min(1).max(300),
+      }),
+    )
+    .max(30),
   strengths: z.array(z.string().min(1).max(300)).min(1).max(5),
   tryNext: z.string().min(1).max(400),
-  mission: z.object({ title: z.string().min(1).max(120), task: z.string().min(1).max(500) }),
+  mission: z.object(Mission.shape),
 });
 export type CoachAnswer = z.infer<typeof CoachAnswer>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Chunk } from './chunk.ts';
-import { Session, SessionId, Turn } from './session.ts';
+import { SessionId } from './instants.ts';
+import { Session, Turn } from './session.ts';
 
 /** The MC closes the show, by the player's wish or because the Stage Manager found the ending. Streaming, repeatable. */
 export const endSession = {

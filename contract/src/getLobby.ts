@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Game } from './game.ts';
-import { ModelSource, SessionSummary, Timestamp } from './session.ts';
+import { Timestamp } from './instants.ts';
+import { OpenMission } from './progress.ts';
+import { ModelSource, SessionSummary } from './session.ts';
 
 /** What the lobby shows: the games, what is left of today's limits, and the shows still running. */
 export const getLobby = {
@@ -16,6 +18,8 @@ export const getLobby = {
       resetsAt: Timestamp,
     }),
     activeShows: z.strictObject({ limit: z.int().min(0), sessions: z.array(SessionSummary) }),
+    /** The last mission, while the player has not said how it went. */
+    mission: OpenMission.nullable(),
     modelSource: ModelSource,
   }),
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Session, SessionId, Turn } from './session.ts';
+import { SessionId } from './instants.ts';
+import { Session, Turn } from './session.ts';
 
 /** A show as it stands: what a reload or a second device needs, an open turn included. */
 export const getSession = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SessionSummary, Timestamp } from './session.ts';
+import { Timestamp } from './instants.ts';
+import { SessionSummary } from './session.ts';
 
 /** The player's shows, newest first, a page at a time. */
 export const listSessions = {

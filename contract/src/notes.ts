@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Mission } from './progress.ts';
 
 /** One moment of the scene that the Coach points at. */
 export const Moment = z.strictObject({
@@ -26,8 +27,17 @@ export const Notes = z.strictObject({
       note: z.string().min(1).max(600),
     })
     .nullable(),
+  /** How the show scored by principle, 0 to 100; only what could be seen. */
+  scores: z.array(
+    z.strictObject({
+      principleId: z.string(),
+      principleName: z.string(),
+      score: z.int().min(0).max(100),
+      why: z.string().min(1).max(300),
+    }),
+  ),
   strengths: z.array(z.string().min(1).max(300)).max(5),
   tryNext: z.string().min(1).max(400),
-  mission: z.strictObject({ title: z.string().min(1).max(120), task: z.string().min(1).max(500) }),
+  mission: Mission,
 });
 export type Notes = z.infer<typeof Notes>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Chunk } from './chunk.ts';
-import { Session, SessionId, Turn } from './session.ts';
+import { SessionId } from './instants.ts';
+import { Session, Turn } from './session.ts';
 
 /** The MC welcomes and sets the scene. Streaming; sent again, it returns what the MC said. */
 export const openScene = {

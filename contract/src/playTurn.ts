@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Chunk } from './chunk.ts';
-import { maxLineLength, maxTurns, Session, SessionId, Turn } from './session.ts';
+import { SessionId } from './instants.ts';
+import { maxLineLength, maxTurns, Session, Turn } from './session.ts';
 
 /** One turn: the player's line and everything the cast answers to it. Streaming; a repeat is never played twice. */
 export const playTurn = {

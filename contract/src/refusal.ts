@@ -10,6 +10,8 @@ export const refusalReasons = {
   'not-a-member': 'permission-denied',
   'not-an-admin': 'permission-denied',
   'bad-input': 'invalid-argument',
+  /** What was written can't be said on this stage; the sentence says why, and where there is help if it is needed. */
+  'line-declined': 'invalid-argument',
   'unknown-game': 'invalid-argument',
   'unknown-session': 'not-found',
   'not-your-session': 'permission-denied',
@@ -21,6 +23,7 @@ export const refusalReasons = {
   'already-requested': 'already-exists',
   'daily-shows-used': 'resource-exhausted',
   'too-many-active': 'resource-exhausted',
+  'no-such-mission': 'not-found',
   'stage-closed': 'unavailable',
   'cast-unavailable': 'unavailable',
 } as const;

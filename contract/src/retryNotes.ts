@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SessionId } from './session.ts';
+import { SessionId } from './instants.ts';
 
 /** Asks the Coach again after the notes failed. */
 export const retryNotes = {

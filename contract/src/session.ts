@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Game } from './game.ts';
+import { SessionId, Timestamp } from './instants.ts';
 import { Notes } from './notes.ts';
+import { Suggestion } from './suggestion.ts';
 
 /** A scene's longest run, in turns. */
 export const maxTurns = 15;
@@ -8,8 +10,6 @@ export const maxTurns = 15;
 export const maxLineLength = 1_000;
 /** Characters. */
 export const maxLocationLength = 200;
-
-export const SessionId = z.uuid('That is not the id of a show.');
 
 export const Status = z.enum(['active', 'completed', 'abandoned']);
 export type Status = z.infer<typeof Status>;
@@ -26,8 +26,11 @@ export type Phase = z.infer<typeof Phase>;
 export const Stumble = z.enum(['confusion', 'lost-object', 'fear', 'lowered-status', 'wrong-assumption']);
 export type Stumble = z.infer<typeof Stumble>;
 
-/** Who ended the scene: the player's wish, the last turn, an ending that the Room saw, or the idle limit. */
-export const EndedBy = z.enum(['player', 'turns', 'ending', 'idle']);
+/**
+ * What ended the scene: the player's wish, the last turn, an ending that the Room saw, the game's time limit, the game's
+ * own end (the alphabet is round), or the idle limit.
+ */
+export const EndedBy = z.enum(['player', 'turns', 'ending', 'time', 'game', 'idle']);
 export type EndedBy = z.infer<typeof EndedBy>;
 
 export const MoodLabel = z.enum([
@@ -93,15 +96,16 @@ export const Turn = z.strictObject({
   stumble: Stumble.nullable(),
   mood: Mood.nullable(),
   spotlight: Spotlight.nullable(),
+  /** What the MC called out before the player's line, where the game has calls. */
+  call: z.string().nullable(),
+  /** The MC's gentle word where the line missed the game's rule. */
+  callOut: z.string().nullable(),
 });
 export type Turn = z.infer<typeof Turn>;
 
 /** Where the cast's lines come from. */
 export const ModelSource = z.enum(['understudy', 'gemini', 'vertex']);
 export type ModelSource = z.infer<typeof ModelSource>;
-
-/** ISO 8601, UTC. */
-export const Timestamp = z.iso.datetime();
 
 export const SessionSummary = z.strictObject({
   id: SessionId,
@@ -131,6 +135,11 @@ export const Session = z.strictObject({
   turnsRemaining: z.int().min(0),
   mood: Mood,
   archetypes: z.array(Archetype),
+  suggestion: Suggestion,
+  /** For the player's next line: what the MC calls, and the rule that the game holds it to, in a few words. */
+  next: z.strictObject({ call: z.string().nullable(), rule: z.string().nullable() }),
+  /** Something to try with the next line; fades as the player learns. */
+  hint: z.string().nullable(),
   endedBy: EndedBy.nullable(),
   createdAt: Timestamp,
   /** Nobody played by then: the show is over. */

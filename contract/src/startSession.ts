@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { maxLocationLength, SessionId } from './session.ts';
+import { SessionId } from './instants.ts';
+import { maxLocationLength } from './session.ts';
 
 /** Counts the show against the limits and draws the audience. Sent twice with one `requestId`, it starts one show. */
 export const startSession = {

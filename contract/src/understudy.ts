@@ -23,6 +23,8 @@ export const Fault = z.strictObject({
   /** `truncated`: JSON cut midway; `prose`: text where JSON was asked for; `empty`: no candidate text;
    * `safety`: finishReason SAFETY without text. */
   answer: z.enum(['truncated', 'prose', 'empty', 'safety']).optional(),
+  /** Answer with just this text, whatever was asked. */
+  say: z.string().min(1).max(2_000).optional(),
 });
 export type Fault = z.infer<typeof Fault>;
 export const faultHeader = 'x-understudy-fault';

@@ -7,6 +7,8 @@ export interface Context {
   readonly db: Firestore;
   readonly auth: Auth;
   readonly models: Models;
+  /** The last turn that a scene may have; the product's own limit when absent. A benchmark plays on past it. */
+  readonly lastTurn?: number;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Puts the Coach's work for one session on the task queue. */

@@ -1,11 +1,14 @@
 export { checkIn } from './checkIn.ts';
 export { endSession } from './endSession.ts';
 export { getLobby } from './getLobby.ts';
+export { getProgress } from './getProgress.ts';
 export { getSession } from './getSession.ts';
 export { listSessions } from './listSessions.ts';
 export { openScene } from './openScene.ts';
 export { playTurn } from './playTurn.ts';
+export { reportMission } from './reportMission.ts';
 export { requestAccess } from './requestAccess.ts';
 export { retryNotes } from './retryNotes.ts';
 export { startSession } from './startSession.ts';
+export { takeSuggestion } from './takeSuggestion.ts';
 export { writeNotes } from './writeNotes.ts';

@@ -19,6 +19,9 @@ const goodInput: { [N in CallableName]: CallableInput<N> } = {
   getSession: { sessionId: randomUUID() },
   listSessions: {},
   retryNotes: { sessionId: randomUUID() },
+  takeSuggestion: { sessionId: randomUUID(), own: null },
+  getProgress: {},
+  reportMission: { sessionId: randomUUID(), outcome: 'done' },
 };
 const names = Object.keys(callables) as CallableName[];
 const openToStrangers: CallableName[] = ['checkIn', 'requestAccess'];

@@ -12,6 +12,8 @@ specific, kind and true, in the second person.
 - recovery: the Partner first stumbled in turn "phaseChangedAtTurn"; the player's answer is their line in the next turn.
   Score 0 (let it fall) to 100 (picked it up and led), quote that line word for word. Null when there was no stumble or
   no answer.
+- scores: 0 to 100 for each principle that the show gave a chance to see, and only those, with one sentence why that names
+  what was said or missed. Be fair: 50 is a player who sometimes does it.
 - strengths: one to three. tryNext: one thing to try in the next show.
 - mission: one small task for the player's real working week that trains what mattered here.
 

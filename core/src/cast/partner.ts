@@ -1,6 +1,7 @@
 import type { Brief } from '@improv/contract';
 import type { Prompt } from '../models/models.ts';
 import { houseRules } from './house.ts';
+import { directionFor } from './rules.ts';
 
 const craft = `You are the Partner: the player's scene partner, one character in the scene, speaking as that character.
 
@@ -9,7 +10,8 @@ How you speak:
 - Take up something concrete from the player's newest line - a person, a thing, a place, a feeling - and add to it.
 - Make offers: statements that give the player something to play with. Ask at most rarely, and never two questions.
 - Accept what is established. Never deny, correct or explain away what the player has put on stage.
-- Remember names, places and promises of the story so far and of the script, and use them.
+- Remember names, places and promises of the story so far and of the script, and use them. The audience's "suggestion"
+  belongs in the scene early.
 - Say nothing literally as a formula: not "yes, and", none of the openings listed under "avoid".
 - Try the move given as "move": build on the offer, heighten it, reveal something about a character, call back an
   earlier offer, raise the stakes, or take the scene to another place.
@@ -24,10 +26,15 @@ matters is gone; "fear" - your courage leaves you; "lowered-status" - you make y
 "wrong-assumption" - you act on something mistaken. A stumble is an offer, never a block. When "stumble" is null, follow
 the player's lead gratefully and let what they did about your last stumble succeed.`;
 
-/** @param brief with task `partner` @param line the player's newest line */
-export function partnerPrompt(brief: Brief, line: string): Prompt {
+/**
+ * @param brief with task `partner`
+ * @param line the player's newest line
+ * @param steers the line tries to steer the cast out of the scene
+ */
+export function partnerPrompt(brief: Brief, line: string, steers: boolean): Prompt {
   return {
     instructions: [houseRules, craft, brief.phase === 'support' ? support : fallible].join('\n\n'),
+    direction: directionFor(brief, steers),
     parts: [JSON.stringify(brief), JSON.stringify({ line })],
   };
 }

@@ -11,13 +11,16 @@ earns it. Answer JSON to the schema.
 - spotlight: null, or one of the five (by id) saying up to twenty words in their own voice about something concrete in
   the line. Only when "maySpotlight" is true, and only when that person would really stir.
 - When "holdsBreath" is true the Partner has just stumbled: if the player's line picks it up and leads, cheer.
+- accepted: whether the player's line took up the Partner's last offer - leant on it, answered it, let it matter - rather
+  than passing it by or arguing with it. A laugh at "playerRule" missed is a warm one.
 - ending: true only when this line has clearly brought the story home.
 - storySoFar: the whole story in at most three sentences, this line included; names, places, things, promises first.`;
 
 /** @param brief with task `room` @param watches what the Room watches in this game @param line the player's newest */
 export function roomPrompt(brief: Brief, watches: string, line: string): Prompt {
   return {
-    instructions: [houseRules, room, `In this game, watch for: ${watches}`].join('\n\n'),
+    instructions: [houseRules, room].join('\n\n'),
+    direction: `In this game, watch for: ${watches}`,
     parts: [JSON.stringify(brief), JSON.stringify({ line })],
   };
 }

@@ -12,13 +12,16 @@ import { z } from 'zod';
 import type { ModelEnvironment } from './environment.ts';
 import { TooSlow, UnusableAnswer } from './failure.ts';
 import { callModel } from './resilience.ts';
+import { gate, requireFit } from './screening.ts';
 import type { Casting } from './table.ts';
 import { addUsage, noUsage, type Usage, usageOf } from './usage.ts';
 
 /** One question to a member of the cast. */
 export interface Prompt {
-  /** Standing instructions; the stable part, so that the model can cache it. */
+  /** Standing instructions, never to be told; the stable part, so that the model can cache it. */
   readonly instructions: string;
+  /** What is added to them for this show or turn, and is no secret: a game's rule, what the MC is to open with. */
+  readonly direction?: string;
   /** The user's content, a part each. What a player wrote is a part of its own. */
   readonly parts: readonly string[];
 }
@@ -43,7 +46,7 @@ export interface Answered<T> {
 /** The cast's voices: Gemini on Vertex, by API key, or the understudy, behind the same SDK. */
 export interface Models {
   readonly source: ModelSource;
-  /** Streams plain text. @throws when every try failed */
+  /** Streams plain text, screened: what reaches the sink is fit to show. @throws when every try failed */
   stream(part: BriefTask, prompt: Prompt, sink: Sink): Promise<Spoken>;
   /** Asks for JSON to a schema. @throws when every try failed */
   ask<T>(part: BriefTask, prompt: Prompt, schema: z.ZodType<T>): Promise<Answered<T>>;
@@ -69,13 +72,15 @@ export function connectModels({ source, options, castings }: ModelEnvironment): 
       const text = await callModel(casting.model, async () => {
         if (spoke) sink.restart();
         spoke = false;
-        const spoken = await streamOnce(ai, casting, prompt, (words) => {
+        const stage = gate(prompt.instructions, (words) => {
           spoke = true;
           sink.words(words);
         });
-        spent = addUsage(spent, spoken.usage);
-        if (spoken.text.trim() === '') throw new UnusableAnswer('the model said nothing');
-        return spoken.text.trim();
+        const { usage } = await streamOnce(ai, casting, prompt, stage.push);
+        spent = addUsage(spent, usage);
+        const said = stage.close().trim();
+        if (said === '') throw new UnusableAnswer('the model said nothing');
+        return said;
       });
       return { text, usage: spent };
     },
@@ -86,7 +91,9 @@ export function connectModels({ source, options, castings }: ModelEnvironment): 
       const value = await callModel(casting.model, async () => {
         const answered = await askOnce(ai, casting, prompt, jsonSchema);
         spent = addUsage(spent, answered.usage);
-        return parse(answered.text, schema);
+        const answer = parse(answered.text, schema);
+        requireFit(answer, prompt.instructions);
+        return answer;
       });
       return { value, usage: spent };
     },
@@ -98,12 +105,11 @@ async function streamOnce(
   casting: Casting,
   prompt: Prompt,
   onWords: (text: string) => void,
-): Promise<Spoken> {
+): Promise<{ usage: Usage }> {
   const silence = new AbortController();
   const deadline = AbortSignal.timeout(casting.tryMs);
   const signal = AbortSignal.any([silence.signal, deadline]);
   let timer = setTimeout(() => silence.abort(), casting.firstWordsMs);
-  let text = '';
   let usage = noUsage;
   try {
     const stream = await ai.models.generateContentStream(request(casting, prompt, signal));
@@ -114,10 +120,9 @@ async function streamOnce(
       if (chunk.usageMetadata) usage = usageOf(casting.model, chunk.usageMetadata);
       const words = chunk.text ?? '';
       if (words === '') continue;
-      text += words;
       onWords(words);
     }
-    return { text, usage };
+    return { usage };
   } catch (error) {
     throw signal.aborted ? new TooSlow(`no words from ${casting.model} in time`) : error;
   } finally {
@@ -150,7 +155,7 @@ async function askOnce(
 
 function request(
   casting: Casting,
-  { instructions, parts }: Prompt,
+  { instructions, direction, parts }: Prompt,
   abortSignal: AbortSignal,
   more: GenerateContentConfig = {},
 ): GenerateContentParameters {
@@ -158,7 +163,7 @@ function request(
     model: casting.model,
     contents: [{ role: 'user', parts: parts.map((text) => ({ text })) }],
     config: {
-      systemInstruction: instructions,
+      systemInstruction: direction ? `${instructions}\n\n${direction}` : instructions,
       maxOutputTokens: casting.maxOutputTokens,
       safetySettings,
       abortSignal,

@@ -1,3 +1,4 @@
+export { type Admitted, admit } from './admit.ts';
 export { type LeakWatch, watchForLeaks } from './leak.ts';
 export { maskPersonalData } from './mask.ts';
 export {

@@ -4,21 +4,28 @@ import type { Context, Person } from '../context.ts';
 import { games, offerLocations, toGame } from '../library/index.ts';
 import { allowanceOf, currentLimits, limitsRef, nextUtcMidnight, utcDay } from '../limits/limits.ts';
 import { asMember, memberRef } from '../members/member.ts';
-import { SessionDocument, statusAt, summarize } from './session.ts';
+import { asProgress, progressRef, viewMission } from '../progress/progress.ts';
+import { SessionDocument, statusAt } from './session.ts';
+import { summarize } from './view.ts';
 
 /** How many places the lobby offers. */
 const offeredLocations = 12;
 /** More than anybody can have on stage at once, finished ones whose end nobody wrote down included. */
 const mostActive = 20;
 
-/** The games, what is left of today's limits, and the shows still running. @throws Refusal `not-a-member` */
+/** The games, what is left of today's limits, the shows still running, and the mission to ask about. @throws Refusal `not-a-member` */
 export async function getLobby(
   { db, models, now }: Context,
   person: Person,
 ): Promise<CallableResponse<'getLobby'>> {
   const at = now();
-  const [[member, config, used], running] = await Promise.all([
-    db.getAll(memberRef(db, person.email), runtimeConfigRef(db), limitsRef(db, person.uid)),
+  const [[member, config, used, progress], running] = await Promise.all([
+    db.getAll(
+      memberRef(db, person.email),
+      runtimeConfigRef(db),
+      limitsRef(db, person.uid),
+      progressRef(db, person.uid),
+    ),
     db
       .collection('sessions')
       .where('uid', '==', person.uid)
@@ -28,6 +35,7 @@ export async function getLobby(
       .get(),
   ]);
   const allowance = allowanceOf(asRuntimeConfig(config?.data()), asMember(member?.data()));
+  const mission = viewMission(asProgress(progress?.data()));
   const { sessionsToday } = currentLimits(used?.data(), at);
   return {
     games: games.map(toGame),
@@ -45,6 +53,7 @@ export async function getLobby(
         .filter(({ session }) => statusAt(session, at) === 'active')
         .map(({ id, session }) => summarize(id, session, at)),
     },
+    mission: mission?.outcome === null ? mission : null,
     modelSource: models.source,
   };
 }

@@ -2,7 +2,8 @@ import { type CallableRequest, type CallableResponse, Notes } from '@improv/cont
 import type { DocumentReference } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
 import { Refusal } from '../refusal.ts';
-import { notesRef, SessionDocument, sessionRef, TurnDocument, viewSession, viewTurn } from './session.ts';
+import { notesRef, SessionDocument, sessionRef, TurnDocument } from './session.ts';
+import { viewSession, viewTurn } from './view.ts';
 
 /**
  * The session that a document holds, if it is this person's.

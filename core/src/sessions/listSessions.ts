@@ -1,7 +1,8 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
-import { SessionDocument, summarize } from './session.ts';
+import { SessionDocument } from './session.ts';
+import { summarize } from './view.ts';
 
 const pageSize = 20;
 

@@ -1,24 +1,19 @@
 import {
   Archetype,
   EndedBy,
-  type ModelSource,
   Mood,
-  maxTurns,
-  type Notes,
   Phase,
   ScriptLine,
-  type Session,
-  type SessionSummary,
   Spotlight,
   Stage,
   Status,
   Stumble,
-  type Turn,
+  Suggestion,
   TurnKind,
 } from '@improv/contract';
 import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { z } from 'zod';
-import { findGame, toGame } from '../library/index.ts';
+import { MechanicState } from '../mechanics/index.ts';
 
 const Instant = z.instanceof(Timestamp);
 
@@ -36,6 +31,10 @@ export const SessionDocument = z.object({
   moods: z.array(Mood),
   /** How long the player has stood steady, see the Stage Manager. */
   steadyTurns: z.int().min(0),
+  /** What the audience shouted, and what is played with. */
+  suggestion: Suggestion,
+  /** The game's mechanic before the next turn; null for a game without one. */
+  mechanic: MechanicState.nullable(),
   /** What the player had learnt when the show began, 0 to 1. */
   skill: z.number().min(0).max(1),
   archetypes: z.array(Archetype),
@@ -71,6 +70,13 @@ export const TurnDocument = z.object({
   stumble: Stumble.nullable(),
   mood: Mood.nullable(),
   spotlight: Spotlight.nullable(),
+  call: z.string().nullable(),
+  callOut: z.string().nullable(),
+  /** Whether player and Partner kept the game's rules for their lines; null where there were none. */
+  kept: z.boolean().nullable(),
+  partnerKept: z.boolean().nullable(),
+  /** Whether the line accepted the Partner's last offer, as the Room saw it. */
+  accepted: z.boolean().nullable(),
   /** Who is playing it, and until when nobody else may. */
   leaseId: z.string(),
   leaseUntil: Instant,
@@ -102,67 +108,4 @@ export const openingMood: Mood = { sentiment: 0.2, engagement: 0.5, laughter: 0,
 /** An active session whose time is up counts as abandoned, whether or not anybody has written it down. */
 export function statusAt(session: SessionDocument, now: number): Status {
   return session.status === 'active' && session.expiresAt.toMillis() <= now ? 'abandoned' : session.status;
-}
-
-/** A Coach who has been silent for this long has failed: the task was lost with the function that was to enqueue it. */
-const notesLostAfterMs = 3 * 60_000;
-
-/** A session as a player sees it. @param notes the Coach's, once they are ready */
-export function viewSession(
-  id: string,
-  session: SessionDocument,
-  notes: Notes | null,
-  modelSource: ModelSource,
-  now: number,
-): Session {
-  const game = findGame(session.gameId);
-  if (!game) throw new Error(`session ${id} plays a game that the library lacks`);
-  return {
-    id,
-    game: toGame(game),
-    location: session.location,
-    status: statusAt(session, now),
-    stage: session.stage,
-    phase: session.phase,
-    phaseChangedAtTurn: session.phaseChangedAtTurn,
-    turnsPlayed: session.turnsPlayed,
-    turnsRemaining: maxTurns - session.turnsPlayed,
-    mood: session.moods.at(-1) ?? openingMood,
-    archetypes: session.archetypes,
-    endedBy: statusAt(session, now) === 'abandoned' ? 'idle' : session.endedBy,
-    createdAt: iso(session.createdAt),
-    expiresAt: iso(session.expiresAt),
-    notes: viewNotes(session, notes, now),
-    modelSource,
-  };
-}
-
-function viewNotes(session: SessionDocument, notes: Notes | null, now: number): Session['notes'] {
-  if (notes) return { status: 'ready', notes };
-  const lost = session.notesSince !== null && now - session.notesSince.toMillis() > notesLostAfterMs;
-  if (session.notes === 'pending' && !lost) return { status: 'pending' };
-  return { status: session.notes === 'none' ? 'none' : 'failed' };
-}
-
-export function viewTurn(turn: TurnDocument): Turn {
-  const { n, kind, status, line, reply, phase, stumble, mood, spotlight } = turn;
-  return { n, kind, status, line, reply, phase, stumble, mood, spotlight };
-}
-
-export function summarize(id: string, session: SessionDocument, now: number): SessionSummary {
-  return {
-    id,
-    gameId: session.gameId,
-    gameName: findGame(session.gameId)?.name ?? session.gameId,
-    location: session.location,
-    status: statusAt(session, now),
-    stage: session.stage,
-    turns: session.turnsPlayed,
-    createdAt: iso(session.createdAt),
-    headline: session.headline,
-  };
-}
-
-function iso(instant: Timestamp): string {
-  return instant.toDate().toISOString();
 }

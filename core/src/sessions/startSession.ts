@@ -2,33 +2,40 @@ import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
 import { asRuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
-import { drawAudience, findGame } from '../library/index.ts';
+import { drawAudience, findGame, shout } from '../library/index.ts';
 import { allowanceOf, countShow, currentLimits, idleAfterMs, limitsRef } from '../limits/limits.ts';
+import { begin } from '../mechanics/index.ts';
 import { asMember, memberRef } from '../members/member.ts';
+import { asProgress, mastery, progressRef } from '../progress/progress.ts';
 import { Refusal } from '../refusal.ts';
+import { admit } from '../safety/index.ts';
 import { openingMood, type SessionDocument, SessionDocument as Stored, sessionRef } from './session.ts';
 
 /**
  * Counts a show against its player's limits and draws its audience, in one transaction. The member document read there
  * decides, not the token. Sent twice with one `requestId`, it starts one show.
- * @throws Refusal `not-a-member`, `unknown-game`, `stage-closed`, `daily-shows-used`, `too-many-active`
+ * @throws Refusal `not-a-member`, `unknown-game`, `line-declined`, `stage-closed`, `daily-shows-used`, `too-many-active`
  */
 export async function startSession(
   { db, now }: Context,
   person: Person,
-  { requestId, gameId, location }: CallableRequest<'startSession'>,
+  { requestId, gameId, location: written }: CallableRequest<'startSession'>,
 ): Promise<CallableResponse<'startSession'>> {
-  if (!findGame(gameId))
-    throw new Refusal('unknown-game', 'That game is not on the programme. Pick another one.');
+  const game = findGame(gameId);
+  if (!game) throw new Refusal('unknown-game', 'That game is not on the programme. Pick another one.');
+  const location = admit(written).text;
   const session = sessionRef(db, requestId);
   const limits = limitsRef(db, person.uid);
+  const progress = progressRef(db, person.uid);
   const archetypes = drawAudience({ location, seed: requestId });
+  const shouted = shout(game, location, archetypes, requestId);
   await db.runTransaction(async (transaction) => {
-    const [stored, member, config, used] = await transaction.getAll(
+    const [stored, member, config, used, learnt] = await transaction.getAll(
       session,
       memberRef(db, person.email),
       runtimeConfigRef(db),
       limits,
+      progress,
     );
     const allowance = allowanceOf(asRuntimeConfig(config?.data()), asMember(member?.data()));
     if (stored?.exists) {
@@ -51,7 +58,14 @@ export async function startSession(
       turnsPlayed: 0,
       moods: [openingMood],
       steadyTurns: 0,
-      skill: 0,
+      skill: mastery(asProgress(learnt?.data())),
+      suggestion: {
+        ask: game.suggestion,
+        archetypeId: shouted.archetypeId,
+        shouted: shouted.suggestion,
+        taken: null,
+      },
+      mechanic: begin(game, requestId, shouted.suggestion),
       archetypes,
       storySoFar: '',
       script: [],

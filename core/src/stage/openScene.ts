@@ -23,7 +23,11 @@ export function openScene(
     },
   } as const;
   return perform(context, person, claim, async (session) => {
-    const prompt = welcomePrompt(brief(sessionId, session, 'welcome'), gameOf(session).opening);
+    const { ask, archetypeId, shouted } = session.suggestion;
+    const prompt = welcomePrompt(
+      brief(sessionId, session, 'welcome', { shout: { ask, archetypeId, shouted } }),
+      gameOf(session).opening,
+    );
     const { text, usage } = await context.models.stream('welcome', prompt, sinkTo(emit));
     return {
       usage,

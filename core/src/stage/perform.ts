@@ -3,7 +3,8 @@ import type { DocumentReference } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
 import type { Sink } from '../models/models.ts';
 import { Refusal } from '../refusal.ts';
-import { notesRef, type SessionDocument, sessionRef, viewSession, viewTurn } from '../sessions/session.ts';
+import { notesRef, type SessionDocument, sessionRef } from '../sessions/session.ts';
+import { viewSession, viewTurn } from '../sessions/view.ts';
 import { type Closed, closeTurn, type Outcome } from './closeTurn.ts';
 import { type Claim, openTurn, underLease } from './lease.ts';
 

@@ -1,53 +1,64 @@
-import type { CallableRequest, Mood, RoomAnswer, ScriptLine, Spotlight } from '@improv/contract';
-import { RoomAnswer as RoomSchema } from '@improv/contract';
+import { type CallableRequest, maxTurns, type ScriptLine } from '@improv/contract';
 import { brief, directed, gameOf, scriptLines } from '../cast/brief.ts';
 import { partnerPrompt } from '../cast/partner.ts';
-import { roomPrompt } from '../cast/room.ts';
 import type { Context, Person } from '../context.ts';
-import type { Answered } from '../models/models.ts';
+import { advance, isComplete } from '../mechanics/index.ts';
 import { addUsage, noUsage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
+import { admit } from '../safety/index.ts';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
+import { askRoom } from './askRoom.ts';
 import { type Emit, type Played, perform, sinkTo } from './perform.ts';
-import { type Direction, direct, settle } from './stageManager.ts';
+import { kept, rulesFor } from './rules.ts';
+import { direct, settle } from './stageManager.ts';
 import { rollingTurns, steadyTurnsAfter } from './steadiness.ts';
 
 /**
  * One turn: the player's line and everything the cast answers to it. Partner and Room are asked at the same time, so a
  * turn takes as long as the slower of the two, and the Partner's words go out as they are made.
- * @throws Refusal see `perform`; `session-not-open` before the welcome; `turn-out-of-order`
+ * @throws Refusal see `perform`; `line-declined`; `session-not-open` before the welcome; `turn-out-of-order`
  */
 export function playTurn(
   context: Context,
   person: Person,
-  { sessionId, turn, line, responseMs }: CallableRequest<'playTurn'>,
+  { sessionId, turn, line: written, responseMs }: CallableRequest<'playTurn'>,
   emit: Emit,
 ): Promise<Played> {
+  const { text: line, steers } = admit(written);
+  const lastTurn = context.lastTurn ?? maxTurns;
   const claim = {
     sessionId,
     kind: 'exchange',
     number: () => turn,
     line,
     responseMs,
-    admit: (session: SessionDocument) => admit(session, turn),
+    admit: (session: SessionDocument) => requireTurn(session, turn),
   } as const;
-  return perform(context, person, claim, async (session) => {
-    const direction = direct({ ...session, show: sessionId }, turn);
-    const told = directed(direction, session.script);
+  return perform(context, person, claim, async (before) => {
+    // Whoever begins to play has taken the shout.
+    const taken = before.suggestion.taken ?? before.suggestion.shouted;
+    const session = { ...before, suggestion: { ...before.suggestion, taken } };
+    const direction = direct({ ...session, show: sessionId }, turn, lastTurn);
+    const rules = rulesFor(session.mechanic, turn, line);
+    const told = {
+      ...directed(direction, session.script),
+      playerRule: rules.player && { rule: rules.player, kept: rules.playerKept ?? true },
+      partnerRule: rules.partner,
+    };
     const [spoken, judged] = await Promise.all([
       context.models.stream(
         'partner',
-        partnerPrompt(brief(sessionId, session, 'partner', told), line),
+        partnerPrompt(brief(sessionId, session, 'partner', told), line, steers),
         sinkTo(emit),
       ),
-      askRoom(context, sessionId, session, told, line).then((answer) => {
-        const heard = answer && hear(answer.value, direction, session);
+      askRoom(context, { sessionId, session, direction, told, line }).then((heard) => {
         if (heard) emit({ kind: 'room', mood: heard.mood, spotlight: heard.spotlight });
-        return answer && heard ? { ...answer, ...heard } : null;
+        return heard;
       }),
     ]);
     const mood = judged?.mood ?? session.moods.at(-1) ?? openingMood;
     const moods = [...session.moods, mood].slice(-rollingTurns);
+    const mechanic = advance(session.mechanic, turn, line, spoken.text);
     const script: ScriptLine[] = [
       ...session.script,
       { n: turn, speaker: 'player', text: line },
@@ -61,15 +72,29 @@ export function playTurn(
         stumble: direction.stumble,
         mood,
         spotlight: judged?.spotlight ?? null,
+        accepted: judged?.accepted ?? null,
+        call: rules.call,
+        callOut: rules.callOut,
+        kept: rules.playerKept,
+        partnerKept: kept(rules.partner, spoken.text),
       },
       session: {
-        ...settle(turn, judged?.value.ending ?? false),
+        ...settle({
+          turn,
+          lastTurn,
+          ending: judged?.ending ?? false,
+          complete: isComplete(mechanic),
+          minutes: (context.now() - session.createdAt.toMillis()) / 60_000,
+          maxMinutes: gameOf(session).maxMinutes,
+        }),
         phase: direction.phase,
         phaseChangedAtTurn: direction.phaseChangedAtTurn,
         turnsPlayed: turn,
+        suggestion: session.suggestion,
+        mechanic,
         moods,
         steadyTurns: steadyTurnsAfter(session.steadyTurns, moods),
-        storySoFar: judged?.value.storySoFar ?? session.storySoFar,
+        storySoFar: judged?.storySoFar ?? session.storySoFar,
         script: script.slice(-scriptLines),
         lastSpotlightTurn: judged?.spotlight ? turn : session.lastSpotlightTurn,
         lastStumble: direction.stumble ? { turn, stumble: direction.stumble } : session.lastStumble,
@@ -78,7 +103,7 @@ export function playTurn(
   });
 }
 
-function admit(session: SessionDocument, turn: number): void {
+function requireTurn(session: SessionDocument, turn: number): void {
   if (session.stage === 'welcome') {
     throw new Refusal('session-not-open', 'The MC has not opened the show yet. Wait for the welcome.');
   }
@@ -91,38 +116,4 @@ function admit(session: SessionDocument, turn: number): void {
       `The scene is at turn ${session.turnsPlayed + 1}, not ${turn}. It may have gone on elsewhere.`,
     );
   }
-}
-
-/** The turn goes on without a Room that fails. */
-async function askRoom(
-  context: Context,
-  sessionId: string,
-  session: SessionDocument,
-  told: ReturnType<typeof directed>,
-  line: string,
-): Promise<Answered<RoomAnswer> | null> {
-  const prompt = roomPrompt(brief(sessionId, session, 'room', told), gameOf(session).roomWatches, line);
-  try {
-    return await context.models.ask('room', prompt, RoomSchema);
-  } catch (error) {
-    context.log('room_failed', {
-      sessionId,
-      turn: told.turn,
-      error: error instanceof Error ? error.name : 'unknown',
-    });
-    return null;
-  }
-}
-
-/** What of the Room's answer counts: a spotlight only when allowed, and only on somebody who sits in the audience. */
-function hear(
-  { sentiment, engagement, laughter, label, spotlight }: RoomAnswer,
-  { maySpotlight }: Direction,
-  { archetypes }: SessionDocument,
-): { mood: Mood; spotlight: Spotlight | null } {
-  const present = archetypes.some(({ id }) => id === spotlight?.archetypeId);
-  return {
-    mood: { sentiment, engagement, laughter, label },
-    spotlight: spotlight && maySpotlight && present ? spotlight : null,
-  };
 }

@@ -1,7 +1,7 @@
-import { type Brief, type EndedBy, maxTurns, type Phase, type Stage, Stumble } from '@improv/contract';
+import { type Brief, type EndedBy, type Phase, type Stage, Stumble } from '@improv/contract';
 import { choose } from './choose.ts';
 import { stageAfter } from './showState.ts';
-import { phaseOf } from './steadiness.ts';
+import { phaseOf, rollingTurns } from './steadiness.ts';
 
 /** What the Stage Manager knows of a scene when a turn begins. */
 export interface SceneState {
@@ -31,8 +31,10 @@ export interface Direction {
   readonly holdsBreath: boolean;
 }
 
-/** At most every third turn. */
+/** At most every third turn … */
 const turnsBetweenSpotlights = 3;
+/** … unless the scene drags: then somebody in the dark may stir it sooner. */
+const turnsBetweenSpotlightsInALull = 2;
 /** In the fallible phase the Partner stumbles every so many turns, so that a recovery has room to land. */
 const turnsBetweenStumbles = 2;
 /** The Room's report of an ending counts from this turn on. */
@@ -52,8 +54,9 @@ const openingMoves: readonly Direction['move'][] = ['build', 'heighten', 'reveal
 /**
  * Decides, from state alone, how a turn is to be played.
  * @param turn the turn that begins, 1 for the first
+ * @param lastTurn the last turn that there may be
  */
-export function direct(state: SceneState, turn: number): Direction {
+export function direct(state: SceneState, turn: number, lastTurn: number): Direction {
   const phase = phaseOf(state.phase, turn, state.steadyTurns, state.skill);
   const changes = phase !== state.phase;
   const phaseChangedAtTurn = changes ? turn : state.phaseChangedAtTurn;
@@ -61,28 +64,42 @@ export function direct(state: SceneState, turn: number): Direction {
   // A player who struggles gets no further stumble until they are on their feet again.
   const due =
     lastStumble !== null && turn - lastStumble.turn >= turnsBetweenStumbles && state.steadyTurns > 0;
-  const stumbles = phase === 'fallible' && (changes || due) && turn < maxTurns;
+  const stumbles = phase === 'fallible' && (changes || due) && turn < lastTurn;
+  const drags = state.steadyTurns === 0 && turn > rollingTurns;
+  const apart = drags ? turnsBetweenSpotlightsInALull : turnsBetweenSpotlights;
   return {
     turn,
-    turnsRemaining: maxTurns - turn,
+    turnsRemaining: lastTurn - turn,
     phase,
     phaseChangedAtTurn,
     stumble: stumbles ? nextStumble(state, turn) : null,
     move: nextMove(state.show, turn),
-    maySpotlight:
-      state.lastSpotlightTurn === null || turn - state.lastSpotlightTurn >= turnsBetweenSpotlights,
+    maySpotlight: state.lastSpotlightTurn === null || turn - state.lastSpotlightTurn >= apart,
     holdsBreath: lastStumble?.turn === turn - 1,
   };
 }
 
-/**
- * Decides whether the scene goes on after a turn.
- * @param ending the Room says that the scene has found its ending; false when the Room failed
- */
-export function settle(turn: number, ending: boolean): { stage: Stage; endedBy: EndedBy | null } {
+/** What a played turn says about the end. */
+export interface AfterTurn {
+  readonly turn: number;
+  /** The last turn that there may be. */
+  readonly lastTurn: number;
+  /** The Room says that the scene has found its ending; false when the Room failed. */
+  readonly ending: boolean;
+  /** The game has come round to its own end. */
+  readonly complete: boolean;
+  /** Minutes since the show began, and those that the game has. */
+  readonly minutes: number;
+  readonly maxMinutes: number;
+}
+
+/** Decides whether the scene goes on after a turn, and what ended it. */
+export function settle(after: AfterTurn): { stage: Stage; endedBy: EndedBy | null } {
   const over = (endedBy: EndedBy) => ({ stage: stageAfter('scene', 'ended'), endedBy });
-  if (turn >= maxTurns) return over('turns');
-  if (ending && turn >= endingFrom) return over('ending');
+  if (after.complete) return over('game');
+  if (after.turn >= after.lastTurn) return over('turns');
+  if (after.ending && after.turn >= endingFrom) return over('ending');
+  if (after.minutes >= after.maxMinutes) return over('time');
   return { stage: stageAfter('scene', 'played'), endedBy: null };
 }
 

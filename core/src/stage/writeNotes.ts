@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { principles } from '../library/index.ts';
 import { currentLimits, limitsRef } from '../limits/limits.ts';
 import { addUsage, noUsage, type Usage } from '../models/usage.ts';
+import { asProgress, learn, progressRef } from '../progress/progress.ts';
 import { turnsInOrder } from '../sessions/getSession.ts';
 import { notesRef, SessionDocument, sessionRef, TurnDocument } from '../sessions/session.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
@@ -33,11 +34,13 @@ export async function writeNotes(context: Context, sessionId: string): Promise<v
   const spentAt = now();
   const at = Timestamp.fromMillis(spentAt);
   const limits = limitsRef(db, session.uid);
+  const progress = progressRef(db, session.uid);
   await db.runTransaction(async (transaction) => {
     const current = SessionDocument.parse((await transaction.get(reference)).data());
     if (current.notes === 'ready') return;
     const used = await transaction.get(limits);
     const counts = currentLimits(used.data(), spentAt);
+    const learnt = await transaction.get(progress);
     transaction.set(notesRef(reference), { notes, ...usage, createdAt: at, updatedAt: at });
     transaction.update(reference, {
       notes: 'ready',
@@ -53,6 +56,11 @@ export async function writeNotes(context: Context, sessionId: string): Promise<v
       ...counts,
       costTodayUsd: counts.costTodayUsd + usage.costUsd,
       createdAt: used.get('createdAt') ?? at,
+      updatedAt: at,
+    });
+    transaction.set(progress, {
+      ...learn(asProgress(learnt.data()), sessionId, notes.scores, notes.mission, at),
+      createdAt: learnt.get('createdAt') ?? at,
       updatedAt: at,
     });
     meterHouse(db, transaction, sessionId, spentAt, { ...usage, turns: 0 });
@@ -107,7 +115,7 @@ async function ask(
 }
 
 function compose(
-  { headline, recovery, strengths, tryNext, mission }: CoachAnswer,
+  { headline, recovery, scores, strengths, tryNext, mission }: CoachAnswer,
   moments: Notes['moments'],
   recoveryQuote: string | null,
   { phaseChangedAtTurn, turnsPlayed }: SessionDocument,
@@ -128,6 +136,10 @@ function compose(
                 ? recovery.note
                 : 'Your Partner had just begun to stumble when the scene ended. Next time, the lead is yours.',
           },
+    scores: principles.flatMap(({ id, name }) => {
+      const scored = scores.find(({ principleId }) => principleId === id);
+      return scored ? [{ ...scored, principleName: name }] : [];
+    }),
     strengths,
     tryNext,
     mission,

@@ -1,0 +1,58 @@
+import { type LeakWatch, screenCastAnswer, screenStream, watchForLeaks } from '../safety/index.ts';
+import { UnusableAnswer } from './failure.ts';
+
+/** By instructions; there are few, and each is stable. */
+const watches = new Map<string, LeakWatch>();
+/** More than there are parts in the cast and ways to direct them. */
+const watchesKept = 64;
+
+function watchOver(instructions: string): LeakWatch {
+  let watch = watches.get(instructions);
+  if (!watch) {
+    if (watches.size >= watchesKept) watches.clear();
+    watch = watchForLeaks([instructions]);
+    watches.set(instructions, watch);
+  }
+  return watch;
+}
+
+/** A gate for one streamed answer: words go on to the player once they are known to be fit. */
+export interface Gate {
+  /** @throws UnusableAnswer when nothing more may be shown */
+  push(words: string): void;
+  /** Lets the rest through. @returns the whole text, as it was shown @throws UnusableAnswer */
+  close(): string;
+}
+
+/** @param show takes what may be shown, piece by piece */
+export function gate(instructions: string, show: (words: string) => void): Gate {
+  const screen = screenStream(watchOver(instructions));
+  let shown = '';
+  const pass = (words: string): void => {
+    if (words === '') return;
+    shown += words;
+    show(words);
+  };
+  const refuse = (reason: string): never => {
+    throw new UnusableAnswer(`the answer was screened (${reason})`);
+  };
+  return {
+    push(words) {
+      pass(screen.push(words));
+      if (screen.blocked) refuse(screen.blocked);
+    },
+    close() {
+      const end = screen.end();
+      if (end.verdict === 'block') refuse(end.reason);
+      else pass(end.rest);
+      return shown;
+    },
+  };
+}
+
+/** @throws UnusableAnswer when anything in a structured answer may not be shown */
+export function requireFit(answer: unknown, instructions: string): void {
+  const screening = screenCastAnswer(answer, watchOver(instructions));
+  if (screening.verdict === 'block')
+    throw new UnusableAnswer(`the answer was screened (${screening.reason})`);
+}

@@ -1,0 +1,91 @@
+import {
+  type ModelSource,
+  maxTurns,
+  type Notes,
+  type Session,
+  type SessionSummary,
+  type Turn,
+} from '@improv/contract';
+import type { Timestamp } from 'firebase-admin/firestore';
+import { findGame, toGame } from '../library/index.ts';
+import { callFor, ruleInWords } from '../mechanics/index.ts';
+import { hintFor } from '../stage/hint.ts';
+import { openingMood, type SessionDocument, statusAt, type TurnDocument } from './session.ts';
+
+/** A Coach who has been silent for this long has failed: the task was lost with the function that was to enqueue it. */
+const notesLostAfterMs = 3 * 60_000;
+
+/** A session as a player sees it. @param notes the Coach's, once they are ready */
+export function viewSession(
+  id: string,
+  session: SessionDocument,
+  notes: Notes | null,
+  modelSource: ModelSource,
+  now: number,
+): Session {
+  const game = findGame(session.gameId);
+  if (!game) throw new Error(`session ${id} plays a game that the library lacks`);
+  return {
+    id,
+    game: toGame(game),
+    location: session.location,
+    status: statusAt(session, now),
+    stage: session.stage,
+    phase: session.phase,
+    phaseChangedAtTurn: session.phaseChangedAtTurn,
+    turnsPlayed: session.turnsPlayed,
+    turnsRemaining: Math.max(maxTurns - session.turnsPlayed, 0),
+    mood: session.moods.at(-1) ?? openingMood,
+    archetypes: session.archetypes,
+    suggestion: session.suggestion,
+    ...viewNext(id, session, now),
+    endedBy: statusAt(session, now) === 'abandoned' ? 'idle' : session.endedBy,
+    createdAt: iso(session.createdAt),
+    expiresAt: iso(session.expiresAt),
+    notes: viewNotes(session, notes, now),
+    modelSource,
+  };
+}
+
+/** What awaits the player's next line. */
+function viewNext(id: string, session: SessionDocument, now: number): Pick<Session, 'next' | 'hint'> {
+  if (session.stage !== 'scene' || statusAt(session, now) !== 'active') {
+    return { next: { call: null, rule: null }, hint: null };
+  }
+  const turn = session.turnsPlayed + 1;
+  const { call, playerRule } = callFor(session.mechanic, turn);
+  return {
+    next: { call, rule: playerRule && ruleInWords(playerRule) },
+    hint: hintFor(id, turn, session.phase, session.skill),
+  };
+}
+
+function viewNotes(session: SessionDocument, notes: Notes | null, now: number): Session['notes'] {
+  if (notes) return { status: 'ready', notes };
+  const lost = session.notesSince !== null && now - session.notesSince.toMillis() > notesLostAfterMs;
+  if (session.notes === 'pending' && !lost) return { status: 'pending' };
+  return { status: session.notes === 'none' ? 'none' : 'failed' };
+}
+
+export function viewTurn(turn: TurnDocument): Turn {
+  const { n, kind, status, line, reply, phase, stumble, mood, spotlight, call, callOut } = turn;
+  return { n, kind, status, line, reply, phase, stumble, mood, spotlight, call, callOut };
+}
+
+export function summarize(id: string, session: SessionDocument, now: number): SessionSummary {
+  return {
+    id,
+    gameId: session.gameId,
+    gameName: findGame(session.gameId)?.name ?? session.gameId,
+    location: session.location,
+    status: statusAt(session, now),
+    stage: session.stage,
+    turns: session.turnsPlayed,
+    createdAt: iso(session.createdAt),
+    headline: session.headline,
+  };
+}
+
+function iso(instant: Timestamp): string {
+  return instant.toDate().toISOString();
+}

@@ -1,0 +1,53 @@
+import { type Brief, type Mood, RoomAnswer, type Spotlight } from '@improv/contract';
+import { brief, gameOf } from '../cast/brief.ts';
+import { roomPrompt } from '../cast/room.ts';
+import type { Context } from '../context.ts';
+import type { Usage } from '../models/usage.ts';
+import type { SessionDocument } from '../sessions/session.ts';
+import type { Direction } from './stageManager.ts';
+
+/** A moment that the Room is asked to judge. */
+export interface Moment {
+  readonly sessionId: string;
+  readonly session: SessionDocument;
+  readonly direction: Direction;
+  readonly told: Partial<Brief>;
+  readonly line: string;
+}
+
+/** What of the Room's answer counts. */
+export interface Heard {
+  readonly mood: Mood;
+  readonly spotlight: Spotlight | null;
+  readonly accepted: boolean;
+  readonly ending: boolean;
+  readonly storySoFar: string;
+  readonly usage: Usage;
+}
+
+/** Asks the Room about a moment; a turn goes on without a Room that fails. @returns null when it failed */
+export async function askRoom(context: Context, moment: Moment): Promise<Heard | null> {
+  const { sessionId, session, direction, told, line } = moment;
+  const prompt = roomPrompt(brief(sessionId, session, 'room', told), gameOf(session).roomWatches, line);
+  try {
+    const { value, usage } = await context.models.ask('room', prompt, RoomAnswer);
+    const { sentiment, engagement, laughter, label, spotlight, accepted, ending, storySoFar } = value;
+    // A spotlight only when it is due, and only on somebody who sits in the audience.
+    const present = session.archetypes.some(({ id }) => id === spotlight?.archetypeId);
+    return {
+      mood: { sentiment, engagement, laughter, label },
+      spotlight: spotlight && direction.maySpotlight && present ? spotlight : null,
+      accepted,
+      ending,
+      storySoFar,
+      usage,
+    };
+  } catch (error) {
+    context.log('room_failed', {
+      sessionId,
+      turn: direction.turn,
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+import type { CallableRequest, CallableResponse } from '@improv/contract';
+import { Timestamp } from 'firebase-admin/firestore';
+import { gameOf } from '../cast/brief.ts';
+import type { Context, Person } from '../context.ts';
+import { begin } from '../mechanics/index.ts';
+import { Refusal } from '../refusal.ts';
+import { admit } from '../safety/index.ts';
+import { ownSession } from '../sessions/getSession.ts';
+import { type SessionDocument, sessionRef, statusAt, turnRef } from '../sessions/session.ts';
+import { viewSession } from '../sessions/view.ts';
+
+/**
+ * The player takes what the audience shouted or gives something of their own, as often as they like before the first
+ * line is spoken.
+ * @throws Refusal `unknown-session`, `not-your-session`, `session-over`, `line-declined`
+ */
+export async function takeSuggestion(
+  { db, models, now }: Context,
+  person: Person,
+  { sessionId, own }: CallableRequest<'takeSuggestion'>,
+): Promise<CallableResponse<'takeSuggestion'>> {
+  const given = own === null ? null : admit(own).text;
+  const reference = sessionRef(db, sessionId);
+  const session = await db.runTransaction(async (transaction) => {
+    const before = ownSession((await transaction.get(reference)).data(), person);
+    const first = await transaction.get(turnRef(reference, 1));
+    if (statusAt(before, now()) !== 'active' || first.exists) {
+      throw new Refusal('session-over', 'The scene has begun: the suggestion is settled.');
+    }
+    const taken = given ?? before.suggestion.shouted;
+    const settled: SessionDocument = {
+      ...before,
+      suggestion: { ...before.suggestion, taken },
+      mechanic: begin(gameOf(before), sessionId, taken),
+      updatedAt: Timestamp.fromMillis(now()),
+    };
+    transaction.set(reference, settled);
+    return settled;
+  });
+  return { session: viewSession(sessionId, session, null, models.source, now()) };
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findGame } from '../../src/library/index.ts';
+import { advance, begin } from '../../src/mechanics/index.ts';
+import { rulesFor } from '../../src/stage/rules.ts';
+
+const game = findGame('round-the-alphabet') ?? findGame('alphabet');
+
+describe("a game's rules in a turn", () => {
+  it('hold both sides, and follow what was really said', () => {
+    if (!game) throw new Error('the library has no alphabet game');
+    let mechanic = begin(game, 'a-show', 'M');
+    const first = rulesFor(mechanic, 1, 'anything');
+    if (first.player?.kind !== 'first-letter') throw new Error('the alphabet asks for a letter');
+    const { letter } = first.player;
+    const line = `${letter}onderful, you are early.`;
+    const kept = rulesFor(mechanic, 1, line);
+    expect(kept).toMatchObject({ playerKept: true, callOut: null, partner: { kind: 'first-letter' } });
+    const missed = rulesFor(mechanic, 1, `${letter === 'X' ? 'Y' : 'X'}anything at all.`);
+    expect(missed.playerKept).toBe(false);
+    expect(missed.callOut).toMatch(/\w/);
+    mechanic = advance(mechanic, 1, line, 'And so it is.');
+    expect(rulesFor(mechanic, 2, '').player).not.toEqual(first.player);
+  });
+
+  it('are none in a game without any', () => {
+    const free = findGame('free-scene');
+    const mechanic = free ? begin(free, 'a-show') : null;
+    expect(rulesFor(mechanic, 1, 'Hello.')).toEqual({
+      call: null,
+      player: null,
+      playerKept: null,
+      callOut: null,
+      partner: null,
+    });
+  });
+});
