@@ -19,3 +19,4 @@ export { playTurn } from './stage/playTurn.ts';
 export { retryNotes } from './stage/retryNotes.ts';
 export { takeSuggestion } from './stage/takeSuggestion.ts';
 export { writeNotes } from './stage/writeNotes.ts';
+export { houseUsage } from './usage/houseUsage.ts';

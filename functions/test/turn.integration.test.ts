@@ -1,3 +1,4 @@
+import { houseUsage } from '@improv/core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { db } from './stand/backstage.ts';
 import { aPlayer, closeBrowsers, onStage, refusalOf } from './stand/person.ts';
@@ -135,8 +136,10 @@ describe('a turn', () => {
     });
   });
 
-  it("adds what it cost to the session and to the player's day", async () => {
+  it("adds what it cost to the session, to the player's day and to the day's total", async () => {
     const player = await aPlayer();
+    const day = new Date().toISOString().slice(0, 10);
+    const before = await houseUsage(db, day);
     const sessionId = await onStage(player);
     await player.stream('playTurn', { sessionId, turn: 1, line });
     const [session, limits] = await db.getAll(
@@ -149,5 +152,8 @@ describe('a turn', () => {
     expect(session?.get('costUsd')).toBeCloseTo(sum('costUsd'), 10);
     expect(limits?.get('costTodayUsd')).toBeCloseTo(sum('costUsd'), 10);
     expect(sum('costUsd')).toBeGreaterThan(0);
+    const after = await houseUsage(db, day);
+    expect(after.costUsd - before.costUsd).toBeCloseTo(sum('costUsd'), 10);
+    expect(after.turns - before.turns).toBe(1);
   });
 });

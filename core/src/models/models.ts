@@ -76,8 +76,9 @@ export function connectModels({ source, options, castings }: ModelEnvironment): 
           spoke = true;
           sink.words(words);
         });
-        const { usage } = await streamOnce(ai, casting, prompt, stage.push);
-        spent = addUsage(spent, usage);
+        await streamOnce(ai, casting, prompt, stage.push, (usage) => {
+          spent = addUsage(spent, usage);
+        });
         const said = stage.close().trim();
         if (said === '') throw new UnusableAnswer('the model said nothing');
         return said;
@@ -105,7 +106,8 @@ async function streamOnce(
   casting: Casting,
   prompt: Prompt,
   onWords: (text: string) => void,
-): Promise<{ usage: Usage }> {
+  onUsage: (usage: Usage) => void,
+): Promise<void> {
   const silence = new AbortController();
   const deadline = AbortSignal.timeout(casting.tryMs);
   const signal = AbortSignal.any([silence.signal, deadline]);
@@ -122,13 +124,14 @@ async function streamOnce(
       if (words === '') continue;
       onWords(words);
     }
-    return { usage };
   } catch (error) {
     throw signal.aborted ? new TooSlow(`no words from ${casting.model} in time`) : error;
   } finally {
     clearTimeout(timer);
     // Leaving a stream early keeps its connection open unless it is aborted.
     silence.abort();
+    // A try that failed midway has cost something too.
+    onUsage(usage);
   }
 }
 

@@ -17,6 +17,7 @@ export interface Casting {
 
 /** Dollars per million tokens. */
 interface Price {
+  readonly from: string;
   readonly input: number;
   readonly output: number;
 }
@@ -37,14 +38,32 @@ export const castings: Readonly<Record<BriefTask, Casting>> = {
 };
 
 /**
- * Google's published prices as of November 2026 (ai.google.dev/gemini-api/docs/pricing). The flash model's double on
- * 2027-01-01; the argon ones hold from 2026-12-01. Thinking is billed as output.
+ * Google's published prices as read in November 2026 (ai.google.dev/gemini-api/docs/pricing), oldest first, each from a UTC
+ * day on. Thinking is billed as output.
  */
-export const prices: Readonly<Record<string, Price>> = {
-  [flashLite]: { input: 0.3, output: 2.5 },
-  [flash]: { input: 0.75, output: 3.75 },
-  [argon]: { input: 4, output: 20 },
+export const prices: Readonly<Record<string, readonly [Price, ...Price[]]>> = {
+  [flashLite]: [{ from: '2026-01-01', input: 0.3, output: 2.5 }],
+  [flash]: [
+    { from: '2026-01-01', input: 0.75, output: 3.75 },
+    { from: '2027-01-01', input: 1.5, output: 7.5 },
+  ],
+  // Announced for December; counted so from the start, rather too dear than at nothing.
+  [argon]: [{ from: '2026-12-01', input: 4, output: 20 }],
 };
+
+/**
+ * What a model costs on a day. One that the table doesn't know costs the dearest that it has, never nothing.
+ * @param day UTC, `yyyy-mm-dd`
+ */
+export function priceOn(model: string, day: string): Pick<Price, 'input' | 'output'> {
+  const known = prices[model];
+  if (known) return known.findLast(({ from }) => from <= day) ?? known[0];
+  const all = Object.values(prices).flat();
+  return {
+    input: Math.max(...all.map(({ input }) => input)),
+    output: Math.max(...all.map(({ output }) => output)),
+  };
+}
 
 /**
  * The castings with the models that the environment names instead: `CAST_<PART>_MODEL`, for example

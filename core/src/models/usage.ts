@@ -1,5 +1,5 @@
 import type { GenerateContentResponseUsageMetadata } from '@google/genai';
-import { prices } from './table.ts';
+import { priceOn } from './table.ts';
 
 /** What calls to a model used. */
 export interface Usage {
@@ -11,14 +11,15 @@ export interface Usage {
 
 export const noUsage: Usage = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
 
-/** A model that the price table doesn't know is metered at the dearest price it has, never at nothing. */
-export function usageOf(model: string, reported: GenerateContentResponseUsageMetadata | undefined): Usage {
+/** @param at epoch milliseconds: prices change */
+export function usageOf(
+  model: string,
+  reported: GenerateContentResponseUsageMetadata | undefined,
+  at = Date.now(),
+): Usage {
   const inputTokens = reported?.promptTokenCount ?? 0;
   const outputTokens = (reported?.candidatesTokenCount ?? 0) + (reported?.thoughtsTokenCount ?? 0);
-  const price = prices[model] ?? {
-    input: Math.max(...Object.values(prices).map(({ input }) => input)),
-    output: Math.max(...Object.values(prices).map(({ output }) => output)),
-  };
+  const price = priceOn(model, new Date(at).toISOString().slice(0, 10));
   return {
     inputTokens,
     outputTokens,
