@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { lines } from './src/lines.ts';
 import {
@@ -7,6 +6,7 @@ import {
   cueForALine,
   endTheScene,
   expect,
+  holdsUp,
   readTheNotes,
   say,
   script,
@@ -14,20 +14,6 @@ import {
   stepOnStage,
   test,
 } from './src/theatre.ts';
-
-const widths = [360, 768, 1280];
-
-/** Nothing to find for axe, and nothing to scroll sideways to, at any width. */
-async function holdsUp(page: Page, screen: string): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${screen} at ${width}: ${id} ${nodes[0]?.html ?? ''}`);
-    expect(found).toEqual([]);
-    const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
-    expect(beyond, `${screen} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
-  }
-}
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -108,7 +94,7 @@ test('a show is played by the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Curtain' })).toBeVisible();
   await tabTo(page, /Read the notes/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: "The Coach's notes" })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The Coach’s notes' })).toBeVisible();
 });
 
 test('a finished line is announced whole, and words in the making are not', async ({ page }) => {

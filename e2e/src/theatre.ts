@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from 'playwright/test';
 import { letIn } from '../../functions/test/stand/backstage.ts';
 
@@ -39,9 +40,19 @@ export async function aPlayer(page: Page): Promise<string> {
   return email;
 }
 
-/** From the lobby to the MC's welcome. @returns the session's id */
-export async function stepOnStage(page: Page, location = 'the kitchen of a lighthouse'): Promise<string> {
-  await page.getByRole('radio', { name: /free scene/i }).check();
+/**
+ * From the lobby to the MC's welcome.
+ * @param game by its name; one that is not on tonight's bill is found in the repertoire
+ * @returns the session's id
+ */
+export async function stepOnStage(
+  page: Page,
+  location = 'the kitchen of a lighthouse',
+  game = 'Free scene',
+): Promise<string> {
+  const entry = page.getByRole('radio', { name: game, exact: true });
+  if (!(await entry.isVisible())) await page.getByRole('button', { name: /^The whole repertoire/ }).click();
+  await entry.check();
   await page.getByRole('textbox', { name: 'Where are we?' }).fill(location);
   await page.getByRole('button', { name: 'Step on stage' }).click();
   await page.waitForURL(/\/scene\/[0-9a-f-]+$/);
@@ -87,6 +98,18 @@ export async function endTheScene(page: Page): Promise<void> {
 /** After the curtain: to the Coach's notes, once they are written. */
 export async function readTheNotes(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Read the notes' }).click();
-  await expect(page.getByRole('heading', { name: "The Coach's notes" })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The Coach’s notes' })).toBeVisible();
   await expect(page.getByRole('heading', { name: /mission/i })).toBeVisible({ timeout: 40_000 });
+}
+
+/** Nothing to find for axe, and nothing to scroll sideways to, at any width. @param widths in CSS pixels */
+export async function holdsUp(page: Page, screen: string, widths = [360, 768, 1280]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${screen} at ${width}: ${id} ${nodes[0]?.html ?? ''}`);
+    expect(found).toEqual([]);
+    const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+    expect(beyond, `${screen} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+  }
 }

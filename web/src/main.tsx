@@ -4,6 +4,7 @@ import './theatre/tokens.css';
 import './theatre/base.css';
 import './theatre/buttons.css';
 import './theatre/fields.css';
+import './theatre/fold.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { watchNetwork } from './server/reach.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   emptyScene,
   isPlayersTurn,
+  isSuggestionOpen,
   moodNow,
   nextCue,
   reduceScene,
@@ -11,7 +12,7 @@ import {
   unsaid,
 } from '../src/scene/sceneState.ts';
 import { Refused } from '../src/server/refused.ts';
-import { aSession, open, played, welcome } from './show.ts';
+import { aSession, open, played, unsettled, welcome } from './show.ts';
 
 const lost = new Refused('cast-unavailable', 'The Partner lost the thread.');
 const delighted = { sentiment: 0.9, engagement: 0.9, laughter: 0.8, label: 'delighted' } as const;
@@ -99,6 +100,16 @@ describe('a turn that fails', () => {
     expect(isPlayersTurn(state)).toBe(true);
   });
 
+  it('stays taken back when the server still holds the old line open', () => {
+    const state = [
+      { type: 'withdrawn' } as const,
+      { type: 'loaded', session: aSession(), turns: [...threePlayed, open(4, 'Ahoy')] } as const,
+    ].reduce(reduceScene, failed);
+    expect(nextCue(state)).toBeNull();
+    expect(state.turns).toHaveLength(4);
+    expect(state.draft).toBe('Ahoy');
+  });
+
   it('is settled when another device has played it meanwhile', () => {
     const state = reduceScene(failed, {
       type: 'loaded',
@@ -117,6 +128,64 @@ describe('a turn that fails', () => {
     });
     expect(state.trouble).toBeNull();
     expect(state.draft).toBe('Ahoy');
+  });
+});
+
+describe('a line that is declined', () => {
+  const refused = new Refused('line-declined', 'Say it another way: it is still your turn.');
+  const declined = after(loaded, { type: 'typed', text: 'Ahoy' }, begun('Ahoy'), { type: 'failed', refused });
+
+  it('goes back to the prompt to be changed, with nothing to send again', () => {
+    expect(declined.draft).toBe('Ahoy');
+    expect(declined.declined).toBe(refused);
+    expect(declined.trouble).toBeNull();
+    expect(nextCue(declined)).toBeNull();
+    expect(isPlayersTurn(declined)).toBe(true);
+  });
+
+  it('leaves the sentence standing while it is changed, until the next line is said', () => {
+    const changed = reduceScene(declined, { type: 'typed', text: 'Aho' });
+    expect(changed.declined).toBe(refused);
+    expect(reduceScene(changed, begun('Aho')).declined).toBeNull();
+  });
+
+  it('does not push out what was typed meanwhile', () => {
+    const state = after(loaded, begun('Ahoy'), { type: 'typed', text: 'And' }, { type: 'failed', refused });
+    expect(state.draft).toBe('Ahoy\nAnd');
+  });
+
+  it('stays in the prompt when the scene is read again', () => {
+    expect(reduceScene(declined, loaded).draft).toBe('Ahoy');
+  });
+});
+
+describe('the suggestion', () => {
+  const opened = { stage: 'scene', turnsPlayed: 0, turnsRemaining: 15 } as const;
+  const asking = aSession({ ...opened, suggestion: unsettled() });
+  const settled = aSession(opened);
+  const shouting = after({ type: 'loaded', session: asking, turns: [welcome()] });
+
+  it('is open once the MC has asked, and never keeps the player from speaking', () => {
+    expect(isSuggestionOpen(shouting)).toBe(true);
+    expect(isPlayersTurn(shouting)).toBe(true);
+  });
+
+  it('is not asked for while the MC is still speaking, nor once the first line is on its way', () => {
+    const before = after({ type: 'loaded', session: { ...asking, stage: 'welcome' }, turns: [] });
+    expect(isSuggestionOpen(before)).toBe(false);
+    expect(isSuggestionOpen(reduceScene(shouting, begun('Ahoy', 1)))).toBe(false);
+  });
+
+  it('stays settled when an older answer arrives late', () => {
+    const taken = reduceScene(shouting, { type: 'suggested', session: settled });
+    expect(isSuggestionOpen(taken)).toBe(false);
+    const late = reduceScene(taken, { type: 'loaded', session: asking, turns: [welcome()] });
+    expect(late.session?.suggestion.taken).toBe('a tuba');
+  });
+
+  it('that is answered after the first turn was played does not take the scene back', () => {
+    const state = reduceScene(after(loaded), { type: 'suggested', session: settled });
+    expect(state.session?.turnsPlayed).toBe(3);
   });
 });
 

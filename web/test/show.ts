@@ -32,6 +32,14 @@ export function aSession(changes: Partial<Session> = {}): Session {
     turnsRemaining: 12,
     mood: { sentiment: 0.2, engagement: 0.5, laughter: 0, label: 'curious' },
     archetypes: [nurse],
+    suggestion: {
+      ask: 'an object that has no business being here',
+      archetypeId: 'night-shift-nurse',
+      shouted: 'a tuba',
+      taken: 'a tuba',
+    },
+    next: { call: null, rule: null },
+    hint: null,
     endedBy: null,
     createdAt: '2026-11-21T07:00:00.000Z',
     expiresAt: '2026-11-21T08:00:00.000Z',
@@ -39,6 +47,11 @@ export function aSession(changes: Partial<Session> = {}): Session {
     modelSource: 'understudy',
     ...changes,
   };
+}
+
+/** What the same show has been asked for and not yet been given. */
+export function unsettled(): Session['suggestion'] {
+  return { ...aSession().suggestion, taken: null };
 }
 
 /** An exchange that has been played. */
@@ -53,6 +66,8 @@ export function played(n: number, changes: Partial<Turn> = {}): Turn {
     stumble: null,
     mood: null,
     spotlight: null,
+    call: null,
+    callOut: null,
     ...changes,
   };
 }

@@ -9,7 +9,6 @@ import './house.css';
 /** The front of the house: a header with the ways through the building, and one page. */
 export function House({ children }: { children: ReactNode }) {
   const identity = useIdentity();
-  const [atShows] = useRoute('/shows');
   useOpenCurtain(true);
   return (
     <div className="house">
@@ -21,9 +20,8 @@ export function House({ children }: { children: ReactNode }) {
           Improv Olympics
         </Link>
         <nav className="house-nav" aria-label="House">
-          <Link href="/shows" className="house-link" aria-current={atShows ? 'page' : undefined}>
-            Past shows
-          </Link>
+          <HouseLink href="/progress">Progress</HouseLink>
+          <HouseLink href="/shows">Past shows</HouseLink>
           {identity.status === 'in' && <span className="house-person">{identity.person.name}</span>}
           <SignOut />
         </nav>
@@ -35,5 +33,14 @@ export function House({ children }: { children: ReactNode }) {
         <UnderstudyBadge />
       </footer>
     </div>
+  );
+}
+
+function HouseLink({ href, children }: { href: string; children: string }) {
+  const [here] = useRoute(href);
+  return (
+    <Link href={href} className="house-link" aria-current={here ? 'page' : undefined}>
+      {children}
+    </Link>
   );
 }

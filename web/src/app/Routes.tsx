@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { LobbyPage } from '../lobby/LobbyPage.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
+import { ProgressPage } from '../progress/ProgressPage.tsx';
 import { ScenePage } from '../scene/ScenePage.tsx';
 import { ShowsPage } from '../shows/ShowsPage.tsx';
 import { House } from './House.tsx';
@@ -20,6 +21,9 @@ export function Routes() {
             <Route path="/notes/:id">{({ id }) => <NotesPage key={id} sessionId={id} />}</Route>
             <Route path="/shows">
               <ShowsPage />
+            </Route>
+            <Route path="/progress">
+              <ProgressPage />
             </Route>
             <Route>
               <NoSuchDoor />

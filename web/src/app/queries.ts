@@ -5,6 +5,7 @@ export const keys = {
   checkIn: ['checkIn'],
   lobby: ['lobby'],
   shows: ['shows'],
+  progress: ['progress'],
   session: (sessionId: string) => ['session', sessionId],
 } as const;
 

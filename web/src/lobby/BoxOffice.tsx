@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { keys } from '../app/queries.ts';
 import { call } from '../server/call.ts';
 import { asRefused } from '../server/refused.ts';
+import { Sentence } from '../theatre/Sentence.tsx';
 import { freesUpAt } from './freesUpAt.ts';
 import { GameBill } from './GameBill.tsx';
 import { Place } from './Place.tsx';
@@ -38,7 +39,10 @@ export function BoxOffice({ lobby }: { lobby: Lobby }) {
       void queries.invalidateQueries({ queryKey: keys.shows });
       go(`/scene/${sessionId}`);
     },
-    onError: () => queries.invalidateQueries({ queryKey: keys.lobby }),
+    onError: (error) => {
+      if (asRefused(error).reason === 'line-declined') place.current?.focus();
+      return queries.invalidateQueries({ queryKey: keys.lobby });
+    },
   });
 
   const trouble = checked ? placeTrouble(location) : '';
@@ -70,7 +74,9 @@ export function BoxOffice({ lobby }: { lobby: Lobby }) {
           <div role="alert" className="box-office-refused">
             {starting.isError && (
               <>
-                <p>{starting.error.message}</p>
+                <p>
+                  <Sentence>{starting.error.message}</Sentence>
+                </p>
                 <FreesUp error={starting.error} />
               </>
             )}

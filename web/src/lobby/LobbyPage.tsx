@@ -7,6 +7,7 @@ import { useIdentity } from '../signIn/identity.ts';
 import { Heading } from '../theatre/Heading.tsx';
 import { Trouble } from '../theatre/Trouble.tsx';
 import { Waiting } from '../theatre/Waiting.tsx';
+import { AskMission } from './AskMission.tsx';
 import { BoxOffice } from './BoxOffice.tsx';
 import { OnStage } from './OnStage.tsx';
 import './lobby.css';
@@ -30,6 +31,7 @@ export function LobbyPage() {
       </div>
       {data && (
         <>
+          <AskMission mission={data.mission} />
           <OnStage sessions={data.activeShows.sessions} />
           <BoxOffice lobby={data} />
         </>

@@ -1,5 +1,5 @@
 import type { CallableResponse } from '@improv/contract';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { useCastSource } from '../app/castSource.ts';
@@ -30,10 +30,18 @@ export function NotesPage({ sessionId }: { sessionId: string }) {
   useEffect(() => {
     if (source) useCastSource.setState({ source });
   }, [source]);
+  const queries = useQueryClient();
+  const status = data?.session.notes.status;
+  useEffect(() => {
+    if (status !== 'ready') return;
+    // With the notes came scores, a headline and a mission.
+    for (const queryKey of [keys.progress, keys.shows, keys.lobby])
+      void queries.invalidateQueries({ queryKey });
+  }, [status, queries]);
   return (
     <div className="notes">
       <div className="notes-head">
-        <Heading title="The Coach's notes">The Coach's notes</Heading>
+        <Heading title="The Coach’s notes">The Coach’s notes</Heading>
         {data && (
           <p>
             {data.session.game.name}, <em>{data.session.location}</em>

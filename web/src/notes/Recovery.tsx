@@ -1,10 +1,8 @@
 import type { Notes } from '@improv/contract';
+import { Lamps } from '../theatre/Lamps.tsx';
 import './recovery.css';
 
 type Change = NonNullable<Notes['phaseChange']>;
-
-/** One bulb for every ten points. */
-const bulbs = 10;
 
 /** When the light turned on the player, and how they picked the scene up. */
 export function Recovery({ change: { turn, recoveryScore, quote, note } }: { change: Change }) {
@@ -14,12 +12,7 @@ export function Recovery({ change: { turn, recoveryScore, quote, note } }: { cha
       <p className="recovery-turn">From turn {turn} on, your Partner stumbled so that you could lead.</p>
       {recoveryScore !== null && (
         <div className="recovery-score">
-          <span className="recovery-bulbs" aria-hidden="true">
-            {Array.from({ length: bulbs }, (_, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: ten bulbs in a row, never reordered.
-              <i key={index} data-lit={recoveryScore >= (index + 1) * 10 - 5} />
-            ))}
-          </span>
+          <Lamps score={recoveryScore} />
           <p>
             Recovery <strong>{recoveryScore}</strong> of 100
           </p>

@@ -1,10 +1,11 @@
 import type { Moment, Notes } from '@improv/contract';
 import { Recovery } from './Recovery.tsx';
+import { Scores } from './Scores.tsx';
 import './report.css';
 
 /** The Coach's report: a typed page with remarks beside the player's own words. */
 export function Report({ notes }: { notes: Notes }) {
-  const { headline, moments, phaseChange, strengths, tryNext, mission } = notes;
+  const { headline, moments, phaseChange, scores, strengths, tryNext, mission } = notes;
   return (
     <article className="report">
       <div className="report-sheet on-paper">
@@ -20,6 +21,7 @@ export function Report({ notes }: { notes: Notes }) {
           </section>
         )}
         {phaseChange && <Recovery change={phaseChange} />}
+        {scores.length > 0 && <Scores scores={scores} />}
         {strengths.length > 0 && (
           <section className="report-part" aria-labelledby="strengths">
             <h2 id="strengths">What you already do</h2>

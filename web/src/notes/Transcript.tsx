@@ -13,10 +13,10 @@ export function Transcript({
   turns: readonly Turn[];
   open: boolean;
 }) {
-  const script = scriptOf(turns, session.archetypes, session.phaseChangedAtTurn);
+  const script = scriptOf(turns, session);
   if (script.length === 0) return null;
   return (
-    <details className="transcript" open={open}>
+    <details className="transcript fold" open={open}>
       <summary>The transcript</summary>
       <div className="transcript-lines">
         {script.map((entry) => (

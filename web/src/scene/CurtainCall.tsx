@@ -1,15 +1,8 @@
 import type { Session } from '@improv/contract';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
+import { lastWord } from './lastWord.ts';
 import './curtainCall.css';
-
-/** What ended the scene, to the player. */
-function lastWord({ status, endedBy, turnsPlayed }: Session): string {
-  if (status === 'abandoned') return 'Nobody played for a while, so the house went dark.';
-  if (turnsPlayed === 0) return 'A short evening: the curtain fell before the first line.';
-  if (endedBy === 'ending') return 'The scene found its own ending.';
-  return endedBy === 'turns' ? 'Fifteen turns, and a bow.' : 'You brought the curtain down.';
-}
 
 /** After the MC's last word: the way to the notes. */
 export function CurtainCall({ session }: { session: Session }) {

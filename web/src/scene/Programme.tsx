@@ -1,9 +1,9 @@
 import type { Session } from '@improv/contract';
 import './programme.css';
 
-/** The leaflet: the game's rules, and who sits in the house. */
+/** The leaflet: the game's rules, what the show is played with, and who sits in the house. */
 export function Programme({ session, onClose }: { session: Session; onClose: () => void }) {
-  const { game, archetypes } = session;
+  const { game, archetypes, suggestion } = session;
   return (
     <div className="programme">
       <h2>{game.name}</h2>
@@ -13,6 +13,12 @@ export function Programme({ session, onClose }: { session: Session; onClose: () 
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      {suggestion.taken !== null && (
+        <>
+          <h3>The suggestion</h3>
+          <p className="programme-suggestion">“{suggestion.taken}”</p>
+        </>
+      )}
       <h3>In the house tonight</h3>
       <dl className="programme-house">
         {archetypes.map(({ id, name, description }) => (

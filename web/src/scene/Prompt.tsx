@@ -1,6 +1,8 @@
 import { maxLineLength, playTurn } from '@improv/contract';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { isPlayersTurn } from './sceneState.ts';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Declined } from './Declined.tsx';
+import { Prompter } from './Prompter.tsx';
+import { isPlayersTurn, isSuggestionOpen } from './sceneState.ts';
 import type { Scene } from './useScene.ts';
 import './prompt.css';
 
@@ -19,7 +21,7 @@ function lineTrouble(line: string): string {
  */
 export function Prompt({ scene }: { scene: Scene }) {
   const { state, type, say } = scene;
-  const { draft, live, session } = state;
+  const { draft, live, session, declined } = state;
   const [trouble, setTrouble] = useState('');
   const [waiting, setWaiting] = useState(false);
   const ready = isPlayersTurn(state);
@@ -39,12 +41,17 @@ export function Prompt({ scene }: { scene: Scene }) {
   }, [waiting, ready, stuck, draft, say]);
 
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    // The curtain is up, or what had the focus is gone. On a touch screen this would call up the keyboard.
-    if (ready && nothingHasFocus() && window.matchMedia('(pointer: fine)').matches) {
+  const takeFocus = useCallback((): void => {
+    // On a touch screen this would call up the keyboard.
+    if (nothingHasFocus() && window.matchMedia('(pointer: fine)').matches) {
       field.current?.focus({ preventScroll: true });
     }
-  }, [ready]);
+  }, []);
+  const cue = ready && (isSuggestionOpen(state) ? 'suggestion' : 'line');
+  useEffect(() => {
+    // The curtain is up, or what had the focus is gone.
+    if (cue) takeFocus();
+  }, [cue, takeFocus]);
 
   useLayoutEffect(() => {
     const element = field.current;
@@ -69,6 +76,8 @@ export function Prompt({ scene }: { scene: Scene }) {
         speak();
       }}
     >
+      <Declined refused={declined} />
+      {session && <Prompter session={session} resting={live !== null} onHintGone={takeFocus} />}
       <label className="unseen" htmlFor="line">
         Your line
       </label>
@@ -81,8 +90,8 @@ export function Prompt({ scene }: { scene: Scene }) {
         autoComplete="off"
         placeholder={placeholderFor(live?.kind ?? null, session?.turnsPlayed ?? 0)}
         value={draft}
-        aria-invalid={trouble !== ''}
-        aria-describedby="line-foot"
+        aria-invalid={trouble !== '' || declined !== null}
+        aria-describedby="line-declined line-rule line-foot"
         onKeyDown={onKeyDown}
         onChange={(event) => {
           setTrouble('');

@@ -21,6 +21,18 @@ export function ScriptLine({ entry }: { entry: ScriptEntry }) {
           <span className="line-aside-name">{entry.name}, from the dark:</span> “{entry.text}”
         </p>
       );
+    case 'call-out':
+      return (
+        <p className="line-aside line-call-out">
+          <span className="line-aside-name">MC, aside:</span> {entry.text}
+        </p>
+      );
+    case 'suggestion':
+      return (
+        <p className="line-suggestion">
+          The suggestion: <strong>{entry.text}</strong>
+        </p>
+      );
     case 'shift':
       return <p className="line-shift">The light turns. From here on, you lead.</p>;
   }

@@ -6,8 +6,9 @@ import { lightFor, lightProperties } from './moodLight.ts';
 import { Prompt } from './Prompt.tsx';
 import { SceneHeader } from './SceneHeader.tsx';
 import { Script } from './Script.tsx';
+import { Shout } from './Shout.tsx';
 import { Spotlight } from './Spotlight.tsx';
-import { moodNow, spotlightNow } from './sceneState.ts';
+import { isSuggestionOpen, moodNow, spotlightNow } from './sceneState.ts';
 import { runningScript } from './script.ts';
 import { TroubleNote } from './TroubleNote.tsx';
 import type { Scene } from './useScene.ts';
@@ -17,7 +18,9 @@ import './stage.css';
 export function Stage({ scene, session }: { scene: Scene; session: Session }) {
   const { state } = scene;
   const mood = moodNow(state) ?? session.mood;
-  const spotlight = spotlightNow(state);
+  const asking = isSuggestionOpen(state);
+  const spotlight = asking ? null : spotlightNow(state);
+  const lit = asking ? session.suggestion.archetypeId : (spotlight?.archetypeId ?? null);
   const closing = state.live?.kind === 'close' || session.stage === 'closing';
   const over = session.status !== 'active';
   return (
@@ -31,12 +34,9 @@ export function Stage({ scene, session }: { scene: Scene; session: Session }) {
       <main className="stage-boards" id="page">
         <Script entries={runningScript(state)} />
         <Spotlight spotlight={spotlight} archetypes={session.archetypes} />
+        <Shout session={session} open={asking} onSettled={scene.suggested} />
         <Footlights session={session} playing={state.live?.kind === 'exchange'} mood={mood} over={over} />
-        <Audience
-          archetypes={session.archetypes}
-          lit={spotlight?.archetypeId ?? null}
-          laughter={mood.laughter}
-        />
+        <Audience archetypes={session.archetypes} lit={lit} laughter={mood.laughter} />
         <div className="stage-corner">
           {state.trouble && (
             <TroubleNote

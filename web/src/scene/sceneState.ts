@@ -25,13 +25,17 @@ export interface SceneState {
   readonly turns: readonly Turn[];
   readonly live: Live | null;
   readonly trouble: Trouble | null;
+  /** Why the last line can't be said on this stage, until the next one is; the line itself is back in the draft. */
+  readonly declined: Refused | null;
+  /** A line that the player took back: the server may still hold it open, and it must not be sent by itself. */
+  readonly takenBack: string | null;
   /** What the player is typing. */
   readonly draft: string;
 }
 
 /** @param draft what was typed before a reload */
 export function emptyScene(draft = ''): SceneState {
-  return { session: null, turns: [], live: null, trouble: null, draft };
+  return { session: null, turns: [], live: null, trouble: null, declined: null, takenBack: null, draft };
 }
 
 export type SceneEvent =
@@ -42,6 +46,8 @@ export type SceneEvent =
   | { readonly type: 'chunk'; readonly chunk: Chunk }
   | { readonly type: 'answered'; readonly session: Session; readonly turn: Turn | null }
   | { readonly type: 'failed'; readonly refused: Refused }
+  /** The suggestion is settled. */
+  | { readonly type: 'suggested'; readonly session: Session }
   /** The player takes a line that failed back, to change it. */
   | { readonly type: 'withdrawn' };
 
@@ -61,7 +67,8 @@ export function reduceScene(state: SceneState, event: SceneEvent): SceneState {
     case 'begun': {
       const { cue } = event;
       const draft = cue.line !== null && cue.line === state.draft.trim() ? '' : state.draft;
-      return { ...state, draft, trouble: null, live: { ...cue, words: '', mood: null, spotlight: null } };
+      const live = { ...cue, words: '', mood: null, spotlight: null };
+      return { ...state, draft, trouble: null, declined: null, live };
     }
     case 'chunk':
       return state.live ? { ...state, live: hear(state.live, event.chunk) } : state;
@@ -72,18 +79,32 @@ export function reduceScene(state: SceneState, event: SceneEvent): SceneState {
         turns: event.turn ? withTurn(state.turns, event.turn) : state.turns,
         live: null,
         trouble: null,
+        takenBack: null,
       };
-    case 'failed': {
-      if (!state.live) return state;
-      const { kind, n, line } = state.live;
-      return { ...state, live: null, trouble: { kind, n, line, refused: event.refused } };
-    }
+    case 'failed':
+      return state.live ? fail(state, state.live, event.refused) : state;
+    case 'suggested':
+      return isOlder(event.session, state.session) ? state : { ...state, session: event.session };
     case 'withdrawn': {
-      // The open turn goes too: its line is about to be another one, and must not be sent again by itself.
-      const turns = state.turns.filter(({ status, kind }) => !(status === 'open' && kind === 'exchange'));
-      return { ...state, turns, trouble: null, draft: state.trouble?.line ?? state.draft };
+      const takenBack = state.trouble?.line ?? null;
+      const turns = without(takenBack, state.turns);
+      return { ...state, turns, trouble: null, takenBack, draft: takenBack ?? state.draft };
     }
   }
+}
+
+/** A declined line would be declined again, so it goes back to be changed; anything else can be sent once more. */
+function fail(state: SceneState, { kind, n, line }: Live, refused: Refused): SceneState {
+  if (refused.reason !== 'line-declined') {
+    return { ...state, live: null, trouble: { kind, n, line, refused } };
+  }
+  const draft = [line, state.draft].filter(Boolean).join('\n');
+  return { ...state, live: null, declined: refused, draft };
+}
+
+/** The open turn goes with the line that was taken back: it is about to be another one. */
+function without(line: string | null, turns: readonly Turn[]): readonly Turn[] {
+  return line === null ? turns : turns.filter((turn) => turn.status !== 'open' || turn.line !== line);
 }
 
 function hear(live: Live, chunk: Chunk): Live {
@@ -99,15 +120,16 @@ function hear(live: Live, chunk: Chunk): Live {
 
 /** An answer to an older question may arrive late: the scene never runs backwards. */
 function load(state: SceneState, session: Session, turns: readonly Turn[]): SceneState {
-  if (state.live || (state.session && progress(session) < progress(state.session))) return state;
+  if (state.live || isOlder(session, state.session)) return state;
   const { trouble } = state;
   const over = session.status !== 'active';
   const played = turns.find(({ n, status }) => n === trouble?.n && status === 'done');
   const settled = over || (trouble !== null && played !== undefined);
-  const loaded = { ...state, session, turns, trouble: settled ? null : trouble };
+  const standing = without(state.takenBack, turns);
+  const loaded = { ...state, session, turns: standing, trouble: settled ? null : trouble };
   // Somebody played another line in this turn: ours goes back to where it can be used.
   const unheard = settled && trouble?.line && trouble.line !== played?.line ? trouble.line : '';
-  return { ...loaded, draft: over ? '' : draftBeside(turns, state.draft || unheard) };
+  return { ...loaded, draft: over ? '' : draftBeside(standing, state.draft || unheard) };
 }
 
 /** The draft, unless the server has it already: a reload found it both typed and sent. */
@@ -123,8 +145,13 @@ export function unsaid({ draft, live, trouble }: SceneState): string {
 
 const stageOrder = { welcome: 0, scene: 1, closing: 2, notes: 3, done: 4 } as const;
 
-function progress({ turnsPlayed, stage, status }: Session): number {
-  return turnsPlayed * 10 + stageOrder[stage] + (status === 'active' ? 0 : 5);
+function isOlder(session: Session, known: Session | null): boolean {
+  return known !== null && progress(session) < progress(known);
+}
+
+function progress({ turnsPlayed, stage, status, suggestion }: Session): number {
+  const settled = suggestion.taken === null ? 0 : 1;
+  return turnsPlayed * 20 + stageOrder[stage] * 2 + settled + (status === 'active' ? 0 : 10);
 }
 
 function withTurn(turns: readonly Turn[], turn: Turn): readonly Turn[] {
@@ -151,6 +178,12 @@ export function closeCue({ turnsPlayed }: Session): Cue {
 /** The player may speak: the scene is open and nobody else is at it. */
 export function isPlayersTurn({ session, live, trouble }: SceneState): boolean {
   return session?.status === 'active' && session.stage === 'scene' && !live && !trouble?.line;
+}
+
+/** The MC has asked the house, somebody has shouted, and the player has neither taken it nor begun. */
+export function isSuggestionOpen(state: SceneState): boolean {
+  const { session } = state;
+  return session?.turnsPlayed === 0 && session.suggestion.taken === null && isPlayersTurn(state);
 }
 
 /** How the Room feels right now, this turn's answer first. */

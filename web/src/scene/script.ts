@@ -1,4 +1,4 @@
-import type { Archetype, Turn } from '@improv/contract';
+import type { Archetype, Session, Turn } from '@improv/contract';
 import type { SceneState } from './sceneState.ts';
 
 export type Speaker = 'mc' | 'player' | 'partner';
@@ -15,21 +15,29 @@ export type ScriptEntry =
     }
   /** Somebody in the audience said this aloud. */
   | { readonly kind: 'aside'; readonly n: number; readonly name: string; readonly text: string }
+  /** The MC's gentle word about a rule that was missed. */
+  | { readonly kind: 'call-out'; readonly n: number; readonly text: string }
+  /** What the show is played with. */
+  | { readonly kind: 'suggestion'; readonly n: number; readonly text: string }
   /** From here on the player leads. */
   | { readonly kind: 'shift'; readonly n: number };
 
 export const speakerNames: Record<Speaker, string> = { mc: 'MC', player: 'You', partner: 'Partner' };
 
-/** A show's turns as a script: lines, what the audience called out, and where the light shifted. */
+/** What a script says beside the turns. */
+export type Frame = Pick<Session, 'archetypes' | 'phaseChangedAtTurn' | 'suggestion'>;
+
+/** A show's turns as a script: lines, calls, what the audience called out, and where the light shifted. */
 export function scriptOf(
   turns: readonly Turn[],
-  archetypes: readonly Archetype[],
-  phaseChangedAtTurn: number | null,
+  { archetypes, phaseChangedAtTurn, suggestion }: Frame,
 ): ScriptEntry[] {
   return turns.flatMap((turn) => {
     const entries: ScriptEntry[] = [];
-    const { n, line, reply, spotlight } = turn;
+    const { n, line, reply, spotlight, call, callOut } = turn;
+    if (call !== null) entries.push(spoken(n, 'mc', call));
     if (line !== null) entries.push(spoken(n, 'player', line));
+    if (callOut !== null) entries.push({ kind: 'call-out', n, text: callOut });
     if (reply !== null) entries.push(spoken(n, turn.kind === 'exchange' ? 'partner' : 'mc', reply));
     if (spotlight) {
       entries.push({
@@ -39,12 +47,15 @@ export function scriptOf(
         text: spotlight.reaction,
       });
     }
+    if (turn.kind === 'welcome' && suggestion.taken !== null) {
+      entries.push({ kind: 'suggestion', n, text: suggestion.taken });
+    }
     if (n === phaseChangedAtTurn && turn.status === 'done') entries.push({ kind: 'shift', n });
     return entries;
   });
 }
 
-/** The running script: what has been played, and on top of it the turn in the making or the line that failed. */
+/** The running script: what has been played, the MC's call for the next line, and the turn in the making or failed. */
 export function runningScript({ session, turns, live, trouble }: SceneState): ScriptEntry[] {
   if (!session) return [];
   const pending = live ?? trouble;
@@ -52,7 +63,9 @@ export function runningScript({ session, turns, live, trouble }: SceneState): Sc
   // The latest reaction is under the light, not in the script.
   const latest = settled.findLast(({ status }) => status === 'done');
   const printed = settled.map((turn) => (turn === latest && !live ? { ...turn, spotlight: null } : turn));
-  const script = scriptOf(printed, session.archetypes, session.phaseChangedAtTurn);
+  const script = scriptOf(printed, session);
+  const call = callBefore(pending?.n ?? session.turnsPlayed + 1, { session, turns: settled });
+  if (call && pending?.kind !== 'close') script.push(call);
   if (!pending) return script;
   if (pending.line !== null) script.push(spoken(pending.n, 'player', pending.line));
   if (live) {
@@ -60,6 +73,16 @@ export function runningScript({ session, turns, live, trouble }: SceneState): Sc
     script.push({ ...spoken(live.n, speaker, live.words), unfinished: true });
   }
   return script;
+}
+
+/** The MC's call for a line that is not in the script yet. */
+function callBefore(
+  n: number,
+  { session, turns }: { session: Session; turns: readonly Turn[] },
+): ScriptEntry | null {
+  const { call } = session.next;
+  if (call === null || n !== session.turnsPlayed + 1 || turns.some((turn) => turn.n === n)) return null;
+  return spoken(n, 'mc', call);
 }
 
 /** The name under a spotlight. */

@@ -1,4 +1,4 @@
-import { type CallableResponse, SessionId } from '@improv/contract';
+import { type CallableResponse, type Session, SessionId } from '@improv/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
@@ -30,6 +30,8 @@ export interface Scene {
   readonly tryAgain: () => void;
   /** Takes a failed line back into the prompt. */
   readonly takeBack: () => void;
+  /** The suggestion is settled: the show goes on with it. */
+  readonly suggested: (session: Session) => void;
   readonly readAgain: () => void;
 }
 
@@ -95,6 +97,7 @@ export function useScene(sessionId: string): Scene {
       if (trouble) void play({ kind: trouble.kind, n: trouble.n, line: trouble.line });
     },
     takeBack: () => store.tell({ type: 'withdrawn' }),
+    suggested: (session) => store.tell({ type: 'suggested', session }),
     readAgain: () => void query.refetch(),
   };
 }

@@ -30,7 +30,14 @@ export function Dialog({
     return () => element.removeEventListener('click', beside);
   }, [open]);
   return (
-    <dialog ref={dialog} className="dialog on-paper" aria-label={label} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="dialog on-paper"
+      aria-label={label}
+      onCancel={onClose}
+      // Comes a moment after the sheet is gone, when it may have been asked for again.
+      onClose={() => !dialog.current?.open && onClose()}
+    >
       {open && (
         <div className="dialog-sheet" tabIndex={-1}>
           {children}

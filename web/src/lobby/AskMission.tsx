@@ -1,0 +1,33 @@
+import type { OpenMission } from '@improv/contract';
+import { useState } from 'react';
+import { MissionReport } from '../mission/MissionReport.tsx';
+import { useDismissed } from '../theatre/dismissed.ts';
+import './askMission.css';
+
+/** Asks how the last mission went, once; may be waved away. Stays for a kind word when it has been answered. */
+export function AskMission({ mission }: { mission: OpenMission | null }) {
+  const [reported, setReported] = useState<OpenMission | null>(null);
+  const asked = reported ?? mission;
+  const [dismissed, dismiss] = useDismissed(`mission ${asked?.sessionId ?? ''}`);
+  if (!asked || dismissed) return null;
+  return (
+    <section className="ask-mission on-paper" aria-labelledby="ask-mission">
+      <h2 id="ask-mission">How did your mission go?</h2>
+      <MissionReport key={asked.sessionId} mission={asked} onReported={setReported} />
+      <button
+        type="button"
+        className="ask-mission-later"
+        aria-label="Put the question away"
+        onClick={() => {
+          dismiss();
+          // The button that had the focus is gone.
+          document.getElementById('page')?.focus({ preventScroll: true });
+        }}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="m6 6 12 12M18 6 6 18" />
+        </svg>
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { CallableResponse } from '@improv/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { keys } from '../app/queries.ts';
+import { MissionReport } from '../mission/MissionReport.tsx';
+import { call } from '../server/call.ts';
+import { Heading } from '../theatre/Heading.tsx';
+import { Trouble } from '../theatre/Trouble.tsx';
+import { Waiting } from '../theatre/Waiting.tsx';
+import { SkillRow } from './SkillRow.tsx';
+import { Standing } from './Standing.tsx';
+import { sortSkills } from './standing.ts';
+import { UnseenSkills } from './UnseenSkills.tsx';
+import './progress.css';
+
+/** What the player has learnt over their shows, and what it changes on stage. */
+export function ProgressPage() {
+  const { data, error, refetch } = useQuery({
+    queryKey: keys.progress,
+    queryFn: () => call('getProgress', {}),
+    staleTime: 0,
+  });
+  return (
+    <div className="progress">
+      <Heading title="Progress">How you are growing</Heading>
+      {data && <Learnt progress={data} />}
+      {!data && error && <Trouble error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Waiting>Leafing through the Coach’s books …</Waiting>}
+    </div>
+  );
+}
+
+function Learnt({
+  progress: { shows, mastery, skills, mission },
+}: {
+  progress: CallableResponse<'getProgress'>;
+}) {
+  const { seen, unseen } = sortSkills(skills);
+  return (
+    <>
+      {seen.length === 0 ? <NothingYet /> : <Standing shows={shows} mastery={mastery} />}
+      {seen.length > 0 && (
+        <section aria-labelledby="seen" className="progress-board">
+          <h2 id="seen">Seen on stage</h2>
+          <p className="progress-how">
+            Every level starts from nothing and moves with each show, towards what the Coach saw there. Open
+            one to see why it is what it is.
+          </p>
+          <ul>
+            {seen.map((skill) => (
+              <SkillRow key={skill.principleId} skill={skill} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {unseen.length > 0 && <UnseenSkills skills={unseen} />}
+      {mission && (
+        <section className="progress-mission on-paper" aria-labelledby="progress-mission">
+          <h2 id="progress-mission">Your last mission</h2>
+          <MissionReport key={mission.sessionId} mission={mission} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function NothingYet() {
+  return (
+    <div className="progress-none">
+      <p>
+        No show has been scored yet. Play one, and the Coach starts a page for you here: what was seen, how
+        strongly it shone, and why.
+      </p>
+      <Link href="/" className="button button--lit">
+        Play the first one
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Session } from '@improv/contract';
+import { useMutation } from '@tanstack/react-query';
+import { call } from '../server/call.ts';
+
+/** Settles what the show is played with. */
+export function useTakeSuggestion(
+  sessionId: string,
+  onSettled: (session: Session) => void,
+): {
+  /** Null takes the shout. */
+  readonly take: (own: string | null) => void;
+  readonly busy: boolean;
+  /** Why it did not come off, in one sentence. */
+  readonly refused: string | null;
+} {
+  const taking = useMutation({
+    mutationFn: (own: string | null) => call('takeSuggestion', { sessionId, own }),
+    onSuccess: ({ session }) => onSettled(session),
+  });
+  return {
+    take: (own) => taking.mutate(own),
+    busy: taking.isPending,
+    refused: taking.error?.message ?? null,
+  };
+}
