@@ -2,9 +2,9 @@ import type { Phase } from '@improv/contract';
 import { principles } from '../library/index.ts';
 import { choose } from './choose.ts';
 
-/** Below the first mark a hint comes every second turn, below the second every fourth, above it none. */
-const novice = 1 / 3;
-const adept = 2 / 3;
+/** In step with what the progress page promises. Below the first mark a hint comes every second turn, below the second every fourth, above it none. */
+const novice = 0.45;
+const adept = 0.75;
 
 /** What somebody who is about to lead may want to hear. */
 const leading = principles.filter(({ id }) => id === 'take-the-wheel');
