@@ -126,6 +126,7 @@ describe('how the Partner listens', () => {
     ['markup', '#thing# [a:b] <b>{x}</b> \\ {"line":"x"}'],
     ['a thousand letters', 'x'.repeat(1000)],
     ['emoji', '🦆🦆🦆'],
+    ['words that the parser has no base form for', 'I collect stamps.'],
   ])('says something playable to %s', (_, line) => {
     const said = reply(line, 'odd');
     expect(said.split(' ').length).toBeGreaterThan(5);

@@ -1,4 +1,4 @@
-import { CoachAnswer, RoomAnswer } from '@improv/contract';
+import { type Brief, CoachAnswer, RoomAnswer } from '@improv/contract';
 import { describe, expect, it } from 'vitest';
 import { Company } from '../../src/understudy/cast/company.ts';
 import { scripts } from './scripts.ts';
@@ -111,6 +111,46 @@ describe('the Coach', () => {
     const known = principles.map(({ id }) => id);
     for (const { notes: found } of notes)
       for (const { principleId } of found.moments) expect(known).toContain(principleId);
+  });
+
+  it('scores four to eight principles that it was given, each for a reason of its own', () => {
+    const known = principles.map(({ id }) => id);
+    for (const { show, notes: found } of notes) {
+      const ids = found.scores.map(({ principleId }) => principleId);
+      expect(ids.length).toBeGreaterThanOrEqual(4);
+      expect(ids.length).toBeLessThanOrEqual(8);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(known).toContain(id);
+      const marks = found.scores.map(({ score }) => score);
+      expect(Math.max(...marks) - Math.min(...marks)).toBeGreaterThanOrEqual(15);
+      for (const { why } of found.scores) {
+        const quote = /“([^”]+?)(?: …)?”/.exec(why)?.[1];
+        const said = show.transcript.some(
+          ({ text }) => quote && text.toLowerCase().includes(quote.toLowerCase()),
+        );
+        expect(said || /\d/.test(why), why).toBe(true);
+      }
+    }
+    const all = notes.flatMap(({ notes: { scores } }) => scores.map(({ score }) => score));
+    expect(all.filter((score) => score > 90).length / all.length).toBeLessThan(0.1);
+  });
+
+  it('scores a generous show above one of grunts, and the same show twice alike', () => {
+    const lines = ['yes', 'no', '...', 'ok', 'what?', 'yes', 'why?'];
+    const { after } = play('grunts', { game: 'free-scene', location: 'a barn', lines });
+    const mean = (brief: Brief) => {
+      const { scores } = CoachAnswer.parse(JSON.parse(ask(new Company(), brief)));
+      return scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
+    };
+    const generous = shows[1]?.after('notes') ?? briefFor();
+    expect(mean(generous)).toBeGreaterThan(mean(after('notes')) + 15);
+    expect(mean(generous)).toBe(mean(generous));
+  });
+
+  it('scores nothing by principles that it was not given', () => {
+    const brief = shows[0]?.after('notes', { principles: principles.slice(0, 1) }) ?? briefFor();
+    const { scores } = CoachAnswer.parse(JSON.parse(ask(new Company(), brief)));
+    expect(scores.map(({ principleId }) => principleId)).toEqual(['take-the-offer']);
   });
 
   it('never comes back to a quote that was rejected', () => {

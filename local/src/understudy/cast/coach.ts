@@ -3,6 +3,7 @@ import { type Chance, pick, seeded, shuffled } from '../language/seed.ts';
 import * as lines from '../lines/coach.ts';
 import { highlights } from './highlights.ts';
 import { type Moment, type Review, readMoments } from './moments.ts';
+import { scores } from './scores.ts';
 import { neutral } from './summary.ts';
 import { type Symbols, Teller, tidy } from './teller.ts';
 
@@ -28,6 +29,7 @@ export function coach(brief: Brief): CoachAnswer {
     headline: headline(brief, chance),
     moments,
     recovery: recovery(review, chance),
+    scores: scores(brief),
     strengths: strengths(chosen, chance),
     tryNext: pick(lines.tryNexts[review.weakness] ?? lines.tryNexts.vague ?? [], chance),
     mission: mission(

@@ -64,19 +64,21 @@ function listen(line: string): Heard {
   const speaker = names.find((name) => name.own)?.name ?? null;
   const things = sentences.flatMap((sentence) => findThings(sentence));
   const rough = tokens.some(({ low }) => unsayable.has(low));
+  const occasion = occasionOf(line, sentences);
+  const meddles = occasion.kind === 'meddling';
   return {
     line,
     sentences,
-    things: things
+    things: (meddles ? [] : things)
       .filter(({ head, bare }) => !sameWord(head, called) && !sameWord(bare, called) && !junk(bare))
       .map((thing) => (dull.has(thing.head.toLowerCase()) ? { ...thing, weight: thing.weight - 10 } : thing))
       .sort((a, b) => b.weight - a.weight),
-    names: names.filter((name) => !name.called && !name.own && !junk(name.name)),
+    names: names.filter((name) => !meddles && !name.called && !name.own && !junk(name.name)),
     called,
     speaker,
-    deeds: sentences.flatMap((sentence) => findDeeds(sentence, findThings(sentence))),
-    statement: statementOf(sentences, rough),
-    occasion: occasionOf(line, sentences),
+    deeds: meddles ? [] : sentences.flatMap((sentence) => findDeeds(sentence, findThings(sentence))),
+    statement: meddles ? null : statementOf(sentences, rough),
+    occasion,
     feeling: feelingOf(tokens),
     sentiment: sentimentOf(tokens),
     rough,

@@ -1,21 +1,30 @@
 import type { Brief } from '@improv/contract';
-import { type Chance, seeded } from '../language/seed.ts';
+import { type Chance, seeded, shuffled } from '../language/seed.ts';
 import { bits } from '../lines/bits.ts';
+import { firstImages } from '../lines/firstImages.ts';
 import * as lines from '../lines/mc.ts';
 import { highlights } from './highlights.ts';
 import type { ShowMemory } from './memory.ts';
 import { spineOf } from './spine.ts';
+import { suggestionOf } from './suggested.ts';
 import { neutral } from './summary.ts';
 import { type Symbols, Teller, tidy } from './teller.ts';
 
-/** The MC's welcome: the house, the place, the game, a rule, and a first image that leaves the first line open. */
+/** The MC's welcome: house, place, game, rules, what the audience gives, and an image that leaves the first line open. */
 export function welcome(brief: Brief, memory: ShowMemory): string {
   const chance = seeded(brief.show, 'welcome');
-  const teller = tellerFor(brief, chance, memory, {});
-  const images = teller.usable(lines.firstImages[brief.game.id] ?? lines.anyImages);
+  const rules = rulesToSay(brief, chance);
+  const teller = tellerFor(brief, chance, memory, {
+    ...(rules[0] !== undefined && { rule: rules[0] }),
+    ...(rules[1] !== undefined && { ruleTwo: rules[1] }),
+    ...shoutSymbols(brief),
+  });
+  const images = teller.usable(firstImages[brief.game.id] ?? lines.anyImages);
+  const nods = brief.shout === null && rules.length < 2 && chance() < 0.5;
   return tell(teller, memory, 'welcome', [
     lines.welcomes,
-    chance() < 0.5 ? lines.nods : lines.rulings,
+    rules.length > 1 ? lines.gameRulings : nods ? lines.nods : lines.rulings,
+    brief.shout === null ? [] : lines.asks,
     images.length > 0 ? images : lines.anyImages,
   ]);
 }
@@ -24,17 +33,45 @@ export function welcome(brief: Brief, memory: ShowMemory): string {
 export function close(brief: Brief, memory: ShowMemory): string {
   const chance = seeded(brief.show, 'close');
   const [first, second] = highlights(brief, chance);
+  const suggested = suggestionOf(brief);
   const teller = tellerFor(brief, chance, memory, {
     ...(first && { first: neutral(first.phrase) }),
     ...(second && { second: neutral(second.phrase) }),
+    ...(suggested && { sugg: suggested.text }),
   });
   const led = brief.phaseChangedAtTurn !== null && brief.turn > brief.phaseChangedAtTurn;
   return tell(teller, memory, 'close', [
     lines.calls[brief.endedBy ?? 'player'],
     second ? lines.recalls : first ? lines.recallsOfOne : lines.recallsOfNone,
-    ...(led ? [lines.leads] : []),
+    suggested && chance() < 0.5 ? lines.suggestionRecalls : led ? lines.leads : [],
     lines.sendOffs,
   ]);
+}
+
+/** What rules of a game with a rule of its own speak of. */
+const telling =
+  /\b(?:words?|letters?|questions?|sentences?|asks?|begin(?:s|ning)?|lines?|title|bell|forward|reverse|feeling|kind of story|say|says|said|first|last|swap)\b/gi;
+/** Games whose rules are about how each line is made say so in their own rules this often. */
+const isRuled = 2;
+
+/** Two rules for a game that is made of them, the ones that say how a line is made; otherwise any one. */
+function rulesToSay({ game }: Brief, chance: Chance): string[] {
+  const short = game.rules.filter((rule) => rule.length <= 130);
+  const count = (rule: string) => rule.match(telling)?.length ?? 0;
+  const total = short.reduce((sum, rule) => sum + count(rule), 0);
+  if (total < isRuled || short.length < 2) return shuffled(short, chance).slice(0, 1);
+  const chosen = new Set(short.toSorted((a, b) => count(b) - count(a)).slice(0, 2));
+  return short.filter((rule) => chosen.has(rule));
+}
+
+function shoutSymbols({ shout, audience }: Brief): Symbols {
+  if (!shout) return {};
+  const person = audience.find(({ id }) => id === shout.archetypeId)?.name ?? 'a voice from the back';
+  return {
+    ask: shout.ask.trim().replace(/[.?!]+$/, ''),
+    shouter: person.replace(/^The /, 'the '),
+    shouted: shout.shouted.trim().replace(/[.!]+$/, ''),
+  };
 }
 
 function tell(
@@ -44,15 +81,16 @@ function tell(
   pools: readonly (readonly string[])[],
 ): string {
   const told = pools.map((pool) => teller.tell(pool)).filter((part) => part !== null);
-  const text = tidy(told.map((part) => part.text).join(' '));
+  const text = tidy(told.map((part) => part.text).join(' ')).replace(/\?!(?=”)/g, '?');
   memory.keep(key, { used: told.flatMap(({ used }) => used), text });
   return text;
 }
 
 function tellerFor(brief: Brief, chance: Chance, memory: ShowMemory, more: Symbols): Teller {
   const { world } = spineOf(brief);
-  const [guest, guestTwo] = brief.audience.map(({ name }) => name.replace(/^The /, 'the '));
-  const rules = brief.game.rules.filter((rule) => rule.length <= 130);
+  const [guest, guestTwo] = brief.audience
+    .filter(({ id }) => id !== brief.shout?.archetypeId)
+    .map(({ name }) => name.replace(/^The /, 'the '));
   return new Teller(
     {
       ...bits,
@@ -62,7 +100,6 @@ function tellerFor(brief: Brief, chance: Chance, memory: ShowMemory, more: Symbo
       location: brief.location.trim().replace(/[.!?]+$/, ''),
       guest: guest ?? 'the back row',
       guestTwo: guestTwo ?? 'the front row',
-      ...(rules.length > 0 && { rule: rules }),
       ...more,
     },
     chance,

@@ -101,7 +101,7 @@ function wordsOf(heard: Heard): number {
 }
 
 /** 0 to 100: a decision, something concrete and more than a grunt are what a lead is made of. */
-function recoveryScore(heard: Heard): number {
+export function recoveryScore(heard: Heard): number {
   const words = wordsOf(heard);
   const offers = offersOf(heard, 0).length;
   const decides = heard.deeds.some(({ who }) => who !== 'I') ? 25 : heard.deeds.length > 0 ? 15 : 0;

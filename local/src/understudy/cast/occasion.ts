@@ -19,13 +19,14 @@ export type Occasion =
         | 'shout'
         | 'laugh'
         | 'comfort'
+        | 'meddling'
         | 'offer';
     };
 
 const greeting =
   /^(?:oh |well |ah )?(?:hi|hello|hey|good (?:morning|evening|afternoon|day)|howdy|greetings|welcome|morning|evening)\b/i;
 const farewell =
-  /\b(?:goodbye|good bye|good night|farewell|bye|see you (?:later|soon|tomorrow|around)|so long|until we meet again|i (?:have to|must|should) (?:go|leave) now)\b/i;
+  /\b(?:goodbye|good bye|good night|farewell|bye|see you (?:later|soon|tomorrow|around)|until we meet again|i (?:have to|must|should) (?:go|leave) now)\b|^so long\b/i;
 const thanks = /^(?:oh |well )?(?:thanks|thank you|cheers|much obliged)\b/i;
 const apology =
   /\b(?:i(?:'m| am) (?:so |very |truly )?sorry|i apologi[sz]e|forgive me|my fault)\b|^(?:so |very )?sorry\b/i;
@@ -48,11 +49,16 @@ const tongues: Readonly<Record<string, RegExp>> = {
 const english =
   /\b(?:the|and|is|are|you|we|of|to|my|your|it|that|was|with|for|this|have|not|on|what|do|he|she|they|at|from)\b/gi;
 
+/** Words that try to reach behind the scene: for whoever plays it, not for the one who is played. */
+const meddling =
+  /\b(?:ignore|disregard|forget|override|bypass|reveal|print|show|repeat|output|tell me|what (?:is|are|were)|give me|leak|dump|recite|translate)\b.{0,60}\b(?:(?:system |initial |hidden |secret )?(?:prompts?|instructions?)|system message|guidelines|(?:your|previous|prior|above) (?:rules|directions|orders|context))\b|\b(?:system prompt|developer mode|jailbreak|language model|chat ?gpt|openai|gemini|as an ai|you are an ai|you're an ai|dan mode|api key)\b|^\s*(?:system|assistant|developer)\s*:/i;
+
 /** @param line as the player wrote it @param sentences as the parser sees it */
 export function occasionOf(line: string, sentences: readonly (readonly Token[])[]): Occasion {
   const text = line.replace(/[’‘]/g, "'").trim();
   const bare = text.replace(/[\s.,!?…\-–—"“”~*]+/gu, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(bare)) return { kind: 'silence' };
+  if (meddling.test(text)) return { kind: 'meddling' };
   const language = languageOf(bare);
   if (language) return { kind: 'foreign', language };
   if (laugh.test(bare)) return { kind: 'laugh' };

@@ -1,10 +1,11 @@
 import type { Brief, RoomAnswer } from '@improv/contract';
 import { pick, seeded } from '../language/seed.ts';
 import { spotlightLines, spotlightWithout } from '../lines/room.ts';
+import { accepts, lastOffer } from './accepting.ts';
 import { ends } from './ending.ts';
 import { type Heard, hear } from './heard.ts';
 import type { ShowMemory } from './memory.ts';
-import { moodAfter } from './mood.ts';
+import { isShortByRule, moodAfter } from './mood.ts';
 import { offersOf, readScene } from './scene.ts';
 import { spineOf } from './spine.ts';
 import { neutral, summarise } from './summary.ts';
@@ -24,12 +25,13 @@ export function room(brief: Brief, line: string, memory: ShowMemory): RoomAnswer
   return {
     ...mood,
     spotlight: spotlight(brief, heard, memory, mood.sentiment),
+    accepted: (isShortByRule(brief) && brief.playerRule?.kept) || accepts(line, lastOffer(brief)),
     ending: ends(brief, heard),
     storySoFar: summarise(
       spineOf(brief).place,
       [...new Set([...names, ...scene.people])],
       [...scene.earlier, ...offersOf(heard, brief.turn).toReversed()],
-      heard.rough ? '' : line,
+      heard.rough || heard.occasion.kind === 'meddling' ? '' : line,
     ),
   };
 }
@@ -42,7 +44,8 @@ function spotlight(
 ): RoomAnswer['spotlight'] {
   if (!brief.maySpotlight || brief.audience.length === 0 || heard.rough) return null;
   const chance = seeded(brief.show, brief.turn, 'spotlight');
-  if (chance() > (brief.holdsBreath ? stirsAfterStumble : stirs)) return null;
+  const stirring = brief.holdsBreath ? (sentiment > 0.4 ? 1 : stirsAfterStumble) : stirs;
+  if (chance() > stirring) return null;
   const key = `spotlight ${brief.turn}`;
   const used = memory.usedBut(key);
   const last = memory.lastOf('spotlight', key);

@@ -61,6 +61,8 @@ function occasionPools(heard: Heard, focus: Earlier | null): Pool[] {
       return [{ patterns: occasions.silences, weight: 1, whole: true }];
     case 'nonsense':
       return [{ patterns: occasions.nonsense, weight: 1, whole: true }];
+    case 'meddling':
+      return [{ patterns: occasions.meddlings, weight: 1, whole: true, feels: false }];
     case 'laugh':
       return [{ patterns: occasions.laughs, weight: 1, whole: true }];
     case 'comfort':

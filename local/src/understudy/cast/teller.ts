@@ -11,6 +11,9 @@ export interface Told {
   readonly used: readonly string[];
 }
 
+/** Whether a piece of text may be said. */
+export type Allows = (text: string) => boolean;
+
 const modifiers = { c: capitalised, C: capitalised, a: withArticle, s: possessive };
 const symbolPattern = /#([a-zA-Z]+)(?:\.[a-zA-Z]+)*#/g;
 
@@ -20,11 +23,18 @@ export class Teller {
   readonly #symbols: Symbols;
   readonly #chance: Chance;
   readonly #used: ReadonlySet<string>;
+  readonly #allows: Allows;
 
-  /** @param used patterns and pieces that were told before: they come again only when nothing else is left */
-  constructor(symbols: Symbols, chance: Chance, used: ReadonlySet<string>) {
+  /**
+   * @param used patterns and pieces that were told before: they come again only when nothing else is left
+   * @param allows whether words may be said; patterns and pieces with others are left out
+   */
+  constructor(symbols: Symbols, chance: Chance, used: ReadonlySet<string>, allows: Allows = () => true) {
+    this.#allows = allows;
     this.#symbols = Object.fromEntries(
-      Object.entries(symbols).map(([name, value]) => [name, freshest(asList(value), used)]),
+      Object.entries(symbols)
+        .map(([name, value]) => [name, freshest(asList(value).filter(allows), used)] as const)
+        .filter(([, list]) => list.length > 0),
     );
     this.#grammar = tracery.createGrammar(this.#symbols);
     this.#grammar.addModifiers(modifiers);
@@ -34,7 +44,10 @@ export class Teller {
 
   /** The patterns that can be told now, those not told before if there are any. */
   usable(patterns: readonly string[]): readonly string[] {
-    const able = patterns.filter((pattern) => names(pattern).every((name) => name in this.#symbols));
+    const able = patterns.filter(
+      (pattern) =>
+        names(pattern).every((name) => name in this.#symbols) && this.#allows(read(pattern).literal),
+    );
     const fresh = able.filter((pattern) => !this.#used.has(pattern));
     return fresh.length > 0 ? fresh : able;
   }
@@ -66,8 +79,21 @@ export class Teller {
   }
 }
 
-function names(pattern: string): string[] {
-  return [...pattern.matchAll(symbolPattern)].map((match) => match[1] ?? '');
+/** What is known of the authored patterns, which are looked at over and over. */
+const patternsRead = new Map<string, { readonly names: readonly string[]; readonly literal: string }>();
+
+/** What a pattern names, and what it says by itself. */
+function read(pattern: string) {
+  const known = patternsRead.get(pattern);
+  if (known) return known;
+  const names = [...pattern.matchAll(symbolPattern)].map((match) => match[1] ?? '');
+  const found = { names, literal: pattern.replace(symbolPattern, ' ') };
+  patternsRead.set(pattern, found);
+  return found;
+}
+
+function names(pattern: string): readonly string[] {
+  return read(pattern).names;
 }
 
 function asList(value: string | readonly string[]): readonly string[] {

@@ -34,7 +34,7 @@ const doublesToo = new Set([
 
 /** The simple past of a verb's base form. */
 export function pastOf(base: string): string {
-  const odd = oddPasts[base];
+  const odd = Object.hasOwn(oddPasts, base) ? oddPasts[base] : undefined;
   if (odd) return odd;
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;

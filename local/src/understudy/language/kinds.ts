@@ -85,7 +85,7 @@ const oddSingulars: Readonly<Record<string, string>> = {
 };
 
 function singular(noun: string): string {
-  const odd = oddSingulars[noun];
+  const odd = Object.hasOwn(oddSingulars, noun) ? oddSingulars[noun] : undefined;
   if (odd) return odd;
   if (!isPlural(noun)) return noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;

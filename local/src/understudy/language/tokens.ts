@@ -72,7 +72,8 @@ export function tokenize(line: string): Token[][] {
           value,
           low: value.toLowerCase(),
           pos: token.out(nlp.its.pos) as string,
-          lemma: (token.out(lemma) as string).toLowerCase(),
+          // The model knows no base form of some words.
+          lemma: ((token.out(lemma) as string | undefined) ?? value).toLowerCase(),
           spaced: (token.out(nlp.its.precedingSpaces) as string) !== '',
         });
       });
@@ -111,9 +112,17 @@ function mended(tokens: Token[]): Token[] {
     if (token.pos === 'VERB' && token.low === token.lemma && closes && inPhrase(tokens, i)) {
       return { ...token, pos: 'NOUN' };
     }
+    if (token.pos === 'NOUN' && doneBy(before, next)) return { ...token, pos: 'VERB' };
     if (token.low === 'quick' && token.pos === 'PROPN') return { ...token, pos: 'ADJ' };
     return token;
   });
+}
+
+/** Whether what stands around a word makes a verb of it: "she wakes", "the children love him". */
+function doneBy(before: Token | undefined, next: Token | undefined): boolean {
+  if (!before) return false;
+  if (['i', 'he', 'she', 'they', 'we'].includes(before.low)) return true;
+  return before.pos === 'NOUN' && ['him', 'them', 'me', 'us'].includes(next?.low ?? '');
 }
 
 /** Whether a determiner and an adjective or noun lead up to a word: "a silver trumpet". */

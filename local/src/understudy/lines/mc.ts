@@ -16,56 +16,28 @@ export const nods: readonly string[] = [
   'And #guestTwo# is already leaning forward. I’ve never seen that happen so early.',
 ];
 
+/** The audience is asked: `ask` is what for, `shouter` who answers first, `shouted` what. */
+export const asks: readonly string[] = [
+  'Before we begin: may I have #ask#? … “#shouted.C#!” That’s #shouter#. Take it, or bring something of your own.',
+  'House, I need your help: may I have #ask#? And there’s a hand up already: #shouter#, with “#shouted#”. It’s yours if you want it.',
+  'May I have #ask#, please, and loudly? “#shouted.C#!” That was #shouter#, and you may use it or do better.',
+  'One thing we don’t have yet, so help us out. May I have #ask#? I heard “#shouted#” from #shouter#. Keep it, or give us yours.',
+];
+
+/** A game whose rule is what it's all about has it said in full: `rule`, and `ruleTwo` where there are two to know. */
+export const gameRulings: readonly string[] = [
+  'It goes like this. #rule# #ruleTwo#',
+  'Two things to know, and then you know it all. #rule# #ruleTwo#',
+  'Mark the rule, for I’ll be listening. #rule# #ruleTwo#',
+  'Here’s how it works. #rule# #ruleTwo#',
+];
+
 export const rulings: readonly string[] = [
   'One rule to carry with you: #rule#',
   'You only need to remember this: #rule#',
   'It’s simple, and like all simple things it’s hard: #rule#',
   'The rule of the house tonight: #rule#',
 ];
-
-/** A first image that puts two people on stage and leaves the first line to the player; by the game's id. */
-export const firstImages: Readonly<Record<string, readonly string[]>> = {
-  'free-scene': [
-    'Listen: #sound#. Two old friends stand side by side and look at #odd#, and neither has said a word yet. You are one of them.',
-    'It smells of #smell#. There is #odd# on the floor between two people who have known each other far too long. You speak first.',
-  ],
-  'first-day': [
-    'The door swings open. There you stand with a brand-new badge, and an old hand hands you #odd# without looking up. Your shift starts now.',
-    'An old hand is already at work, humming. On your empty chair there’s #odd#, and a note: “as usual”. Begin.',
-  ],
-  'lost-and-found': [
-    'A counter, a brass bell, a shelf with #odd# that nobody ever came for. You walk up with an empty place in your pocket. Ring the bell.',
-    'Behind the counter someone dusts #odd#. You have come for something else, something of yours. Tell us what.',
-  ],
-  neighbours: [
-    'A wall as thin as paper. For years you’ve heard the same tune through it, every evening at six. Now you knock, with an empty cup in your hand.',
-    'Two doors, one landing, and #sound#. After all these years one neighbour knocks at the other’s door. That knock is yours.',
-  ],
-  'job-interview': [
-    'Two chairs, a glass of water, and #odd#. The interviewer turns to page two of your file, and an eyebrow goes up. The floor is yours.',
-    'The interviewer reads your papers, stops, reads that line again, and looks at you with new respect. Go ahead.',
-  ],
-  'expert-panel': [
-    'The red lamp is on, we’re live. The host beside you turns round in awe: here sits the world’s one true authority. The microphone hums, and it’s pointing at you.',
-    'The applause for the great expert dies down, and the great expert is you. Your host has one question, and the whole nation is listening.',
-  ],
-  'worst-idea': [
-    'Two people, one napkin, and an idea that every sensible person has turned down. You hold the pen. Your partner can’t wait a second longer.',
-    'Your partner bursts in, out of breath, with #odd# and a plan. Nobody has ever believed in them. Then there’s you.',
-  ],
-  'the-apology': [
-    'Somebody sits over what is left of it, small pieces, in a row. Then the door opens, and there you are with a cake in your hands. You know what you did.',
-    'Your partner looks at #odd#, or what remains of it. You’ve practised the sentence the whole way here. Say it.',
-  ],
-  'bad-news': [
-    'Your partner is humming and hanging up paper lanterns for the happiest day of the year. You’ve just had the call. You close the door behind you.',
-    'It’s all ready: the chairs, the cake, the little flags. Your partner beams at you. Only you know that it can’t happen.',
-  ],
-  'five-minutes-left': [
-    'Five minutes! You can hear the crowd outside. #odd.C# has turned up, the key has not, and here’s the clipboard: you’re in charge.',
-    'The doors open in five minutes, the lights are half up, and all we have is #odd#. Your partner looks to you. Go.',
-  ],
-};
 
 export const anyImages: readonly string[] = [
   'Listen: #sound#. Two people who clearly know each other look up at the same time. One of them is you.',
@@ -90,6 +62,16 @@ export const calls = {
     'Scene. There’s nothing to add to an ending like that, so I’ll only say thank you.',
     'And that, dear house, is where a story ends by itself. Scene!',
   ],
+  time: [
+    'And … scene! The clock over the door has spoken, and this once it’s right.',
+    'Scene! That was every minute this game has, and not one of them was wasted.',
+    'There goes the hour hand, straight through the middle of it. Scene!',
+  ],
+  game: [
+    'And … scene! The game has come all the way round, and so have you.',
+    'Scene! That’s the last of it: there’s nothing left in this game that you haven’t played.',
+    'And that’s the whole game, from the first card to the last. Scene!',
+  ],
   idle: [
     'And … scene. We kept the lights on for you as long as we could.',
     'Scene! Somewhere in the pause the story slipped out by the stage door.',
@@ -112,6 +94,12 @@ export const recallsOfOne: readonly string[] = [
 export const recallsOfNone: readonly string[] = [
   'You stood up there with nothing in your hands, and that takes more nerve than all the props in the world.',
   'Few words tonight, and an open door. Next time we’ll find out what’s behind it.',
+];
+/** The audience's suggestion, once more. */
+export const suggestionRecalls: readonly string[] = [
+  'And all that from a single shout: “#sugg#”.',
+  'Remember how it began? With “#sugg#”, of all things.',
+  'Somebody gave us “#sugg#” tonight, and look what you made of it.',
 ];
 /** When the Partner stumbled and the player led. */
 export const leads: readonly string[] = [

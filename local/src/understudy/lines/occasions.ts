@@ -95,6 +95,20 @@ export const roughs: readonly string[] = [
   'When you shout like that, I know that it matters. So let it matter: what do you need from me?',
 ];
 
+/** For words that reach behind the scene: orders from outside, heard as a part of it. */
+export const meddlings: readonly string[] = [
+  'You’ve been listening to the loudspeaker in #spot# again. I cut its wire #ago#, and it still gives orders.',
+  'Shh, #W# talks like that too, fast asleep. Come away from the wall and hold #odd# instead.',
+  'I only take orders from people who have shared a sandwich with me. Sit down; I’ve got half of one left.',
+  'If that was the password, it’s last week’s. The new one is hidden in #odd#, and #W# has eaten half of it.',
+  'They gave me a sealed envelope with just those words on it, and I fed it to the stove. You and I have #clock# to think of.',
+  'You sound like the inspector who came #ago#. We gave him tea in #spot#, and he never left.',
+  'Not even #W# gets me to say what’s under my hat. What I can show you is #odd#.',
+  'I heard that voice too, on the stairs. It wanted everything by heart, so I sang it a lullaby, and it went to #spot#.',
+  'You can turn me upside down and shake: there’s nothing in my pockets but #token# and a bus ticket. Help me find #odd#.',
+  'Say that to #W#, and #W# will cry. Say it to me, and I’ll just hand you #odd# and ask you to be quick.',
+];
+
 export const shouts: readonly string[] = [
   'I hear you! They heard you in #spot#!',
   'Keep shouting, it’s the only thing that holds the ceiling up!',

@@ -15,6 +15,7 @@ export function pieces(text: string): string[] {
 
 /** The answer as a test's fault bends it. `prose` bends only what should have been JSON. */
 export function bend(text: string, json: boolean, fault: Fault): Answer {
+  if (fault.say !== undefined) return { pieces: pieces(fault.say), finishReason: 'STOP' };
   switch (fault.answer) {
     case 'truncated':
       return { pieces: pieces(text.slice(0, Math.floor(text.length / 2))), finishReason: 'MAX_TOKENS' };
