@@ -21,5 +21,9 @@ Quotes listed under "rejectedQuotes" are not in the script: never use them.`;
 
 /** @param brief with task `notes`, its script the whole transcript */
 export function coachPrompt(brief: Brief): Prompt {
-  return { instructions: [houseRules, coach].join('\n\n'), parts: [JSON.stringify(brief)] };
+  return {
+    instructions: [houseRules, coach].join('\n\n'),
+    quotable: brief.script.flatMap(({ speaker, text }) => (speaker === 'player' ? [text] : [])),
+    parts: [JSON.stringify(brief)],
+  };
 }

@@ -22,6 +22,8 @@ export interface Prompt {
   readonly instructions: string;
   /** What is added to them for this show or turn, and is no secret: a game's rule, what the MC is to open with. */
   readonly direction?: string;
+  /** The player's own lines, for an answer that quotes them. */
+  readonly quotable?: readonly string[];
   /** The user's content, a part each. What a player wrote is a part of its own. */
   readonly parts: readonly string[];
 }
@@ -93,7 +95,7 @@ export function connectModels({ source, options, castings }: ModelEnvironment): 
         const answered = await askOnce(ai, casting, prompt, jsonSchema);
         spent = addUsage(spent, answered.usage);
         const answer = parse(answered.text, schema);
-        requireFit(answer, prompt.instructions);
+        requireFit(answer, prompt.instructions, prompt.quotable);
         return answer;
       });
       return { value, usage: spent };

@@ -50,9 +50,13 @@ export function gate(instructions: string, show: (words: string) => void): Gate 
   };
 }
 
-/** @throws UnusableAnswer when anything in a structured answer may not be shown */
-export function requireFit(answer: unknown, instructions: string): void {
-  const screening = screenCastAnswer(answer, watchOver(instructions));
+/**
+ * @param quotable what the player said, for an answer that quotes it
+ * @throws UnusableAnswer when anything in a structured answer may not be shown
+ */
+export function requireFit(answer: unknown, instructions: string, quotable: readonly string[] = []): void {
+  const watch = quotable.length === 0 ? watchOver(instructions) : watchForLeaks([instructions], quotable);
+  const screening = screenCastAnswer(answer, watch);
   if (screening.verdict === 'block')
     throw new UnusableAnswer(`the answer was screened (${screening.reason})`);
 }

@@ -38,15 +38,21 @@ export interface LeakWatch {
   suspectFrom(text: string): number;
 }
 
-/** @param instructions what must never be said aloud; not the parts that may be, such as a game's rules or its opening */
-export function watchForLeaks(instructions: readonly string[]): LeakWatch {
+/**
+ * @param instructions what must never be said aloud; not the parts that may be, such as a game's rules or its opening
+ * @param quotable what the player said, for an answer that quotes it: who repeats a player's "system prompt" gives
+ * nothing away
+ */
+export function watchForLeaks(instructions: readonly string[], quotable: readonly string[] = []): LeakWatch {
+  const said = quotable.flatMap((line) => readings(line));
+  const telling = confessions.filter((pattern) => !said.some((reading) => pattern.test(reading)));
   const given = instructions.map((text) => wordsOf(text).map((word) => word.text));
   const leaked = runs(given, leakWords);
   const suspect = runs(given, suspectWords);
   return {
     leaks(text) {
       if (fieldNames.test(text)) return true;
-      if (confessions.some((pattern) => readings(text).some((reading) => pattern.test(reading)))) return true;
+      if (telling.some((pattern) => readings(text).some((reading) => pattern.test(reading)))) return true;
       const words = wordsOf(text).map((word) => word.text);
       return words.some((_, index) => leaked.has(run(words, index, leakWords)));
     },
