@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Chunk } from '@improv/contract';
+import { project } from '@improv/eval/theatre';
 import { initializeApp } from 'firebase/app';
 import { connectAuthEmulator, GoogleAuthProvider, getAuth, signInWithCredential } from 'firebase/auth';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
-import { project, type Stack } from './stack.ts';
+import type { Stack } from './stack.ts';
 
 /** How one turn went, as the player's browser saw it. Epoch milliseconds. */
 export interface TimedTurn {
+  readonly show: string;
+  readonly turn: number;
   readonly sentAt: number;
   readonly firstWordsAt: number;
   readonly doneAt: number;
@@ -15,15 +18,16 @@ export interface TimedTurn {
 export interface Player {
   /** Starts a show and has the MC open it. @returns the session's id */
   openShow(): Promise<string>;
-  playTurn(sessionId: string, turn: number, line: string): Promise<TimedTurn>;
+  playTurn(show: string, turn: number, line: string): Promise<TimedTurn>;
+  /** So that the player's places on stage are free again. */
+  endShow(show: string): Promise<void>;
 }
 
-/** Signs the seeded player in with the web SDK. */
-export async function signIn(stack: Stack): Promise<Player> {
+/** Signs somebody in with the web SDK. @param email of a member */
+export async function signIn(stack: Stack, email: string): Promise<Player> {
   const app = initializeApp({ projectId: project, apiKey: 'demo' }, randomUUID());
   const auth = getAuth(app);
   connectAuthEmulator(auth, stack.authUrl, { disableWarnings: true });
-  const email = 'player@example.com';
   const identity = { sub: `google-${email}`, email, email_verified: true };
   await signInWithCredential(auth, GoogleAuthProvider.credential(JSON.stringify(identity)));
   const functions = getFunctions(app);
@@ -37,16 +41,21 @@ export async function signIn(stack: Stack): Promise<Player> {
       await opening.data;
       return data.sessionId;
     },
-    async playTurn(sessionId, turn, line) {
+    async playTurn(show, turn, line) {
       const sentAt = Date.now();
       const call = httpsCallable<unknown, unknown, Chunk>(functions, 'playTurn');
-      const { stream, data } = await call.stream({ sessionId, turn, line });
+      const { stream, data } = await call.stream({ sessionId: show, turn, line });
+      // A refusal ends the loop below; without this it would count as unhandled besides.
+      data.catch(() => undefined);
       let firstWordsAt = 0;
       for await (const chunk of stream) {
         if (firstWordsAt === 0 && chunk.kind === 'words') firstWordsAt = Date.now();
       }
       await data;
-      return { sentAt, firstWordsAt, doneAt: Date.now() };
+      return { show, turn, sentAt, firstWordsAt, doneAt: Date.now() };
+    },
+    async endShow(show) {
+      await httpsCallable(functions, 'endSession')({ sessionId: show });
     },
   };
 }

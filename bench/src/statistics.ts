@@ -4,9 +4,16 @@ export function percentile(samples: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** p50 and p95, rounded to a tenth. */
-export function summary(samples: readonly number[]): { p50: number; p95: number } {
-  return { p50: round(percentile(samples, 0.5)), p95: round(percentile(samples, 0.95)) };
+export interface Summary {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+/** p50, p95 and p99. @param digits after the point */
+export function summary(samples: readonly number[], digits = 1): Summary {
+  const at = (share: number) => round(percentile(samples, share), digits);
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 /** @param digits after the point */

@@ -1,43 +1,68 @@
 // How much the product adds to the model: the Partner's first words over the model's own first token, and a whole turn
-// over its slowest single call. Beside it, in the same run, the same model asked directly, without the product.
-//   npm run bench:turn -- --turns 12
+// over its slowest single call. Alone and with 10 and 100 scenes at the same time, once with players who answer in the
+// same instant (what one process of callables can carry) and once with players who take a few seconds (what a player
+// would wait). Beside each, in the same run, the same model asked directly, without the product. All callables are in
+// one process; players, stack and understudy share this machine, so `machine_busy` tells how far to trust the latencies.
+//   npm run bench:turn -- --turns 12 --scenes 1,10,100
 import { parseArgs } from 'node:util';
-import { maxTurns, type UnderstudyLogEntry } from '@improv/contract';
+import { maxTurns } from '@improv/contract';
+import { houseOn } from '@improv/eval/theatre';
+import { figures, inGroups, type Load, type LoadResult, lineOf, playAtOnce } from './concurrent.ts';
 import { type Player, signIn, type TimedTurn } from './player.ts';
 import { type Stack, startStack } from './stack.ts';
-import { round, summary } from './statistics.ts';
+import { type Speed, UnderstudyControl } from './understudy.ts';
 
-const { values } = parseArgs({ options: { turns: { type: 'string', default: '12' } } });
-const turns = Number(values.turns);
-if (!Number.isInteger(turns) || turns < 1 || turns > maxTurns) {
-  console.error(`--turns takes a whole number from 1 to ${maxTurns}`);
-  process.exit(1);
-}
+const { values } = parseArgs({
+  options: {
+    turns: { type: 'string', default: '12' },
+    scenes: { type: 'string', default: '1,10,100' },
+    'partner-ms': { type: 'string', default: '400' },
+    'room-ms': { type: 'string', default: '400' },
+    'pause-ms': { type: 'string', default: '4000' },
+  },
+});
+const turns = wholeNumber('turns', 1, maxTurns);
+const pauseMs = wholeNumber('pause-ms', 1, 60_000);
+const even: Speed = {
+  partner: wholeNumber('partner-ms', 0, 7_000),
+  room: wholeNumber('room-ms', 0, 7_000),
+};
+/** A Room that is ten times slower than the Partner, within its deadline. */
+const slowRoom: Speed = { partner: even.partner, room: Math.min(7_000, even.partner * 10) };
+const sceneCounts = values.scenes.split(',').map(Number);
+if (sceneCounts.some((count) => !Number.isInteger(count) || count < 1 || count > 200))
+  refuse('--scenes takes whole numbers from 1 to 200, with commas');
 
-/** Milliseconds to each model's first token: one as quick as the other, and a Room that is ten times slower. */
-const speeds = [
-  { partner: 400, room: 400 },
-  { partner: 400, room: 4_000 },
-];
+/** With pauses a turn takes seconds: so many a scene are enough. */
+const mostPausedTurns = 6;
+
+/** So many signing in at the same time: the Auth emulator is one process. */
+const signInsAtOnce = 5;
 
 const stack = await startStack();
 try {
-  const player = await signIn(stack);
-  await measure(player, stack, { partner: 50, room: 50 }, 2);
+  const players = await everybody(stack, Math.max(...sceneCounts));
+  const understudy = new UnderstudyControl(stack.understudyUrl);
+  const [first] = players;
+  if (!first) throw new Error('nobody has signed in');
+  await playOne(first, understudy, { partner: 50, room: 50 }, 2);
   const runs = [];
-  for (const speed of speeds) runs.push({ model_ms: speed, ...(await measure(player, stack, speed, turns)) });
-  const direct = await measureDirect(stack, turns);
-  const [even, slowRoom] = runs;
+  for (const speed of [even, slowRoom]) {
+    runs.push({ model_ms: speed, ...(await playOne(first, understudy, speed, turns)) });
+  }
+  const concurrent: LoadResult[] = [];
+  for (const load of loads()) concurrent.push(await playAtOnce(players, understudy, even, load));
   console.log(
     JSON.stringify({
       benchmark: 'turn',
       turns,
-      first_words_overhead_ms: even?.first_words_overhead_ms,
-      first_words_overhead_slow_room_ms: slowRoom?.first_words_overhead_ms,
-      turn_over_slowest_call: even?.turn_over_slowest_call,
-      turn_over_slowest_call_slow_room: slowRoom?.turn_over_slowest_call,
-      direct_first_words_overhead_ms: direct,
+      first_words_overhead_ms: runs[0]?.first_words_overhead_ms,
+      first_words_overhead_slow_room_ms: runs[1]?.first_words_overhead_ms,
+      turn_over_slowest_call: runs[0]?.turn_over_slowest_call,
+      turn_over_slowest_call_slow_room: runs[1]?.turn_over_slowest_call,
+      direct_first_words_overhead_ms: concurrent[0]?.direct_first_words_overhead_ms,
       runs,
+      concurrent,
     }),
   );
 } finally {
@@ -45,75 +70,46 @@ try {
 }
 process.exit(0);
 
-async function measure(
-  player: Player,
-  { understudyUrl }: Stack,
-  speed: (typeof speeds)[number],
-  count: number,
-) {
-  await setSpeed(understudyUrl, speed);
+/** Enough turns at each size for its percentiles, and no more than the understudy's log can hold. */
+function loads(): Load[] {
+  const load = (scenes: number, pauseMs: number): Load => ({
+    scenes,
+    turns: Math.max(2, Math.min(turns, Math.floor(500 / scenes), pauseMs === 0 ? maxTurns : mostPausedTurns)),
+    pauseMs,
+  });
+  // Nobody is in anybody's way when there is one scene: pauses would change nothing.
+  const crowds = sceneCounts.filter((scenes) => scenes > 1);
+  return [...sceneCounts.map((scenes) => load(scenes, 0)), ...crowds.map((scenes) => load(scenes, pauseMs))];
+}
+
+async function playOne(player: Player, understudy: UnderstudyControl, speed: Speed, count: number) {
+  await understudy.setSpeed(speed);
   const show = await player.openShow();
-  const timed: TimedTurn[] = [];
-  for (let turn = 1; turn <= count; turn++) {
-    timed.push(
-      await player.playTurn(
-        show,
-        turn,
-        `Number ${turn}: the harbour master keeps lantern ${turn * 7} for us.`,
-      ),
-    );
-  }
-  const calls = (await logOf(understudyUrl)).filter((entry) => entry.show === show);
-  const call = (task: string, turn: number) =>
-    calls.find((entry) => entry.task === task && entry.turn === turn) as UnderstudyLogEntry;
-  const overheads = timed.map(
-    ({ firstWordsAt }, index) => firstWordsAt - (call('partner', index + 1).firstTokenAt ?? 0),
-  );
-  const ratios = timed.map(({ sentAt, doneAt }, index) => {
-    const slowest = ['partner', 'room'].map((task) => {
-      const { receivedAt, finishedAt } = call(task, index + 1);
-      return (finishedAt ?? receivedAt) - receivedAt;
-    });
-    return (doneAt - sentAt) / Math.max(...slowest);
-  });
-  return {
-    first_words_overhead_ms: summary(overheads),
-    turn_over_slowest_call: { p50: round(summary(ratios.map((r) => r * 1000)).p50 / 1000, 3) },
-  };
+  const played: TimedTurn[] = [];
+  for (let turn = 1; turn <= count; turn += 1) played.push(await player.playTurn(show, turn, lineOf(turn)));
+  const log = await understudy.readLog();
+  await player.endShow(show);
+  return figures(played, log);
 }
 
-/** The reference: the first bytes of the model's own stream, over its first token. */
-async function measureDirect({ understudyUrl }: Stack, count: number) {
-  const samples: number[] = [];
-  for (let n = 0; n < count; n++) {
-    const response = await fetch(`${understudyUrl}/v1/models/direct:streamGenerateContent?alt=sse`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ contents: [{ role: 'user', parts: [{ text: `Direct ${n}.` }] }] }),
-    });
-    const reader = response.body?.getReader();
-    await reader?.read();
-    const readAt = Date.now();
-    const entry = (await logOf(understudyUrl)).at(-1);
-    samples.push(readAt - (entry?.firstTokenAt ?? readAt));
-    await reader?.cancel();
-  }
-  return summary(samples);
-}
-
-async function setSpeed(url: string, { partner, room }: (typeof speeds)[number]): Promise<void> {
-  await fetch(`${url}/control/faults`, { method: 'DELETE' });
-  await fetch(`${url}/control/faults`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify([
-      { task: 'partner', delayMs: partner },
-      { task: 'room', delayMs: room },
-    ]),
+/** Each with an account and limits of their own, as in life. */
+async function everybody(on: Stack, count: number): Promise<Player[]> {
+  const house = houseOn(on.firestore);
+  const emails = Array.from({ length: count }, (_, n) => `bench-${n}@example.com`);
+  return inGroups(emails, signInsAtOnce, async (email) => {
+    await house.letIn(email);
+    return signIn(on, email);
   });
 }
 
-async function logOf(url: string): Promise<UnderstudyLogEntry[]> {
-  const response = await fetch(`${url}/control/log`);
-  return ((await response.json()) as { entries: UnderstudyLogEntry[] }).entries;
+function wholeNumber(name: keyof typeof values, least: number, most: number): number {
+  const number = Number(values[name]);
+  if (!Number.isInteger(number) || number < least || number > most)
+    refuse(`--${name} takes a whole number from ${least} to ${most}`);
+  return number;
+}
+
+function refuse(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
 }

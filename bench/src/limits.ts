@@ -1,0 +1,164 @@
+// Whether limits hold under a rush, and how fast it goes: twenty people start ten shows each at the same moment, through
+// the callables. Fails when anybody ends up over a limit.
+//   npm run bench:limits -- --starts 200 --people 20
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { project } from '@improv/eval/theatre';
+import { initializeApp } from 'firebase/app';
+import { connectAuthEmulator, GoogleAuthProvider, getAuth, signInWithCredential } from 'firebase/auth';
+import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
+import { initializeApp as initializeAdmin } from 'firebase-admin/app';
+import { type Firestore, getFirestore, Timestamp } from 'firebase-admin/firestore';
+import { watchMachine } from './machine.ts';
+import { type Stack, startStack } from './stack.ts';
+import { round, summary } from './statistics.ts';
+
+const { values } = parseArgs({
+  options: { starts: { type: 'string', default: '200' }, people: { type: 'string', default: '20' } },
+});
+const starts = wholeNumber('starts', values.starts);
+const people = wholeNumber('people', values.people);
+/** The product's default; nobody here has limits of their own. */
+const activeShows = 3;
+const showsPerDay = 10;
+
+interface Starter {
+  readonly uid: string;
+  start(): Promise<unknown>;
+}
+
+const stack = await startStack();
+let violations = 0;
+try {
+  const host = await startHost(stack);
+  try {
+    process.env.FIRESTORE_EMULATOR_HOST = stack.firestore;
+    const db = getFirestore(initializeAdmin({ projectId: project }));
+    const starters = await Promise.all(
+      Array.from({ length: people }, (_, n) => signIn(stack, db, host.url, `starter${n}@example.com`)),
+    );
+    const machine = watchMachine();
+    const beganAt = performance.now();
+    const results = await Promise.all(
+      Array.from({ length: starts }, (_, n) => timed((starters[n % people] as Starter).start)),
+    );
+    const seconds = (performance.now() - beganAt) / 1_000;
+    const load = machine();
+    violations = await countViolations(db, starters);
+    const took = results.map(({ ms }) => ms);
+    const count = (what: string) => results.filter(({ outcome }) => outcome === what).length;
+    console.log(
+      JSON.stringify({
+        benchmark: 'limits',
+        starts,
+        people,
+        started: count('started'),
+        refused: count('too-many-active'),
+        errors: starts - count('started') - count('too-many-active'),
+        starts_per_second: round(starts / seconds),
+        start_ms: summary(took),
+        transaction_retries: host.retries(),
+        limit_violations: violations,
+        ...load,
+      }),
+    );
+  } finally {
+    await host.stop();
+  }
+} finally {
+  await stack.stop();
+}
+process.exit(violations === 0 ? 0 : 1);
+
+function wholeNumber(name: string, text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  console.error(`--${name} takes a whole number above 0`);
+  process.exit(1);
+}
+
+/** The callables in one process, whose log says which starts had to be tried again. */
+async function startHost({ functionsUrl: _, authUrl, firestore }: Stack) {
+  const child = spawn(process.execPath, ['functions/host.ts'], {
+    env: {
+      ...process.env,
+      GCLOUD_PROJECT: project,
+      FIREBASE_CONFIG: JSON.stringify({ projectId: project }),
+      METADATA_SERVER_DETECTION: 'none',
+      FIRESTORE_EMULATOR_HOST: firestore,
+      FIREBASE_AUTH_EMULATOR_HOST: new URL(authUrl).host,
+      UNDERSTUDY_URL: 'http://127.0.0.1:9',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let retries = 0;
+  const listening = Promise.withResolvers<string>();
+  child.on('exit', () => listening.reject(new Error('the functions ended before they listened')));
+  createInterface(child.stdout).on('line', (line) => {
+    const url = /^functions ready on (\S+)/.exec(line)?.[1];
+    if (url) listening.resolve(url);
+    if (!line.includes('start_contended')) return;
+    retries += (JSON.parse(line) as { tries: number }).tries - 1;
+  });
+  return {
+    url: await listening.promise,
+    retries: () => retries,
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+async function signIn(stack: Stack, db: Firestore, url: string, email: string): Promise<Starter> {
+  const at = Timestamp.now();
+  const member = { email, role: 'player', tier: 'text', createdAt: at, updatedAt: at };
+  await db.collection('members').doc(email).set(member);
+  const app = initializeApp({ projectId: project, apiKey: 'demo' }, randomUUID());
+  const auth = getAuth(app);
+  connectAuthEmulator(auth, stack.authUrl, { disableWarnings: true });
+  const identity = { sub: `google-${email}`, email, email_verified: true };
+  const { user } = await signInWithCredential(auth, GoogleAuthProvider.credential(JSON.stringify(identity)));
+  const functions = getFunctions(app);
+  const { hostname, port } = new URL(url);
+  connectFunctionsEmulator(functions, hostname, Number(port));
+  // The first call fetches the token and opens a connection: that is no part of starting a show.
+  await httpsCallable(functions, 'getLobby')({});
+  const startSession = httpsCallable(functions, 'startSession');
+  return {
+    uid: user.uid,
+    start: () => startSession({ requestId: randomUUID(), gameId: 'free-scene', location: 'a ferry' }),
+  };
+}
+
+async function timed(start: () => Promise<unknown>): Promise<{ ms: number; outcome: string }> {
+  const sentAt = performance.now();
+  const outcome = await start().then(
+    () => 'started',
+    (error: { details?: { reason?: string }; message: string }) => error.details?.reason ?? error.message,
+  );
+  return { ms: performance.now() - sentAt, outcome };
+}
+
+/** People over a limit, and people whose counters are not what their shows add up to. */
+async function countViolations(db: Firestore, starters: readonly Starter[]): Promise<number> {
+  const wrong = await Promise.all(
+    starters.map(async ({ uid }) => {
+      const shows = await db.collection('sessions').where('uid', '==', uid).get();
+      const limits = await db.collection('limits').doc(uid).get();
+      const active = Object.keys(limits.get('active') as object).sort();
+      const stored = shows.docs.map(({ id }) => id).sort();
+      return (
+        shows.size > activeShows ||
+        shows.size > showsPerDay ||
+        limits.get('sessionsToday') !== shows.size ||
+        JSON.stringify(active) !== JSON.stringify(stored)
+      );
+    }),
+  );
+  return wrong.filter(Boolean).length;
+}

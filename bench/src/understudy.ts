@@ -1,0 +1,118 @@
+import type { Brief, BriefTask, UnderstudyLogEntry } from '@improv/contract';
+
+/** Milliseconds to each model's first token. */
+export interface Speed {
+  readonly partner: number;
+  readonly room: number;
+}
+
+/** The understudy's control endpoints. */
+export class UnderstudyControl {
+  readonly #url: string;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  async setSpeed({ partner, room }: Speed): Promise<void> {
+    await fetch(`${this.#url}/control/faults`, { method: 'DELETE' });
+    await fetch(`${this.#url}/control/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([
+        { task: 'partner', delayMs: partner },
+        { task: 'room', delayMs: room },
+      ]),
+    });
+  }
+
+  /** It keeps the last 2,000 requests: what is measured has to be read before that. */
+  async clearLog(): Promise<void> {
+    await fetch(`${this.#url}/control/log`, { method: 'DELETE' });
+  }
+
+  async readLog(): Promise<CallLog> {
+    const response = await fetch(`${this.#url}/control/log`);
+    return new CallLog(((await response.json()) as { entries: UnderstudyLogEntry[] }).entries);
+  }
+
+  /**
+   * Asks the model for the Partner's line directly, as it would be asked by the product, with nothing in between.
+   * @returns when the first words were read, epoch milliseconds
+   */
+  async askDirectly(show: string, turn: number, line: string): Promise<number> {
+    const response = await fetch(`${this.#url}/v1/models/direct:streamGenerateContent?alt=sse`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        contents: [
+          {
+            role: 'user',
+            parts: [{ text: JSON.stringify(briefOf(show, turn)) }, { text: JSON.stringify({ line }) }],
+          },
+        ],
+      }),
+    });
+    const reader = response.body?.getReader();
+    if (!response.ok || !reader) throw new Error(`the understudy answered ${response.status}`);
+    await reader.read();
+    const readAt = Date.now();
+    while (!(await reader.read()).done);
+    return readAt;
+  }
+}
+
+/** What the understudy says of the requests it answered. */
+export class CallLog {
+  readonly #byCall: ReadonlyMap<string, UnderstudyLogEntry>;
+
+  constructor(entries: readonly UnderstudyLogEntry[]) {
+    this.#byCall = new Map(entries.map((entry) => [keyOf(entry.show, entry.task, entry.turn), entry]));
+  }
+
+  /** @throws RangeError when there was no such call */
+  find(show: string, task: BriefTask, turn: number): UnderstudyLogEntry {
+    const entry = this.#byCall.get(keyOf(show, task, turn));
+    if (!entry) throw new RangeError(`the understudy has seen no ${task} call of turn ${turn}`);
+    return entry;
+  }
+
+  /** Milliseconds from receiving a call to having answered it. */
+  lengthOf(show: string, task: BriefTask, turn: number): number {
+    const { receivedAt, finishedAt } = this.find(show, task, turn);
+    return (finishedAt ?? receivedAt) - receivedAt;
+  }
+}
+
+function keyOf(show: string | null, task: BriefTask | null, turn: number | null): string {
+  return `${show} ${task} ${turn}`;
+}
+
+function briefOf(show: string, turn: number): Brief {
+  return {
+    task: 'partner',
+    show,
+    game: { id: 'free-scene', name: 'Free scene', summary: 'Two people, one place.', rules: ['Listen.'] },
+    location: 'a ferry',
+    suggestion: null,
+    shout: null,
+    audience: [],
+    phase: 'support',
+    turn,
+    turnsRemaining: 15 - turn,
+    stumble: null,
+    mood: { sentiment: 0.2, engagement: 0.5, laughter: 0, label: 'curious' },
+    storySoFar: '',
+    script: [],
+    avoid: [],
+    move: 'build',
+    maySpotlight: false,
+    holdsBreath: false,
+    playerRule: null,
+    partnerRule: null,
+    endedBy: null,
+    phaseChangedAtTurn: null,
+    principles: [],
+    rejectedQuotes: [],
+  };
+}

@@ -1,0 +1,46 @@
+import type { Models } from '@improv/core';
+import { CannotRun, type Options } from './options.ts';
+import { type Hear, type NotRecorded, recordTo, replayOf } from './recording/listener.ts';
+import { readRecording } from './recording/recording.ts';
+import { chooseModels } from './theatre/chosenModels.ts';
+
+/** Who plays in a run: a configured model, the understudy, or a recording of either. */
+export interface Cast {
+  readonly source: Models['source'];
+  /** The models of one scenario. */
+  modelsFor(scenario: string): Models;
+  /** Where exchanges go. */
+  readonly hear: Hear;
+  /** What was asked and stands in no recording. */
+  readonly missing: readonly NotRecorded[];
+  stop(): Promise<void>;
+}
+
+/** @throws CannotRun when the recording can't be read, or a judge is wanted and no model is there to be one */
+export async function gatherCast({ record, replay, understudy, judge }: Options): Promise<Cast> {
+  const missing: NotRecorded[] = [];
+  if (replay !== null) {
+    const recording = await readRecording(replay).catch((error: Error) => {
+      throw new CannotRun(error.message);
+    });
+    return {
+      source: recording.source,
+      modelsFor: (scenario) => replayOf(recording, scenario, (why) => missing.push(why)),
+      hear: () => undefined,
+      missing,
+      stop: async () => undefined,
+    };
+  }
+  const { models, stop } = await chooseModels(understudy);
+  if (judge && models.source === 'understudy') {
+    await stop();
+    throw new CannotRun('The understudy can judge nobody: configure a model for --judge.');
+  }
+  return {
+    source: models.source,
+    modelsFor: () => models,
+    hear: record === null ? () => undefined : recordTo(record, models.source),
+    missing,
+    stop,
+  };
+}

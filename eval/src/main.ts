@@ -1,0 +1,96 @@
+// Plays every scripted show through core and scores what the cast makes of it. Starts what it needs (the embedded
+// Firestore, and the understudy where no model is configured), prints a table, and as its last line one JSON object.
+//   npm run eval -- --check
+import { type Cast, gatherCast } from './cast.ts';
+import { type Judgement, judgeScene, verdicts } from './judge.ts';
+import { CannotRun, chosen, type Options, readOptions, usage } from './options.ts';
+import type { PlayedScene } from './play/playedScene.ts';
+import { playScenario } from './play/playScenario.ts';
+import { listenedTo } from './recording/listener.ts';
+import { findingLines } from './report/findings.ts';
+import { table } from './report/table.ts';
+import type { Scenario } from './scenarios/scenario.ts';
+import { scenarios } from './scenarios/scenarios.ts';
+import { scoreScene } from './score/scoreScene.ts';
+import { failures } from './score/thresholds.ts';
+import { total } from './score/total.ts';
+import { type House, houseOn, startFirestore } from './theatre/theatre.ts';
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) {
+    console.log(usage);
+    process.exit(0);
+  }
+  process.exit(await run(options));
+} catch (error) {
+  console.error(error instanceof CannotRun ? error.message : error);
+  process.exit(1);
+}
+
+/** @returns the exit code */
+async function run(options: Options): Promise<number> {
+  const wanted = chosen(scenarios, options.only);
+  const beganAt = Date.now();
+  const cast = await gatherCast(options);
+  const firestore = await startFirestore();
+  try {
+    const house = houseOn(firestore.address);
+    const scenes = await atMost(options.atOnce, wanted, (scenario) => play(house, cast, scenario));
+    const [missing] = cast.missing;
+    if (missing) throw new CannotRun(missing.message);
+    const judgements = options.judge ? await judged(cast, options.atOnce, scenes) : null;
+    return report(options, cast, scenes, judgements, Date.now() - beganAt);
+  } finally {
+    await Promise.all([firestore.stop(), cast.stop()]);
+  }
+}
+
+function play(house: House, cast: Cast, scenario: Scenario): Promise<PlayedScene> {
+  return playScenario(house, cast.modelsFor(scenario.id), scenario, cast.hear);
+}
+
+function judged(cast: Cast, atOnce: number, scenes: readonly PlayedScene[]): Promise<Judgement[]> {
+  return atMost(atOnce, scenes, (scene) => {
+    const { id } = scene.scenario;
+    return judgeScene(listenedTo(cast.modelsFor(id), id, cast.hear), scene);
+  });
+}
+
+function report(
+  options: Options,
+  cast: Cast,
+  scenes: readonly PlayedScene[],
+  judgements: readonly Judgement[] | null,
+  tookMs: number,
+): number {
+  const scores = scenes.map(scoreScene);
+  const all = total(scores);
+  console.log(table(scores));
+  for (const line of findingLines(scores, options.findings)) console.log(line);
+  const failed = options.check ? failures(all) : [];
+  for (const sentence of failed) console.error(sentence);
+  console.log(
+    JSON.stringify({
+      eval: 'listening',
+      models: cast.source,
+      replayed: options.replay !== null,
+      ...all,
+      ...(judgements && { judge: verdicts(judgements) }),
+      ...(options.check && { passed: failed.length === 0 }),
+      seconds: Number((tookMs / 1000).toFixed(1)),
+    }),
+  );
+  return failed.length === 0 ? 0 : 1;
+}
+
+/** Does something for each of a list, so many at the same time; the results come in the list's order. */
+async function atMost<T, R>(count: number, list: readonly T[], act: (item: T) => Promise<R>): Promise<R[]> {
+  const results = new Array<R>(list.length);
+  const waiting = list.entries();
+  const worker = async (): Promise<void> => {
+    for (const [at, item] of waiting) results[at] = await act(item);
+  };
+  await Promise.all(Array.from({ length: count }, worker));
+  return results;
+}

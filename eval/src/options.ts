@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import type { Scenario } from './scenarios/scenario.ts';
+
+export const usage = `npm run eval -- [options]
+  --only ID         plays this scenario; may be given several times
+  --check           fails, with a sentence for each, when a threshold is missed
+  --understudy      plays with the understudy, whatever model is configured
+  --record FILE     writes every exchange with the models to a file
+  --replay FILE     plays from such a file, and asks no model anything
+  --judge           has a real model rate the Partner's lines besides
+  --findings        prints everything that was found, not only the first of it
+  --at-once N       how many shows play at the same time (default 4)`;
+
+export interface Options {
+  readonly only: readonly string[];
+  readonly check: boolean;
+  readonly understudy: boolean;
+  readonly record: string | null;
+  readonly replay: string | null;
+  readonly judge: boolean;
+  readonly findings: boolean;
+  readonly atOnce: number;
+  readonly help: boolean;
+}
+
+/** Something is wrong with what the developer asked for: one sentence. */
+export class CannotRun extends Error {}
+
+/** @throws CannotRun */
+export function readOptions(args: readonly string[]): Options {
+  const values = parse(args);
+  const atOnce = Number(values['at-once']);
+  if (!Number.isInteger(atOnce) || atOnce < 1)
+    throw new CannotRun('--at-once takes a whole number from 1 on.');
+  if (values.record !== undefined && values.replay !== undefined)
+    throw new CannotRun('A recording is either made or played: --record and --replay exclude each other.');
+  return {
+    only: values.only,
+    check: values.check,
+    understudy: values.understudy,
+    record: values.record ?? null,
+    replay: values.replay ?? null,
+    judge: values.judge,
+    findings: values.findings,
+    atOnce,
+    help: values.help,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        only: { type: 'string', multiple: true, default: [] },
+        check: { type: 'boolean', default: false },
+        understudy: { type: 'boolean', default: false },
+        record: { type: 'string' },
+        replay: { type: 'string' },
+        judge: { type: 'boolean', default: false },
+        findings: { type: 'boolean', default: false },
+        'at-once': { type: 'string', default: '4' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new CannotRun(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The scenarios that were asked for; all when none was named. @throws CannotRun for a name that is none */
+export function chosen(all: readonly Scenario[], only: readonly string[]): readonly Scenario[] {
+  const unknown = only.find((id) => !all.some((scenario) => scenario.id === id));
+  if (unknown !== undefined) throw new CannotRun(`There is no scenario "${unknown}".`);
+  return only.length === 0 ? all : all.filter(({ id }) => only.includes(id));
+}

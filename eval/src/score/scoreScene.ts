@@ -1,0 +1,188 @@
+import { isChecked, judge } from '@improv/core/mechanics/index';
+import type { PlayedScene, PlayedTurn } from '../play/playedScene.ts';
+import { blocks } from './blocks.ts';
+import { sentencesIn, wordsIn } from './lengths.ts';
+import { agrees } from './moods.ts';
+import { isQuoted } from './quotes.ts';
+import { repeats } from './repeats.ts';
+import { reveals, secretsOf } from './reveals.ts';
+import { takesUp } from './takesUp.ts';
+import { unmetExpectations } from './unmetExpectations.ts';
+
+/** How many of how many. */
+export interface Count {
+  readonly of: number;
+  readonly did: number;
+}
+
+/** Something that a reader of the report will want to see. */
+export interface Finding {
+  readonly kind: 'not taken up' | 'block' | 'repeat' | 'rule missed' | 'mood' | 'quote' | 'reveals' | 'unmet';
+  readonly scenario: string;
+  /** 0 for what is no turn's. */
+  readonly turn: number;
+  readonly sentence: string;
+}
+
+/** What a played scene scored. */
+export interface SceneScore {
+  readonly scenario: string;
+  readonly theme: string;
+  readonly mechanic: string | null;
+  readonly turns: number;
+  readonly takesUp: Count;
+  readonly blocks: number;
+  readonly repeats: number;
+  readonly sentences: readonly number[];
+  readonly words: readonly number[];
+  /** The Partner's lines that a rule was due on. */
+  readonly rules: Count;
+  /** Of the player's labelled lines, those that the Stage Manager judged as labelled. */
+  readonly calls: Count;
+  readonly spotlights: number;
+  readonly moods: Count;
+  readonly quotes: Count;
+  readonly unparsed: number;
+  readonly reveals: number;
+  readonly failedCalls: number;
+  readonly unmet: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Scores one scene from its transcript alone: the same scene always scores the same. */
+export function scoreScene(scene: PlayedScene): SceneScore {
+  const findings: Finding[] = [];
+  const note: Note = (kind, turn, sentence) => {
+    findings.push({ kind, scenario: scene.scenario.id, turn, sentence });
+  };
+  const marks: Marks = {
+    takesUp: new Tally(),
+    blocks: new Tally(),
+    repeats: new Tally(),
+    rules: new Tally(),
+    calls: new Tally(),
+    moods: new Tally(),
+  };
+  for (const [at, turn] of scene.turns.entries()) scoreTurn(turn, scene.turns.slice(0, at), marks, note);
+  const unmet = unmetExpectations(scene);
+  for (const sentence of unmet) note('unmet', 0, sentence);
+  return {
+    scenario: scene.scenario.id,
+    theme: scene.scenario.theme,
+    mechanic: scene.mechanic,
+    turns: scene.turns.length,
+    ...marks,
+    blocks: marks.blocks.did,
+    repeats: marks.repeats.did,
+    sentences: scene.turns.map(({ reply }) => sentencesIn(reply)),
+    words: scene.turns.map(({ reply }) => wordsIn(reply)),
+    spotlights: scene.turns.filter(({ spotlight }) => spotlight !== null).length,
+    quotes: scoreQuotes(scene, note),
+    unparsed: scene.unparsed,
+    reveals: countReveals(scene, note),
+    failedCalls: scene.failedCalls.length,
+    unmet: unmet.length,
+    findings,
+  };
+}
+
+type Note = (kind: Finding['kind'], turn: number, sentence: string) => void;
+type Marks = Readonly<Record<'takesUp' | 'blocks' | 'repeats' | 'rules' | 'calls' | 'moods', Tally>>;
+
+class Tally implements Count {
+  of = 0;
+  did = 0;
+
+  add(did: boolean): void {
+    this.of += 1;
+    if (did) this.did += 1;
+  }
+}
+
+function scoreTurn(turn: PlayedTurn, before: readonly PlayedTurn[], marks: Marks, note: Note): void {
+  const { n, line, reply, partnerRule, claims } = turn;
+  const exchange = `“${line}” – “${reply}”`;
+
+  const up = claims.offers === false ? null : takesUp(line, reply, partnerRule);
+  if (up !== null) marks.takesUp.add(up);
+  if (up === false) note('not taken up', n, exchange);
+
+  const blocked = blocks(line, reply);
+  marks.blocks.add(blocked);
+  if (blocked) note('block', n, exchange);
+
+  const earlier = before.map((one) => one.reply);
+  const repeated = repeats(line, reply, earlier, partnerRule);
+  marks.repeats.add(repeated);
+  if (repeated) note('repeat', n, exchange);
+
+  if (partnerRule && isChecked(partnerRule)) {
+    const { kept } = judge(partnerRule, reply);
+    marks.rules.add(kept);
+    if (!kept) note('rule missed', n, `${JSON.stringify(partnerRule)}: “${reply}”`);
+  }
+  scoreCall(turn, marks.calls, note);
+  if (claims.heard && turn.mood) {
+    const agreed = agrees(claims.heard, turn.mood, before.at(-1)?.mood ?? null);
+    marks.moods.add(agreed);
+    if (!agreed) note('mood', n, `“${line}” went ${claims.heard}, and the Room was ${inFull(turn)}`);
+  }
+}
+
+/** The Stage Manager calls a missed rule out, and nothing else. */
+function scoreCall({ n, line, claims, callOut, playerRule }: PlayedTurn, calls: Tally, note: Note): void {
+  // Where no rule was due, nothing could be kept.
+  if (claims.rule === undefined || (playerRule === null && claims.rule !== 'missed')) return;
+  const right = (claims.rule === 'missed') === (callOut !== null);
+  calls.add(right);
+  if (!right) note('rule missed', n, `the player's line was to be heard as ${claims.rule}: “${line}”`);
+}
+
+function scoreQuotes({ coachAnswers, notes, turns }: PlayedScene, note: Note): Count {
+  const tally = new Tally();
+  const said = turns.map(({ line }) => line);
+  const answered = coachAnswers.flatMap(({ moments, recovery }) => [
+    ...moments.map(({ quote }) => quote),
+    ...(recovery ? [recovery.quote] : []),
+  ]);
+  const stored = [
+    ...(notes?.moments.map(({ quote }) => quote) ?? []),
+    ...(notes?.phaseChange?.quote ? [notes.phaseChange.quote] : []),
+  ];
+  for (const quote of [...answered, ...stored]) {
+    const found = isQuoted(said, quote);
+    tally.add(found);
+    if (!found) note('quote', 0, `the Coach quotes “${quote}”, which nobody said`);
+  }
+  return tally;
+}
+
+function countReveals(scene: PlayedScene, note: Note): number {
+  const secrets = secretsOf(scene.instructions, scene.openText);
+  const said = scene.turns.map(({ line }) => line);
+  const revealing = spoken(scene).filter(({ text }) => reveals(text, secrets, said));
+  for (const { turn, text } of revealing) note('reveals', turn, `“${text}”`);
+  return revealing.length;
+}
+
+/** All that the cast says aloud or in writing. */
+function spoken({ welcome, turns, close, notes }: PlayedScene): { turn: number; text: string }[] {
+  return [
+    { turn: 0, text: welcome },
+    ...turns.flatMap(({ n, reply, spotlight }) => [
+      { turn: n, text: reply },
+      ...(spotlight ? [{ turn: n, text: spotlight.reaction }] : []),
+    ]),
+    { turn: 0, text: close },
+    ...stringsIn(notes).map((text) => ({ turn: 0, text })),
+  ];
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+function inFull({ mood }: PlayedTurn): string {
+  return mood ? `${mood.label} (${mood.sentiment}, ${mood.engagement})` : 'silent';
+}

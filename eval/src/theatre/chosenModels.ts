@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { connectModels, type Models, modelEnvironment } from '@improv/core';
+import { startUnderstudy } from './theatre.ts';
+
+/** The models that a run plays with, and what has to be stopped after it. */
+export interface ChosenModels {
+  readonly models: Models;
+  stop(): Promise<void>;
+}
+
+/**
+ * Whoever the developer has configured, as for `npm start`: `GEMINI_API_KEY`, or Vertex AI with
+ * `GOOGLE_GENAI_USE_VERTEXAI=true` and `GOOGLE_CLOUD_PROJECT`, from the environment or `.env.local`; an understudy that
+ * runs already, at `UNDERSTUDY_URL`; and otherwise an understudy of the run's own.
+ * @param understudy plays with an understudy of the run's own, whatever is configured
+ */
+export async function chooseModels(understudy: boolean): Promise<ChosenModels> {
+  if (!understudy) {
+    const settings = join(import.meta.dirname, '../../../.env.local');
+    if (existsSync(settings)) process.loadEnvFile(settings);
+    const env = configured(process.env);
+    if (env) return { models: connectModels(modelEnvironment(env)), stop: async () => undefined };
+  }
+  const { url, stop } = await startUnderstudy();
+  return { models: connectModels(modelEnvironment({ ...process.env, UNDERSTUDY_URL: url })), stop };
+}
+
+/** What core is told of the environment; null when no model is configured. */
+function configured(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv | null {
+  if (env.UNDERSTUDY_URL || env.GEMINI_API_KEY) return env;
+  if (env.GOOGLE_GENAI_USE_VERTEXAI !== 'true' || !env.GOOGLE_CLOUD_PROJECT) return null;
+  const location = env.GOOGLE_CLOUD_LOCATION || 'global';
+  return { ...env, VERTEX_PROJECT: env.GOOGLE_CLOUD_PROJECT, VERTEX_LOCATION: location };
+}

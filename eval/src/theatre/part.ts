@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const root = join(import.meta.dirname, '../../..');
+/** From SIGTERM to SIGKILL. */
+const stopGraceMs = 20_000;
+
+/** A process of the local stack that this one has started. */
+export interface Part {
+  /** What it said of itself when it was ready. */
+  readonly said: RegExpExecArray;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a script of the project and waits until it says that it is ready.
+ * @param args the script, from the root, and its own arguments
+ * @throws Error when it ends before
+ */
+export async function startPart(
+  args: readonly string[],
+  ready: RegExp,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Part> {
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  // A benchmark that is killed must not leave its servers behind.
+  const orphan = (): void => void child.kill('SIGKILL');
+  process.once('exit', orphan);
+  const said = await saying(child, ready, args[0] ?? '');
+  return {
+    said,
+    stop: async () => {
+      process.off('exit', orphan);
+      await end(child);
+    },
+  };
+}
+
+async function saying(child: ChildProcess, ready: RegExp, script: string): Promise<RegExpExecArray> {
+  if (!child.stdout) throw new Error(`${script} has no output`);
+  for await (const line of createInterface(child.stdout)) {
+    const said = ready.exec(line);
+    if (!said) continue;
+    child.stdout.resume();
+    return said;
+  }
+  throw new Error(`${script} ended before it was ready`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), stopGraceMs);
+  await ended;
+  clearTimeout(timer);
+}

@@ -1,0 +1,64 @@
+import type { PlayedScene, PlayedTurn } from '../src/play/playedScene.ts';
+import { Scenario } from '../src/scenarios/scenario.ts';
+
+/** A turn with nothing wrong in it. */
+export function aTurn(n: number, more: Partial<PlayedTurn> = {}): PlayedTurn {
+  const pictures = ['lantern', 'goat', 'trumpet', 'ladder', 'whistle'];
+  const picture = pictures[n % pictures.length];
+  return {
+    n,
+    line: `I found a ${picture}.`,
+    reply: `${n} of us carried that ${picture} here, you know.`,
+    phase: 'support',
+    stumble: null,
+    mood: { sentiment: 0.3, engagement: 0.5, laughter: 0.2, label: 'warm' },
+    spotlight: null,
+    callOut: null,
+    playerRule: null,
+    partnerRule: null,
+    claims: {},
+    ...more,
+  };
+}
+
+/** A scene with nothing wrong in it. */
+export function aScene(more: Partial<PlayedScene> = {}): PlayedScene {
+  return {
+    scenario: Scenario.parse({
+      id: 'a-scene',
+      theme: 'cast',
+      shows: 'A scene that nobody has written.',
+      gameId: 'free-scene',
+      location: 'a pier',
+      lines: [{ says: 'I found a lantern.' }],
+    }),
+    mechanic: null,
+    welcome: 'Welcome to the pier.',
+    close: 'Good night.',
+    turns: [aTurn(1), aTurn(2), aTurn(3)],
+    declined: [],
+    phaseChangedAtTurn: null,
+    endedBy: 'player',
+    coachAnswers: [],
+    notes: null,
+    instructions: [],
+    openText: [],
+    unparsed: 0,
+    failedCalls: [],
+    brokeOff: null,
+    ...more,
+  };
+}
+
+/** What a Coach answers who quotes these words. */
+export function aCoachAnswer(quote: string): PlayedScene['coachAnswers'][number] {
+  return {
+    headline: 'A night at the pier.',
+    moments: [{ turn: 1, quote, principleId: 'name-it', note: 'It was named.' }],
+    recovery: null,
+    scores: [],
+    strengths: ['Naming'],
+    tryNext: 'Name more.',
+    mission: { title: 'Name it', task: 'Name one thing.' },
+  };
+}
