@@ -1,6 +1,9 @@
 import type { z } from 'zod';
+import { adminCallables } from './admin/callables.ts';
 import { checkIn } from './checkIn.ts';
+import { deleteMyData } from './deleteMyData.ts';
 import { endSession } from './endSession.ts';
+import { exportMyData } from './exportMyData.ts';
 import { getLobby } from './getLobby.ts';
 import { getProgress } from './getProgress.ts';
 import { getSession } from './getSession.ts';
@@ -13,8 +16,8 @@ import { retryNotes } from './retryNotes.ts';
 import { startSession } from './startSession.ts';
 import { takeSuggestion } from './takeSuggestion.ts';
 
-/** Every callable there is, by name. */
-export const callables = {
+/** What the players' screens call. */
+export const playerCallables = {
   checkIn,
   requestAccess,
   getLobby,
@@ -28,9 +31,15 @@ export const callables = {
   retryNotes,
   getProgress,
   reportMission,
+  exportMyData,
+  deleteMyData,
 } as const;
 
+/** Every callable there is, by name. */
+export const callables = { ...playerCallables, ...adminCallables } as const;
+
 export type CallableName = keyof typeof callables;
+export type PlayerCallableName = keyof typeof playerCallables;
 /** What a client sends, before defaults are filled in. */
 export type CallableInput<N extends CallableName> = z.input<(typeof callables)[N]['request']>;
 /** What the server works with, after validation. */

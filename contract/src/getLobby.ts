@@ -17,6 +17,17 @@ export const getLobby = {
       /** Next UTC midnight. */
       resetsAt: Timestamp,
     }),
+    voiceToday: z.strictObject({
+      /** Whether this member may speak with the cast at all. */
+      open: z.boolean(),
+      /** Minutes, 0 and more. */
+      used: z.number().min(0),
+      limit: z.int().min(0),
+    }),
+    /** Dollars. */
+    costToday: z.strictObject({ used: z.number().min(0), limit: z.number().min(0) }),
+    /** What the admins say while no new show starts; null while the house is open. */
+    closed: z.string().nullable(),
     activeShows: z.strictObject({ limit: z.int().min(0), sessions: z.array(SessionSummary) }),
     /** The last mission, while the player has not said how it went. */
     mission: OpenMission.nullable(),

@@ -23,6 +23,16 @@ export const refusalReasons = {
   'already-requested': 'already-exists',
   'daily-shows-used': 'resource-exhausted',
   'too-many-active': 'resource-exhausted',
+  'daily-cost-used': 'resource-exhausted',
+  'voice-minutes-used': 'resource-exhausted',
+  /** Everybody's cost of the day has reached its limit. */
+  'house-budget-spent': 'resource-exhausted',
+  'request-too-soon': 'resource-exhausted',
+  'too-many-requests': 'resource-exhausted',
+  'no-such-member': 'not-found',
+  'no-such-request': 'not-found',
+  /** There is always somebody who can open the console. */
+  'last-admin': 'failed-precondition',
   'no-such-mission': 'not-found',
   'stage-closed': 'unavailable',
   'cast-unavailable': 'unavailable',

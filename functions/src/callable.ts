@@ -8,7 +8,7 @@ import {
   type RefusalReason,
   refusalReasons,
 } from '@improv/contract';
-import { type Context, normalEmail, type Person, Refusal, requireMember } from '@improv/core';
+import { type Context, normalEmail, type Person, Refusal, requireAdmin, requireMember } from '@improv/core';
 import { logger } from 'firebase-functions';
 import {
   type CallableFunction,
@@ -18,10 +18,11 @@ import {
   onCall,
 } from 'firebase-functions/https';
 import { theContext } from './context.ts';
+import { noteError } from './errors.ts';
 import { region } from './region.ts';
 
-/** Who may call: anybody signed in with a verified address, or members only. */
-type Access = 'signed-in' | 'members';
+/** Who may call: anybody signed in with a verified address, members only, or admins only. */
+type Access = 'signed-in' | 'members' | 'admins';
 
 /** One call, checked: who calls, and what for. */
 export interface Call<N extends CallableName> {
@@ -46,26 +47,38 @@ const options: CallableOptions = {
 /**
  * A callable of the contract: checks the caller and the input, runs the handler, and turns refusals into HTTPS errors
  * whose `details` are the contract's `RefusalDetails`.
+ * @param more where this callable differs from the others
  */
 export function callable<N extends CallableName>(
   name: N,
   access: Access,
   handler: (call: Call<N>) => Promise<CallableResponse<N>>,
+  more: Pick<CallableOptions, 'timeoutSeconds'> = {},
 ): CallableFunction<unknown, Promise<CallableResponse<N>>, Chunk> {
-  return onCall<unknown, Promise<CallableResponse<N>>, Chunk>(options, async (https, response) => {
-    try {
-      const person = personOf(https);
-      const request = inputOf(name, https.data);
-      const context = theContext();
-      if (access === 'members') await requireMember(context.db, person.email);
-      const emit = (chunk: Chunk): void => {
-        if (https.acceptsStreaming && !response?.signal.aborted) void response?.sendChunk(chunk);
-      };
-      return await handler({ context, person, claims: https.auth?.token ?? {}, request, emit });
-    } catch (error) {
-      throw toHttpsError(name, error);
-    }
-  });
+  return onCall<unknown, Promise<CallableResponse<N>>, Chunk>(
+    { ...options, ...more },
+    async (https, response) => {
+      try {
+        const person = personOf(https);
+        const request = inputOf(name, https.data);
+        const context = theContext();
+        await admit(access, context, person);
+        const emit = (chunk: Chunk): void => {
+          if (https.acceptsStreaming && !response?.signal.aborted) void response?.sendChunk(chunk);
+        };
+        return await handler({ context, person, claims: https.auth?.token ?? {}, request, emit });
+      } catch (error) {
+        await noteError(error);
+        throw toHttpsError(name, error);
+      }
+    },
+  );
+}
+
+/** The guest list decides, read anew for every call. @throws Refusal `not-a-member`, `not-an-admin` */
+async function admit(access: Access, { db }: Context, { email }: Person): Promise<void> {
+  if (access === 'members') await requireMember(db, email);
+  if (access === 'admins') await requireAdmin(db, email);
 }
 
 /** @throws Refusal `not-signed-in`, `email-not-verified` */

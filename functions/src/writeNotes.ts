@@ -4,6 +4,7 @@ import { logger } from 'firebase-functions';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import { z } from 'zod';
 import { theContext } from './context.ts';
+import { countFailure } from './errors.ts';
 import { region } from './region.ts';
 
 const Task = z.object({ sessionId: SessionId });
@@ -28,6 +29,7 @@ export const writeNotes = onTaskDispatched(
         retryCount,
         error: error instanceof Error ? error.message : 'unknown',
       });
+      await countFailure('notes-failed');
       if ((retryCount ?? 0) + 1 >= maxAttempts) await core.markNotes(theContext(), sessionId, 'failed');
       else throw error;
     }

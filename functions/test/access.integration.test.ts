@@ -1,30 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { type CallableInput, type CallableName, callables } from '@improv/contract';
+import { type CallableName, callables } from '@improv/contract';
 import { getAuth } from 'firebase/auth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db, letIn } from './stand/backstage.ts';
+import { goodInput } from './stand/goodInput.ts';
 import { aPlayer, aStranger, aVisitor, closeBrowsers, refusalOf, type Visitor } from './stand/person.ts';
 
 afterAll(closeBrowsers);
 
-/** Good input for each callable, so that nothing but the caller can be at fault. */
-const goodInput: { [N in CallableName]: CallableInput<N> } = {
-  checkIn: {},
-  requestAccess: {},
-  getLobby: {},
-  startSession: { requestId: randomUUID(), gameId: 'free-scene', location: 'a lighthouse' },
-  openScene: { sessionId: randomUUID() },
-  playTurn: { sessionId: randomUUID(), turn: 1, line: 'Ahoy.' },
-  endSession: { sessionId: randomUUID() },
-  getSession: { sessionId: randomUUID() },
-  listSessions: {},
-  retryNotes: { sessionId: randomUUID() },
-  takeSuggestion: { sessionId: randomUUID(), own: null },
-  getProgress: {},
-  reportMission: { sessionId: randomUUID(), outcome: 'done' },
-};
 const names = Object.keys(callables) as CallableName[];
-const openToStrangers: CallableName[] = ['checkIn', 'requestAccess'];
+const openToStrangers: CallableName[] = ['checkIn', 'requestAccess', 'exportMyData', 'deleteMyData'];
 
 describe('access', () => {
   let stranger: Visitor;

@@ -27,7 +27,7 @@ describe("the audience's suggestion", () => {
     const { session, turns } = await player.call('getSession', { sessionId });
     expect(session.archetypes.map(({ id }) => id)).toContain(session.suggestion.archetypeId);
     expect(session.suggestion.taken).toBeNull();
-    expect(turns[0]?.reply).toContain(session.suggestion.shouted);
+    expect(turns[0]?.reply?.toLowerCase()).toContain(session.suggestion.shouted.toLowerCase());
   });
 
   it('can be taken or replaced until the first line, which takes it', async () => {

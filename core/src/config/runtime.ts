@@ -1,3 +1,4 @@
+import { VoicePercent } from '@improv/contract';
 import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 import { z } from 'zod';
 
@@ -5,10 +6,16 @@ import { z } from 'zod';
 export const RuntimeConfig = z.object({
   limits: z
     .object({
-      /** Shows a player may start per UTC day. */
+      /** Shows a player may begin per UTC day. */
       showsPerDay: z.int().min(0).default(10),
       /** Shows a player may have on stage at once. */
       activeShows: z.int().min(0).default(3),
+      /** Minutes a player may speak with the cast per UTC day. */
+      voiceMinutesPerDay: z.int().min(0).default(60),
+      /** Dollars that a player may cost per UTC day before no new show starts. */
+      costPerDayUsd: z.number().min(0).default(2),
+      /** Dollars that everybody together may cost per UTC day before nobody starts a new show. */
+      houseCostPerDayUsd: z.number().min(0).default(250),
     })
     .prefault({}),
   emergencyStop: z
@@ -18,6 +25,14 @@ export const RuntimeConfig = z.object({
       message: z.string().default('The theatre is closed for a moment. Please come back a little later.'),
     })
     .prefault({}),
+  flags: z
+    .object({
+      /** To how many of a hundred members voice is rolled out. */
+      voicePercent: VoicePercent.default(0),
+    })
+    .prefault({}),
+  /** Counts the admins' changes. */
+  revision: z.int().min(0).default(0),
 });
 export type RuntimeConfig = z.infer<typeof RuntimeConfig>;
 

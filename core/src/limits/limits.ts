@@ -1,108 +1,148 @@
-import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import type { PersonLimits } from '@improv/contract';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  type Firestore,
+  Timestamp,
+  type Transaction,
+} from 'firebase-admin/firestore';
 import { z } from 'zod';
 import type { RuntimeConfig } from '../config/runtime.ts';
 import type { Member } from '../members/member.ts';
-import { Refusal } from '../refusal.ts';
+import { refuse } from './refuse.ts';
+import { utcDay } from './span.ts';
+
+export { nextUtcMidnight, utcDay } from './span.ts';
 
 /** A show that nobody touches for this long no longer holds a place. */
 export const idleAfterMs = 15 * 60_000;
 
 /** `limits/{uid}`: what a player has used. Another day's count counts as none. */
 export const Limits = z.object({
+  /** Whose they are; null in documents older than this field. */
+  email: z.string().nullable().default(null),
   /** UTC, `yyyy-mm-dd`. */
   day: z.string(),
   sessionsToday: z.int().min(0),
+  voiceSecondsToday: z.number().min(0).default(0),
   costTodayUsd: z.number().min(0),
   sessionsTotal: z.int().min(0),
   /** By session id: when its place frees up by itself. */
   active: z.record(z.string(), z.instanceof(Timestamp)),
+  /**
+   * Of those, the shows that have not really begun yet, by session id: the day that counts them. One that ends without
+   * having begun gives its count back.
+   */
+  unbegun: z.record(z.string(), z.string()).default({}),
 });
 export type Limits = z.infer<typeof Limits>;
 
-export interface Allowance {
-  readonly showsPerDay: number;
-  readonly activeShows: number;
-}
+export type Allowance = PersonLimits;
 
 export function limitsRef(db: Firestore, uid: string): DocumentReference {
   return db.collection('limits').doc(uid);
 }
 
-/** The UTC day of an instant, `yyyy-mm-dd`. @param now epoch milliseconds */
-export function utcDay(now: number): string {
-  return new Date(now).toISOString().slice(0, 10);
-}
-
-/** The next UTC midnight after an instant. @param now epoch milliseconds */
-export function nextUtcMidnight(now: number): Date {
-  const date = new Date(now);
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate() + 1));
-}
-
 /** What a member may use: personal limits win over the defaults. */
-export function allowanceOf(config: RuntimeConfig, member: Member): Allowance {
+export function allowanceOf({ limits }: RuntimeConfig, { limits: own }: Member): Allowance {
   return {
-    showsPerDay: member.limits?.showsPerDay ?? config.limits.showsPerDay,
-    activeShows: member.limits?.activeShows ?? config.limits.activeShows,
+    showsPerDay: own.showsPerDay ?? limits.showsPerDay,
+    activeShows: own.activeShows ?? limits.activeShows,
+    voiceMinutesPerDay: own.voiceMinutesPerDay ?? limits.voiceMinutesPerDay,
+    costPerDayUsd: own.costPerDayUsd ?? limits.costPerDayUsd,
   };
 }
 
 /**
- * A player's limits as they stand now: a new day starts from zero, and expired shows hold no place.
+ * A player's limits as they stand now: a new day starts from zero, expired shows hold no place, and those of them that
+ * never began count for nothing.
  * @param data of `limits/{uid}`, undefined when it doesn't exist
  * @param now epoch milliseconds
  */
 export function currentLimits(data: unknown, now: number): Limits {
   const day = utcDay(now);
-  if (data === undefined) return { day, sessionsToday: 0, costTodayUsd: 0, sessionsTotal: 0, active: {} };
-  const stored = Limits.parse(data);
-  const active = Object.fromEntries(
-    Object.entries(stored.active).filter(([, expiresAt]) => expiresAt.toMillis() > now),
-  );
-  return stored.day === day
-    ? { ...stored, active }
-    : { ...stored, day, sessionsToday: 0, costTodayUsd: 0, active };
+  const stored =
+    data === undefined
+      ? Limits.parse({ day, sessionsToday: 0, costTodayUsd: 0, sessionsTotal: 0, active: {} })
+      : Limits.parse(data);
+  const today =
+    stored.day === day ? stored : { ...stored, day, sessionsToday: 0, voiceSecondsToday: 0, costTodayUsd: 0 };
+  const expired = Object.entries(stored.active).filter(([, expiresAt]) => expiresAt.toMillis() <= now);
+  return expired.reduce((limits, [sessionId]) => withoutShow(limits, sessionId), today);
 }
 
 /**
- * Counts one more show.
+ * Counts one more show, and holds a place for it. It counts for good once it has begun.
  * @param limits current ones, see `currentLimits`
  * @param now epoch milliseconds
- * @throws Refusal `daily-shows-used` or `too-many-active`, naming the limit, the number and when it frees up
+ * @throws Refusal `daily-shows-used`, `too-many-active` or `daily-cost-used`
  */
 export function countShow(limits: Limits, allowance: Allowance, sessionId: string, now: number): Limits {
-  if (limits.sessionsToday >= allowance.showsPerDay) {
-    const retryAt = nextUtcMidnight(now);
-    throw new Refusal(
-      'daily-shows-used',
-      `You have played your ${shows(allowance.showsPerDay)} for today; the next one opens at midnight UTC, in ${span(retryAt, now)}.`,
-      retryAt,
-    );
-  }
-  const places = Object.values(limits.active).map((expiresAt) => expiresAt.toMillis());
+  if (limits.sessionsToday >= allowance.showsPerDay) throw refuse.dailyShows(allowance.showsPerDay, now);
+  const places = Object.values(limits.active)
+    .map((expiresAt) => expiresAt.toMillis())
+    .sort((a, b) => a - b);
   if (places.length >= allowance.activeShows) {
-    const retryAt = new Date(Math.min(...places, now + idleAfterMs));
-    throw new Refusal(
-      'too-many-active',
-      `You have ${shows(places.length)} on stage, and ${allowance.activeShows} at once is the limit: end one, or wait ${span(retryAt, now)} until an idle one closes by itself.`,
-      retryAt,
+    // The limit may have been lowered since: then more than one has to go.
+    const last = places[places.length - allowance.activeShows];
+    throw refuse.activeShows(
+      allowance.activeShows,
+      places.length,
+      last === undefined ? null : new Date(last),
+      now,
     );
   }
+  if (limits.costTodayUsd >= allowance.costPerDayUsd) throw refuse.dailyCost(allowance.costPerDayUsd, now);
   return {
     ...limits,
     sessionsToday: limits.sessionsToday + 1,
     sessionsTotal: limits.sessionsTotal + 1,
     active: { ...limits.active, [sessionId]: Timestamp.fromMillis(now + idleAfterMs) },
+    unbegun: { ...limits.unbegun, [sessionId]: limits.day },
   };
 }
 
-function shows(count: number): string {
-  return count === 1 ? '1 show' : `${count} shows`;
+/** A show has really begun: from now on it counts. */
+export function withBegun(limits: Limits, sessionId: string): Limits {
+  const { [sessionId]: _, ...unbegun } = limits.unbegun;
+  return { ...limits, unbegun };
 }
 
-function span(until: Date, now: number): string {
-  const minutes = Math.max(1, Math.ceil((until.getTime() - now) / 60_000));
-  if (minutes < 60) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  const rest = minutes % 60;
-  return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+/** Keeps a show's place until an instant. */
+export function withPlace(limits: Limits, sessionId: string, expiresAt: Timestamp): Limits {
+  return { ...limits, active: { ...limits.active, [sessionId]: expiresAt } };
+}
+
+/** Frees a show's place; if it never began, it has cost nothing. */
+export function withoutShow(limits: Limits, sessionId: string): Limits {
+  const { [sessionId]: _, ...active } = limits.active;
+  const countedOn = limits.unbegun[sessionId];
+  return withBegun(
+    {
+      ...limits,
+      active,
+      sessionsToday: limits.sessionsToday - (countedOn === limits.day ? 1 : 0),
+      sessionsTotal: limits.sessionsTotal - (countedOn === undefined ? 0 : 1),
+    },
+    sessionId,
+  );
+}
+
+/** A fresh day; what is just opening still counts, or it would be given back twice. */
+export function freshDay(limits: Limits): Limits {
+  const opening = Object.values(limits.unbegun).filter((day) => day === limits.day).length;
+  return { ...limits, sessionsToday: opening, voiceSecondsToday: 0, costTodayUsd: 0 };
+}
+
+/**
+ * Writes a player's limits.
+ * @param read the document as the transaction has read it
+ */
+export function writeLimits(
+  transaction: Transaction,
+  read: DocumentSnapshot,
+  limits: Limits,
+  at: Timestamp,
+): void {
+  transaction.set(read.ref, { ...limits, createdAt: read.get('createdAt') ?? at, updatedAt: at });
 }

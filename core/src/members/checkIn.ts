@@ -1,11 +1,18 @@
 import { type CallableResponse, MemberClaims } from '@improv/contract';
-import { FieldValue } from 'firebase-admin/firestore';
+import { Timestamp } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
-import { accessRequestRef } from './accessRequest.ts';
-import { Member, memberRef } from './member.ts';
+import { AccessRequestDocument, accessRequestRef } from './accessRequest.ts';
+import { MemberRecord, memberRef } from './member.ts';
+import { searchKeys } from './searchKeys.ts';
+
+/** Being seen again sooner than this is not written down. */
+const seenAgainAfterMs = 5 * 60_000;
+/** Firestore's code for a document that isn't there. */
+const notFound = 5;
 
 /**
- * Mirrors the member document into the ID token's claims, so that the SPA knows which screens to offer.
+ * Mirrors the member document into the ID token's claims, so that the SPA knows which screens to offer, and writes down
+ * that the member was seen.
  * @param claims the claims on the token that the person came with
  */
 export async function checkIn(
@@ -13,18 +20,36 @@ export async function checkIn(
   person: Person,
   claims: Record<string, unknown>,
 ): Promise<CallableResponse<'checkIn'>> {
-  const { db, auth } = context;
+  const { db, auth, now } = context;
   const [snapshot, request] = await db.getAll(memberRef(db, person.email), accessRequestRef(db, person.uid));
   if (!snapshot?.exists) {
-    if (MemberClaims.safeParse(claims).success) await auth.setCustomUserClaims(person.uid, null);
-    return { access: 'none', requested: request?.exists ?? false };
+    if (MemberClaims.safeParse(claims).success) {
+      // Their account may be gone, with all of their data.
+      await auth.setCustomUserClaims(person.uid, null).catch((error: { code?: unknown }) => {
+        if (error.code !== 'auth/user-not-found') throw error;
+      });
+    }
+    const open = request?.exists ? AccessRequestDocument.parse(request.data()).status === 'open' : false;
+    return { access: 'none', requested: open };
   }
-  const { role, tier } = Member.parse(snapshot.data());
+  const member = MemberRecord.parse(snapshot.data());
+  const { role, tier } = member;
   const held = MemberClaims.safeParse(claims);
   const stale = !held.success || held.data.role !== role || held.data.tier !== tier;
-  if (stale) {
-    await auth.setCustomUserClaims(person.uid, { role, tier });
-    await snapshot.ref.update({ uid: person.uid, updatedAt: FieldValue.serverTimestamp() });
+  if (stale) await auth.setCustomUserClaims(person.uid, { role, tier });
+  const at = Timestamp.fromMillis(now());
+  const longAgo = (member.lastSeenAt?.toMillis() ?? 0) + seenAgainAfterMs <= at.toMillis();
+  if (longAgo || member.uid !== person.uid) {
+    const seen = {
+      uid: person.uid,
+      lastSeenAt: at,
+      searchKeys: searchKeys(member.email, member.note),
+      updatedAt: at,
+    };
+    // Removed in this very moment: the next call finds out.
+    await snapshot.ref.update(seen).catch((error: { code?: unknown }) => {
+      if (error.code !== notFound) throw error;
+    });
   }
   return { access: 'member', role, tier, refreshToken: stale };
 }

@@ -1,20 +1,34 @@
-import { Role, Tier } from '@improv/contract';
-import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
+import { type MemberEntry, PersonLimits, Role, Tier } from '@improv/contract';
+import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 
-/** An entry of the allowlist, `members/{email}`. */
+/** What of an entry of the allowlist, `members/{email}`, decides. */
 export const Member = z.object({
   email: z.string(),
   role: Role,
   tier: Tier,
   /** Personal limits; they win over the defaults. */
-  limits: z
-    .object({ showsPerDay: z.int().min(0), activeShows: z.int().min(0) })
-    .partial()
-    .optional(),
+  limits: z.object(PersonLimits.shape).partial().default({}),
 });
 export type Member = z.infer<typeof Member>;
+
+const Instant = z.instanceof(Timestamp);
+
+/** An entry of the allowlist as a whole; entries that were not made by the console may lack a part. */
+export const MemberRecord = Member.extend({
+  note: z.string().default(''),
+  /** The opaque id of whoever put them on the list, or `command`. */
+  addedBy: z.string().nullable().default(null),
+  /** Null until they have signed in. */
+  uid: z.string().nullable().default(null),
+  lastSeenAt: Instant.nullable().default(null),
+  /** Counts the admins' changes. */
+  revision: z.int().min(0).default(0),
+  createdAt: Instant,
+  updatedAt: Instant,
+});
+export type MemberRecord = z.infer<typeof MemberRecord>;
 
 /** The one normal form in which email addresses are stored and compared: case and outer spaces don't count. */
 export function normalEmail(email: string): string {
@@ -45,4 +59,42 @@ export function asMember(data: unknown): Member {
  */
 export async function requireMember(db: Firestore, email: string): Promise<Member> {
   return asMember((await memberRef(db, email).get()).data());
+}
+
+/**
+ * The admin that a document holds.
+ * @throws Refusal `not-a-member`, `not-an-admin`
+ */
+export function asAdmin(data: unknown): Member {
+  const member = asMember(data);
+  if (member.role !== 'admin') {
+    throw new Refusal('not-an-admin', 'This door is for admins only. Ask one of them.');
+  }
+  return member;
+}
+
+/**
+ * Reads the admin behind a person.
+ * @throws Refusal `not-a-member`, `not-an-admin`
+ */
+export async function requireAdmin(db: Firestore, email: string): Promise<Member> {
+  return asAdmin((await memberRef(db, email).get()).data());
+}
+
+/** @param addedBy fit to show, see `nameAdders` */
+export function viewMember(record: MemberRecord, addedBy: string | null): MemberEntry {
+  const { email, role, tier, limits, note, uid, lastSeenAt, createdAt, updatedAt, revision } = record;
+  return {
+    email,
+    role,
+    tier,
+    limits,
+    note,
+    addedBy,
+    uid,
+    lastSeenAt: lastSeenAt?.toDate().toISOString() ?? null,
+    createdAt: createdAt.toDate().toISOString(),
+    updatedAt: updatedAt.toDate().toISOString(),
+    revision,
+  };
 }

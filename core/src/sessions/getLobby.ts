@@ -1,4 +1,5 @@
 import type { CallableResponse } from '@improv/contract';
+import { mayUseVoice } from '../config/rollOut.ts';
 import { asRuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
 import { games, offerLocations, toGame } from '../library/index.ts';
@@ -34,9 +35,12 @@ export async function getLobby(
       .limit(mostActive)
       .get(),
   ]);
-  const allowance = allowanceOf(asRuntimeConfig(config?.data()), asMember(member?.data()));
+  const runtime = asRuntimeConfig(config?.data());
+  const guest = asMember(member?.data());
+  const allowance = allowanceOf(runtime, guest);
+  const { emergencyStop } = runtime;
   const mission = viewMission(asProgress(progress?.data()));
-  const { sessionsToday } = currentLimits(used?.data(), at);
+  const { sessionsToday, voiceSecondsToday, costTodayUsd } = currentLimits(used?.data(), at);
   return {
     games: games.map(toGame),
     // Another choice each day, the same all day long.
@@ -46,6 +50,13 @@ export async function getLobby(
       limit: allowance.showsPerDay,
       resetsAt: nextUtcMidnight(at).toISOString(),
     },
+    voiceToday: {
+      open: mayUseVoice(runtime, guest),
+      used: voiceSecondsToday / 60,
+      limit: allowance.voiceMinutesPerDay,
+    },
+    costToday: { used: costTodayUsd, limit: allowance.costPerDayUsd },
+    closed: emergencyStop.on ? emergencyStop.message : null,
     activeShows: {
       limit: allowance.activeShows,
       sessions: running.docs

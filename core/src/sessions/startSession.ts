@@ -3,21 +3,32 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { asRuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
 import { drawAudience, findGame, shout } from '../library/index.ts';
-import { allowanceOf, countShow, currentLimits, idleAfterMs, limitsRef } from '../limits/limits.ts';
+import {
+  allowanceOf,
+  countShow,
+  currentLimits,
+  idleAfterMs,
+  limitsRef,
+  utcDay,
+  writeLimits,
+} from '../limits/limits.ts';
+import { refuse } from '../limits/refuse.ts';
 import { begin } from '../mechanics/index.ts';
 import { asMember, memberRef } from '../members/member.ts';
 import { asProgress, mastery, progressRef } from '../progress/progress.ts';
 import { Refusal } from '../refusal.ts';
 import { admit } from '../safety/index.ts';
+import { shardRefs, sumShards } from '../usage/houseUsage.ts';
 import { openingMood, type SessionDocument, SessionDocument as Stored, sessionRef } from './session.ts';
 
 /**
  * Counts a show against its player's limits and draws its audience, in one transaction. The member document read there
  * decides, not the token. Sent twice with one `requestId`, it starts one show.
- * @throws Refusal `not-a-member`, `unknown-game`, `line-declined`, `stage-closed`, `daily-shows-used`, `too-many-active`
+ * @throws Refusal `not-a-member`, `unknown-game`, `line-declined`, `stage-closed`, `house-budget-spent`, and what
+ * `countShow` refuses
  */
 export async function startSession(
-  { db, now }: Context,
+  { db, now, log }: Context,
   person: Person,
   { requestId, gameId, location: written }: CallableRequest<'startSession'>,
 ): Promise<CallableResponse<'startSession'>> {
@@ -29,22 +40,29 @@ export async function startSession(
   const progress = progressRef(db, person.uid);
   const archetypes = drawAudience({ location, seed: requestId });
   const shouted = shout(game, location, archetypes, requestId);
-  await db.runTransaction(async (transaction) => {
-    const [stored, member, config, used, learnt] = await transaction.getAll(
+  let tries = 0;
+  const start = db.runTransaction(async (transaction) => {
+    tries += 1;
+    const at = now();
+    const [stored, member, runtime, used, learnt, ...house] = await transaction.getAll(
       session,
       memberRef(db, person.email),
       runtimeConfigRef(db),
       limits,
       progress,
+      ...shardRefs(db, utcDay(at)),
     );
-    const allowance = allowanceOf(asRuntimeConfig(config?.data()), asMember(member?.data()));
+    if (!used) throw new Error('a read left a document out');
+    const config = asRuntimeConfig(runtime?.data());
+    const allowance = allowanceOf(config, asMember(member?.data()));
     if (stored?.exists) {
       if (Stored.parse(stored.data()).uid === person.uid) return;
       throw new Refusal('not-your-session', 'This show belongs to somebody else.');
     }
-    const { emergencyStop } = asRuntimeConfig(config?.data());
+    const { emergencyStop } = config;
     if (emergencyStop.on) throw new Refusal('stage-closed', emergencyStop.message);
-    const at = now();
+    const { houseCostPerDayUsd } = config.limits;
+    if (sumShards(house).costUsd >= houseCostPerDayUsd) throw refuse.houseBudget(houseCostPerDayUsd, at);
     const counted = countShow(currentLimits(used?.data(), at), allowance, requestId, at);
     const instant = Timestamp.fromMillis(at);
     const document: SessionDocument = {
@@ -83,11 +101,10 @@ export async function startSession(
       expiresAt: Timestamp.fromMillis(at + idleAfterMs),
     };
     transaction.create(session, document);
-    transaction.set(limits, {
-      ...counted,
-      createdAt: used?.get('createdAt') ?? instant,
-      updatedAt: instant,
-    });
+    writeLimits(transaction, used, { ...counted, email: person.email }, instant);
+  });
+  await start.finally(() => {
+    if (tries > 1) log('start_contended', { sessionId: requestId, tries });
   });
   return { sessionId: requestId };
 }

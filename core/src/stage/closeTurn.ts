@@ -1,8 +1,16 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
-import { currentLimits, idleAfterMs, limitsRef } from '../limits/limits.ts';
+import {
+  currentLimits,
+  idleAfterMs,
+  limitsRef,
+  withBegun,
+  withoutShow,
+  withPlace,
+  writeLimits,
+} from '../limits/limits.ts';
 import type { Usage } from '../models/usage.ts';
-import { SessionDocument, TurnDocument } from '../sessions/session.ts';
+import { SessionDocument, statusAt, TurnDocument } from '../sessions/session.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
 import { holds, type Lease } from './lease.ts';
 
@@ -21,17 +29,17 @@ export interface Closed {
 
 /**
  * Writes the turn, the session's counters, the player's limits and the day's total at once, and only if the lease still
- * holds.
- * @returns null when somebody else has taken the turn over; nothing is written then
+ * holds. A show counts from the first turn on that the cast has played.
+ * @returns null when somebody else has taken the turn over, or the show has ended meanwhile; nothing is written then
  */
 export function closeTurn({ db, now }: Context, lease: Lease, outcome: Outcome): Promise<Closed | null> {
   return db.runTransaction(async (transaction) => {
     if (!(await holds(lease, transaction))) return null;
     const [turnSnapshot, sessionSnapshot] = await transaction.getAll(lease.turn, lease.session);
     const before = SessionDocument.parse(sessionSnapshot?.data());
-    const limits = limitsRef(db, before.uid);
-    const used = await transaction.get(limits);
+    const used = await transaction.get(limitsRef(db, before.uid));
     const at = now();
+    if (statusAt(before, at) !== 'active') return null;
     const instant = Timestamp.fromMillis(at);
     const { inputTokens, outputTokens, costUsd } = outcome.usage;
 
@@ -54,24 +62,22 @@ export function closeTurn({ db, now }: Context, lease: Lease, outcome: Outcome):
       updatedAt: instant,
       expiresAt: Timestamp.fromMillis(at + idleAfterMs),
     };
-    const { active, ...counts } = currentLimits(used.data(), at);
-    const places =
-      session.status === 'active'
-        ? { ...active, [lease.session.id]: session.expiresAt }
-        : Object.fromEntries(Object.entries(active).filter(([id]) => id !== lease.session.id));
+    const id = lease.session.id;
+    const counts = currentLimits(used.data(), at);
+    // A close that no model spoke, for want of one, has not begun anything.
+    const begins = counts.unbegun[id] !== undefined && (turn.kind !== 'close' || outputTokens > 0);
+    const begun = begins ? withBegun(counts, id) : counts;
+    const stays = session.status === 'active';
+    const places = stays ? withPlace(begun, id, session.expiresAt) : withoutShow(begun, id);
     transaction.set(lease.turn, turn);
     transaction.set(lease.session, session);
-    meterHouse(db, transaction, lease.session.id, at, {
+    meterHouse(db, transaction, id, at, {
       ...outcome.usage,
       turns: turn.kind === 'exchange' ? 1 : 0,
+      started: begins ? 1 : 0,
+      finished: !stays && begun.unbegun[id] === undefined ? 1 : 0,
     });
-    transaction.set(limits, {
-      ...counts,
-      costTodayUsd: counts.costTodayUsd + costUsd,
-      active: places,
-      createdAt: used.get('createdAt') ?? instant,
-      updatedAt: instant,
-    });
+    writeLimits(transaction, used, { ...places, costTodayUsd: counts.costTodayUsd + costUsd }, instant);
     return { turn, session };
   });
 }

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { TurnKind } from '@improv/contract';
-import { type DocumentReference, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import {
+  type DocumentReference,
+  type Firestore,
+  Timestamp,
+  type Transaction,
+} from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
+import { currentLimits, idleAfterMs, limitsRef, withPlace, writeLimits } from '../limits/limits.ts';
 import { Refusal } from '../refusal.ts';
 import { ownSession } from '../sessions/getSession.ts';
 import { type SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from '../sessions/session.ts';
@@ -11,6 +17,8 @@ export const leaseMs = 12_000;
 export const renewEveryMs = 4_000;
 /** How long a repeat waits for whoever is playing the turn before it gives up. */
 const waitAtMostMs = 90_000;
+/** No turn takes longer than this: no function runs so long. A show whose time would run out meanwhile gets more. */
+const turnAtMostMs = 180_000;
 
 /** A turn that somebody wants to play. */
 export interface Claim {
@@ -111,10 +119,29 @@ async function tryOpen(
     createdAt: stored?.createdAt ?? instant,
     updatedAt: instant,
   };
-  const patch = claim.patch?.(session) ?? {};
+  const patch = { ...claim.patch?.(session), ...(await moreTime(db, reference, session, at, transaction)) };
   transaction.set(turn, document);
   if (Object.keys(patch).length > 0) transaction.update(reference, { ...patch, updatedAt: instant });
   return { kind: 'mine', lease, n, session: { ...session, ...patch } };
+}
+
+/**
+ * Opening a turn touches the show: near the end of its time, it and its place last on, so that no show expires on stage.
+ * @param at epoch milliseconds
+ */
+async function moreTime(
+  db: Firestore,
+  reference: DocumentReference,
+  session: SessionDocument,
+  at: number,
+  transaction: Transaction,
+): Promise<Partial<SessionDocument>> {
+  if (session.expiresAt.toMillis() - at > turnAtMostMs) return {};
+  const expiresAt = Timestamp.fromMillis(at + idleAfterMs);
+  const used = await transaction.get(limitsRef(db, session.uid));
+  const kept = withPlace(currentLimits(used.data(), at), reference.id, expiresAt);
+  writeLimits(transaction, used, kept, Timestamp.fromMillis(at));
+  return { expiresAt };
 }
 
 function inFlight(): Refusal {

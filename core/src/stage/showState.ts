@@ -1,4 +1,4 @@
-import type { Stage } from '@improv/contract';
+import type { Stage, Status } from '@improv/contract';
 
 /** Where a show stands, from the lobby to the end, or left behind on the way. */
 export type ShowState = 'lobby' | Stage | 'abandoned';
@@ -48,4 +48,9 @@ export function stageAfter(stage: Stage, event: Exclude<ShowEvent, 'started' | '
     throw new RangeError(`a show in ${stage} can't be ${event}`);
   }
   return next;
+}
+
+/** The stage once the Coach's notes are there: a show that was left behind stays where it was left. */
+export function stageCoached(status: Status, stage: Stage): Stage {
+  return status === 'abandoned' ? stage : stageAfter(stage, 'coached');
 }

@@ -11,7 +11,7 @@ import { turnsInOrder } from '../sessions/getSession.ts';
 import { notesRef, SessionDocument, sessionRef, TurnDocument } from '../sessions/session.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
 import { findQuote } from './quotes.ts';
-import { stageAfter } from './showState.ts';
+import { stageCoached } from './showState.ts';
 
 /** The first answer, and one more for the quotes that were not in the transcript. */
 const rounds = 2;
@@ -45,7 +45,7 @@ export async function writeNotes(context: Context, sessionId: string): Promise<v
     transaction.update(reference, {
       notes: 'ready',
       notesSince: at,
-      stage: stageAfter(current.stage, 'coached'),
+      stage: stageCoached(current.status, current.stage),
       headline: notes.headline,
       inputTokens: current.inputTokens + usage.inputTokens,
       outputTokens: current.outputTokens + usage.outputTokens,

@@ -1,8 +1,14 @@
-import { FieldValue, type Firestore, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldValue,
+  type Firestore,
+  Timestamp,
+  type Transaction,
+} from 'firebase-admin/firestore';
 import { z } from 'zod';
 import { chance } from '../library/chance.ts';
-import { utcDay } from '../limits/limits.ts';
-import type { Usage } from '../models/usage.ts';
+import { utcDay } from '../limits/span.ts';
 
 /**
  * One document takes about one write a second for long, and everybody's turns end up here: a day's total is spread over
@@ -10,22 +16,70 @@ import type { Usage } from '../models/usage.ts';
  */
 const shards = 10;
 
+const count = z.int().min(0).default(0);
+const amount = z.number().min(0).default(0);
+
 /** What the whole house used in one UTC day. */
 export const HouseUsage = z.object({
-  turns: z.int().min(0),
-  inputTokens: z.int().min(0),
-  outputTokens: z.int().min(0),
-  costUsd: z.number().min(0),
+  turns: count,
+  inputTokens: count,
+  outputTokens: count,
+  costUsd: amount,
+  voiceSeconds: amount,
+  /** Shows that really began. */
+  started: count,
+  finished: count,
+  /** Of those that had begun. */
+  abandoned: count,
+  /** By kind. */
+  errors: z.record(z.string(), z.int()).default({}),
 });
 export type HouseUsage = z.infer<typeof HouseUsage>;
+/** What one event adds to the day. */
+export type HouseSpending = Partial<Omit<HouseUsage, 'errors'>>;
 
-function shardRef(db: Firestore, day: string, n: number) {
-  return db.collection('usage').doc(day).collection('shards').doc(String(n));
+export const nothingUsed: HouseUsage = HouseUsage.parse({});
+
+export function dayRef(db: Firestore, day: string): DocumentReference {
+  return db.collection('usage').doc(day);
+}
+
+/** The documents that a day's total is spread over. @param day UTC, `yyyy-mm-dd` */
+export function shardRefs(db: Firestore, day: string): DocumentReference[] {
+  return Array.from({ length: shards }, (_, n) => shardRef(db, day, n));
+}
+
+function shardRef(db: Firestore, day: string, n: number): DocumentReference {
+  return dayRef(db, day).collection('shards').doc(String(n));
+}
+
+/** The total of a day. @param parts what `shardRefs` names, as read */
+export function sumShards(parts: readonly DocumentSnapshot[]): HouseUsage {
+  return parts
+    .filter(({ exists }) => exists)
+    .map((part) => HouseUsage.parse(part.data()))
+    .reduce(addUsages, nothingUsed);
+}
+
+export function addUsages(sum: HouseUsage, part: HouseUsage): HouseUsage {
+  const errors = { ...sum.errors };
+  for (const [kind, times] of Object.entries(part.errors)) errors[kind] = (errors[kind] ?? 0) + times;
+  return {
+    turns: sum.turns + part.turns,
+    inputTokens: sum.inputTokens + part.inputTokens,
+    outputTokens: sum.outputTokens + part.outputTokens,
+    costUsd: sum.costUsd + part.costUsd,
+    voiceSeconds: sum.voiceSeconds + part.voiceSeconds,
+    started: sum.started + part.started,
+    finished: sum.finished + part.finished,
+    abandoned: sum.abandoned + part.abandoned,
+    errors,
+  };
 }
 
 /**
  * Adds to the day's total, as one more write of the transaction that it is part of; it reads nothing.
- * @param sessionId whose turn it was: always the same shard of a day
+ * @param sessionId whose show it was: always the same shard of a day
  * @param at epoch milliseconds
  */
 export function meterHouse(
@@ -33,36 +87,38 @@ export function meterHouse(
   transaction: Transaction,
   sessionId: string,
   at: number,
-  { inputTokens, outputTokens, costUsd, turns }: Usage & { turns: number },
+  spent: HouseSpending,
 ): void {
-  const n = Math.ceil(chance(sessionId, 'usage shard') * shards) - 1;
+  const added = Object.entries(spent).map(([name, by]) => [name, FieldValue.increment(by)] as const);
   transaction.set(
-    shardRef(db, utcDay(at), n),
-    {
-      turns: FieldValue.increment(turns),
-      inputTokens: FieldValue.increment(inputTokens),
-      outputTokens: FieldValue.increment(outputTokens),
-      costUsd: FieldValue.increment(costUsd),
-      createdAt: Timestamp.fromMillis(at),
-      updatedAt: Timestamp.fromMillis(at),
-    },
+    shardRef(db, utcDay(at), shardOf(sessionId)),
+    { ...Object.fromEntries(added), ...stamps(at) },
     { merge: true },
   );
 }
 
+/**
+ * Counts a failure of the house, so that admins see it.
+ * @param kind what failed, as the console shows it: `cast-unavailable`, `notes-failed`
+ * @param about spreads the writes: a session's id or anything else that differs
+ * @param at epoch milliseconds
+ */
+export async function countError(db: Firestore, kind: string, about: string, at: number): Promise<void> {
+  await shardRef(db, utcDay(at), shardOf(about)).set(
+    { errors: { [kind]: FieldValue.increment(1) }, ...stamps(at) },
+    { merge: true },
+  );
+}
+
+function shardOf(about: string): number {
+  return Math.ceil(chance(about, 'usage shard') * shards) - 1;
+}
+
+function stamps(at: number) {
+  return { createdAt: Timestamp.fromMillis(at), updatedAt: Timestamp.fromMillis(at) };
+}
+
 /** The day's total so far. @param day UTC, `yyyy-mm-dd` */
 export async function houseUsage(db: Firestore, day: string): Promise<HouseUsage> {
-  const refs = Array.from({ length: shards }, (_, n) => shardRef(db, day, n));
-  const parts = (await db.getAll(...refs)).filter(({ exists }) => exists);
-  return parts
-    .map((part) => HouseUsage.parse(part.data()))
-    .reduce(
-      (sum, part) => ({
-        turns: sum.turns + part.turns,
-        inputTokens: sum.inputTokens + part.inputTokens,
-        outputTokens: sum.outputTokens + part.outputTokens,
-        costUsd: sum.costUsd + part.costUsd,
-      }),
-      { turns: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
-    );
+  return sumShards(await db.getAll(...shardRefs(db, day)));
 }

@@ -10,10 +10,20 @@ import {
 import { Refusal } from '../../src/refusal.ts';
 
 const noon = Date.UTC(2026, 10, 21, 12, 0, 0);
-const allowance = { showsPerDay: 10, activeShows: 3 };
+const allowance = { showsPerDay: 10, activeShows: 3, voiceMinutesPerDay: 60, costPerDayUsd: 2 };
 
 function limits(more: Partial<Limits> = {}): Limits {
-  return { day: '2026-11-21', sessionsToday: 0, costTodayUsd: 0, sessionsTotal: 0, active: {}, ...more };
+  return {
+    email: null,
+    day: '2026-11-21',
+    sessionsToday: 0,
+    voiceSecondsToday: 0,
+    costTodayUsd: 0,
+    sessionsTotal: 0,
+    active: {},
+    unbegun: {},
+    ...more,
+  };
 }
 
 function refusalOf(act: () => unknown): Refusal {

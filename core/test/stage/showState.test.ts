@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { after, type ShowEvent, type ShowState, stageAfter } from '../../src/stage/showState.ts';
+import {
+  after,
+  type ShowEvent,
+  type ShowState,
+  stageAfter,
+  stageCoached,
+} from '../../src/stage/showState.ts';
 
 const events: ShowEvent[] = [
   'started',
@@ -45,6 +51,11 @@ describe('the course of a show', () => {
         }
       }),
     );
+  });
+
+  it('leaves a show where it was left behind when its notes come', () => {
+    expect(stageCoached('abandoned', 'scene')).toBe('scene');
+    expect(stageCoached('completed', 'notes')).toBe('done');
   });
 
   it('takes an event out of place for a mistake in the code', () => {

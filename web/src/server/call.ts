@@ -1,9 +1,9 @@
 import {
   type CallableInput,
-  type CallableName,
   type CallableResponse,
   Chunk,
-  callables,
+  type PlayerCallableName,
+  playerCallables,
   type StreamingCallableName,
 } from '@improv/contract';
 import { httpsCallable } from 'firebase/functions';
@@ -20,7 +20,7 @@ const streamWithinMs = 125_000;
  * Calls the server, and checks that what comes back is what the contract says.
  * @throws Refused
  */
-export async function call<N extends CallableName>(
+export async function call<N extends PlayerCallableName>(
   name: N,
   input: CallableInput<N>,
 ): Promise<CallableResponse<N>> {
@@ -63,7 +63,7 @@ function noted(refused: Refused): Refused {
   return refused;
 }
 
-function parsed<N extends CallableName>(name: N, data: unknown): CallableResponse<N> {
+function parsed<N extends PlayerCallableName>(name: N, data: unknown): CallableResponse<N> {
   noteReach(true);
-  return callables[name].response.parse(data) as CallableResponse<N>;
+  return playerCallables[name].response.parse(data) as CallableResponse<N>;
 }

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { Controls, CurrentControls } from './controls.ts';
+
+export const saveControls = {
+  request: z.strictObject({ controls: Controls, revision: z.int().min(0) }),
+  response: z.discriminatedUnion('outcome', [
+    CurrentControls.extend({ outcome: z.literal('saved') }),
+    /** Somebody else has saved since; this is what they left. Nothing was written. */
+    CurrentControls.extend({ outcome: z.literal('outdated') }),
+  ]),
+} as const;

@@ -1,0 +1,29 @@
+import { Timestamp } from 'firebase-admin/firestore';
+import { z } from 'zod';
+import { Refusal } from '../refusal.ts';
+
+const Key = z.union([z.string(), z.null(), z.tuple([z.int(), z.int()])]);
+const Cursor = z.tuple([Key, z.string()]);
+
+/** Where a page ended: the value that the list is sorted by, and the document's id. */
+export type Place = readonly [value: string | Timestamp | null, id: string];
+
+/** A place as a client carries it. */
+export function toCursor([value, id]: Place): string {
+  const key = value instanceof Timestamp ? [value.seconds, value.nanoseconds] : value;
+  return Buffer.from(JSON.stringify([key, id])).toString('base64url');
+}
+
+/** @throws Refusal `bad-input` for what `toCursor` did not make */
+export function fromCursor(cursor: string): Place {
+  let read: unknown;
+  try {
+    read = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    read = undefined;
+  }
+  const parsed = Cursor.safeParse(read);
+  if (!parsed.success) throw new Refusal('bad-input', 'That page is gone: begin with the first one again.');
+  const [key, id] = parsed.data;
+  return [Array.isArray(key) ? new Timestamp(key[0], key[1]) : key, id];
+}

@@ -1,0 +1,35 @@
+import type { Member } from './member.ts';
+import type { Office } from './office.ts';
+
+const tries = 3;
+
+/**
+ * Mirrors what an admin has just changed into the person's token claims, if they have ever signed in, and revokes their
+ * refresh tokens when they lost something. The guest list has been written by then and decides alone: if this fails for
+ * good, the failure is logged, and nothing is open that should be shut.
+ * @param uid null when it isn't known
+ * @param member null when they were removed
+ * @param lost whether they may do less than before
+ */
+export async function mirrorClaims(
+  { auth, log }: Office,
+  email: string,
+  uid: string | null,
+  member: Pick<Member, 'role' | 'tier'> | null,
+  lost: boolean,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const account = uid ?? (await auth.getUserByEmail(email)).uid;
+      await auth.setCustomUserClaims(account, member && { role: member.role, tier: member.tier });
+      if (lost) await auth.revokeRefreshTokens(account);
+      return;
+    } catch (error) {
+      const code = (error as { code?: string }).code;
+      if (code === 'auth/user-not-found') return;
+      if (attempt < tries) continue;
+      log('claims_not_mirrored', { uid, lost, error: code ?? 'unknown' });
+      return;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import { Email, type ImportLine, MemberNote, maxImportLines, Role, Tier } from '@improv/contract';
+import { parse } from 'csv-parse/sync';
+import { Refusal } from '../refusal.ts';
+
+/** One line of an import that can be used; null is what the line leaves out. */
+export interface GuestLine {
+  readonly line: number;
+  readonly email: string;
+  readonly role: Role | null;
+  readonly tier: Tier | null;
+  readonly note: string | null;
+}
+
+export interface ReadLines {
+  readonly guests: readonly GuestLine[];
+  /** Those that can't be used, and those whose address stood further up. */
+  readonly others: readonly ImportLine[];
+}
+
+const columns = ['email', 'role', 'tier', 'note'] as const;
+type Column = (typeof columns)[number];
+
+/** Of a bad line, so many characters are shown. */
+const shown = 80;
+
+/**
+ * Reads the lines of an import, each by itself: what is wrong in one spoils no other.
+ * @throws Refusal `bad-input` for more lines than an import may have
+ */
+export function readLines(text: string): ReadLines {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const filled = lines
+    .map((written, index) => ({ written: written.trim(), line: index + 1 }))
+    .filter(({ written }) => written !== '');
+  const header = filled[0] ? headerOf(filled[0].written) : null;
+  const rows = header ? filled.slice(1) : filled;
+  if (rows.length > maxImportLines) {
+    throw new Refusal(
+      'bad-input',
+      `That list has ${rows.length} lines; an import takes ${maxImportLines} at most. Import it in parts.`,
+    );
+  }
+  const guests = new Map<string, GuestLine>();
+  const others: ImportLine[] = [];
+  for (const { written, line } of rows) {
+    const read = readLine(written, line, header ?? columns);
+    if (typeof read === 'string') {
+      const email = written.slice(0, shown);
+      others.push({ line, email, action: 'bad', role: null, tier: null, why: read });
+      continue;
+    }
+    const first = guests.get(read.email);
+    if (first) {
+      const why = `This address stands in line ${first.line} already.`;
+      others.push({
+        line,
+        email: read.email,
+        action: 'duplicate',
+        role: read.role,
+        tier: read.tier,
+        why,
+      });
+    } else guests.set(read.email, read);
+  }
+  return { guests: [...guests.values()], others };
+}
+
+/** The columns that a first line names, or null when it names none. */
+function headerOf(written: string): readonly (Column | null)[] | null {
+  const cells = cellsOf(written)?.map((cell) => cell.toLowerCase()) ?? [];
+  if (!cells.some((cell) => cell === 'email' || cell === 'e-mail' || cell === 'email address')) return null;
+  return cells.map((cell) =>
+    cell.startsWith('e') ? 'email' : (columns.find((column) => column === cell) ?? null),
+  );
+}
+
+/** @returns what is wrong, one sentence, when it can't be used */
+function readLine(written: string, line: number, header: readonly (Column | null)[]): GuestLine | string {
+  const cells = cellsOf(written);
+  if (!cells) return 'A quotation mark is opened and not closed, or stands in the middle of a value.';
+  if (cells.slice(header.length).some((cell) => cell !== '')) {
+    return `There are ${cells.length} values, and at most ${header.length} columns: ${header.join(', ')}.`;
+  }
+  const value = (column: Column): string => cells[header.indexOf(column)] ?? '';
+  const email = Email.safeParse(addressOf(value('email')));
+  if (!email.success) return email.error.issues[0]?.message ?? 'That is not an email address.';
+  const role = choice(Role.options, value('role'));
+  if (role === undefined) return `"${value('role')}" is no role: it is player or admin.`;
+  const tier = choice(Tier.options, value('tier'));
+  if (tier === undefined) return `"${value('tier')}" is no tier: it is text or voice.`;
+  const note = MemberNote.safeParse(value('note'));
+  if (!note.success) return note.error.issues[0]?.message ?? 'That note can not be used.';
+  return { line, email: email.data, role, tier, note: note.data === '' ? null : note.data };
+}
+
+/** Null for an empty cell, undefined for one that names nothing there is. */
+function choice<T extends string>(options: readonly T[], cell: string): T | null | undefined {
+  return cell === '' ? null : options.find((option) => option === cell.toLowerCase());
+}
+
+/** An address as mail programs copy it: `Robin Somebody <robin@example.com>`. */
+function addressOf(cell: string): string {
+  return /<([^<>]+)>\s*$/.exec(cell)?.[1] ?? cell;
+}
+
+/** Null when the quotation marks don't fit. */
+function cellsOf(written: string): string[] | null {
+  try {
+    const options = { delimiter: [',', ';', '\t'], trim: true, relax_column_count: true };
+    const [row] = parse(written, options) as string[][];
+    return row ?? [];
+  } catch {
+    return null;
+  }
+}

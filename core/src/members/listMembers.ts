@@ -1,0 +1,55 @@
+import type { CallableRequest, CallableResponse } from '@improv/contract';
+import { FieldPath, type QueryDocumentSnapshot, type Timestamp } from 'firebase-admin/firestore';
+import { fromCursor, toCursor } from '../admin/cursor.ts';
+import type { Context } from '../context.ts';
+import { MemberRecord } from './member.ts';
+import { entriesOf } from './nameAdders.ts';
+import { searchKey, searchKeys } from './searchKeys.ts';
+
+/** The guest list, a page at a time, searched and sorted by Firestore. */
+export async function listMembers(
+  { db }: Pick<Context, 'db'>,
+  { search, sort, direction, pageSize, cursor }: CallableRequest<'listMembers'>,
+): Promise<CallableResponse<'listMembers'>> {
+  const members = db.collection('members');
+  const found = search === '' ? members : members.where('searchKeys', 'array-contains', searchKey(search));
+  const sorted = found.orderBy(sort, direction).orderBy(FieldPath.documentId(), direction);
+  const from = cursor === undefined ? sorted : sorted.startAfter(...fromCursor(cursor));
+  const [{ docs }, counted] = await Promise.all([from.limit(pageSize + 1).get(), found.count().get()]);
+  const page = docs.slice(0, pageSize);
+  await complete(page);
+  const last = page.at(-1);
+  return {
+    members: await entriesOf(
+      db,
+      page.map((document) => MemberRecord.parse(document.data())),
+    ),
+    total: counted.data().count,
+    next:
+      docs.length > pageSize && last
+        ? toCursor([last.get(sort) as string | Timestamp | null, last.id])
+        : null,
+  };
+}
+
+/** Entries that were not made by the console lack what it searches and sorts by: they get it when they are first listed. */
+async function complete(page: readonly QueryDocumentSnapshot[]): Promise<void> {
+  await Promise.all(
+    page
+      .filter((document) => document.get('searchKeys') === undefined)
+      .map((document) => {
+        const { email, note, lastSeenAt, uid } = MemberRecord.parse(document.data());
+        const missing = { searchKeys: searchKeys(email, note), note, lastSeenAt, uid };
+        // Somebody else has changed or removed it meanwhile: they wrote it whole.
+        return document.ref
+          .update(missing, { lastUpdateTime: document.updateTime })
+          .catch((error: { code?: unknown }) => {
+            if (error.code !== failedPrecondition && error.code !== notFound) throw error;
+          });
+      }),
+  );
+}
+
+/** Firestore's codes. */
+const notFound = 5;
+const failedPrecondition = 9;

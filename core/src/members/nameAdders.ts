@@ -1,0 +1,22 @@
+import type { MemberEntry } from '@improv/contract';
+import type { Firestore } from 'firebase-admin/firestore';
+import { emailsOf } from '../audit/people.ts';
+import { type MemberRecord, viewMember } from './member.ts';
+
+/** Members as the console shows them, with the addresses of whoever put them on the list. */
+export async function entriesOf(db: Firestore, records: readonly MemberRecord[]): Promise<MemberEntry[]> {
+  const ids = records.flatMap(({ addedBy }) => (addedBy === null || addedBy === 'command' ? [] : [addedBy]));
+  const emails = await emailsOf(db, ids);
+  return records.map((record) => viewMember(record, adder(record.addedBy, emails)));
+}
+
+export async function entryOf(db: Firestore, record: MemberRecord): Promise<MemberEntry> {
+  const [entry] = await entriesOf(db, [record]);
+  return entry as MemberEntry;
+}
+
+function adder(addedBy: string | null, emails: ReadonlyMap<string, string>): string | null {
+  if (addedBy === null) return null;
+  if (addedBy === 'command') return 'the command line';
+  return emails.get(addedBy) ?? 'somebody whose data was deleted';
+}

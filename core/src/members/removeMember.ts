@@ -1,0 +1,38 @@
+import type { CallableRequest, CallableResponse } from '@improv/contract';
+import { Timestamp } from 'firebase-admin/firestore';
+import { difference, openAudit } from '../audit/audit.ts';
+import { mirrorClaims } from './claims.ts';
+import { requireOtherAdmin } from './lastAdmin.ts';
+import { MemberRecord, memberRef } from './member.ts';
+import { entryOf } from './nameAdders.ts';
+import type { Actor, Office } from './office.ts';
+import { termsOf } from './saveMember.ts';
+
+/**
+ * Takes somebody off the guest list: their very next call is refused, and their refresh tokens are revoked.
+ * @throws Refusal `last-admin`, `not-an-admin`
+ */
+export async function removeMember(
+  office: Office,
+  actor: Actor,
+  { email, revision }: CallableRequest<'removeMember'>,
+): Promise<CallableResponse<'removeMember'>> {
+  const { db, now } = office;
+  const done = await db.runTransaction(async (transaction) => {
+    const reference = memberRef(db, email);
+    const stored = (await transaction.get(reference)).data();
+    const before = stored === undefined ? null : MemberRecord.parse(stored);
+    const audit = await openAudit(db, transaction, actor, [email], Timestamp.fromMillis(now()));
+    if (!before || before.revision !== revision) return { removed: false, member: before } as const;
+    if (before.role === 'admin') await requireOtherAdmin(db, transaction, [email]);
+    transaction.delete(reference);
+    const change = difference(termsOf(before), null);
+    if (change) audit.write({ action: 'member-removed', subject: email, ...change });
+    return { removed: true, member: before } as const;
+  });
+  if (!done.removed) {
+    return { outcome: 'outdated', member: done.member && (await entryOf(db, done.member)) };
+  }
+  await mirrorClaims(office, email, done.member.uid, null, true);
+  return { outcome: 'removed' };
+}

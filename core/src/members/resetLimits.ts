@@ -1,0 +1,41 @@
+import type { CallableRequest, CallableResponse } from '@improv/contract';
+import { Timestamp } from 'firebase-admin/firestore';
+import { difference, openAudit } from '../audit/audit.ts';
+import { currentLimits, freshDay, type Limits, limitsRef, writeLimits } from '../limits/limits.ts';
+import { Refusal } from '../refusal.ts';
+import { MemberRecord, memberRef } from './member.ts';
+import type { Actor, Office } from './office.ts';
+
+/**
+ * Gives a member a fresh day: what they used today counts from zero.
+ * @throws Refusal `no-such-member`, `not-an-admin`
+ */
+export async function resetLimits(
+  { db, now }: Office,
+  actor: Actor,
+  { email }: CallableRequest<'resetLimits'>,
+): Promise<CallableResponse<'resetLimits'>> {
+  await db.runTransaction(async (transaction) => {
+    const at = now();
+    const instant = Timestamp.fromMillis(at);
+    const stored = (await transaction.get(memberRef(db, email))).data();
+    const audit = await openAudit(db, transaction, actor, [email], instant);
+    if (stored === undefined) throw new Refusal('no-such-member', `${email} is not on the guest list.`);
+    const { uid } = MemberRecord.parse(stored);
+    // Nobody has played without having signed in.
+    if (uid === null) return;
+    const used = await transaction.get(limitsRef(db, uid));
+    if (!used.exists) return;
+    const before = currentLimits(used.data(), at);
+    const after = freshDay(before);
+    const change = difference(counts(before), counts(after));
+    if (change === null) return;
+    writeLimits(transaction, used, after, instant);
+    audit.write({ action: 'limits-reset', subject: email, ...change });
+  });
+  return { reset: true };
+}
+
+function counts({ sessionsToday, voiceSecondsToday, costTodayUsd }: Limits) {
+  return { sessionsToday, voiceSecondsToday, costTodayUsd };
+}

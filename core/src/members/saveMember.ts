@@ -1,0 +1,91 @@
+import type { CallableRequest, CallableResponse } from '@improv/contract';
+import { type DocumentReference, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import { difference, openAudit } from '../audit/audit.ts';
+import { mirrorClaims } from './claims.ts';
+import { requireOtherAdmin } from './lastAdmin.ts';
+import { MemberRecord, memberRef } from './member.ts';
+import { entryOf } from './nameAdders.ts';
+import type { Actor, Office } from './office.ts';
+import { searchKeys } from './searchKeys.ts';
+
+/** What admins decide about a member. */
+export type MemberTerms = Pick<MemberRecord, 'role' | 'tier' | 'limits' | 'note'>;
+
+/**
+ * Adds a member, or changes the one that the actor saw. If somebody else has saved since, nothing is written and the
+ * newer entry comes back.
+ * @throws Refusal `last-admin`, `not-an-admin`
+ */
+export async function saveMember(
+  office: Office,
+  actor: Actor,
+  { email, revision, role, tier, limits, note }: CallableRequest<'saveMember'>,
+): Promise<CallableResponse<'saveMember'>> {
+  const { db, now } = office;
+  const terms: MemberTerms = { role, tier, limits, note };
+  const done = await db.runTransaction(async (transaction) => {
+    const at = Timestamp.fromMillis(now());
+    const reference = memberRef(db, email);
+    const stored = (await transaction.get(reference)).data();
+    const before = stored === undefined ? null : MemberRecord.parse(stored);
+    const audit = await openAudit(db, transaction, actor, [email], at);
+    if ((before?.revision ?? null) !== revision) return { outdated: true, before, after: before } as const;
+    if (before?.role === 'admin' && role !== 'admin') await requireOtherAdmin(db, transaction, [email]);
+    const change = difference(before && termsOf(before), terms);
+    if (before && change === null) return { outdated: false, before, after: before } as const;
+    if (change)
+      audit.write({ action: before ? 'member-changed' : 'member-added', subject: email, ...change });
+    const after = writeMember(transaction, reference, before, terms, audit.actorId ?? 'command', at);
+    return { outdated: false, before, after } as const;
+  });
+  if (done.outdated) {
+    return { outcome: 'outdated', member: done.after && (await entryOf(db, done.after)) };
+  }
+  await mirrorTerms(office, done.before, done.after);
+  return { outcome: 'saved', member: await entryOf(db, done.after) };
+}
+
+/**
+ * @param by opaque id of whoever adds them, if they are new
+ * @param uid of their account, if they are new and it is known
+ */
+export function writeMember(
+  transaction: Transaction,
+  reference: DocumentReference,
+  before: MemberRecord | null,
+  terms: MemberTerms,
+  by: string,
+  at: Timestamp,
+  uid: string | null = null,
+): MemberRecord {
+  const after: MemberRecord = {
+    addedBy: by,
+    uid,
+    lastSeenAt: null,
+    createdAt: at,
+    ...before,
+    ...terms,
+    email: reference.id,
+    revision: before ? before.revision + 1 : 0,
+    updatedAt: at,
+  };
+  transaction.set(reference, { ...after, searchKeys: searchKeys(reference.id, terms.note) });
+  return after;
+}
+
+export function termsOf({ role, tier, limits, note }: MemberTerms): MemberTerms {
+  return { role, tier, limits, note };
+}
+
+/** Mirrors changed terms into the person's claims. */
+export async function mirrorTerms(
+  office: Office,
+  before: MemberRecord | null,
+  after: MemberRecord,
+): Promise<void> {
+  if (before?.role === after.role && before.tier === after.tier) return;
+  const lost =
+    (before?.role === 'admin' && after.role !== 'admin') ||
+    (before?.tier === 'voice' && after.tier !== 'voice');
+  await mirrorClaims(office, after.email, after.uid, after, lost);
+}

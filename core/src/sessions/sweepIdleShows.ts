@@ -1,0 +1,87 @@
+import { Timestamp } from 'firebase-admin/firestore';
+import type { Context } from '../context.ts';
+import { currentLimits, limitsRef, withoutShow, writeLimits } from '../limits/limits.ts';
+import { after } from '../stage/showState.ts';
+import { meterHouse } from '../usage/houseUsage.ts';
+import { SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from './session.ts';
+
+/** From so many turns on, a show that was left behind is worth the Coach's notes. */
+export const notesFromTurn = 4;
+const atOnce = 10;
+const perQuery = 200;
+
+type Sweeping = Pick<Context, 'db' | 'now' | 'log' | 'enqueueNotes'>;
+
+/**
+ * Writes down that shows have been left behind, once nobody has touched them for too long: each frees its place, counts
+ * for nothing if it never began, and gets its notes if enough was played. Places free up without this too: the limits
+ * ignore shows whose time is up.
+ * @returns how many there were
+ */
+export async function sweepIdleShows(context: Sweeping): Promise<number> {
+  const { db, now, log } = context;
+  let swept = 0;
+  for (;;) {
+    const { docs } = await db
+      .collection('sessions')
+      .where('status', '==', 'active')
+      .where('expiresAt', '<=', Timestamp.fromMillis(now()))
+      .orderBy('expiresAt')
+      .limit(perQuery)
+      .get();
+    let moved = 0;
+    const waiting = docs.map(({ id }) => id);
+    const next = async (): Promise<void> => {
+      const id = waiting.shift();
+      if (id === undefined) return;
+      try {
+        if (await abandonShow(context, id)) moved += 1;
+      } catch (error) {
+        // One that can't be read must not keep the others on stage.
+        log('show_not_swept', { sessionId: id, error: error instanceof Error ? error.name : 'unknown' });
+      }
+      return next();
+    };
+    await Promise.all(Array.from({ length: atOnce }, next));
+    swept += moved;
+    if (docs.length < perQuery || moved === 0) return swept;
+  }
+}
+
+/** @returns whether it was there to be abandoned: a show that somebody has touched meanwhile stays on stage */
+async function abandonShow(context: Sweeping, sessionId: string): Promise<boolean> {
+  const { db, now, log, enqueueNotes } = context;
+  const reference = sessionRef(db, sessionId);
+  const left = await db.runTransaction(async (transaction) => {
+    const [stored, welcome] = await transaction.getAll(reference, turnRef(reference, 0));
+    if (!stored?.exists) return null;
+    const session = SessionDocument.parse(stored.data());
+    const at = now();
+    if (session.status !== 'active' || statusAt(session, at) === 'active') return null;
+    if (after(session.stage, 'left') === null) return null;
+    const used = await transaction.get(limitsRef(db, session.uid));
+    const instant = Timestamp.fromMillis(at);
+    const coached = session.turnsPlayed >= notesFromTurn;
+    transaction.update(reference, {
+      status: 'abandoned',
+      endedBy: 'idle',
+      notes: coached ? 'pending' : 'none',
+      notesSince: coached ? instant : null,
+      updatedAt: instant,
+    });
+    if (used.exists) {
+      writeLimits(transaction, used, withoutShow(currentLimits(used.data(), at), sessionId), instant);
+    }
+    const began = welcome?.exists && TurnDocument.parse(welcome.data()).status === 'done';
+    meterHouse(db, transaction, sessionId, at, { abandoned: began ? 1 : 0 });
+    return { coached };
+  });
+  if (left?.coached) {
+    await enqueueNotes(sessionId).catch(async (error: unknown) => {
+      log('notes_not_enqueued', { sessionId, error: String(error) });
+      const at = Timestamp.fromMillis(now());
+      await reference.update({ notes: 'failed', notesSince: at, updatedAt: at });
+    });
+  }
+  return left !== null;
+}

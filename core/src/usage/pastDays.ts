@@ -1,0 +1,33 @@
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { utcDay } from '../limits/span.ts';
+import { dayRef, HouseUsage, houseUsage } from './houseUsage.ts';
+
+const dayMs = 86_400_000;
+/** A transaction that began before midnight has ended by then. */
+const settledAfterMs = 10 * 60_000;
+
+/**
+ * The totals of the last days, oldest first, today last. A day that is over is added up once: its total is kept in
+ * `usage/{yyyy-mm-dd}` by whoever reads it first.
+ * @param now epoch milliseconds
+ * @param days how many, today included
+ */
+export async function lastDays(
+  db: Firestore,
+  now: number,
+  days: number,
+): Promise<{ day: string; usage: HouseUsage }[]> {
+  const names = Array.from({ length: days }, (_, back) => utcDay(now - (days - 1 - back) * dayMs));
+  const totals = await db.getAll(...names.map((day) => dayRef(db, day)));
+  return Promise.all(
+    names.map(async (day, index) => {
+      const total = totals[index];
+      if (total?.exists) return { day, usage: HouseUsage.parse(total.data()) };
+      const usage = await houseUsage(db, day);
+      const settled = now > Date.parse(day) + dayMs + settledAfterMs;
+      const at = Timestamp.fromMillis(now);
+      if (settled) await dayRef(db, day).set({ ...usage, createdAt: at, updatedAt: at });
+      return { day, usage };
+    }),
+  );
+}

@@ -1,0 +1,305 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  endSession,
+  houseUsage,
+  openScene,
+  type Person,
+  playTurn,
+  Refusal,
+  startSession,
+  sweepIdleShows,
+} from '../../src/index.ts';
+import { currentLimits } from '../../src/limits/limits.ts';
+import { openTurn } from '../../src/stage/lease.ts';
+import { aGuest, aHouse, aStart, type House } from '../house/house.ts';
+import { LimitsModel, type ModelShow } from './limitsModel.ts';
+
+const people = 2;
+const generous = { showsPerDay: 6, activeShows: 3, costPerDayUsd: 0.2 };
+const leaseMs = 12_000;
+const silent = () => undefined;
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+
+/** What callers do at the same moment. `pick` chooses among the shows that there are. */
+const call = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('start' as const), person: fc.nat(people - 1) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        'open' as const,
+        'turn' as const,
+        'turn' as const,
+        'end' as const,
+        'intrude' as const,
+      ),
+      pick: fc.nat(20),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('sweep' as const) }) },
+);
+
+/** What happens one after the other. */
+const round = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      kind: fc.constant('calls' as const),
+      calls: fc.array(call, { minLength: 1, maxLength: 7 }),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('later' as const),
+      minutes: fc.constantFrom(1, 6, 13, 15, 16, 11 * 60),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('crash' as const, 'cast-fails' as const),
+      pick: fc.nat(20),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('override' as const),
+      person: fc.nat(people - 1),
+      limits: fc.record({
+        showsPerDay: fc.integer({ min: 0, max: 8 }),
+        activeShows: fc.integer({ min: 0, max: 4 }),
+        costPerDayUsd: fc.constantFrom(0.05, 0.2, 1),
+      }),
+    }),
+  },
+);
+
+describe('limits under any interleaving', () => {
+  it('come to what a simple model says: never over, never a leaked place, totals the sum of their parts', {
+    timeout: 60_000,
+  }, async () => {
+    const happened = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(round, { minLength: 4, maxLength: 14 }), async (rounds) => {
+        const stage = new Stage(happened);
+        await stage.open();
+        for (const one of rounds) {
+          await stage.run(one);
+          await stage.compare();
+        }
+      }),
+      { numRuns: 40, interruptAfterTimeLimit: 25_000 },
+    );
+    // The property means nothing where nothing happens.
+    for (const what of ['start', 'open', 'turn', 'end', 'crash', 'too-many-active', 'session-over']) {
+      expect(happened.get(what) ?? 0, what).toBeGreaterThan(0);
+    }
+  });
+});
+
+type Act = 'open' | 'turn' | 'end' | 'intrude';
+/** A call and what came of it: `done`, or the reason of the refusal. */
+type Done =
+  | { readonly do: 'sweep'; readonly result: string }
+  | { readonly do: 'start'; readonly person: number; readonly id: string; readonly result: string }
+  | { readonly do: 'act'; readonly what: Act; readonly show: ModelShow; readonly result: string };
+
+/** One run: the real thing on Firestore, and the model beside it. */
+class Stage {
+  readonly house: House = aHouse(Date.UTC(2026, 10, 21, 20));
+  readonly model = new LimitsModel(Array.from({ length: people }, () => generous));
+  readonly happened: Map<string, number>;
+  readonly days = new Set<string>();
+  guests: Person[] = [];
+
+  constructor(happened: Map<string, number>) {
+    this.happened = happened;
+  }
+
+  async open(): Promise<void> {
+    this.guests = await Promise.all(this.model.limits.map((limits) => aGuest(this.house, { limits })));
+  }
+
+  async run(one: typeof round extends fc.Arbitrary<infer R> ? R : never): Promise<void> {
+    const { house, model } = this;
+    switch (one.kind) {
+      case 'later':
+        house.clock += one.minutes * 60_000;
+        break;
+      case 'override': {
+        model.limits[one.person] = one.limits;
+        const guest = this.guests[one.person] as Person;
+        await house.db.doc(`members/${guest.email}`).update({ limits: one.limits });
+        break;
+      }
+      case 'calls':
+        await this.together(one.calls);
+        break;
+      default:
+        await this.broken(one.kind, one.pick);
+    }
+    model.expire(house.clock);
+  }
+
+  /** A function that dies with its turn open, or a cast that can't be reached. */
+  async broken(kind: 'crash' | 'cast-fails', pick: number): Promise<void> {
+    const { house, model } = this;
+    const show = this.show(pick);
+    if (show?.state !== 'live') return;
+    const person = this.guests[show.person] as Person;
+    const n = show.begun ? show.turns + 1 : 0;
+    if (kind === 'crash') {
+      const opened = await outcome(
+        openTurn(house, person, {
+          sessionId: show.id,
+          kind: show.begun ? 'exchange' : 'welcome',
+          number: () => n,
+          line: show.begun ? lineOf(n) : null,
+          admit: silent,
+        }),
+      );
+      this.note(opened === 'done' ? 'crash' : opened);
+      if (opened === 'done') model.touch(show, house.clock);
+      house.clock += leaseMs + 1;
+      return;
+    }
+    house.castFails = true;
+    const failed = show.begun
+      ? playTurn(house, person, { sessionId: show.id, turn: n, line: lineOf(n) }, silent)
+      : openScene(house, person, { sessionId: show.id }, silent);
+    if ((await outcome(failed)) === 'cast-unavailable') model.touch(show, house.clock);
+    house.castFails = false;
+  }
+
+  async together(calls: readonly (typeof call extends fc.Arbitrary<infer C> ? C : never)[]): Promise<void> {
+    const { house, model } = this;
+    const at = house.clock;
+    const before = this.guests.map((_, person) => ({
+      active: model.active(person).length,
+      counted: model.counted(person, dayOf(at)),
+      cost: model.costOf(person, dayOf(at)),
+    }));
+    const done = await Promise.all(
+      calls.map(async (one): Promise<Done | null> => {
+        if (one.do === 'sweep') {
+          await sweepIdleShows(house);
+          return { do: 'sweep', result: 'done' };
+        }
+        if (one.do === 'start') {
+          const start = aStart();
+          const person = this.guests[one.person] as Person;
+          const result = await outcome(startSession(house, person, start));
+          return { do: 'start', person: one.person, id: start.requestId, result };
+        }
+        const show = this.show(one.pick);
+        return show ? { do: 'act', what: one.do, show, result: await this.act(one.do, show) } : null;
+      }),
+    );
+    const starts = done.filter((one) => one?.do === 'start');
+    const acts = done.filter((one) => one?.do === 'act');
+    for (const one of done)
+      if (one) this.note(one.result !== 'done' ? one.result : one.do === 'act' ? one.what : one.do);
+
+    for (const show of new Set(acts.map(({ show }) => show))) {
+      const succeeded = (what: string) =>
+        acts.some((act) => act.show === show && act.what === what && act.result === 'done');
+      expect(succeeded('intrude')).toBe(false);
+      if (show.state === 'gone') expect(succeeded('turn') || (succeeded('end') && !show.begun)).toBe(false);
+      if (show.state !== 'live') {
+        if (show.state === 'ended') expect(succeeded('turn')).toBe(false);
+        continue;
+      }
+      // A turn that was refused for its place may have touched the show all the same; only played ones are certain.
+      if (succeeded('open') && !show.begun) model.played(show, 'welcome', at);
+      if (succeeded('turn')) model.played(show, 'exchange', at);
+      if (succeeded('end')) model.played(show, 'close', at);
+    }
+    for (const start of starts) if (start.result === 'done') model.start(start.id, start.person, at);
+    if (calls.some((one) => one.do === 'sweep')) model.sweep(at);
+
+    this.guests.forEach((_, person) => {
+      const mine = starts.filter((start) => start.person === person);
+      const started = mine.filter(({ result }) => result === 'done').length;
+      const was = before[person] as (typeof before)[number];
+      const limits = model.limits[person] as (typeof model.limits)[number];
+      const ended = was.active + started - model.active(person).length;
+      expect(started).toBeLessThanOrEqual(Math.max(0, limits.activeShows - was.active + ended));
+      expect(started).toBeLessThanOrEqual(Math.max(0, limits.showsPerDay - was.counted));
+      if (was.cost >= limits.costPerDayUsd) expect(started).toBe(0);
+      if (started < mine.length) {
+        const full = was.active + started >= limits.activeShows;
+        const usedUp = was.counted + started >= limits.showsPerDay;
+        const spent = model.costOf(person, dayOf(at)) >= limits.costPerDayUsd;
+        expect(full || usedUp || spent).toBe(true);
+      }
+    });
+  }
+
+  act(what: Act, show: ModelShow): Promise<string> {
+    const { house } = this;
+    const other = (show.person + 1) % people;
+    const person = this.guests[what === 'intrude' ? other : show.person] as Person;
+    const sessionId = show.id;
+    if (what === 'open') return outcome(openScene(house, person, { sessionId }, silent));
+    if (what === 'end') return outcome(endSession(house, person, { sessionId }, silent));
+    const turn = show.turns + 1;
+    return outcome(playTurn(house, person, { sessionId, turn, line: lineOf(turn) }, silent));
+  }
+
+  /** Firestore beside the model. */
+  async compare(): Promise<void> {
+    const { house, model } = this;
+    const at = house.clock;
+    const day = dayOf(at);
+    this.days.add(day);
+    for (const [index, guest] of this.guests.entries()) {
+      const limits = currentLimits((await house.db.doc(`limits/${guest.uid}`).get()).data(), at);
+      const active = model.active(index);
+      expect(Object.keys(limits.active).sort()).toEqual(active.map(({ id }) => id).sort());
+      for (const { id, expiresAt } of active) expect(limits.active[id]?.toMillis(), id).toBe(expiresAt);
+      expect(limits.sessionsToday).toBe(model.counted(index, day));
+      expect(limits.sessionsTotal).toBe(model.counted(index, null));
+      expect(limits.costTodayUsd).toBeCloseTo(model.costOf(index, day), 9);
+    }
+    const sessions = await house.db.collection('sessions').get();
+    expect(sessions.size).toBe(model.shows.length);
+    for (const { id, turns, state, swept } of model.shows) {
+      const session = sessions.docs.find((document) => document.id === id);
+      expect(session?.get('turnsPlayed')).toBe(turns);
+      const status = state === 'ended' ? 'completed' : swept ? 'abandoned' : 'active';
+      expect(session?.get('status')).toBe(status);
+    }
+    for (const one of this.days) {
+      const usage = await houseUsage(house.db, one);
+      expect(usage).toMatchObject(model.house(one));
+      expect(usage.costUsd).toBeCloseTo(model.costOf(null, one), 9);
+    }
+  }
+
+  show(pick: number): ModelShow | undefined {
+    // Mostly the latest ones: those still live.
+    return this.model.shows.at(-1 - (pick % Math.max(1, Math.min(4, this.model.shows.length))));
+  }
+
+  note(what: string): void {
+    this.happened.set(what, (this.happened.get(what) ?? 0) + 1);
+  }
+}
+
+function lineOf(turn: number): string {
+  return `Line ${turn}, captain.`;
+}
+
+/** `done`, or the reason of the refusal. @throws whatever is no refusal */
+async function outcome(act: Promise<unknown>): Promise<string> {
+  try {
+    await act;
+    return 'done';
+  } catch (error) {
+    if (error instanceof Refusal) return error.reason;
+    throw error;
+  }
+}

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import {
+  endSession,
+  getLobby,
+  getSession,
+  houseUsage,
+  openScene,
+  type Person,
+  playTurn,
+  spendVoice,
+  startSession,
+  sweepIdleShows,
+} from '../../src/index.ts';
+import { aGuest, aHouse, aStart, type House, turnCostUsd } from '../house/house.ts';
+import { refused } from '../house/refused.ts';
+
+const silent = () => undefined;
+const minutes = (count: number) => count * 60_000;
+const today = '2026-11-21';
+
+async function start(house: House, person: Person): Promise<string> {
+  return (await startSession(house, person, aStart())).sessionId;
+}
+
+async function begin(house: House, person: Person): Promise<string> {
+  const sessionId = await start(house, person);
+  await openScene(house, person, { sessionId }, silent);
+  return sessionId;
+}
+
+async function play(house: House, person: Person, sessionId: string, turns: number): Promise<void> {
+  for (let turn = 1; turn <= turns; turn++) {
+    await playTurn(house, person, { sessionId, turn, line: `Line ${turn}, captain.` }, silent);
+  }
+}
+
+async function controls(house: House, limits: Record<string, number>): Promise<void> {
+  await house.db.doc('config/runtime').set({ limits }, { merge: true });
+}
+
+const used = async (house: House, person: Person) => (await getLobby(house, person)).showsToday.used;
+const stored = async (house: House, person: Person) =>
+  (await house.db.doc(`limits/${person.uid}`).get()).data();
+
+describe('a show counts', () => {
+  it('for nothing when the cast never opened it', async () => {
+    const house = aHouse();
+    const person = await aGuest(house);
+    house.castFails = true;
+    const sessionId = await start(house, person);
+    expect((await refused(openScene(house, person, { sessionId }, silent))).reason).toBe('cast-unavailable');
+    expect(await used(house, person)).toBe(1);
+    house.clock += minutes(15);
+    expect(await used(house, person)).toBe(0);
+    await sweepIdleShows(house);
+    expect(await stored(house, person)).toMatchObject({ sessionsToday: 0, sessionsTotal: 0, active: {} });
+    expect(await houseUsage(house.db, today)).toMatchObject({ started: 0, finished: 0, abandoned: 0 });
+  });
+
+  it('for nothing when the player ends it and no model is there even for the close', async () => {
+    const house = aHouse();
+    const person = await aGuest(house);
+    house.castFails = true;
+    const sessionId = await start(house, person);
+    await endSession(house, person, { sessionId }, silent);
+    expect(await stored(house, person)).toMatchObject({ sessionsToday: 0, sessionsTotal: 0, active: {} });
+    expect(await houseUsage(house.db, today)).toMatchObject({ started: 0, finished: 0 });
+  });
+
+  it('from the welcome on, on the day on which it was started', async () => {
+    const house = aHouse(Date.UTC(2026, 10, 21, 23, 59));
+    const person = await aGuest(house);
+    const sessionId = await start(house, person);
+    house.clock += minutes(2);
+    await openScene(house, person, { sessionId }, silent);
+    expect(await stored(house, person)).toMatchObject({
+      day: '2026-11-22',
+      sessionsToday: 0,
+      sessionsTotal: 1,
+    });
+    house.clock += minutes(15);
+    expect(await used(house, person)).toBe(0);
+  });
+});
+
+describe('a show left behind', () => {
+  it('is swept, frees its place and gets its notes from four turns on', async () => {
+    const house = aHouse();
+    const person = await aGuest(house);
+    const [short, long] = [await begin(house, person), await begin(house, person)];
+    await play(house, person, short, 3);
+    await play(house, person, long, 4);
+    house.clock += minutes(15) - 1;
+    expect(await sweepIdleShows(house)).toBe(0);
+    house.clock += 1;
+    expect(await sweepIdleShows(house)).toBe(2);
+    expect(await sweepIdleShows(house)).toBe(0);
+    expect(house.enqueued).toEqual([long]);
+    for (const [sessionId, notes] of [
+      [short, 'none'],
+      [long, 'pending'],
+    ] as const) {
+      const { session } = await getSession(house, person, { sessionId });
+      expect(session).toMatchObject({ status: 'abandoned', endedBy: 'idle', notes: { status: notes } });
+    }
+    expect(await stored(house, person)).toMatchObject({ sessionsToday: 2, active: {} });
+    expect(await houseUsage(house.db, today)).toMatchObject({ started: 2, finished: 0, abandoned: 2 });
+  });
+
+  it('lets nobody wait when the sweep is missed', async () => {
+    const house = aHouse();
+    const person = await aGuest(house);
+    for (let show = 0; show < 3; show++) await begin(house, person);
+    expect((await refused(start(house, person))).reason).toBe('too-many-active');
+    house.clock += minutes(15);
+    await begin(house, person);
+    expect((await getLobby(house, person)).activeShows.sessions).toHaveLength(1);
+  });
+
+  it('takes no more turns, and the try changes nothing', async () => {
+    const house = aHouse();
+    const person = await aGuest(house);
+    const sessionId = await begin(house, person);
+    house.clock += minutes(15);
+    const before = await house.db.doc(`sessions/${sessionId}`).get();
+    for (const act of ['before the sweep', 'after it'] as const) {
+      if (act === 'after it') await sweepIdleShows(house);
+      const turn = playTurn(house, person, { sessionId, turn: 1, line: 'Ahoy.' }, silent);
+      expect((await refused(turn)).reason).toBe('session-over');
+    }
+    const after = await house.db.doc(`sessions/${sessionId}`).get();
+    expect(after.get('turnsPlayed')).toBe(before.get('turnsPlayed'));
+    expect(after.get('status')).toBe('abandoned');
+    expect((await house.db.collection(`sessions/${sessionId}/turns`).get()).size).toBe(1);
+  });
+
+  it('is not one on which a turn has just been opened, however long the turn takes', async () => {
+    const house = aHouse();
+    const person = await aGuest(house);
+    const sessionId = await begin(house, person);
+    house.clock += minutes(15) - 1_000;
+    const stream = house.models.stream;
+    Object.assign(house.models, {
+      stream: (...asked: Parameters<typeof stream>) => {
+        house.clock += minutes(2);
+        return stream(...asked);
+      },
+    });
+    await play(house, person, sessionId, 1);
+    expect(await sweepIdleShows(house)).toBe(0);
+    const { session } = await getSession(house, person, { sessionId });
+    expect(session).toMatchObject({ status: 'active', turnsPlayed: 1 });
+  });
+});
+
+describe('cost', () => {
+  it("closes the stage to one person at their day's limit, until midnight UTC", async () => {
+    const house = aHouse();
+    const person = await aGuest(house, { limits: { costPerDayUsd: 3 * turnCostUsd } });
+    const sessionId = await begin(house, person);
+    await play(house, person, sessionId, 2);
+    const refusal = await refused(start(house, person));
+    expect(refusal.reason).toBe('daily-cost-used');
+    expect(refusal.message).toMatch(/\$0\.03 .* midnight UTC, in 12 h\.$/);
+    house.clock += minutes(12 * 60);
+    await begin(house, person);
+  });
+
+  it("closes the stage to everybody at the house's limit, and says so", async () => {
+    const house = aHouse();
+    await controls(house, { houseCostPerDayUsd: 2 * turnCostUsd });
+    const [first, second] = [await aGuest(house), await aGuest(house)];
+    const running = await begin(house, first);
+    await begin(house, second);
+    const refusal = await refused(start(house, second));
+    expect(refusal).toMatchObject({
+      reason: 'house-budget-spent',
+      retryAt: new Date('2026-11-22T00:00:00.000Z'),
+    });
+    expect(refusal.message).toMatch(/\$0\.02 .* midnight UTC/);
+    // What has begun goes on.
+    await play(house, first, running, 1);
+    house.clock += minutes(12 * 60);
+    await begin(house, second);
+  });
+});
+
+describe('voice minutes', () => {
+  it('are counted exactly however many stretches end at once, and start anew with the day', async () => {
+    const house = aHouse();
+    const person = await aGuest(house, { limits: { voiceMinutesPerDay: 5 } });
+    const left = await Promise.all(Array.from({ length: 10 }, () => spendVoice(house, person, 'a-show', 20)));
+    expect(left.sort((a, b) => b - a)).toEqual([280, 260, 240, 220, 200, 180, 160, 140, 120, 100]);
+    expect(await spendVoice(house, person, 'a-show', 120)).toBe(0);
+    const { voiceToday } = await getLobby(house, person);
+    expect(voiceToday).toMatchObject({ used: 320 / 60, limit: 5 });
+    expect((await houseUsage(house.db, today)).voiceSeconds).toBe(320);
+    house.clock += minutes(12 * 60);
+    expect(await spendVoice(house, person, 'a-show', 60)).toBe(240);
+  });
+});
+
+describe('the lobby', () => {
+  it('says what the admins say while the emergency stop is on, and nobody starts', async () => {
+    const house = aHouse();
+    const person = await aGuest(house);
+    const message = 'The models are down. Back at four.';
+    await house.db.doc('config/runtime').set({ emergencyStop: { on: true, message } });
+    expect((await getLobby(house, person)).closed).toBe(message);
+    expect(await refused(start(house, person))).toMatchObject({ reason: 'stage-closed', message });
+  });
+});

@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import {
+  checkIn,
+  decideAccessRequest,
+  importMembers,
+  listAccessRequests,
+  listAudit,
+  listMembers,
+  type Person,
+  removeMember,
+  requestAccess,
+  resetLimits,
+  saveMember,
+  startSession,
+  watchMember,
+} from '../../src/index.ts';
+import { askAgainAfterMs, requestsPerHour } from '../../src/members/accessRequest.ts';
+import type { Member } from '../../src/members/member.ts';
+import { aGuest, aHouse, anAdmin, aStart, type House } from '../house/house.ts';
+import { refused } from '../house/refused.ts';
+
+const terms = { role: 'player', tier: 'text', limits: {}, note: '' } as const;
+
+/** Somebody with an account, on no list. */
+async function somebody(house: House): Promise<Person> {
+  const email = `somebody-${randomUUID()}@example.com`;
+  const { uid } = await house.auth.createUser({ email, emailVerified: true });
+  return { uid, email, name: 'Robin Somebody' };
+}
+
+const claimsOf = async (house: House, { uid }: Person) => (await house.auth.getUser(uid)).customClaims ?? {};
+
+describe('the guest list', () => {
+  it('lets somebody in who is signed in already, and mirrors it into their claims', async () => {
+    const house = aHouse();
+    const admin = await anAdmin(house);
+    const person = await somebody(house);
+    expect(await checkIn(house, person, {})).toEqual({ access: 'none', requested: false });
+    const saved = await saveMember(house, admin, {
+      email: person.email,
+      revision: null,
+      ...terms,
+      note: 'Hall 3',
+    });
+    expect(saved).toMatchObject({
+      outcome: 'saved',
+      member: { addedBy: admin.person.email, note: 'Hall 3', revision: 0, uid: null, lastSeenAt: null },
+    });
+    expect(await claimsOf(house, person)).toEqual({ role: 'player', tier: 'text' });
+    expect(await checkIn(house, person, await claimsOf(house, person))).toEqual({
+      access: 'member',
+      role: 'player',
+      tier: 'text',
+      refreshToken: false,
+    });
+    const { members } = await listMembers(house, page({ search: 'somebody' }));
+    expect(members).toMatchObject([{ uid: person.uid, lastSeenAt: new Date(house.clock).toISOString() }]);
+  });
+
+  it('tells the second of two admins who edit one member, shows the newer value and writes nothing', async () => {
+    const house = aHouse();
+    const [ada, bea] = [await anAdmin(house), await anAdmin(house)];
+    const email = 'robin@example.com';
+    await saveMember(house, ada, { email, revision: null, ...terms });
+    house.clock += 1;
+    const both = await Promise.all([
+      saveMember(house, ada, { email, revision: 0, ...terms, note: 'from Ada' }),
+      saveMember(house, bea, { email, revision: 0, ...terms, note: 'from Bea' }),
+    ]);
+    const [first, second] = both[0].outcome === 'saved' ? both : [both[1], both[0]];
+    expect(first.outcome).toBe('saved');
+    expect(second).toEqual({ outcome: 'outdated', member: first.member });
+    expect(await removeMember(house, bea, { email, revision: 0 })).toMatchObject({ outcome: 'outdated' });
+    expect(await saveMember(house, bea, { email, revision: null, ...terms })).toMatchObject({
+      outcome: 'outdated',
+    });
+    const { lines } = await listAudit(house, { filter: { subject: email } });
+    expect(lines.map(({ action }) => action)).toEqual(['member-changed', 'member-added']);
+  });
+
+  it('revokes the refresh tokens of somebody who is removed, and clears their claims', async () => {
+    const house = aHouse();
+    const admin = await anAdmin(house);
+    const person = await somebody(house);
+    await saveMember(house, admin, { email: person.email, revision: null, ...terms });
+    const validFrom = async () => (await house.auth.getUser(person.uid)).tokensValidAfterTime;
+    expect(await validFrom()).toBeUndefined();
+    await removeMember(house, admin, { email: person.email, revision: 0 });
+    expect(await validFrom()).toBeDefined();
+    expect(await claimsOf(house, person)).toEqual({});
+    expect((await refused(startSession(house, person, aStart()))).reason).toBe('not-a-member');
+  });
+
+  it('tells whoever holds a long connection within five seconds that its member is demoted or removed', async () => {
+    const house = aHouse();
+    const admin = await anAdmin(house);
+    const email = 'robin@example.com';
+    await saveMember(house, admin, { email, revision: null, ...terms, tier: 'voice' });
+    const seen: (Member | null)[] = [];
+    const stop = watchMember(
+      house,
+      email,
+      (member) => seen.push(member),
+      (error) => {
+        throw error;
+      },
+    );
+    const latest = () => seen.at(-1)?.tier ?? (seen.length === 0 ? 'nothing' : 'removed');
+    await expect.poll(latest, { timeout: 5_000 }).toBe('voice');
+    await saveMember(house, admin, { email, revision: 0, ...terms });
+    await expect.poll(latest, { timeout: 5_000 }).toBe('text');
+    await removeMember(house, admin, { email, revision: 1 });
+    await expect.poll(latest, { timeout: 5_000 }).toBe('removed');
+    stop();
+  });
+
+  it('keeps the last admin, also when two demote each other at the same moment', async () => {
+    const house = aHouse();
+    const [ada, bea] = [await anAdmin(house), await anAdmin(house)];
+    const both = await Promise.allSettled([
+      saveMember(house, ada, { email: bea.person.email, revision: 0, ...terms }),
+      removeMember(house, bea, { email: ada.person.email, revision: 0 }),
+    ]);
+    const lost = both.flatMap((one) => (one.status === 'rejected' ? [one.reason.reason as string] : []));
+    expect(lost).toHaveLength(1);
+    expect(['last-admin', 'not-an-admin', 'not-a-member']).toContain(lost[0]);
+    const admins = await house.db.collection('members').where('role', '==', 'admin').get();
+    expect(admins.size).toBe(1);
+    const left = admins.docs[0]?.id === ada.person.email ? ada : bea;
+    const { email } = left.person;
+    for (const act of [
+      saveMember(house, left, { email, revision: 0, ...terms }),
+      removeMember(house, left, { email, revision: 0 }),
+      importMembers(house, left, { text: `${email},player`, preview: false, role: 'player', tier: 'text' }),
+    ]) {
+      expect((await refused(act)).reason).toBe('last-admin');
+    }
+  });
+
+  it('lets nobody change it who is an admin no more', async () => {
+    const house = aHouse();
+    const [ada, bea] = [await anAdmin(house), await anAdmin(house)];
+    await saveMember(house, ada, { email: bea.person.email, revision: 0, ...terms });
+    const late = saveMember(house, bea, { email: 'robin@example.com', revision: null, ...terms });
+    expect((await refused(late)).reason).toBe('not-an-admin');
+  });
+
+  it('gives somebody a fresh day', async () => {
+    const house = aHouse();
+    const admin = await anAdmin(house);
+    const person = await aGuest(house, { limits: { showsPerDay: 1 } });
+    await startSession(house, person, aStart());
+    await house.db.doc(`limits/${person.uid}`).update({ sessionsToday: 1, unbegun: {}, costTodayUsd: 1 });
+    expect((await refused(startSession(house, person, aStart()))).reason).toBe('daily-shows-used');
+    await resetLimits(house, admin, { email: person.email });
+    await startSession(house, person, aStart());
+    const { lines } = await listAudit(house, { filter: { action: 'limits-reset' } });
+    expect(lines).toMatchObject([
+      { before: { sessionsToday: 1, costTodayUsd: 1 }, after: { sessionsToday: 0, costTodayUsd: 0 } },
+    ]);
+  });
+});
+
+function page(more: Partial<Parameters<typeof listMembers>[1]>) {
+  return { search: '', sort: 'email', direction: 'asc', pageSize: 50, ...more } as const;
+}
+
+describe('the list in the console', () => {
+  it('is searched, sorted and paged by Firestore, entries that were made elsewhere included', async () => {
+    const house = aHouse();
+    const admin = await anAdmin(house);
+    for (const name of ['zoe.hall', 'adam.hill', 'mia']) {
+      await saveMember(house, admin, {
+        email: `${name}@north.example.com`,
+        revision: null,
+        ...terms,
+        note: `Team ${name.length}`,
+      });
+    }
+    const emails = async (more: Parameters<typeof page>[0]) =>
+      (await listMembers(house, page(more))).members.map(({ email }) => email.split('@')[0]);
+    await listMembers(house, page({}));
+    expect(await emails({ search: 'h' })).toEqual(['adam.hill', 'zoe.hall']);
+    expect(await emails({ search: 'north', direction: 'desc' })).toEqual(['zoe.hall', 'mia', 'adam.hill']);
+    expect(await emails({ search: 'team', sort: 'createdAt' })).toHaveLength(3);
+    expect(await emails({ search: 'guest' })).toEqual([admin.person.email.split('@')[0]]);
+    for (const sort of ['email', 'role', 'createdAt', 'lastSeenAt'] as const) {
+      for (const direction of ['asc', 'desc'] as const) {
+        const all: string[] = [];
+        let cursor: string | undefined;
+        do {
+          const more = { sort, direction, pageSize: 1, ...(cursor !== undefined && { cursor }) };
+          const { members, next, total } = await listMembers(house, page(more));
+          expect(total).toBe(4);
+          all.push(...members.map(({ email }) => email));
+          cursor = next ?? undefined;
+        } while (cursor);
+        expect(new Set(all).size, `${sort} ${direction}`).toBe(4);
+        const { members } = await listMembers(house, page({ search: 'north', sort, direction }));
+        expect(members).toHaveLength(3);
+      }
+    }
+    expect((await refused(listMembers(house, page({ cursor: 'x' })))).reason).toBe('bad-input');
+  });
+});
+
+describe('a request for access', () => {
+  it('is there once, is approved by one of two admins, and lets the person in', async () => {
+    const house = aHouse();
+    const [ada, bea] = [await anAdmin(house), await anAdmin(house)];
+    const person = await somebody(house);
+    await requestAccess(house, person, { message: 'A friend told me.' });
+    expect((await refused(requestAccess(house, person, { message: '' }))).reason).toBe('already-requested');
+    const open = await listAccessRequests(house, {});
+    expect(open).toMatchObject({ total: 1, requests: [{ uid: person.uid, message: 'A friend told me.' }] });
+    const approve = { uid: person.uid, decision: 'approve', role: 'player', tier: 'voice' } as const;
+    const both = await Promise.all([ada, bea].map((admin) => decideAccessRequest(house, admin, approve)));
+    expect(both.map(({ outcome }) => outcome).sort()).toEqual(['approved', 'decided-already']);
+    expect(await claimsOf(house, person)).toEqual({ role: 'player', tier: 'voice' });
+    expect((await checkIn(house, person, {})).access).toBe('member');
+    expect(await listAccessRequests(house, {})).toMatchObject({ total: 0, requests: [] });
+  });
+
+  it('can be made again a week after it was declined, and not sooner', async () => {
+    const house = aHouse();
+    const admin = await anAdmin(house);
+    const person = await somebody(house);
+    await requestAccess(house, person, { message: '' });
+    await decideAccessRequest(house, admin, { uid: person.uid, decision: 'decline' });
+    expect(await checkIn(house, person, {})).toEqual({ access: 'none', requested: false });
+    const refusal = await refused(requestAccess(house, person, { message: '' }));
+    expect(refusal).toMatchObject({
+      reason: 'request-too-soon',
+      message: 'Your last request was answered; one a week is the limit, and you can ask again in 7 days.',
+    });
+    house.clock += askAgainAfterMs;
+    await requestAccess(house, person, { message: '' });
+    expect((await listAccessRequests(house, {})).total).toBe(1);
+  });
+
+  it('is refused when too many people ask within the hour', async () => {
+    const house = aHouse();
+    const hour = Math.floor(house.clock / 3_600_000);
+    await house.db.doc('config/accessRequests').set({ hour, count: requestsPerHour });
+    const person = await somebody(house);
+    expect((await refused(requestAccess(house, person, { message: '' }))).reason).toBe('too-many-requests');
+    house.clock += 3_600_000;
+    await requestAccess(house, person, { message: '' });
+  });
+});

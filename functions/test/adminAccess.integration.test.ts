@@ -1,0 +1,75 @@
+import { adminCallables, type CallableName, callables } from '@improv/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as functions from '../src/index.ts';
+import { letIn } from './stand/backstage.ts';
+import { goodInput } from './stand/goodInput.ts';
+import { type OneProcess, startOneProcess } from './stand/oneProcess.ts';
+import { aPlayer, aStranger, aVisitor, closeBrowsers, refusalOf, type Visitor } from './stand/person.ts';
+
+const adminNames = Object.keys(adminCallables) as CallableName[];
+/** What is deployed and is no callable. */
+const others = ['writeNotes', 'sweepIdleShows'];
+
+let host: OneProcess;
+let player: Visitor;
+let stranger: Visitor;
+let admin: Visitor;
+beforeAll(async () => {
+  host = await startOneProcess();
+  [player, stranger, admin] = await Promise.all([
+    aPlayer(host.url),
+    aStranger(host.url),
+    aStranger(host.url),
+  ]);
+  await letIn(admin.email, { role: 'admin' });
+});
+afterAll(async () => {
+  await closeBrowsers();
+  await host.stop();
+});
+
+describe('what is deployed', () => {
+  it('is every callable of the contract, and nothing that the tests do not know', () => {
+    expect(Object.keys(functions).sort()).toEqual([...Object.keys(callables), ...others].sort());
+  });
+});
+
+describe('the console', () => {
+  it.each(adminNames)('%s refuses somebody who is not signed in', async (name) => {
+    expect(await refusalOf(aVisitor(host.url).send(name, goodInput[name]))).toMatchObject({
+      code: 'functions/unauthenticated',
+      reason: 'not-signed-in',
+    });
+  });
+
+  it.each(adminNames)('%s refuses a stranger', async (name) => {
+    expect(await refusalOf(stranger.send(name, goodInput[name]))).toMatchObject({
+      code: 'functions/permission-denied',
+      reason: 'not-a-member',
+    });
+  });
+
+  it.each(adminNames)('%s refuses a player', async (name) => {
+    expect(await refusalOf(player.send(name, goodInput[name]))).toMatchObject({
+      code: 'functions/permission-denied',
+      reason: 'not-an-admin',
+    });
+  });
+
+  it.each(adminNames)('%s lets an admin in', async (name) => {
+    const answered = await admin.send(name, goodInput[name]).then(
+      (data) => callables[name].response.safeParse(data).success,
+      (error: { details?: { reason?: string } }) => error.details?.reason,
+    );
+    expect([true, 'no-such-member', 'no-such-request']).toContain(answered);
+  });
+
+  it('refuses an admin who was demoted at the very next call, whatever the token still says', async () => {
+    const once = await aStranger(host.url);
+    await letIn(once.email, { role: 'admin' });
+    await once.call('checkIn', {});
+    await once.call('getToday', {});
+    await letIn(once.email, { role: 'player' });
+    expect(await refusalOf(once.call('getToday', {}))).toMatchObject({ reason: 'not-an-admin' });
+  });
+});

@@ -1,0 +1,49 @@
+import { houseUsage } from '@improv/core';
+import { Timestamp } from 'firebase-admin/firestore';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { project } from './stand/addresses.ts';
+import { db } from './stand/backstage.ts';
+import { type OneProcess, startOneProcess } from './stand/oneProcess.ts';
+import { aPlayer, closeBrowsers, onStage, refusalOf } from './stand/person.ts';
+import { withFaults } from './stand/understudy.ts';
+
+let host: OneProcess;
+beforeAll(async () => {
+  host = await startOneProcess();
+});
+afterAll(async () => {
+  await closeBrowsers();
+  await host.stop();
+});
+
+const errorsToday = async () =>
+  (await houseUsage(db, new Date().toISOString().slice(0, 10))).errors['cast-unavailable'] ?? 0;
+
+describe('the house', () => {
+  it('clears the stage of a show that was left behind, by the scheduled function', async () => {
+    const player = await aPlayer(host.url);
+    const sessionId = await onStage(player);
+    const past = Timestamp.fromMillis(Date.now() - 1);
+    await db.doc(`sessions/${sessionId}`).update({ expiresAt: past });
+    await db.doc(`limits/${player.uid}`).update({ [`active.${sessionId}`]: past });
+    const swept = await fetch(`${host.url}/${project}/us-central1/sweepIdleShows`, { method: 'POST' });
+    expect(swept.ok).toBe(true);
+    const session = await db.doc(`sessions/${sessionId}`).get();
+    expect(session.data()).toMatchObject({ status: 'abandoned', endedBy: 'idle', notes: 'none' });
+    const limits = await db.doc(`limits/${player.uid}`).get();
+    expect(limits.data()).toMatchObject({ active: {}, sessionsToday: 1 });
+  });
+
+  it('counts a cast that could not be reached, and no mere refusal, among its errors', async () => {
+    const player = await aPlayer(host.url);
+    const sessionId = await onStage(player);
+    const turn = { sessionId, turn: 1, line: 'Ahoy, anybody there?' };
+    const before = await errorsToday();
+    await withFaults([{ task: 'partner', show: sessionId, status: 503 }], async () => {
+      expect((await refusalOf(player.stream('playTurn', turn))).reason).toBe('cast-unavailable');
+    });
+    expect(await errorsToday()).toBe(before + 1);
+    await refusalOf(player.stream('playTurn', { ...turn, turn: 9 }));
+    expect(await errorsToday()).toBe(before + 1);
+  });
+});

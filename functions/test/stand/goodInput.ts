@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { CallableInput, CallableName } from '@improv/contract';
+
+/** Good input for each callable, so that nothing but the caller can be at fault. */
+export const goodInput: { [N in CallableName]: CallableInput<N> } = {
+  checkIn: {},
+  requestAccess: {},
+  getLobby: {},
+  startSession: { requestId: randomUUID(), gameId: 'free-scene', location: 'a lighthouse' },
+  openScene: { sessionId: randomUUID() },
+  playTurn: { sessionId: randomUUID(), turn: 1, line: 'Ahoy.' },
+  endSession: { sessionId: randomUUID() },
+  getSession: { sessionId: randomUUID() },
+  listSessions: {},
+  retryNotes: { sessionId: randomUUID() },
+  takeSuggestion: { sessionId: randomUUID(), own: null },
+  getProgress: {},
+  reportMission: { sessionId: randomUUID(), outcome: 'done' },
+  exportMyData: {},
+  deleteMyData: { confirm: 'delete everything' },
+  listMembers: {},
+  saveMember: { email: 'new@example.com', revision: null, role: 'player', tier: 'text' },
+  removeMember: { email: 'nobody@example.com', revision: 0 },
+  resetLimits: { email: 'nobody@example.com' },
+  importMembers: { text: 'new@example.com', preview: true },
+  listAccessRequests: {},
+  decideAccessRequest: { uid: 'nobody', decision: 'decline' },
+  getToday: {},
+  getControls: {},
+  saveControls: {
+    revision: 1_000_000,
+    controls: {
+      limits: {
+        showsPerDay: 10,
+        activeShows: 3,
+        voiceMinutesPerDay: 60,
+        costPerDayUsd: 2,
+        houseCostPerDayUsd: 250,
+      },
+      emergencyStop: { on: false, message: 'Back soon.' },
+      flags: { voicePercent: 0 },
+    },
+  },
+  listAudit: {},
+  exportAudit: {},
+};
