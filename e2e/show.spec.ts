@@ -65,13 +65,17 @@ test("the Partner's words come in as they are made", async ({ page }) => {
   });
 });
 
-test('the player ends the scene, is asked first, and reads the notes', async ({ page }) => {
-  await aPlayer(page);
-  await stepOnStage(page);
-  await say(page, lines[0]);
-  await page.getByRole('button', { name: 'End the scene' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Play on' }).click();
-  await say(page, lines[1]);
-  await endTheScene(page);
-  await readTheNotes(page);
+test.describe('with the curtain moving', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('the player ends the scene, is asked first, and reads the notes', async ({ page }) => {
+    await aPlayer(page);
+    await stepOnStage(page);
+    await say(page, lines[0]);
+    await page.getByRole('button', { name: 'End the scene' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Play on' }).click();
+    await say(page, lines[1]);
+    await endTheScene(page);
+    await readTheNotes(page);
+  });
 });
