@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { requireFreePorts, takenPort } from '../../src/launch/freePorts.ts';
 import { ports } from '../../src/ports.ts';
 
-/** Far from the ports of any stack, so that only the test itself can take them. */
-const offset = 47_300;
+/** Apart from any stack's ports, and below those that the system gives to connections of its own. */
+const offset = 22_500;
 
 it('names the port that is taken, the part that wants it, and the way out', async () => {
   expect(await takenPort(offset)).toBeUndefined();
@@ -13,8 +13,8 @@ it('names the port that is taken, the part that wants it, and the way out', asyn
   await once(squatter, 'listening');
   try {
     await expect(requireFreePorts(offset)).rejects.toThrow(
-      'Port 56399, which auth needs, is taken: stop the program that has it, ' +
-        'or move every port with `npm start -- --port-offset 48300`.',
+      'Port 31599, which auth needs, is taken: stop the program that has it, ' +
+        'or move every port with `npm start -- --port-offset 23500`.',
     );
     expect(await takenPort(offset, ['auth'])).toBeUndefined();
   } finally {
