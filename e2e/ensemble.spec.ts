@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { lines } from './src/lines.ts';
+import { lines } from '../functions/test/stand/lines.ts';
 import {
   aPlayer,
   endTheScene,

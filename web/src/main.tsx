@@ -5,6 +5,7 @@ import './theatre/base.css';
 import './theatre/buttons.css';
 import './theatre/fields.css';
 import './theatre/fold.css';
+import './theatre/room.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { watchNetwork } from './server/reach.ts';

@@ -4,12 +4,11 @@ import {
   Mood,
   Phase,
   ScriptLine,
-  Spotlight,
   Stage,
   Status,
   Stumble,
   Suggestion,
-  TurnKind,
+  Turn,
 } from '@improv/contract';
 import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { z } from 'zod';
@@ -61,17 +60,7 @@ export type SessionDocument = z.infer<typeof SessionDocument>;
 
 /** `sessions/{id}/turns/{n}`. */
 export const TurnDocument = z.object({
-  n: z.int().min(0),
-  kind: TurnKind,
-  status: z.enum(['open', 'done']),
-  line: z.string().nullable(),
-  reply: z.string().nullable(),
-  phase: Phase.nullable(),
-  stumble: Stumble.nullable(),
-  mood: Mood.nullable(),
-  spotlight: Spotlight.nullable(),
-  call: z.string().nullable(),
-  callOut: z.string().nullable(),
+  ...Turn.shape,
   /** Whether player and Partner kept the game's rules for their lines; null where there were none. */
   kept: z.boolean().nullable(),
   partnerKept: z.boolean().nullable(),

@@ -4,7 +4,7 @@ import { brief } from '../cast/brief.ts';
 import { coachPrompt } from '../cast/coach.ts';
 import type { Context } from '../context.ts';
 import { principles } from '../library/index.ts';
-import { currentLimits, limitsRef } from '../limits/limits.ts';
+import { currentLimits, limitsRef, writeLimits } from '../limits/limits.ts';
 import { addUsage, noUsage, type Usage } from '../models/usage.ts';
 import { asProgress, learn, progressRef } from '../progress/progress.ts';
 import { turnsInOrder } from '../sessions/getSession.ts';
@@ -52,12 +52,7 @@ export async function writeNotes(context: Context, sessionId: string): Promise<v
       costUsd: current.costUsd + usage.costUsd,
       updatedAt: at,
     });
-    transaction.set(limits, {
-      ...counts,
-      costTodayUsd: counts.costTodayUsd + usage.costUsd,
-      createdAt: used.get('createdAt') ?? at,
-      updatedAt: at,
-    });
+    writeLimits(transaction, used, { ...counts, costTodayUsd: counts.costTodayUsd + usage.costUsd }, at);
     transaction.set(progress, {
       ...learn(asProgress(learnt.data()), sessionId, notes.scores, notes.mission, at),
       createdAt: learnt.get('createdAt') ?? at,

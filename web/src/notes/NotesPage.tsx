@@ -39,7 +39,7 @@ export function NotesPage({ sessionId }: { sessionId: string }) {
       void queries.invalidateQueries({ queryKey });
   }, [status, queries]);
   return (
-    <div className="notes">
+    <div className="room">
       <div className="notes-head">
         <Heading title="The Coach’s notes">The Coach’s notes</Heading>
         {data && (

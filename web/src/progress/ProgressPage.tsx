@@ -21,7 +21,7 @@ export function ProgressPage() {
     staleTime: 0,
   });
   return (
-    <div className="progress">
+    <div className="room">
       <Heading title="Progress">How you are growing</Heading>
       {data && <Learnt progress={data} />}
       {!data && error && <Trouble error={error} onRetry={() => void refetch()} />}

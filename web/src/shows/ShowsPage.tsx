@@ -20,7 +20,7 @@ export function ShowsPage() {
     query;
   const shows = data?.pages.flatMap(({ sessions }) => sessions) ?? [];
   return (
-    <div className="shows">
+    <div className="room">
       <Heading title="Past shows">Past shows</Heading>
       {!data && error && <Trouble error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Waiting>Looking through the playbills …</Waiting>}
