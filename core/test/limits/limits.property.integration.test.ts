@@ -87,6 +87,8 @@ const everything: (typeof round extends fc.Arbitrary<infer R> ? R : never)[] = [
   { kind: 'calls', calls: [{ do: 'end', pick: 0 }] },
   { kind: 'calls', calls: [{ do: 'turn', pick: 0 }] },
   { kind: 'calls', calls: Array.from({ length: 4 }, () => ({ do: 'start' as const, person: 1 })) },
+  { kind: 'later', minutes: 16 },
+  { kind: 'calls', calls: [{ do: 'open', pick: 0 }] },
 ];
 
 describe('limits under any interleaving', () => {
