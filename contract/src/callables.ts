@@ -40,6 +40,7 @@ export const callables = { ...playerCallables, ...adminCallables } as const;
 
 export type CallableName = keyof typeof callables;
 export type PlayerCallableName = keyof typeof playerCallables;
+export type AdminCallableName = keyof typeof adminCallables;
 /** What a client sends, before defaults are filled in. */
 export type CallableInput<N extends CallableName> = z.input<(typeof callables)[N]['request']>;
 /** What the server works with, after validation. */
