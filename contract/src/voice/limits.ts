@@ -1,0 +1,31 @@
+/** The version of the voice wire; a client that speaks another one is told so. */
+export const voiceWireVersion = 1;
+
+/** PCM16 little-endian, mono. Samples per second. */
+export const upSampleRate = 16_000;
+export const downSampleRate = 24_000;
+/** A frame upwards: 20 ms. Downwards: 40 ms; an utterance's last one may be shorter. Milliseconds. */
+export const upFrameMs = 20;
+export const downFrameMs = 40;
+/** Bytes. A larger frame, text or binary, closes the connection. */
+export const largestFrame = 32 * 1024;
+
+/** Milliseconds. */
+export const voiceTimes = {
+  /** A ticket's life. */
+  ticket: 60_000,
+  /** From the connection to the first message. */
+  firstMessage: 5_000,
+  pingEvery: 20_000,
+  /** A peer that says nothing for so long is gone. */
+  silentPeer: 45_000,
+  /** A place is kept for so long after its socket dropped. */
+  placeKept: 60_000,
+  /** One go at the microphone: a session's longest run. */
+  longestSession: 60 * 60_000,
+  /** Time that was spoken is written down at least so often. */
+  meterEvery: 10_000,
+} as const;
+
+/** The player is told when so many seconds are left. */
+export const warnAtSeconds = [300, 60] as const;
