@@ -42,6 +42,14 @@ async function promptStaysInSight(page: Page): Promise<void> {
   }
 }
 
+/** Has somebody under a spotlight say the longest that there may be; in a show that comes by chance. */
+async function withALongReaction(page: Page): Promise<void> {
+  const card = `<figure class="spotlight-card"><blockquote>${'kettle '.repeat(28)}</blockquote></figure>`;
+  await page.evaluate(
+    `document.querySelector('[aria-label="Spotlight"]').insertAdjacentHTML('beforeend', '${card}')`,
+  );
+}
+
 /** Plays two lines and ends the show. */
 async function aShortShow(page: Page, location: string): Promise<void> {
   await stepOnStage(page, location);
@@ -163,6 +171,7 @@ test('tips may be waved away for the whole show', async ({ page }) => {
   }
   await expect(page.getByText('Try this:')).toBeVisible();
   await holdsUp(page, 'a tip', narrowAndWide);
+  await withALongReaction(page);
   await promptStaysInSight(page);
   await hush.click();
   await expect(page.getByText('Try this:')).toBeHidden();
