@@ -1,4 +1,4 @@
-import { type BriefTask, Fault } from '@improv/contract';
+import { Fault, type FaultTask } from '@improv/contract';
 import { z } from 'zod';
 
 /** A posted body: one fault or several. */
@@ -27,20 +27,26 @@ export class FaultBoard {
   /**
    * All that a request of this task and show meets, as one fault; each matching fault is spent by one. Where two say
    * different things the one added later counts, and the request's own header most of all.
+   * @param applies which faults can be met at this moment; the others are not spent
    */
-  meet(task: BriefTask | null, show: string | null, own: Fault | null): Fault {
+  meet(
+    task: FaultTask | null,
+    show: string | null,
+    own: Fault | null,
+    applies: (fault: Fault) => boolean = () => true,
+  ): Fault {
     let met: Fault = {};
     for (const standing of this.#standing) {
-      if (!matches(standing.fault, task, show)) continue;
+      if (!matches(standing.fault, task, show) || !applies(standing.fault)) continue;
       standing.left -= 1;
       met = { ...met, ...standing.fault };
     }
     this.#standing = this.#standing.filter(({ left }) => left > 0);
-    return own && matches(own, task, show) ? { ...met, ...own } : met;
+    return own && matches(own, task, show) && applies(own) ? { ...met, ...own } : met;
   }
 }
 
-function matches(fault: Fault, task: BriefTask | null, show: string | null): boolean {
+function matches(fault: Fault, task: FaultTask | null, show: string | null): boolean {
   return (
     (fault.task === undefined || fault.task === task) && (fault.show === undefined || fault.show === show)
   );

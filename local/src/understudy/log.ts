@@ -10,6 +10,7 @@ export class RequestLog {
     const entry: UnderstudyLogEntry = {
       show: null,
       task: null,
+      via: 'rest',
       turn: null,
       receivedAt: Date.now(),
       firstTokenAt: null,

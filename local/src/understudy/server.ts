@@ -1,21 +1,36 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Company } from './cast/company.ts';
-import { FaultBoard, Faults } from './faults.ts';
-import { type Generation, generate, type Pace } from './generate.ts';
+import { answerBy, controlMethods } from './control.ts';
+import type { Generation, Pace } from './exchange.ts';
+import { FaultBoard } from './faults.ts';
+import { generate } from './generate.ts';
+import { openEars } from './hearing/ears.ts';
+import { HearsQueue } from './hearing/hearsQueue.ts';
+import { FrameDecoder } from './live/audioIn.ts';
+import { LiveEndpoint } from './live/endpoint.ts';
+import { Handles } from './live/handles.ts';
+import type { House, LiveOptions } from './live/house.ts';
 import { RequestLog } from './log.ts';
+import { generateSpeech } from './speech/generateSpeech.ts';
+import { wantsSpeech } from './speech/request.ts';
+import { Synthesizer } from './speech/synthesizer.ts';
 import { sendError, sendJson, WireError } from './wire/errors.ts';
-import { CountRequest, countAll, parseBody } from './wire/request.ts';
+import { CountRequest, countAll, GenerateRequest, parseBody } from './wire/request.ts';
 
 export interface UnderstudyOptions {
   /** An address of this machine; the control endpoints have no other guard. */
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Milliseconds before the first token of an answer; default 120. */
+  /** Milliseconds before the first token of an answer, or its first audio; default 120. */
   readonly firstTokenMs?: number;
   /** Milliseconds between two tokens of a stream; default 18. */
   readonly tokenMs?: number;
+  /** How Live behaves, where not by default: 4 times as fast as heard, 10 minutes a connection, 2 hours a handle. */
+  readonly live?: Partial<LiveOptions>;
+  /** `none` understands no speech even where a recognizer is installed; default `auto`. */
+  readonly ears?: 'auto' | 'none';
 }
 
 export interface Understudy {
@@ -37,35 +52,29 @@ const modelPath =
  * @throws NodeJS.ErrnoException `EADDRINUSE` when the port is taken
  */
 export async function startUnderstudy(options: UnderstudyOptions): Promise<Understudy> {
-  const company = new Company();
-  company.warmUp();
-  const faults = new FaultBoard();
-  const log = new RequestLog();
   const pace: Pace = { firstTokenMs: options.firstTokenMs ?? 120, tokenMs: options.tokenMs ?? 18 };
+  const house = await furnish(options, pace);
+  const { company, faults, log, synthesizer, ears } = house;
+  const live = new LiveEndpoint(house);
 
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     answer(request, response).catch((error: unknown) => sendError(response, asWireError(error)));
   });
+  server.on('upgrade', (request, stream, head) => live.upgrade(request, stream, head));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://understudy');
-    const path = url.pathname.replace(/^\/{2,}/, '/');
-    if (path === '/healthz') return only(request, response, { GET: () => ({ ok: true }) });
-    if (path === '/control/log') {
-      return only(request, response, { GET: () => ({ entries: log.entries() }), DELETE: () => log.clear() });
-    }
-    if (path === '/control/faults') {
-      return only(request, response, {
-        POST: (body) => faults.add(parseBody(body, Faults)),
-        DELETE: () => faults.clear(url.searchParams.get('show') ?? undefined),
-      });
-    }
+    const url = new URL((request.url ?? '/').replace(/^\/{2,}/, '/'), 'http://understudy');
+    const path = url.pathname;
+    const body = () => readBody(request);
+    if (path === '/healthz') return answerBy({ GET: () => ({ ok: true }) }, request, response, body);
+    const control = controlMethods(url, house, live);
+    if (control) return answerBy(control, request, response, body);
     const match = modelPath.exec(path)?.groups;
     if (!match?.model || !match.method) throw new WireError(404, `The path ${path} is not known here.`);
     const form = formOf(match.method, url.searchParams.get('alt'));
     if (request.method !== 'POST') throw new WireError(405, `${path} takes POST.`);
     if (form === 'count') {
-      const contents = parseBody(await readBody(request), CountRequest);
+      const contents = parseBody(await body(), CountRequest);
       return sendJson(response, 200, { totalTokens: countAll(contents.flatMap(({ parts }) => parts)) });
     }
     return serve(request, response, match.model, form);
@@ -82,8 +91,10 @@ export async function startUnderstudy(options: UnderstudyOptions): Promise<Under
       entry.finishedAt = Date.now();
     });
     try {
-      const body = await readBody(request);
-      await generate(company, faults, pace, { model, form, body, request, response, entry });
+      const asked = parseBody(await readBody(request), GenerateRequest);
+      const of = { model, form, request, response, entry };
+      if (wantsSpeech(asked)) await generateSpeech(synthesizer, faults, pace, asked, of);
+      else await generate(company, faults, pace, asked, of);
     } catch (error) {
       if (entry.aborted) return;
       const refusal = asWireError(error);
@@ -100,22 +111,41 @@ export async function startUnderstudy(options: UnderstudyOptions): Promise<Under
   return {
     port,
     url: `http://${options.host}:${port}`,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      live.close();
+      ears.close();
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+      await synthesizer.close();
+    },
   };
 }
 
-async function only(
-  request: IncomingMessage,
-  response: ServerResponse,
-  methods: Record<string, (body: string) => unknown>,
-): Promise<void> {
-  const method = methods[request.method ?? ''];
-  if (!method) throw new WireError(405, `This path takes ${Object.keys(methods).join(' or ')}.`);
-  sendJson(response, 200, method(await readBody(request)) ?? {});
+/** Makes what everybody who answers shares. */
+async function furnish({ live, ears }: UnderstudyOptions, pace: Pace): Promise<House> {
+  const company = new Company();
+  company.warmUp();
+  const options: LiveOptions = {
+    firstAudioMs: pace.firstTokenMs,
+    speed: 4,
+    playback: 1,
+    connectionMs: 600_000,
+    handleMs: 2 * 60 * 60_000,
+    ...live,
+  };
+  return {
+    options,
+    company,
+    faults: new FaultBoard(),
+    log: new RequestLog(),
+    synthesizer: new Synthesizer(),
+    ears: await openEars(ears ?? 'auto'),
+    hears: new HearsQueue(),
+    handles: new Handles(options.handleMs),
+    frames: new FrameDecoder(),
+  };
 }
 
 function formOf(method: string, alt: string | null): Generation['form'] | 'count' {

@@ -43,3 +43,13 @@ it('says in one sentence that its port is taken', async () => {
   expect(line).toBe(`The understudy can't start: port ${port} is taken.`);
   expect(code).toBe(1);
 });
+
+it.each([
+  ['--live-speed=fast', "The understudy's --live-speed must be a whole number of 0 or more."],
+  ['--ears=big', "The understudy's --ears must be auto or none."],
+])('says in one sentence what is wrong with %s', async (flag, sentence) => {
+  const child = spawn(process.execPath, [main, flag], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const [line] = await once(createInterface({ input: child.stderr }), 'line');
+  expect(line).toBe(sentence);
+  child.kill();
+});

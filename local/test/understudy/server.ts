@@ -1,6 +1,6 @@
 import { GoogleGenAI } from '@google/genai';
-import type { Fault, UnderstudyLogEntry } from '@improv/contract';
-import { startUnderstudy, type Understudy } from '../../src/understudy/server.ts';
+import type { Fault, LiveConnection, LiveOrder, UnderstudyHears, UnderstudyLogEntry } from '@improv/contract';
+import { startUnderstudy, type Understudy, type UnderstudyOptions } from '../../src/understudy/server.ts';
 
 /** A running understudy with what a test needs to talk to it. */
 export interface Running extends Understudy {
@@ -10,11 +10,24 @@ export interface Running extends Understudy {
   /** @param show only this show's faults; all when absent */
   clearFaults(show?: string): Promise<void>;
   log(): Promise<UnderstudyLogEntry[]>;
+  /** What the next utterance is heard as. */
+  hears(heard: UnderstudyHears): Promise<void>;
+  /** The Live connections that are open. */
+  connections(): Promise<LiveConnection[]>;
+  /** @returns how many connections it was done to */
+  order(order: LiveOrder): Promise<number>;
 }
 
-/** Starts one on a port of its own, quick to speak. */
-export async function runUnderstudy(): Promise<Running> {
-  const understudy = await startUnderstudy({ host: '127.0.0.1', port: 0, firstTokenMs: 5, tokenMs: 1 });
+/** Starts one on a port of its own, quick to speak and, but for what it is told, deaf to words. */
+export async function runUnderstudy(options: Partial<UnderstudyOptions> = {}): Promise<Running> {
+  const understudy = await startUnderstudy({
+    host: '127.0.0.1',
+    port: 0,
+    firstTokenMs: 5,
+    tokenMs: 1,
+    ears: 'none',
+    ...options,
+  });
   const control = `${understudy.url}/control`;
   return {
     ...understudy,
@@ -28,6 +41,17 @@ export async function runUnderstudy(): Promise<Running> {
     log: async () => {
       const body = (await (await fetch(`${control}/log`)).json()) as { entries: UnderstudyLogEntry[] };
       return body.entries;
+    },
+    hears: async (heard) => {
+      await fetch(`${control}/hears`, { method: 'POST', body: JSON.stringify(heard) });
+    },
+    connections: async () => {
+      const body = (await (await fetch(`${control}/live`)).json()) as { connections: LiveConnection[] };
+      return body.connections;
+    },
+    order: async (order) => {
+      const response = await fetch(`${control}/live`, { method: 'POST', body: JSON.stringify(order) });
+      return ((await response.json()) as { connections: number }).connections;
     },
   };
 }

@@ -45,14 +45,12 @@ export function sendError(response: ServerResponse, error: WireError): void {
     response.destroy();
     return;
   }
-  sendJson(response, error.status, {
-    error: {
-      code: error.status,
-      message: error.message,
-      status: statusNames[error.status],
-      details: error.details,
-    },
-  });
+  sendJson(response, error.status, errorBody(error));
+}
+
+/** An error as Google's REST surface writes it. */
+export function errorBody({ status, message, details }: WireError): object {
+  return { error: { code: status, message, status: statusNames[status], details } };
 }
 
 /** Answers with JSON. */

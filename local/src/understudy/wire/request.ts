@@ -8,6 +8,13 @@ const Content = z.looseObject({
   parts: z.array(Part).min(1),
 });
 
+/** Whose voice speaks, as REST and Live both say it. */
+export const SpeechConfig = z.looseObject({
+  voiceConfig: z
+    .looseObject({ prebuiltVoiceConfig: z.looseObject({ voiceName: z.string().optional() }).optional() })
+    .optional(),
+});
+
 /** What may stand in a `generateContent` request; as with Gemini, a name that is not known is refused. */
 export const GenerateRequest = z.strictObject({
   contents: z.array(Content).min(1),
@@ -18,6 +25,8 @@ export const GenerateRequest = z.strictObject({
       responseJsonSchema: z.unknown().optional(),
       responseSchema: z.unknown().optional(),
       maxOutputTokens: z.int().min(1).optional(),
+      responseModalities: z.array(z.string()).optional(),
+      speechConfig: SpeechConfig.optional(),
     })
     .optional(),
   safetySettings: z.array(z.looseObject({})).optional(),
@@ -104,7 +113,8 @@ export function countAll(parts: readonly { readonly text?: string | undefined }[
   return parts.reduce((sum, { text }) => sum + countTokens(text ?? ''), 0);
 }
 
-function tryJson<T>(text: string, schema: z.ZodType<T>): T | null {
+/** Reads a text part as JSON of a schema; null when it is something else. */
+export function tryJson<T>(text: string, schema: z.ZodType<T>): T | null {
   if (!text.trimStart().startsWith('{')) return null;
   try {
     return schema.safeParse(JSON.parse(text)).data ?? null;

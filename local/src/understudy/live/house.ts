@@ -1,0 +1,38 @@
+import type { Company } from '../cast/company.ts';
+import type { FaultBoard } from '../faults.ts';
+import type { Ears } from '../hearing/ear.ts';
+import type { HearsQueue } from '../hearing/hearsQueue.ts';
+import type { RequestLog } from '../log.ts';
+import type { Synthesizer } from '../speech/synthesizer.ts';
+import type { FrameDecoder } from './audioIn.ts';
+import type { Handles } from './handles.ts';
+
+/** How Live behaves. */
+export interface LiveOptions {
+  /** Milliseconds before the first audio of an answer. */
+  readonly firstAudioMs: number;
+  /** How much faster than it is heard the audio goes out; Infinity for all at once. */
+  readonly speed: number;
+  /**
+   * How fast a client is taken to play what it gets: a turn is complete, and past interrupting, when it has been played.
+   * 1 is as people hear it, Infinity doesn't wait.
+   */
+  readonly playback: number;
+  /** Milliseconds a connection lives; its end is announced when a tenth of that is left. */
+  readonly connectionMs: number;
+  /** Milliseconds a resumption handle is good for. */
+  readonly handleMs: number;
+}
+
+/** Everything that all connections share. */
+export interface House {
+  readonly options: LiveOptions;
+  readonly company: Company;
+  readonly faults: FaultBoard;
+  readonly log: RequestLog;
+  readonly synthesizer: Synthesizer;
+  readonly ears: Ears;
+  readonly hears: HearsQueue;
+  readonly handles: Handles;
+  readonly frames: FrameDecoder;
+}
