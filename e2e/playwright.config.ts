@@ -1,9 +1,16 @@
 import { defineConfig } from 'playwright/test';
 
+/** Tests of what holds for the whole house, such as the emergency stop: nobody else may be in it meanwhile. */
+const alone = /\.alone\.spec\.ts$/;
+
 /** Run by `npm test`, which starts the local stack and says where everything is. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'house', testMatch: '*.spec.ts', testIgnore: alone },
+    // After all others, and one by one. To run them by themselves: `--project=alone --no-deps`.
+    { name: 'alone', testMatch: alone, dependencies: ['house'], workers: 1, fullyParallel: false },
+  ],
   outputDir: '../.local/e2e',
   // Two cores carry the stack as well.
   workers: 2,

@@ -1,41 +1,8 @@
 import type { z } from 'zod';
 import { adminCallables } from './admin/callables.ts';
-import { checkIn } from './checkIn.ts';
-import { deleteMyData } from './deleteMyData.ts';
-import { endSession } from './endSession.ts';
-import { exportMyData } from './exportMyData.ts';
-import { getLobby } from './getLobby.ts';
-import { getProgress } from './getProgress.ts';
-import { getSession } from './getSession.ts';
-import { listSessions } from './listSessions.ts';
-import { openScene } from './openScene.ts';
-import { playTurn } from './playTurn.ts';
-import { reportMission } from './reportMission.ts';
-import { requestAccess } from './requestAccess.ts';
-import { retryNotes } from './retryNotes.ts';
-import { startSession } from './startSession.ts';
-import { takeSuggestion } from './takeSuggestion.ts';
+import { playerCallables } from './playerCallables.ts';
 
-/** What the players' screens call. */
-export const playerCallables = {
-  checkIn,
-  requestAccess,
-  getLobby,
-  startSession,
-  takeSuggestion,
-  openScene,
-  playTurn,
-  endSession,
-  getSession,
-  listSessions,
-  retryNotes,
-  getProgress,
-  reportMission,
-  exportMyData,
-  deleteMyData,
-} as const;
-
-/** Every callable there is, by name. */
+/** Every callable there is, by name. Apart from the players', so that the console's stay out of what they load. */
 export const callables = { ...playerCallables, ...adminCallables } as const;
 
 export type CallableName = keyof typeof callables;

@@ -19,6 +19,7 @@ export * from './notes.ts';
 export * from './openScene.ts';
 export * from './openVoice.ts';
 export * from './person.ts';
+export * from './playerCallables.ts';
 export * from './playTurn.ts';
 export * from './progress.ts';
 export * from './refusal.ts';

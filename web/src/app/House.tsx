@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
+import { useIsAdmin } from '../console/useIsAdmin.ts';
 import { useIdentity } from '../signIn/identity.ts';
 import { SignOut } from '../signIn/SignOut.tsx';
 import { useOpenCurtain } from '../theatre/proscenium.ts';
@@ -9,6 +10,7 @@ import './house.css';
 /** The front of the house: a header with the ways through the building, and one page. */
 export function House({ children }: { children: ReactNode }) {
   const identity = useIdentity();
+  const isAdmin = useIsAdmin();
   useOpenCurtain(true);
   return (
     <div className="house">
@@ -22,6 +24,11 @@ export function House({ children }: { children: ReactNode }) {
         <nav className="house-nav" aria-label="House">
           <HouseLink href="/progress">Progress</HouseLink>
           <HouseLink href="/shows">Past shows</HouseLink>
+          {isAdmin && (
+            <HouseLink href="/admin" rooms="/admin/*?">
+              Console
+            </HouseLink>
+          )}
           {identity.status === 'in' && <span className="house-person">{identity.person.name}</span>}
           <SignOut />
         </nav>
@@ -31,13 +38,15 @@ export function House({ children }: { children: ReactNode }) {
       </main>
       <footer className="house-footer">
         <UnderstudyBadge />
+        <HouseLink href="/me">My data</HouseLink>
       </footer>
     </div>
   );
 }
 
-function HouseLink({ href, children }: { href: string; children: string }) {
-  const [here] = useRoute(href);
+/** @param rooms the pages behind it, where there is more than one */
+function HouseLink({ href, rooms = href, children }: { href: string; rooms?: string; children: string }) {
+  const [here] = useRoute(rooms);
   return (
     <Link href={href} className="house-link" aria-current={here ? 'page' : undefined}>
       {children}

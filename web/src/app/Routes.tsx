@@ -1,5 +1,7 @@
 import { Route, Switch } from 'wouter';
+import { ConsoleDoor } from '../console/ConsoleDoor.tsx';
 import { LobbyPage } from '../lobby/LobbyPage.tsx';
+import { MyDataPage } from '../myData/MyDataPage.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
 import { ProgressPage } from '../progress/ProgressPage.tsx';
 import { ScenePage } from '../scene/ScenePage.tsx';
@@ -24,6 +26,12 @@ export function Routes() {
             </Route>
             <Route path="/progress">
               <ProgressPage />
+            </Route>
+            <Route path="/me">
+              <MyDataPage />
+            </Route>
+            <Route path="/admin/*?">
+              <ConsoleDoor />
             </Route>
             <Route>
               <NoSuchDoor />

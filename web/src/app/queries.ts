@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { asRefused, isPassing } from '../server/refused.ts';
+import { asRefused, isPassing, type RefusedReason } from '../server/refused.ts';
 
 export const keys = {
   checkIn: ['checkIn'],
@@ -11,7 +11,13 @@ export const keys = {
 
 const retries = 2;
 
-/** Server state. A "you are not a member" from any call sends the app back to the door. */
+/** Why a call may be refused to somebody whom the door let in: what it answered then is no longer so. */
+const askAgainOver: ReadonlySet<RefusedReason> = new Set(['not-a-member', 'not-signed-in', 'not-an-admin']);
+
+/**
+ * Server state. A "you are not a member" from any call sends the app back to the door; a "you are not an admin" closes
+ * the console.
+ */
 export function createQueries(): QueryClient {
   const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({
@@ -29,8 +35,7 @@ export function createQueries(): QueryClient {
     },
   });
   function atTheDoor(error: unknown): void {
-    const { reason } = asRefused(error);
-    if (reason === 'not-a-member' || reason === 'not-signed-in') {
+    if (askAgainOver.has(asRefused(error).reason)) {
       void queries.invalidateQueries({ queryKey: keys.checkIn });
     }
   }

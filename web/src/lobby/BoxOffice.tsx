@@ -1,10 +1,10 @@
 import { type CallableResponse, startSession } from '@improv/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { keys } from '../app/queries.ts';
 import { call } from '../server/call.ts';
-import { asRefused } from '../server/refused.ts';
+import { asRefused, type Refused } from '../server/refused.ts';
 import { Sentence } from '../theatre/Sentence.tsx';
 import { freesUpAt } from './freesUpAt.ts';
 import { GameBill } from './GameBill.tsx';
@@ -22,7 +22,7 @@ function placeTrouble(location: string): string {
 
 /** The order for a show: a game, a place, and the button that starts it. */
 export function BoxOffice({ lobby }: { lobby: Lobby }) {
-  const { games, locations, showsToday } = lobby;
+  const { games, locations, closed } = lobby;
   const [gameId, setGameId] = useState(games[0]?.id ?? '');
   const [location, setLocation] = useState('');
   const [checked, setChecked] = useState(false);
@@ -47,10 +47,15 @@ export function BoxOffice({ lobby }: { lobby: Lobby }) {
 
   const trouble = checked ? placeTrouble(location) : '';
   const busy = starting.isPending || starting.isSuccess;
+  const { reset } = starting;
+  // Closed in the very moment of the press: from now on the house says so itself.
+  useEffect(() => {
+    if (closed !== null) reset();
+  }, [closed, reset]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setChecked(true);
-    if (busy) return;
+    if (busy || closed !== null) return;
     if (placeTrouble(location)) place.current?.focus();
     else starting.mutate(crypto.randomUUID());
   };
@@ -67,19 +72,22 @@ export function BoxOffice({ lobby }: { lobby: Lobby }) {
             suggestions={locations}
             trouble={trouble}
           />
-          <Ticket showsToday={showsToday} />
-          <button type="submit" className="button button--lit box-office-go" aria-disabled={busy}>
+          <Ticket lobby={lobby} />
+          <button
+            type="submit"
+            className="button button--lit box-office-go"
+            aria-disabled={busy || closed !== null}
+            aria-describedby={closed === null ? undefined : 'box-office-closed'}
+          >
             Step on stage
           </button>
           <div role="alert" className="box-office-refused">
-            {starting.isError && (
-              <>
-                <p>
-                  <Sentence>{starting.error.message}</Sentence>
-                </p>
-                <FreesUp error={starting.error} />
-              </>
+            {closed !== null && (
+              <p id="box-office-closed">
+                The stage is closed for now: the house says why at the top of this page.
+              </p>
             )}
+            {closed === null && starting.isError && <Refusal refused={asRefused(starting.error)} />}
           </div>
         </div>
       </div>
@@ -87,8 +95,13 @@ export function BoxOffice({ lobby }: { lobby: Lobby }) {
   );
 }
 
-function FreesUp({ error }: { error: unknown }) {
-  const { retryAt } = asRefused(error);
-  if (!retryAt) return null;
-  return <p className="box-office-when">That is {freesUpAt(retryAt)} where you are.</p>;
+function Refusal({ refused: { message, retryAt } }: { refused: Refused }) {
+  return (
+    <>
+      <p>
+        <Sentence>{message}</Sentence>
+      </p>
+      {retryAt && <p className="box-office-when">That is {freesUpAt(retryAt)} where you are.</p>}
+    </>
+  );
 }

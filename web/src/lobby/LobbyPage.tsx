@@ -9,13 +9,21 @@ import { Trouble } from '../theatre/Trouble.tsx';
 import { Waiting } from '../theatre/Waiting.tsx';
 import { AskMission } from './AskMission.tsx';
 import { BoxOffice } from './BoxOffice.tsx';
+import { Closed } from './Closed.tsx';
 import { OnStage } from './OnStage.tsx';
 import './lobby.css';
+
+/** While the house is closed, it is asked so often whether it has opened. */
+const knockEveryMs = 30_000;
 
 /** The lobby: tonight's games, a place to play in, and the way on stage. */
 export function LobbyPage() {
   const identity = useIdentity();
-  const { data, error, refetch } = useQuery({ queryKey: keys.lobby, queryFn: () => call('getLobby', {}) });
+  const { data, error, refetch } = useQuery({
+    queryKey: keys.lobby,
+    queryFn: () => call('getLobby', {}),
+    refetchInterval: ({ state }) => (state.data?.closed == null ? false : knockEveryMs),
+  });
   const source = data?.modelSource;
   useEffect(() => {
     if (source) useCastSource.setState({ source });
@@ -31,8 +39,11 @@ export function LobbyPage() {
       </div>
       {data && (
         <>
+          {data.closed !== null && (
+            <Closed message={data.closed} running={data.activeShows.sessions.length > 0} />
+          )}
           <AskMission mission={data.mission} />
-          <OnStage sessions={data.activeShows.sessions} />
+          <OnStage shows={data.activeShows} />
           <BoxOffice lobby={data} />
         </>
       )}

@@ -1,20 +1,37 @@
 import type { CallableResponse } from '@improv/contract';
+import { allowances } from './allowance.ts';
 import { freesUpAt } from './freesUpAt.ts';
+import './ticket.css';
 
-/** What is left of today's shows. */
-export function Ticket({ showsToday }: Pick<CallableResponse<'getLobby'>, 'showsToday'>) {
-  const { used, limit, resetsAt } = showsToday;
+type Lobby = CallableResponse<'getLobby'>;
+
+/** What is left of today: shows above all, then the cast's time and the voice, which a show uses up. */
+export function Ticket({ lobby }: { lobby: Pick<Lobby, 'showsToday' | 'costToday' | 'voiceToday'> }) {
+  const { used, limit, resetsAt } = lobby.showsToday;
   const left = Math.max(limit - used, 0);
   return (
-    <p className="ticket-stub">
-      <span className="ticket-left">{left}</span>
-      <span className="ticket-words">
-        <strong>{left === 1 ? 'show left today' : 'shows left today'}</strong>
-        <span>
-          of {limit}; the next {limit === 1 ? 'one opens' : `${limit} open`} at{' '}
-          {freesUpAt(new Date(resetsAt))}
+    <div className="ticket-stub">
+      <p className="ticket-shows">
+        <span className="ticket-left">{left}</span>
+        <span className="ticket-words">
+          <strong>{left === 1 ? 'show left today' : 'shows left today'}</strong>
+          <span>
+            of {limit}; the next {limit === 1 ? 'one opens' : `${limit} open`} at{' '}
+            {freesUpAt(new Date(resetsAt))}
+          </span>
         </span>
-      </span>
-    </p>
+      </p>
+      <dl className="ticket-allowances">
+        {allowances(lobby).map(({ what, left, share }) => (
+          <div key={what} className="ticket-allowance">
+            <dt>{what}</dt>
+            <dd>
+              {left}
+              <i className="ticket-gauge" style={{ '--share': share }} aria-hidden="true" />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -1,16 +1,21 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import './dialog.css';
 
-/** A native modal dialog on a sheet of programme paper: Escape and a click beside it close it, the focus returns. */
+/**
+ * A native modal dialog on a sheet of programme paper: Escape and a click beside it close it, the focus returns.
+ * @param unsaved something is written on it that closing would lose: then a click beside it, which may be a slip, doesn't
+ */
 export function Dialog({
   open,
   onClose,
   label,
+  unsaved = false,
   children,
 }: {
   open: boolean;
   onClose: () => void;
   label: string;
+  unsaved?: boolean;
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,12 +28,16 @@ export function Dialog({
       element.querySelector<HTMLElement>('.dialog-sheet')?.focus({ preventScroll: true });
     }
     if (!open && element.open) element.close();
+  }, [open]);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || unsaved) return;
     const beside = (event: MouseEvent): void => {
       if (event.target === element) element.close();
     };
     element.addEventListener('click', beside);
     return () => element.removeEventListener('click', beside);
-  }, [open]);
+  }, [unsaved]);
   return (
     <dialog
       ref={dialog}

@@ -1,0 +1,195 @@
+// What admins save here holds for the whole house, so these tests run when nobody else does: see the config.
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from 'playwright/test';
+import { db, letIn } from '../functions/test/stand/backstage.ts';
+import { aStranger, closeBrowsers } from '../functions/test/stand/person.ts';
+import {
+  anAddress,
+  aPlayer,
+  cueForALine,
+  expect,
+  holdsUp,
+  say,
+  signIn,
+  stepOnStage,
+  test,
+} from './src/theatre.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.afterAll(closeBrowsers);
+
+const runtime = db.doc('config/runtime');
+const lever = { name: 'Close the stage' } as const;
+
+/** Lets a test change the controls, and puts them back whatever happens. */
+async function withControlsOfOurOwn(act: () => Promise<void>): Promise<void> {
+  const before = (await runtime.get()).data();
+  try {
+    await act();
+  } finally {
+    if (before) await runtime.set(before);
+    else await runtime.delete();
+  }
+}
+
+async function atTheControls(browser: Browser): Promise<Page> {
+  const email = anAddress();
+  await letIn(email, { role: 'admin' });
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await signIn(page, email, '/admin/controls');
+  await expect(page.getByRole('checkbox', lever)).toBeVisible();
+  return page;
+}
+
+async function save(admin: Page): Promise<void> {
+  await admin.getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+async function saved(admin: Page): Promise<void> {
+  await expect(admin.getByText('Saved. It holds from now on.')).toBeVisible();
+}
+
+test('the emergency stop closes the stage to new shows with a message, and running ones play on', async ({
+  page,
+  browser,
+  complaints,
+}) => {
+  test.slow();
+  await withControlsOfOurOwn(async () => {
+    const admin = await atTheControls(browser);
+    await aPlayer(page);
+    await stepOnStage(page, 'a boiler room');
+    await page.getByRole('link', { name: 'Back to the lobby' }).click();
+    const start = page.getByRole('button', { name: 'Step on stage' });
+    await expect(start).toBeEnabled();
+
+    await admin.getByRole('textbox', { name: 'What players read' }).fill('The boiler has the hiccups.');
+    await admin.getByRole('checkbox', lever).check();
+    await expect(admin.getByText('Closes when you save.')).toBeVisible();
+    await save(admin);
+    const asked = admin.getByRole('dialog', { name: 'Close the stage?' });
+    await expect(asked).toContainText('can start a new show');
+    await expect(asked).toContainText('play on to their end');
+    await expect(asked).toContainText('The boiler has the hiccups.');
+    await holdsUp(admin, 'close the stage?');
+    await asked.getByRole('button', { name: 'Keep it open' }).click();
+    await expect(admin.getByText('There are changes that are not saved.')).toBeVisible();
+    expect((await runtime.get()).get('emergencyStop.on') ?? false).toBe(false);
+    await save(admin);
+    await asked.getByRole('button', { name: 'Yes, close it' }).click();
+    await saved(admin);
+    await holdsUp(admin, 'controls while closed');
+
+    // The player's page is older than the stop: the press is refused, and the page learns why.
+    await page.getByRole('textbox', { name: 'Where are we?' }).fill('a lift');
+    await start.click();
+    const closed = page.getByRole('region', { name: 'The stage is closed for now' });
+    await expect(closed).toContainText('The boiler has the hiccups.');
+    expect(complaints.splice(0).every((complaint) => complaint.includes('503'))).toBe(true);
+    await expect(start).toBeDisabled();
+    await expect(start).toHaveAccessibleDescription(/closed for now/);
+    await start.click({ force: true });
+    await expect(page).toHaveURL(/\/$/);
+    await holdsUp(page, 'lobby while closed');
+    await page.getByRole('link', { name: 'Continue Free scene, a boiler room' }).click();
+    await cueForALine(page);
+    expect(await say(page, 'The gauge says Tuesday.')).toBe(true);
+
+    await admin.getByRole('link', { name: 'Today' }).click();
+    await expect(admin.getByText('The emergency stop is on.')).toBeVisible();
+    await admin.getByRole('link', { name: 'To the controls' }).click();
+    await admin.getByRole('checkbox', lever).uncheck();
+    await save(admin);
+    await saved(admin);
+    await page.goto('/');
+    await expect(start).toBeEnabled();
+    await expect(closed).toHaveCount(0);
+    await admin.context().close();
+  });
+});
+
+test('default limits, the voice and the house’s budget hold as soon as they are saved', async ({
+  page,
+  browser,
+  complaints,
+}) => {
+  await withControlsOfOurOwn(async () => {
+    const admin = await atTheControls(browser);
+    await admin.setViewportSize({ width: 360, height: 740 });
+    const field = (name: string) => admin.getByRole('textbox', { name });
+    await field('Shows a day').fill('7');
+    await field('Cost a day, dollars').fill('1.50');
+    await field('Voice a day').fill('25');
+    await admin.getByRole('radio', { name: /^100 %/ }).check();
+    await save(admin);
+    await saved(admin);
+    await expect(field('Cost a day, dollars')).toHaveValue('1.5');
+
+    const email = anAddress();
+    await letIn(email, { tier: 'voice' });
+    await signIn(page, email);
+    const main = page.getByRole('main');
+    await expect(main).toContainText('of 7');
+    await expect(main).toContainText('$1.50 left of $1.50');
+    await expect(main).toContainText('25 min left of 25 min');
+    await holdsUp(page, 'lobby with voice');
+
+    await field('Cost of everybody a day').fill('0');
+    await save(admin);
+    await saved(admin);
+    await page.getByRole('textbox', { name: 'Where are we?' }).fill('a bank');
+    await page.getByRole('button', { name: 'Step on stage' }).click();
+    const refused = page.getByRole('alert').filter({ hasText: 'where you are' });
+    await expect(refused).toContainText('The house has spent its $0.00 for today');
+    await expect(refused).toContainText(/midnight UTC, in .+\. ?That is \d\d:\d\d on \w+day where you are\./);
+    expect(complaints.splice(0).every((complaint) => complaint.includes('429'))).toBe(true);
+    await admin.getByRole('link', { name: 'Today' }).click();
+    await expect(admin.getByText('The house’s limit for today is reached.')).toBeVisible();
+    await admin.context().close();
+  });
+});
+
+test('of two admins who save at once the second sees the newer values, and chooses', async ({ browser }) => {
+  await withControlsOfOurOwn(async () => {
+    const admin = await atTheControls(browser);
+    const colleague = await aStranger();
+    await letIn(colleague.email, { role: 'admin' });
+    const change = async (message: string, voicePercent: 0 | 10) => {
+      const { controls, revision } = await colleague.call('getControls', {});
+      const emergencyStop = { ...controls.emergencyStop, message };
+      await colleague.call('saveControls', {
+        revision,
+        controls: { ...controls, emergencyStop, flags: { voicePercent } },
+      });
+    };
+    const message = admin.getByRole('textbox', { name: 'What players read' });
+    const meanwhile = admin.getByRole('region', { name: 'Somebody else has saved meanwhile' });
+    const theirs = `Rain, ${randomUUID()}.`;
+    await change(theirs, 10);
+    await message.fill('Snow.');
+    await save(admin);
+    const row = meanwhile.getByRole('row', { name: /^Message/ });
+    await expect(row).toContainText(theirs);
+    await expect(row).toContainText('Snow.');
+    // The voice is the colleague's change alone: there is nothing to choose.
+    await expect(meanwhile.getByRole('row')).toHaveCount(2);
+    await holdsUp(admin, 'saved meanwhile');
+    await meanwhile.getByRole('button', { name: 'Save mine' }).click();
+    await saved(admin);
+    await expect(meanwhile).toHaveCount(0);
+    expect((await colleague.call('getControls', {})).controls).toMatchObject({
+      emergencyStop: { message: 'Snow.' },
+      flags: { voicePercent: 10 },
+    });
+
+    await change('Hail.', 0);
+    await message.fill('Fog.');
+    await save(admin);
+    await meanwhile.getByRole('button', { name: 'Take theirs' }).click();
+    await expect(message).toHaveValue('Hail.');
+    await expect(admin.getByRole('radio', { name: /^0 %/ })).toBeChecked();
+    await expect(admin.getByText('Everything is saved.')).toBeVisible();
+    await admin.context().close();
+  });
+});

@@ -1,0 +1,28 @@
+import type { ChangeEvent } from 'react';
+
+/** One of few, folded up. @param label said to whoever can't see what it stands beside */
+export function Pick<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: {
+  label: string;
+  options: readonly T[];
+  value: T;
+  onChange: (value: T) => void;
+}) {
+  const choose = (event: ChangeEvent<HTMLSelectElement>): void => {
+    const chosen = options[event.target.selectedIndex];
+    if (chosen !== undefined) onChange(chosen);
+  };
+  return (
+    <select className="field pick" aria-label={label} value={value} onChange={choose}>
+      {options.map((option) => (
+        <option key={option} value={option}>
+          {option}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,72 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'wouter';
+import { Trouble } from '../../theatre/Trouble.tsx';
+import { Waiting } from '../../theatre/Waiting.tsx';
+import { adminKeys } from '../adminKeys.ts';
+import { callAdmin } from '../callAdmin.ts';
+import { askedIn, filterOf, paramsOf } from './auditFilter.ts';
+import { Export } from './Export.tsx';
+import { Filter } from './Filter.tsx';
+import { Line } from './Line.tsx';
+import './audit.css';
+
+/** Every change, newest first: the house's logbook. It is read here and written nowhere else than by the changes. */
+export function AuditPage() {
+  // In the address, so that a view can be kept, shared and gone back to.
+  const [params, setParams] = useSearchParams();
+  const asked = askedIn(params);
+  const filter = filterOf(asked);
+  return (
+    <div className="audit">
+      <Filter key={params.toString()} asked={asked} onAsk={(wanted) => setParams(paramsOf(wanted))} />
+      <div className="audit-head">
+        <p>Newest first; days and times are UTC. Lines are never changed, by anybody.</p>
+        <Export key={params.toString()} filter={filter} />
+      </div>
+      <Lines filter={filter} />
+    </div>
+  );
+}
+
+function Lines({ filter }: { filter: ReturnType<typeof filterOf> }) {
+  const query = useInfiniteQuery({
+    queryKey: adminKeys.audit(filter),
+    queryFn: ({ pageParam }) =>
+      callAdmin('listAudit', pageParam === null ? { filter } : { filter, cursor: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
+    query;
+  if (!data && error) return <Trouble error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Waiting>Leafing back through the logbook …</Waiting>;
+  const lines = data.pages.flatMap((page) => page.lines);
+  return (
+    <>
+      {lines.length === 0 ? (
+        <p role="status" className="audit-none">
+          {Object.keys(filter).length > 0 ? 'No line says so.' : 'Nothing has been changed yet.'}
+        </p>
+      ) : (
+        <ol className="audit-lines" aria-label="Changes">
+          {lines.map((line) => (
+            <Line key={line.id} line={line} />
+          ))}
+        </ol>
+      )}
+      <p role="alert" className="field-trouble">
+        {isFetchNextPageError && error?.message}
+      </p>
+      {hasNextPage && (
+        <button
+          type="button"
+          className="button button--outline-ink audit-more"
+          aria-disabled={isFetchingNextPage}
+          onClick={() => !isFetchingNextPage && void fetchNextPage()}
+        >
+          Older lines
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { Trouble } from '../../theatre/Trouble.tsx';
+import { Waiting } from '../../theatre/Waiting.tsx';
+import { adminKeys } from '../adminKeys.ts';
+import { callAdmin } from '../callAdmin.ts';
+import { ControlsForm } from './ControlsForm.tsx';
+
+/** What admins can change without a deploy. */
+export function ControlsPage() {
+  const { data, error, refetch } = useQuery({
+    queryKey: adminKeys.controls,
+    queryFn: () => callAdmin('getControls', {}),
+    // Whoever comes back to the page begins with what holds now.
+    staleTime: 0,
+  });
+  if (data) return <ControlsForm current={data} />;
+  if (error) return <Trouble error={error} onRetry={() => void refetch()} />;
+  return <Waiting>Fetching the controls …</Waiting>;
+}

@@ -1,0 +1,84 @@
+import { Controls, type VoicePercent } from '@improv/contract';
+
+/** The limits, in the order in which the page asks for them. */
+export const limitFields = [
+  'showsPerDay',
+  'activeShows',
+  'voiceMinutesPerDay',
+  'costPerDayUsd',
+  'houseCostPerDayUsd',
+] as const;
+export type LimitField = (typeof limitFields)[number];
+export type DraftField = LimitField | 'message';
+
+/** The controls as they are typed. */
+export interface Draft {
+  readonly limits: Readonly<Record<LimitField, string>>;
+  readonly stopOn: boolean;
+  readonly message: string;
+  readonly voicePercent: VoicePercent;
+}
+
+/** What is wrong, beside which field. */
+export type Troubles = Readonly<Partial<Record<DraftField, string>>>;
+
+export function draftOf({ limits, emergencyStop, flags }: Controls): Draft {
+  const typed = limitFields.map((field) => [field, String(limits[field])]);
+  return {
+    limits: Object.fromEntries(typed) as Record<LimitField, string>,
+    stopOn: emergencyStop.on,
+    message: emergencyStop.message,
+    voicePercent: flags.voicePercent,
+  };
+}
+
+/** Digits and one point, as in "2.50": neither "1e3" nor "0x10" is meant by anybody who sets a limit. */
+const plainNumber = /^\d+(\.\d+)?$/;
+
+/** The controls that a draft stands for, or what is wrong with it in the contract's words. */
+export function readDraft({
+  limits,
+  stopOn,
+  message,
+  voicePercent,
+}: Draft):
+  | { readonly controls: Controls; readonly troubles: null }
+  | { readonly controls: null; readonly troubles: Troubles } {
+  const numbers = limitFields.map((field) => {
+    const written = limits[field].trim();
+    return [field, plainNumber.test(written) ? Number(written) : written];
+  });
+  const parsed = Controls.safeParse({
+    limits: Object.fromEntries(numbers),
+    emergencyStop: { on: stopOn, message },
+    flags: { voicePercent },
+  });
+  if (parsed.success) return { controls: parsed.data, troubles: null };
+  const troubles: Partial<Record<DraftField, string>> = {};
+  for (const { path, message: said } of parsed.error.issues) {
+    const field = path.at(-1) as DraftField;
+    troubles[field] ??= sentence(field, said, limits);
+  }
+  return { controls: null, troubles };
+}
+
+function sentence(field: DraftField, said: string, limits: Draft['limits']): string {
+  if (field !== 'message' && limits[field].trim() === '') return 'Give a number; 0 lets nothing through.';
+  // The contract has no sentence of its own for this one.
+  return field === 'houseCostPerDayUsd'
+    ? 'The house’s limit is a number of dollars, at most 1,000,000.'
+    : said;
+}
+
+/** Whether two drafts stand for the same, however their numbers are written. */
+export function sameDraft(one: Draft, other: Draft): boolean {
+  return JSON.stringify(normal(one)) === JSON.stringify(normal(other));
+}
+
+function normal({ limits, stopOn, message, voicePercent }: Draft) {
+  const numbers = limitFields.map((field) => {
+    const written = limits[field].trim();
+    return plainNumber.test(written) ? String(Number(written)) : written;
+  });
+  return [numbers, stopOn, message.trim(), voicePercent];
+}

@@ -1,0 +1,84 @@
+import type { CallableResponse, Controls } from '@improv/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { adminKeys } from '../adminKeys.ts';
+import { callAdmin } from '../callAdmin.ts';
+import { useHouseChanged } from '../useHouseChanged.ts';
+import { onTopOf } from './differences.ts';
+import { type Draft, draftOf, readDraft, sameDraft, type Troubles } from './draft.ts';
+
+type Current = CallableResponse<'getControls'>;
+
+/** Somebody else was quicker: what they left, and what the admin's own changes would make of it. */
+export interface Conflict {
+  readonly theirs: Current;
+  readonly mine: Controls;
+}
+
+/** The controls in the making: what is typed, what it was made from, and the way to save it. */
+export function useControlsDraft(current: Current) {
+  const queries = useQueryClient();
+  const houseChanged = useHouseChanged();
+  const [seen, setSeen] = useState(current);
+  const [draft, setDraft] = useState(() => draftOf(current.controls));
+  const [troubles, setTroubles] = useState<Troubles>({});
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const dirty = !sameDraft(draft, draftOf(seen.controls));
+
+  const take = (newer: Current): void => {
+    setSeen(newer);
+    setDraft(draftOf(newer.controls));
+    setTroubles({});
+    setConflict(null);
+  };
+  // Saved elsewhere while nothing was typed here: the page simply follows.
+  if (!dirty && !conflict && current.revision > seen.revision) take(current);
+
+  const saving = useMutation({
+    mutationFn: (wanted: Current) => callAdmin('saveControls', wanted),
+    onSuccess: ({ outcome, controls, revision }, wanted) => {
+      const answered = { controls, revision };
+      queries.setQueryData<Current>(adminKeys.controls, answered);
+      if (outcome === 'outdated') {
+        setConflict({ theirs: answered, mine: onTopOf(controls, seen.controls, wanted.controls) });
+        return;
+      }
+      take(answered);
+      houseChanged();
+    },
+  });
+
+  return {
+    seen,
+    draft,
+    dirty,
+    troubles,
+    conflict,
+    saving,
+    type: (change: Partial<Draft>): void => {
+      saving.reset();
+      setDraft({ ...draft, ...change });
+    },
+    /** What is typed, if it will do; otherwise says beside the fields why not. */
+    read: (): Controls | null => {
+      const { controls, troubles: found } = readDraft(draft);
+      setTroubles(found ?? {});
+      return controls;
+    },
+    discard: (): void => {
+      saving.reset();
+      take(seen);
+    },
+    takeTheirs: (): void => {
+      if (conflict) take(conflict.theirs);
+    },
+    /** Puts one's own changes on top of the newer controls, as a draft to be saved. */
+    keepMine: (): Current | null => {
+      if (!conflict) return null;
+      setSeen(conflict.theirs);
+      setDraft(draftOf(conflict.mine));
+      setConflict(null);
+      return { controls: conflict.mine, revision: conflict.theirs.revision };
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { MemberEntry } from '@improv/contract';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Trouble } from '../../theatre/Trouble.tsx';
+import { Waiting } from '../../theatre/Waiting.tsx';
+import { Heads } from './Heads.tsx';
+import { MemberRow } from './MemberRow.tsx';
+import { listed, type Order } from './memberList.ts';
+import { useMembers } from './useMembers.ts';
+import { useTopOf } from './useTopOf.ts';
+import './membersList.css';
+
+/** CSS pixels, until a row has been measured. */
+const likelyRowHeight = 48;
+/** Rows beyond the edges of the screen, so that the Tab key always finds a next one. */
+const beyond = 8;
+
+/**
+ * The guest list, of which only the rows in sight exist; the others are fetched as one scrolls.
+ * @param children what the list is searched and sorted by, beside the number found
+ */
+export function MembersList({
+  search,
+  order,
+  onOrder,
+  onOpen,
+  children,
+}: {
+  search: string;
+  order: Order;
+  onOrder: (order: Order) => void;
+  onOpen: (member: MemberEntry) => void;
+  children: ReactNode;
+}) {
+  const query = useMembers({ search, ...order });
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetching, isFetchNextPageError } = query;
+  const { members, total } = listed(data, hasNextPage);
+  const found = data?.pages[0]?.total ?? 0;
+  const list = useRef<HTMLUListElement>(null);
+  const top = useTopOf(list);
+  const rows = useWindowVirtualizer({
+    count: total,
+    estimateSize: () => likelyRowHeight,
+    overscan: beyond,
+    scrollMargin: top,
+    getItemKey: (index) => members[index]?.email ?? index,
+  });
+  const shown = rows.getVirtualItems();
+  const lastShown = shown.at(-1)?.index ?? 0;
+  const wanted = hasNextPage && lastShown >= members.length && !isFetching && !isFetchNextPageError;
+  useEffect(() => {
+    if (wanted) void fetchNextPage();
+  }, [wanted, fetchNextPage]);
+
+  return (
+    <>
+      <div className="members-tools">
+        {children}
+        <p className="members-count" role="status">
+          {data && count(found, search)}
+        </p>
+      </div>
+      {data && found === 0 && (
+        <p className="members-none">
+          {search === ''
+            ? 'The list is empty, and so is the house.'
+            : `Nobody on the list matches “${search}”.`}
+        </p>
+      )}
+      {data && total > 0 && <Heads order={order} onOrder={onOrder} />}
+      <ul
+        ref={list}
+        className="members-list"
+        aria-label="Members"
+        aria-busy={query.isPlaceholderData}
+        style={{ height: rows.getTotalSize() }}
+      >
+        {shown.map(({ index, key, start }) => (
+          <MemberRow
+            key={key}
+            ref={rows.measureElement}
+            index={index}
+            of={total}
+            offset={start - top}
+            member={members[index]}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+      {!data && !error && <Waiting>Opening the guest list …</Waiting>}
+      {!data && error && <Trouble error={error} onRetry={() => void refetch()} />}
+      {isFetchNextPageError && <Trouble error={error} onRetry={() => void fetchNextPage()} />}
+    </>
+  );
+}
+
+function count(total: number, search: string): string {
+  const people = `${total.toLocaleString()} ${total === 1 ? 'person' : 'people'}`;
+  return search === '' ? people : `${people} found`;
+}

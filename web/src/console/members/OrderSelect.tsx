@@ -1,0 +1,27 @@
+import type { ChangeEvent } from 'react';
+import { type Order, sorts } from './memberList.ts';
+
+const ways = ['asc', 'desc'] as const;
+const orders = sorts.flatMap(({ sort, name, ways: words }) =>
+  ways.map((direction) => ({ order: { sort, direction }, said: `${name}: ${words[direction]}` })),
+);
+
+/** The order of the list where there are no column heads to press. */
+export function OrderSelect({ order, onChange }: { order: Order; onChange: (order: Order) => void }) {
+  const choose = (event: ChangeEvent<HTMLSelectElement>): void => {
+    const chosen = orders[event.target.selectedIndex];
+    if (chosen) onChange(chosen.order);
+  };
+  return (
+    <label className="members-order">
+      <span className="unseen">Order</span>
+      <select className="field" value={`${order.sort} ${order.direction}`} onChange={choose}>
+        {orders.map(({ order: { sort, direction }, said }) => (
+          <option key={said} value={`${sort} ${direction}`}>
+            {said}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { asRefused } from '../../server/refused.ts';
+import { Trouble } from '../../theatre/Trouble.tsx';
+import { Waiting } from '../../theatre/Waiting.tsx';
+import { adminKeys } from '../adminKeys.ts';
+import { callAdmin } from '../callAdmin.ts';
+import { Costs } from './Costs.tsx';
+import { Dearest } from './Dearest.tsx';
+import { Errors } from './Errors.tsx';
+import { Figures } from './Figures.tsx';
+import { Marked } from './Marked.tsx';
+import { clockTime, wholeDay } from './utc.ts';
+import './today.css';
+
+const refreshEveryMs = 15_000;
+
+/** How the house is doing today. */
+export function TodayPage() {
+  const { data, error, dataUpdatedAt, refetch } = useQuery({
+    queryKey: adminKeys.today,
+    queryFn: () => callAdmin('getToday', {}),
+    refetchInterval: refreshEveryMs,
+  });
+  if (!data && error) return <Trouble error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Waiting>Counting the house …</Waiting>;
+  return (
+    <div className="today">
+      <div className="today-head">
+        <h2>{wholeDay(data.day)}</h2>
+        <p>
+          As of <strong>{clockTime(dataUpdatedAt)}</strong>, and again every 15 seconds. Days run from
+          midnight to midnight UTC, and so does this clock.
+        </p>
+        <p role="status" className="today-stale">
+          {error && `These figures are not fresh: ${asRefused(error).message}`}
+        </p>
+      </div>
+      {data.emergencyStop && (
+        <p className="today-stop">
+          <strong>The emergency stop is on.</strong> Nobody can start a new show.{' '}
+          <Link href="/admin/controls">To the controls</Link>
+        </p>
+      )}
+      <Figures today={data} />
+      <Costs cost={data.cost} />
+      <div className="today-pair">
+        <Marked people={data.marked} />
+        <Errors errors={data.errors} />
+      </div>
+      <Dearest people={data.dearest} />
+    </div>
+  );
+}

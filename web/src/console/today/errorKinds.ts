@@ -1,0 +1,15 @@
+/** What the house counts as a failure, in words. */
+const inWords: Readonly<Record<string, string>> = {
+  backstage: 'Something broke backstage',
+  'cast-unavailable': 'The cast could not be reached',
+  'room-failed': 'The Room missed a turn',
+  'close-failed': 'The MC could not close a show',
+  'notes-failed': 'The Coach’s notes were not written',
+  'claims-not-mirrored': 'A change of access came late',
+  'show-not-swept': 'An idle show was not cleared away',
+};
+
+/** A kind of failure as admins read it; one that has no words yet stands as it is logged. */
+export function errorInWords(kind: string): string {
+  return inWords[kind] ?? kind;
+}

@@ -1,0 +1,29 @@
+import type { CallableResponse } from '@improv/contract';
+import { dollars } from './dollars.ts';
+
+type Lobby = CallableResponse<'getLobby'>;
+
+/** One limit of the day, as the ticket prints it. */
+export interface Allowance {
+  readonly what: string;
+  /** "$1.58 left of $2.00". */
+  readonly left: string;
+  /** Of the limit, 0 to 1. */
+  readonly share: number;
+}
+
+/** What is left of today besides shows: the cast's time, and the voice where it is open to the player. */
+export function allowances({ costToday, voiceToday }: Pick<Lobby, 'costToday' | 'voiceToday'>): Allowance[] {
+  const cost = { what: 'The cast’s time', ...remaining(costToday, dollars) };
+  // Said downwards: what is promised can be spoken.
+  const minutes = (count: number) => `${Math.floor(count)} min`;
+  return voiceToday.open ? [cost, { what: 'Your voice', ...remaining(voiceToday, minutes) }] : [cost];
+}
+
+function remaining({ used, limit }: { used: number; limit: number }, say: (amount: number) => string) {
+  const left = Math.max(limit - used, 0);
+  return {
+    left: left === 0 ? `none left of ${say(limit)}` : `${say(left)} left of ${say(limit)}`,
+    share: limit === 0 ? 0 : left / limit,
+  };
+}

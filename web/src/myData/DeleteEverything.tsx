@@ -1,0 +1,93 @@
+import { deleteMyData } from '@improv/contract';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { call } from '../server/call.ts';
+import { asRefused } from '../server/refused.ts';
+import { Dialog } from '../theatre/Dialog.tsx';
+
+const words = deleteMyData.request.shape.confirm.value;
+
+/** The way out for good: says what goes and what stays, and asks for the words. @param onDeleted with how many shows went */
+export function DeleteEverything({ onDeleted }: { onDeleted: (shows: number) => void }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <section className="my-data-delete" aria-labelledby="delete">
+      <h2 id="delete">Delete everything</h2>
+      <p>
+        Your shows with every line, the notes, your progress, your limits, your request for access, your place
+        on the guest list and your account here: all of it goes, at once and for good.
+      </p>
+      <button type="button" className="button button--brass" onClick={() => setAsking(true)}>
+        Delete my data …
+      </button>
+      <Dialog open={asking} onClose={() => setAsking(false)} label="Delete everything?">
+        <Confirm onDeleted={onDeleted} onNo={() => setAsking(false)} />
+      </Dialog>
+    </section>
+  );
+}
+
+function Confirm({ onDeleted, onNo }: { onDeleted: (shows: number) => void; onNo: () => void }) {
+  const [typed, setTyped] = useState('');
+  const [checked, setChecked] = useState(false);
+  const deleting = useMutation({
+    mutationFn: () => call('deleteMyData', { confirm: words }),
+    onSuccess: ({ shows }) => onDeleted(shows),
+  });
+  const meant = typed.trim().toLowerCase() === words;
+  const trouble = checked && !meant ? `Type the words: ${words}` : '';
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setChecked(true);
+    if (meant && !deleting.isPending) deleting.mutate();
+  };
+  return (
+    <form className="my-data-confirm" onSubmit={submit}>
+      <h2>Delete everything?</h2>
+      <p>
+        This can’t be undone. A show that is on stage goes too. You are{' '}
+        <strong>no longer on the guest list</strong> afterwards: to play again you would ask for access like
+        anybody new, and start from nothing. Your Google account itself is not touched.
+      </p>
+      <p>
+        <strong>What stays:</strong> the house’s totals of a day, which name nobody; and lines in the house’s
+        audit, which say what was changed and when (a role, a limit) about an opaque id. What led from that id
+        to you goes now, and so do the admins’ notes about you.
+      </p>
+      <div>
+        <label className="field-label" htmlFor="delete-words">
+          To confirm, type <em>{words}</em>
+        </label>
+        <input
+          id="delete-words"
+          className="field"
+          type="text"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={typed}
+          aria-invalid={trouble !== ''}
+          aria-describedby="delete-trouble"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <p id="delete-trouble" role="alert" className="field-trouble">
+          {trouble || (deleting.error && <Failed error={deleting.error} />)}
+        </p>
+      </div>
+      <div className="dialog-actions">
+        <button type="submit" className="button button--ink" aria-disabled={deleting.isPending}>
+          {deleting.isPending ? 'Deleting …' : 'Delete everything'}
+        </button>
+        <button type="button" className="button button--outline-ink" onClick={onNo}>
+          Keep it
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Failed({ error }: { error: unknown }) {
+  const { reason, message } = asRefused(error);
+  const goesOn = reason === 'offline' || reason === 'broken';
+  return `${message}${goesOn ? ' Part of it may be gone already; what is left goes when you try again.' : ''}`;
+}

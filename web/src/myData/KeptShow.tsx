@@ -1,0 +1,48 @@
+import { Link } from 'wouter';
+import { dayOf } from './facts.ts';
+import { type Kept, listOf, textOf } from './kept.ts';
+
+/** One show as it is kept; unfolds to every line of it. */
+export function KeptShow({ show }: { show: Kept }) {
+  const turns = listOf(show, 'turns');
+  const game = textOf(show, 'gameId').replaceAll('-', ' ');
+  return (
+    <li className="kept-show">
+      <details className="fold">
+        <summary>
+          <span className="kept-show-what">
+            <span className="kept-show-game">{game}</span>, {textOf(show, 'location')}
+          </span>
+          <span className="kept-show-when">
+            {dayOf(textOf(show, 'createdAt'))}, {textOf(show, 'status')}
+          </span>
+        </summary>
+        <ol className="kept-lines">
+          {turns.map((turn) => (
+            <li key={String(turn.n)}>
+              <Line who="You" words={textOf(turn, 'line')} />
+              <Line
+                who={textOf(turn, 'kind') === 'exchange' ? 'Partner' : 'MC'}
+                words={textOf(turn, 'reply')}
+              />
+            </li>
+          ))}
+        </ol>
+        {textOf(show, 'notes') === 'ready' && (
+          <Link href={`/notes/${textOf(show, 'id')}`} className="kept-show-notes">
+            The Coach’s notes
+          </Link>
+        )}
+      </details>
+    </li>
+  );
+}
+
+function Line({ who, words }: { who: string; words: string }) {
+  if (words === '') return null;
+  return (
+    <p>
+      <strong>{who}:</strong> {words}
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../server/call.ts';
+import { Heading } from '../theatre/Heading.tsx';
+import { Trouble } from '../theatre/Trouble.tsx';
+import { Waiting } from '../theatre/Waiting.tsx';
+import { DeleteEverything } from './DeleteEverything.tsx';
+import { Download } from './Download.tsx';
+import { Facts } from './Facts.tsx';
+import { Farewell } from './Farewell.tsx';
+import { whatYouDid, whoYouAre } from './facts.ts';
+import { KeptShow } from './KeptShow.tsx';
+import { WhatAdminsDid } from './WhatAdminsDid.tsx';
+import './myData.css';
+
+const myDataKey = ['myData'];
+
+/** What the house knows of the player; to be read, taken along, and deleted. */
+export function MyDataPage() {
+  const [deleted, setDeleted] = useState<number | null>(null);
+  if (deleted !== null) return <Farewell shows={deleted} />;
+  return (
+    <div className="room">
+      <Heading title="My data">What the house knows of you</Heading>
+      <KeptData />
+      <DeleteEverything onDeleted={setDeleted} />
+    </div>
+  );
+}
+
+function KeptData() {
+  const query = useInfiniteQuery({
+    queryKey: myDataKey,
+    queryFn: ({ pageParam }) => call('exportMyData', pageParam === null ? {} : { cursor: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
+    query;
+  if (!data && error) return <Trouble error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Waiting>Opening the drawer with your name on it …</Waiting>;
+  const person = data.pages[0]?.person ?? {};
+  const shows = data.pages.flatMap((part) => part.shows);
+  return (
+    <>
+      <Download />
+      <Facts title="Who you are" facts={whoYouAre(person)} />
+      <Facts title="What you did here" facts={whatYouDid(person)} />
+      <WhatAdminsDid person={person} />
+      <section className="kept-card on-paper" aria-labelledby="kept-shows">
+        <h2 id="kept-shows">Your shows, word for word</h2>
+        {shows.length === 0 ? (
+          <p className="kept-none">None yet.</p>
+        ) : (
+          <ul>
+            {shows.map((show) => (
+              <KeptShow key={String(show.id)} show={show} />
+            ))}
+          </ul>
+        )}
+        <p role="alert" className="field-trouble">
+          {isFetchNextPageError && error?.message}
+        </p>
+        {hasNextPage && (
+          <button
+            type="button"
+            className="button button--outline-ink"
+            aria-disabled={isFetchingNextPage}
+            onClick={() => !isFetchingNextPage && void fetchNextPage()}
+          >
+            Older shows
+          </button>
+        )}
+      </section>
+    </>
+  );
+}
