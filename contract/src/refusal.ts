@@ -17,6 +17,8 @@ export const refusalReasons = {
   'not-your-session': 'permission-denied',
   'session-over': 'failed-precondition',
   'session-not-open': 'failed-precondition',
+  /** The member's tier is text, or voice has not been rolled out to them. */
+  'voice-not-open': 'permission-denied',
   'turn-out-of-order': 'failed-precondition',
   'different-line': 'failed-precondition',
   'turn-in-flight': 'aborted',

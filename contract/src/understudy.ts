@@ -90,6 +90,23 @@ export const LiveConnection = z.strictObject({
 });
 export type LiveConnection = z.infer<typeof LiveConnection>;
 
+/**
+ * `GET /control/trace` of an understudy that was started with one: when each frame of Live's sound came and went. Times
+ * are milliseconds on the machine's monotonic clock (`process.hrtime`), which all its processes share.
+ */
+export const LiveTrace = z.strictObject({
+  shows: z.array(
+    z.strictObject({
+      show: z.string(),
+      /** Of each frame heard: its first two samples as one number, and when it came. Two numbers a frame. */
+      heard: z.array(z.number()),
+      /** Of each frame said: the turn of the newest brief, its bytes, and when it went. Three numbers a frame. */
+      said: z.array(z.number()),
+    }),
+  ),
+});
+export type LiveTrace = z.infer<typeof LiveTrace>;
+
 /** Posted to `/control/live`: what happens to the connections of a show, or to all. */
 export const LiveOrder = z.discriminatedUnion('do', [
   /** Announces the end, and ends after so many milliseconds. */

@@ -2,9 +2,9 @@ export { getToday } from './admin/getToday.ts';
 export { exportAudit } from './audit/exportAudit.ts';
 export { listAudit } from './audit/listAudit.ts';
 export { mayUseVoice } from './config/rollOut.ts';
+export type { RuntimeConfig } from './config/runtime.ts';
 export { getControls, saveControls } from './config/saveControls.ts';
 export type { Context, Person } from './context.ts';
-export { requireVoiceLeft, spendVoice, voiceSecondsLeft } from './limits/voice.ts';
 export { requestAccess } from './members/accessRequest.ts';
 export { checkIn } from './members/checkIn.ts';
 export { decideAccessRequest } from './members/decideAccessRequest.ts';
@@ -13,7 +13,7 @@ export { exportMyData } from './members/exportMyData.ts';
 export { importMembers } from './members/importMembers.ts';
 export { listAccessRequests } from './members/listAccessRequests.ts';
 export { listMembers } from './members/listMembers.ts';
-export { normalEmail, requireAdmin, requireMember } from './members/member.ts';
+export { type Member, normalEmail, requireAdmin, requireMember } from './members/member.ts';
 export type { Actor, Office } from './members/office.ts';
 export { removeMember } from './members/removeMember.ts';
 export { resetLimits } from './members/resetLimits.ts';
@@ -37,4 +37,26 @@ export { playTurn } from './stage/playTurn.ts';
 export { retryNotes } from './stage/retryNotes.ts';
 export { takeSuggestion } from './stage/takeSuggestion.ts';
 export { writeNotes } from './stage/writeNotes.ts';
+export { failureOf } from './usage/failures.ts';
 export { countError, houseUsage } from './usage/houseUsage.ts';
+export type { EndedBy } from './voice/audioSession.ts';
+export { completeAudioSession } from './voice/completeAudioSession.ts';
+export {
+  type Conversation,
+  type ConversationOptions,
+  openConversation,
+  type Tally,
+  type VoiceContext,
+} from './voice/conversation.ts';
+export { enterVoice } from './voice/enterVoice.ts';
+export { type Figures, percentile, withTally } from './voice/figures.ts';
+export { type Metered, meterVoice, type PlaceState } from './voice/meterVoice.ts';
+export { openVoice } from './voice/openVoice.ts';
+export { type Admit, audioSessionOf, newToken, type Place } from './voice/place.ts';
+export { qualityOf } from './voice/quality.ts';
+export { requireOpen } from './voice/requireVoice.ts';
+export { sweepAudioSessions } from './voice/sweepAudioSessions.ts';
+export { type Return, takeVoiceOver } from './voice/takeVoiceOver.ts';
+export type { VoiceClient } from './voice/voiceClient.ts';
+export { asVoiceRefusal, VoiceRefusal } from './voice/voiceRefusal.ts';
+export { type Loss, watchControls, watchHeld } from './voice/watches.ts';

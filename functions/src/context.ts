@@ -1,20 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type Context, connectModels, countError, modelEnvironment } from '@improv/core';
+import { type Context, connectModels, countError, failureOf, modelEnvironment } from '@improv/core';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { getFunctions } from 'firebase-admin/functions';
 import { logger } from 'firebase-functions';
 import { region } from './region.ts';
-
-/** What is logged in the midst of a call that goes on, and admins should see in the console. */
-const failures: Readonly<Record<string, string>> = {
-  room_failed: 'room-failed',
-  close_failed: 'close-failed',
-  notes_not_enqueued: 'notes-failed',
-  claims_not_mirrored: 'claims-not-mirrored',
-  show_not_swept: 'show-not-swept',
-};
 
 let context: Context | undefined;
 
@@ -32,7 +23,7 @@ export function theContext(): Context {
       enqueueNotes: (sessionId) => notesQueue.enqueue({ sessionId }),
       log: (event, fields) => {
         logger.info(event, fields);
-        const kind = failures[event];
+        const kind = failureOf(event);
         if (kind === undefined) return;
         countError(db, kind, randomUUID(), Date.now()).catch((error: unknown) =>
           logger.warn('error_not_counted', { kind, error: String(error) }),

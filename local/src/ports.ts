@@ -3,6 +3,7 @@ export function ports(offset = 0) {
   return {
     hosting: 5000 + offset,
     functions: 5001 + offset,
+    audio: 8090 + offset,
     firestore: 8080 + offset,
     understudy: 8787 + offset,
     auth: 9099 + offset,

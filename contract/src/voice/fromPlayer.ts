@@ -36,7 +36,7 @@ export const FromPlayer = z.discriminatedUnion('kind', [
   /** How it sounds over there, now and then and at the end. */
   z.strictObject({
     kind: z.literal('stats'),
-    /** Times that playback ran dry within an utterance. */
+    /** Times that playback ran dry within an utterance, since the session began. */
     underruns: z.int().min(0),
     /** Milliseconds. */
     jitterMs: z.number().min(0),

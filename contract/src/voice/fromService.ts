@@ -15,6 +15,11 @@ export const FromService = z.discriminatedUnion('kind', [
     resumeToken: z.string(),
     /** Everything of before has been kept; false on a new session, and when the cast had to be called in anew. */
     resumed: z.boolean(),
+    /**
+     * The last frame of the player's voice that arrived, over the whole session; a client sends what came after it once
+     * more. Absent where the service can't say: before the first frame, and after a move to another instance.
+     */
+    received: z.int().min(0).max(4_294_967_295).optional(),
     session: Session,
     turns: z.array(Turn),
     /** Of the day and of this session, whichever ends first. */

@@ -38,3 +38,18 @@ export function partnerPrompt(brief: Brief, line: string, steers: boolean): Prom
     parts: [JSON.stringify(brief), JSON.stringify({ line })],
   };
 }
+
+const aloud = `You play by voice. The player speaks to you, and you answer aloud, at once, in character, with a voice that
+carries the feeling of the moment. Before a line of the player's you are sent JSON with the show as it stands, and a note
+from the Stage Manager beside it: the newest counts. Take them in silently. Never answer them, read from them or mention
+them. A line may also come in writing, as JSON with "line"; answer it as if it had been spoken. The player may speak over
+you: stop, and take up what they say.`;
+
+/** The Partner's standing instructions on a stage that is spoken on: they hold for the whole scene, in either phase. */
+export const partnerAloud = [houseRules, aloud, craft, support, fallible].join('\n\n');
+
+/** What a Partner is sent to answer a line that was written, a part each. */
+export function writtenLine(brief: Brief, line: string, steers: boolean): readonly string[] {
+  const { parts, direction } = partnerPrompt(brief, line, steers);
+  return direction ? [...parts, direction] : parts;
+}

@@ -1,9 +1,8 @@
+import type { DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
 import { Timestamp } from 'firebase-admin/firestore';
-import { asRuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
-import type { Context, Person } from '../context.ts';
-import { asMember, memberRef } from '../members/member.ts';
+import type { Person } from '../context.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
-import { type Allowance, allowanceOf, currentLimits, type Limits, limitsRef, writeLimits } from './limits.ts';
+import { type Allowance, currentLimits, type Limits, writeLimits } from './limits.ts';
 import { refuse } from './refuse.ts';
 
 /** Seconds that may still be spoken today, 0 and more. @param limits current ones, see `currentLimits` */
@@ -17,37 +16,23 @@ export function requireVoiceLeft(limits: Limits, allowance: Allowance, now: numb
 }
 
 /**
- * Counts time spoken against a player's day and the house's, exactly, however many calls do so at once. Whoever holds a
- * call counts it a stretch at a time and hangs up at 0.
- * @param sessionId the show that was spoken in
- * @param seconds of this stretch
- * @returns seconds left today; 0 when the limit has been reached
- * @throws Refusal `not-a-member` for somebody removed meanwhile
+ * Counts a stretch of time spoken against a player's day and the house's, as part of a transaction.
+ * @param used `limits/{uid}` as the transaction has read it
+ * @param stretch the show that was spoken in, the seconds, and now in epoch milliseconds. Seconds below 0 give back
+ * what was counted too much, down to nothing.
+ * @returns the player's limits afterwards
  */
 export function spendVoice(
-  { db, now }: Pick<Context, 'db' | 'now'>,
-  person: Person,
-  sessionId: string,
-  seconds: number,
-): Promise<number> {
-  return db.runTransaction(async (transaction) => {
-    const limits = limitsRef(db, person.uid);
-    const [member, config, used] = await transaction.getAll(
-      memberRef(db, person.email),
-      runtimeConfigRef(db),
-      limits,
-    );
-    if (!used) throw new Error('a read left a document out');
-    const allowance = allowanceOf(asRuntimeConfig(config?.data()), asMember(member?.data()));
-    const at = now();
-    const before = currentLimits(used.data(), at);
-    const after = {
-      ...before,
-      email: person.email,
-      voiceSecondsToday: before.voiceSecondsToday + seconds,
-    };
-    writeLimits(transaction, used, after, Timestamp.fromMillis(at));
-    meterHouse(db, transaction, sessionId, at, { voiceSeconds: seconds });
-    return voiceSecondsLeft(after, allowance);
-  });
+  db: Firestore,
+  transaction: Transaction,
+  used: DocumentSnapshot,
+  person: Pick<Person, 'email'>,
+  { sessionId, seconds, at }: { sessionId: string; seconds: number; at: number },
+): Limits {
+  const before = currentLimits(used.data(), at);
+  const voiceSecondsToday = Math.max(0, before.voiceSecondsToday + seconds);
+  const after = { ...before, email: person.email, voiceSecondsToday };
+  writeLimits(transaction, used, after, Timestamp.fromMillis(at));
+  meterHouse(db, transaction, sessionId, at, { voiceSeconds: voiceSecondsToday - before.voiceSecondsToday });
+  return after;
 }

@@ -11,7 +11,7 @@ import { MemberRecord, memberRef } from './member.ts';
 import type { Office } from './office.ts';
 import { termsOf } from './saveMember.ts';
 
-const showsAtOnce = 20;
+const atOnce = 20;
 
 /**
  * Deletes everything that is kept about a person. Their place on the guest list goes first, so that nothing new comes up
@@ -35,7 +35,8 @@ export async function deleteMyData(
     audit.write({ action: 'data-deleted', subject: email, ...states });
     transaction.delete(reference);
   });
-  const shows = await deleteShows(db, uid);
+  const shows = await deleteAll(db, 'sessions', uid);
+  for (const collection of ['audioSessions', 'voiceTickets']) await deleteAll(db, collection, uid);
   const batch = db.batch();
   for (const reference of [limitsRef(db, uid), progressRef(db, uid), accessRequestRef(db, uid)]) {
     batch.delete(reference);
@@ -48,10 +49,11 @@ export async function deleteMyData(
   return { deleted: true, shows };
 }
 
-async function deleteShows(db: Office['db'], uid: string): Promise<number> {
+/** @returns how many documents there were, not counting what is below them */
+async function deleteAll(db: Office['db'], collection: string, uid: string): Promise<number> {
   let deleted = 0;
   for (;;) {
-    const { docs } = await db.collection('sessions').where('uid', '==', uid).limit(showsAtOnce).get();
+    const { docs } = await db.collection(collection).where('uid', '==', uid).limit(atOnce).get();
     if (docs.length === 0) return deleted;
     await Promise.all(docs.map(({ ref }) => db.recursiveDelete(ref)));
     deleted += docs.length;

@@ -1,10 +1,16 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
-import { FieldPath, type QueryDocumentSnapshot, type Timestamp } from 'firebase-admin/firestore';
+import {
+  FieldPath,
+  type Firestore,
+  type QueryDocumentSnapshot,
+  type Timestamp,
+} from 'firebase-admin/firestore';
 import { fromCursor, toCursor } from '../admin/cursor.ts';
 import { readAudit } from '../audit/readAudit.ts';
 import type { Context, Person } from '../context.ts';
 import { limitsRef } from '../limits/limits.ts';
 import { progressRef } from '../progress/progress.ts';
+import { audioSessions } from '../voice/audioSession.ts';
 import { accessRequestRef } from './accessRequest.ts';
 import { memberRef } from './member.ts';
 import { plain } from './plain.ts';
@@ -12,6 +18,8 @@ import { plain } from './plain.ts';
 /** A part stays well under what a call may answer. */
 const showsPerPart = 20;
 const auditLines = 500;
+/** What only machines need, some of it secret. */
+const machinery = ['tokenHash', 'earlierTokenHash', 'handle', 'holder', 'hold'];
 
 /** Everything that is kept about a person, a part at a time. */
 export async function exportMyData(
@@ -32,7 +40,7 @@ export async function exportMyData(
   return {
     exportedAt: new Date(now()).toISOString(),
     person: cursor === undefined ? await aboutPerson(context, person) : null,
-    shows: await Promise.all(page.map(wholeShow)),
+    shows: await Promise.all(page.map((show) => wholeShow(db, show))),
     next: docs.length > showsPerPart && last ? toCursor([last.get('createdAt') as Timestamp, last.id]) : null,
   };
 }
@@ -56,15 +64,17 @@ async function aboutPerson({ db }: Pick<Context, 'db'>, { uid, email, name }: Pe
   };
 }
 
-async function wholeShow(show: QueryDocumentSnapshot) {
-  const [turns, notes] = await Promise.all([
+async function wholeShow(db: Firestore, show: QueryDocumentSnapshot) {
+  const [turns, notes, spoken] = await Promise.all([
     show.ref.collection('turns').orderBy('n').get(),
     show.ref.collection('notes').get(),
+    audioSessions(db).where('sessionId', '==', show.id).get(),
   ]);
   return {
     id: show.id,
     ...plain(show.data()),
     turns: turns.docs.map((turn) => plain(turn.data(), ['leaseId', 'leaseUntil'])),
     coachNotes: notes.docs.map((note) => plain(note.data())),
+    audioSessions: spoken.docs.map((audio) => ({ id: audio.id, ...plain(audio.data(), machinery) })),
   };
 }

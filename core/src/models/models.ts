@@ -4,6 +4,7 @@ import {
   type GenerateContentParameters,
   type GenerateContentResponse,
   GoogleGenAI,
+  type GoogleGenAIOptions,
   HarmBlockThreshold,
   HarmCategory,
 } from '@google/genai';
@@ -11,10 +12,13 @@ import type { BriefTask, ModelSource } from '@improv/contract';
 import { z } from 'zod';
 import type { ModelEnvironment } from './environment.ts';
 import { TooSlow, UnusableAnswer } from './failure.ts';
+import { openPartner } from './livePartner.ts';
 import { callModel } from './resilience.ts';
 import { gate, requireFit } from './screening.ts';
+import { speak } from './speech.ts';
 import type { Casting } from './table.ts';
 import { addUsage, noUsage, type Usage, usageOf } from './usage.ts';
+import type { VoicedModels } from './voices.ts';
 
 /** One question to a member of the cast. */
 export interface Prompt {
@@ -63,8 +67,9 @@ const safetySettings = [
 ].map((category) => ({ category, threshold: HarmBlockThreshold.BLOCK_ONLY_HIGH }));
 
 /** Opens the way to the models that the environment names. */
-export function connectModels({ source, options, castings }: ModelEnvironment): Models {
+export function connectModels({ source, options, castings, voices }: ModelEnvironment): VoicedModels {
   const ai = new GoogleGenAI(options);
+  const voiced = new GoogleGenAI(voicedOptions(options));
   return {
     source,
     async stream(part, prompt, sink) {
@@ -100,7 +105,15 @@ export function connectModels({ source, options, castings }: ModelEnvironment): 
       });
       return { value, usage: spent };
     },
+    converse: (conversation) => openPartner(voiced, voices.live, conversation),
+    speak: (text, role) => speak(voiced, voices.speech, text, role),
   };
+}
+
+/** What speaks is found under the Developer API's older version; Vertex has but one. */
+function voicedOptions(options: GoogleGenAIOptions): GoogleGenAIOptions {
+  if (options.vertexai) return options;
+  return { ...options, httpOptions: { ...options.httpOptions, apiVersion: 'v1beta' } };
 }
 
 async function streamOnce(

@@ -1,4 +1,9 @@
-import type { GenerateContentResponseUsageMetadata } from '@google/genai';
+import {
+  type GenerateContentResponseUsageMetadata,
+  MediaModality,
+  type ModalityTokenCount,
+  type UsageMetadata,
+} from '@google/genai';
 import { priceOn } from './table.ts';
 
 /** What calls to a model used. */
@@ -25,6 +30,32 @@ export function usageOf(
     outputTokens,
     costUsd: (inputTokens * price.input + outputTokens * price.output) / 1_000_000,
   };
+}
+
+/**
+ * What an exchange on the Live line used. Text and audio have prices of their own; what isn't said to be text counts as
+ * audio, which is the dearer. Thinking is text.
+ * @param at epoch milliseconds: prices change
+ */
+export function liveUsageOf(model: string, reported: UsageMetadata, at = Date.now()): Usage {
+  const price = priceOn(model, new Date(at).toISOString().slice(0, 10));
+  const inputTokens = reported.promptTokenCount ?? 0;
+  const spoken = reported.responseTokenCount ?? 0;
+  const thoughts = reported.thoughtsTokenCount ?? 0;
+  const textIn = Math.min(textTokens(reported.promptTokensDetails), inputTokens);
+  const textOut = Math.min(textTokens(reported.responseTokensDetails), spoken);
+  const millionths =
+    textIn * price.input +
+    (inputTokens - textIn) * price.audio.input +
+    (textOut + thoughts) * price.output +
+    (spoken - textOut) * price.audio.output;
+  return { inputTokens, outputTokens: spoken + thoughts, costUsd: millionths / 1_000_000 };
+}
+
+function textTokens(details: readonly ModalityTokenCount[] | undefined): number {
+  return (details ?? [])
+    .filter(({ modality }) => modality === MediaModality.TEXT)
+    .reduce((sum, { tokenCount }) => sum + (tokenCount ?? 0), 0);
 }
 
 export function addUsage(...usages: readonly Usage[]): Usage {

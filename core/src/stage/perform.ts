@@ -16,6 +16,14 @@ export interface Played {
   readonly session: Session;
 }
 
+/** The player has taken back what the cast was answering: the turn is left open, and nothing has failed. */
+export class Withdrawn extends Error {
+  constructor() {
+    super('the line was taken back');
+    this.name = 'Withdrawn';
+  }
+}
+
 /** Words on their way to the player. */
 export function sinkTo(emit: Emit): Sink {
   return {
@@ -28,6 +36,7 @@ export function sinkTo(emit: Emit): Sink {
  * One turn from end to end: opens it, has the cast play it, closes it. Whoever repeats it gets the stored result.
  * @param act has the cast play, and says what the turn leaves behind
  * @throws Refusal what `openTurn` refuses, and `cast-unavailable` when the cast failed and the turn is left open
+ * @throws Withdrawn when `act` does
  */
 export async function perform(
   context: Context,
@@ -41,6 +50,7 @@ export async function perform(
     const { lease, session, n } = opened;
     const closed = await underLease(context, lease, async () => {
       const outcome = await act(session, n).catch((error: unknown) => {
+        if (error instanceof Withdrawn) throw error;
         context.log('cast_failed', {
           sessionId: claim.sessionId,
           turn: n,

@@ -1,28 +1,44 @@
-import { type CallableRequest, maxTurns, type ScriptLine } from '@improv/contract';
-import { brief, directed, gameOf, scriptLines } from '../cast/brief.ts';
+import { type Brief, type CallableRequest, maxTurns, type ScriptLine } from '@improv/contract';
+import { brief, gameOf, scriptLines } from '../cast/brief.ts';
 import { partnerPrompt } from '../cast/partner.ts';
 import type { Context, Person } from '../context.ts';
 import { advance, isComplete } from '../mechanics/index.ts';
+import type { Sink, Spoken } from '../models/models.ts';
 import { addUsage, noUsage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
 import { admit } from '../safety/index.ts';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
 import { askRoom } from './askRoom.ts';
+import { beginTurn } from './beginTurn.ts';
 import { type Emit, type Played, perform, sinkTo } from './perform.ts';
-import { kept, rulesFor } from './rules.ts';
-import { direct, settle } from './stageManager.ts';
+import { kept } from './rules.ts';
+import { settle } from './stageManager.ts';
 import { rollingTurns, steadyTurnsAfter } from './steadiness.ts';
+
+/** Whoever says the Partner's line: the streaming model, or the voice at a microphone. */
+export type Partner = (asked: AskedPartner, sink: Sink) => Promise<Spoken>;
+
+/** What the Partner is told of the turn. */
+export interface AskedPartner {
+  readonly brief: Brief;
+  readonly line: string;
+  /** The line tries to steer the cast out of the scene. */
+  readonly steers: boolean;
+}
 
 /**
  * One turn: the player's line and everything the cast answers to it. Partner and Room are asked at the same time, so a
  * turn takes as long as the slower of the two, and the Partner's words go out as they are made.
+ * @param partner the streaming model when absent
  * @throws Refusal see `perform`; `line-declined`; `session-not-open` before the welcome; `turn-out-of-order`
+ * @throws Withdrawn when the partner does
  */
 export function playTurn(
   context: Context,
   person: Person,
   { sessionId, turn, line: written, responseMs }: CallableRequest<'playTurn'>,
   emit: Emit,
+  partner: Partner = streamed(context),
 ): Promise<Played> {
   const { text: line, steers } = admit(written);
   const lastTurn = context.lastTurn ?? maxTurns;
@@ -35,22 +51,9 @@ export function playTurn(
     admit: (session: SessionDocument) => requireTurn(session, turn),
   } as const;
   return perform(context, person, claim, async (before) => {
-    // Whoever begins to play has taken the shout.
-    const taken = before.suggestion.taken ?? before.suggestion.shouted;
-    const session = { ...before, suggestion: { ...before.suggestion, taken } };
-    const direction = direct({ ...session, show: sessionId }, turn, lastTurn);
-    const rules = rulesFor(session.mechanic, turn, line);
-    const told = {
-      ...directed(direction, session.script),
-      playerRule: rules.player && { rule: rules.player, kept: rules.playerKept ?? true },
-      partnerRule: rules.partner,
-    };
+    const { session, direction, rules, told } = beginTurn(sessionId, before, turn, line, lastTurn);
     const [spoken, judged] = await Promise.all([
-      context.models.stream(
-        'partner',
-        partnerPrompt(brief(sessionId, session, 'partner', told), line, steers),
-        sinkTo(emit),
-      ),
+      partner({ brief: brief(sessionId, session, 'partner', told), line, steers }, sinkTo(emit)),
       askRoom(context, { sessionId, session, direction, told, line }).then((heard) => {
         if (heard) emit({ kind: 'room', mood: heard.mood, spotlight: heard.spotlight });
         return heard;
@@ -101,6 +104,11 @@ export function playTurn(
       },
     };
   });
+}
+
+function streamed({ models }: Context): Partner {
+  return ({ brief, line, steers }, sink) =>
+    models.stream('partner', partnerPrompt(brief, line, steers), sink);
 }
 
 function requireTurn(session: SessionDocument, turn: number): void {

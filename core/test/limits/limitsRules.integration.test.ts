@@ -7,10 +7,11 @@ import {
   openScene,
   type Person,
   playTurn,
-  spendVoice,
   startSession,
   sweepIdleShows,
 } from '../../src/index.ts';
+import { limitsRef } from '../../src/limits/limits.ts';
+import { spendVoice } from '../../src/limits/voice.ts';
 import { aGuest, aHouse, aStart, type House, turnCostUsd } from '../house/house.ts';
 import { refused } from '../house/refused.ts';
 
@@ -41,6 +42,15 @@ async function controls(house: House, limits: Record<string, number>): Promise<v
 const used = async (house: House, person: Person) => (await getLobby(house, person)).showsToday.used;
 const stored = async (house: House, person: Person) =>
   (await house.db.doc(`limits/${person.uid}`).get()).data();
+
+/** @returns seconds spoken today */
+function speak({ db, now }: House, person: Person, seconds: number): Promise<number> {
+  return db.runTransaction(async (transaction) => {
+    const used = await transaction.get(limitsRef(db, person.uid));
+    const stretch = { sessionId: 'a-show', seconds, at: now() };
+    return spendVoice(db, transaction, used, person, stretch).voiceSecondsToday;
+  });
+}
 
 describe('a show counts', () => {
   it('for nothing when the cast never opened it', async () => {
@@ -189,14 +199,14 @@ describe('voice minutes', () => {
   it('are counted exactly however many stretches end at once, and start anew with the day', async () => {
     const house = aHouse();
     const person = await aGuest(house, { limits: { voiceMinutesPerDay: 5 } });
-    const left = await Promise.all(Array.from({ length: 10 }, () => spendVoice(house, person, 'a-show', 20)));
-    expect(left.sort((a, b) => b - a)).toEqual([280, 260, 240, 220, 200, 180, 160, 140, 120, 100]);
-    expect(await spendVoice(house, person, 'a-show', 120)).toBe(0);
+    const spoken = await Promise.all(Array.from({ length: 10 }, () => speak(house, person, 20)));
+    expect(spoken.sort((a, b) => a - b)).toEqual([20, 40, 60, 80, 100, 120, 140, 160, 180, 200]);
+    expect(await speak(house, person, 120)).toBe(320);
     const { voiceToday } = await getLobby(house, person);
     expect(voiceToday).toMatchObject({ used: 320 / 60, limit: 5 });
     expect((await houseUsage(house.db, today)).voiceSeconds).toBe(320);
     house.clock += minutes(12 * 60);
-    expect(await spendVoice(house, person, 'a-show', 60)).toBe(240);
+    expect(await speak(house, person, 60)).toBe(60);
   });
 });
 

@@ -8,6 +8,7 @@ export const goodInput: { [N in CallableName]: CallableInput<N> } = {
   getLobby: {},
   startSession: { requestId: randomUUID(), gameId: 'free-scene', location: 'a lighthouse' },
   openScene: { sessionId: randomUUID() },
+  openVoice: { sessionId: randomUUID() },
   playTurn: { sessionId: randomUUID(), turn: 1, line: 'Ahoy.' },
   endSession: { sessionId: randomUUID() },
   getSession: { sessionId: randomUUID() },

@@ -131,6 +131,6 @@ async function addresses(stack: Stack): Promise<NodeJS.ProcessEnv> {
     APP_URL: stack.url,
     AUTH_URL: `http://${host}:${at.auth}`,
     FUNCTIONS_URL: `http://${host}:${at.functions}`,
-    CLOUD_TASKS_EMULATOR_HOST: `${host}:${at.tasks}`,
+    AUDIO_URL: `ws://${host}:${at.audio}/voice`,
   };
 }

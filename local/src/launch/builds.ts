@@ -23,9 +23,19 @@ const skippedFolder = /^(node_modules|lib|dist.*|test|\..*)$/;
 export function buildFunctions(): Promise<boolean> {
   return build({
     name: 'functions',
-    inputs: ['functions', 'core', 'contract', 'package-lock.json'],
+    inputs: ['functions', 'bundle.ts', 'core', 'contract', 'package-lock.json'],
     output: 'functions/lib',
     make: () => run(['functions/build.ts'], root),
+  });
+}
+
+/** Bundles the voice service. @returns whether there was anything to do */
+export function buildAudio(): Promise<boolean> {
+  return build({
+    name: 'audio',
+    inputs: ['audio', 'bundle.ts', 'core', 'contract', 'package-lock.json'],
+    output: 'audio/lib',
+    make: () => run(['audio/build.ts'], root),
   });
 }
 

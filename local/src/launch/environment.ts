@@ -41,6 +41,12 @@ export function partEnvironment(outer: Environment, ports: Ports, dataDir: strin
     GCLOUD_PROJECT: projectId,
     FIRESTORE_EMULATOR_HOST: `${host}:${ports.firestore}`,
     FIREBASE_AUTH_EMULATOR_HOST: `${host}:${ports.auth}`,
+    CLOUD_TASKS_EMULATOR_HOST: `${host}:${ports.tasks}`,
+    // The voice service, and what the functions tell of it.
+    AUDIO_HOST: host,
+    AUDIO_PORT: String(ports.audio),
+    ALLOWED_ORIGINS: 'http://localhost:*,http://127.0.0.1:*',
+    VOICE_URL: `ws://${host}:${ports.audio}/voice`,
     // What firebase-tools would otherwise ask the network, or write outside the checkout.
     CI: '1',
     NO_COLOR: '1',

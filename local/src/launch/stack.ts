@@ -6,8 +6,8 @@ import { getFirestore } from 'firebase-admin/firestore';
 import { root } from '../../bin/packages.mjs';
 import { host, ports, projectId } from '../ports.ts';
 import { keepAccounts } from '../seed/accounts.ts';
-import { seedMembers } from '../seed/members.ts';
-import { buildFunctions, buildWeb } from './builds.ts';
+import { seedControls, seedMembers } from '../seed/members.ts';
+import { buildAudio, buildFunctions, buildWeb } from './builds.ts';
 import type { CannotStart } from './cannotStart.ts';
 import { emulatorArgs, requireJava } from './emulators.ts';
 import { partEnvironment } from './environment.ts';
@@ -47,8 +47,8 @@ const soonMs = 30_000;
 const emulatorsMs = 120_000;
 
 /**
- * Brings up the local stack: builds what is out of date, starts Firestore, the understudy and Firebase's emulators,
- * and seeds people.
+ * Brings up the local stack: builds what is out of date, starts Firestore, the understudy, Firebase's emulators and the
+ * voice service, and seeds people.
  * @param began hears of the way to stop at once, so that what has come up can be ended while the rest still starts
  * @throws CannotStart with one sentence
  */
@@ -121,6 +121,15 @@ export async function startStack(
     const since = Date.now();
     progress.up('web', (await buildWeb()) ? 'built' : 'up to date', since);
   };
+  const audio = async (firestoreUp: Promise<void>) => {
+    const since = Date.now();
+    progress.up('audio', (await buildAudio()) ? 'built' : 'up to date', since);
+    // It watches the controls from the start.
+    await firestoreUp;
+    await timed('audio', `${host}:${at.audio}`, async () => {
+      await run('audio', ['--enable-source-maps', 'audio/lib/index.js']).says(/^audio ready/, soonMs);
+    });
+  };
   const emulators = async () => {
     const since = Date.now();
     progress.up('functions', (await buildFunctions()) ? 'built' : 'up to date', since);
@@ -135,7 +144,9 @@ export async function startStack(
     for (const name of names) progress.up(name, `${host}:${at[name]}`, since);
   };
   try {
-    await Promise.all([firestore(), understudy(), app(), emulators()]);
+    const [firestoreUp, emulatorsUp] = [firestore(), emulators()];
+    const database = firebaseFirestore ? emulatorsUp : firestoreUp;
+    await Promise.all([firestoreUp, understudy(), app(), emulatorsUp, audio(database)]);
     await timed('people', 'player@example.com, admin@example.com, stranger@example.com', async () => {
       endings.push(await seed(env, dataDir));
     });
@@ -153,7 +164,7 @@ async function seed(env: Record<string, string>, dataDir: string): Promise<() =>
   for (const name of ['FIRESTORE_EMULATOR_HOST', 'FIREBASE_AUTH_EMULATOR_HOST'])
     process.env[name] = env[name];
   const admin = initializeApp({ projectId });
-  await seedMembers(getFirestore(admin));
+  await Promise.all([seedMembers(getFirestore(admin)), seedControls(getFirestore(admin))]);
   const accounts = await keepAccounts(getAuth(admin), join(dataDir, 'auth.json'));
   return async () => {
     await accounts.stop();

@@ -1,4 +1,4 @@
-import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import { FieldValue, type Firestore, GrpcStatus } from 'firebase-admin/firestore';
 import { seededPeople } from './people.ts';
 
 /** Puts the seeded people on the allowlist, once: whoever has been removed or changed since stays so. */
@@ -18,4 +18,17 @@ export async function seedMembers(db: Firestore): Promise<void> {
     }
     transaction.set(seeded, { createdAt: now, updatedAt: now });
   });
+}
+
+/** Rolls voice out to everybody, unless an admin has set the controls: who tries the product here should hear it. */
+export async function seedControls(db: Firestore): Promise<void> {
+  const now = FieldValue.serverTimestamp();
+  const controls = { flags: { voicePercent: 100 }, createdAt: now, updatedAt: now };
+  await db
+    .collection('config')
+    .doc('runtime')
+    .create(controls)
+    .catch((error: { code?: unknown }) => {
+      if (error.code !== GrpcStatus.ALREADY_EXISTS) throw error;
+    });
 }

@@ -32,6 +32,8 @@ export function controlMethods(url: URL, house: House, live: LiveEndpoint): Meth
         GET: () => ({ connections: live.connections() }),
         POST: (body) => ({ connections: live.order(parseBody(body, LiveOrder)) }),
       };
+    case '/control/trace':
+      return { GET: () => house.trace?.all() ?? { shows: [] }, DELETE: () => house.trace?.clear() };
     default:
       return null;
   }

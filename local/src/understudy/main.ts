@@ -14,6 +14,7 @@ const { values } = parseArgs({
     'live-connection-ms': { type: 'string', default: env.UNDERSTUDY_LIVE_CONNECTION_MS ?? '600000' },
     'live-handle-ms': { type: 'string', default: env.UNDERSTUDY_LIVE_HANDLE_MS ?? '7200000' },
     ears: { type: 'string', default: env.UNDERSTUDY_EARS ?? 'auto' },
+    'live-trace': { type: 'boolean', default: env.UNDERSTUDY_LIVE_TRACE === '1' },
   },
 });
 
@@ -30,6 +31,7 @@ try {
       handleMs: number('live-handle-ms', values['live-handle-ms']),
     },
     ears: earsCalled(values.ears),
+    trace: values['live-trace'],
   });
   const stop = () => void understudy.close().then(() => process.exit(0));
   process.once('SIGTERM', stop);

@@ -11,6 +11,7 @@ import { FrameDecoder } from './live/audioIn.ts';
 import { LiveEndpoint } from './live/endpoint.ts';
 import { Handles } from './live/handles.ts';
 import type { House, LiveOptions } from './live/house.ts';
+import { Trace } from './live/trace.ts';
 import { RequestLog } from './log.ts';
 import { generateSpeech } from './speech/generateSpeech.ts';
 import { wantsSpeech } from './speech/request.ts';
@@ -31,6 +32,8 @@ export interface UnderstudyOptions {
   readonly live?: Partial<LiveOptions>;
   /** `none` understands no speech even where a recognizer is installed; default `auto`. */
   readonly ears?: 'auto' | 'none';
+  /** Writes down when each frame of Live's sound comes and goes, for `/control/trace`; grows as long as it runs. */
+  readonly trace?: boolean;
 }
 
 export interface Understudy {
@@ -124,7 +127,7 @@ export async function startUnderstudy(options: UnderstudyOptions): Promise<Under
 }
 
 /** Makes what everybody who answers shares. */
-async function furnish({ live, ears }: UnderstudyOptions, pace: Pace): Promise<House> {
+async function furnish({ live, ears, trace = false }: UnderstudyOptions, pace: Pace): Promise<House> {
   const company = new Company();
   company.warmUp();
   const options: LiveOptions = {
@@ -145,6 +148,7 @@ async function furnish({ live, ears }: UnderstudyOptions, pace: Pace): Promise<H
     hears: new HearsQueue(),
     handles: new Handles(options.handleMs),
     frames: new FrameDecoder(),
+    trace: trace ? new Trace() : null,
   };
 }
 

@@ -69,7 +69,16 @@ it('starts everything, survives a kill with its data, and leaves nothing behind'
   expect(first.lines.at(-1)).toBe(`ready: http://localhost:${at.hosting}`);
   const parts = first.lines.map((line) => line.split(' ', 1)[0]);
   expect(parts).toEqual(
-    expect.arrayContaining(['firestore', 'understudy', 'web', 'functions', 'auth', 'hosting', 'people']),
+    expect.arrayContaining([
+      'firestore',
+      'understudy',
+      'audio',
+      'web',
+      'functions',
+      'auth',
+      'hosting',
+      'people',
+    ]),
   );
   const page = await fetch(`http://localhost:${at.hosting}/shows`);
   expect(await page.text()).toContain('<div id="root">');

@@ -110,7 +110,9 @@ export class Connection {
     const session = this.#session;
     const audio = session && audioOf(json);
     if (audio) {
-      session.listening.hear(this.#house.frames.decode(audio.data), rateOf(audio.mimeType));
+      const samples = this.#house.frames.decode(audio.data);
+      this.#house.trace?.heard(this.show, samples);
+      session.listening.hear(samples, rateOf(audio.mimeType));
       return;
     }
     const message = readMessage(json);

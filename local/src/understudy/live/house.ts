@@ -6,6 +6,7 @@ import type { RequestLog } from '../log.ts';
 import type { Synthesizer } from '../speech/synthesizer.ts';
 import type { FrameDecoder } from './audioIn.ts';
 import type { Handles } from './handles.ts';
+import type { Trace } from './trace.ts';
 
 /** How Live behaves. */
 export interface LiveOptions {
@@ -35,4 +36,6 @@ export interface House {
   readonly hears: HearsQueue;
   readonly handles: Handles;
   readonly frames: FrameDecoder;
+  /** Null where nobody asked for one. */
+  readonly trace: Trace | null;
 }

@@ -174,6 +174,7 @@ export class Performer {
       {
         audio: (sound, from, to) => {
           turn.entry.firstTokenAt ??= Date.now();
+          this.#house.trace?.said(turn.entry.show, turn.entry.turn, to - from);
           this.#line.send(audioMessage(sound, from, to));
         },
         words: (words) => {

@@ -1,0 +1,155 @@
+import {
+  type DownFrame,
+  FromPlayer,
+  type FromService,
+  readUpFrame,
+  type UpFrame,
+  upFrameMs,
+  type VoiceCloseReason,
+  voiceCloseCodes,
+  voiceTimes,
+} from '@improv/contract';
+import type { VoiceClient } from '@improv/core';
+import type { RawData, WebSocket } from 'ws';
+import { Outbox } from './outbox.ts';
+import { Pace } from './pace.ts';
+
+/** Messages a second, for long and at once: a person with a microphone needs a handful. */
+const messagePace = { perSecond: 20, atOnce: 200 } as const;
+/** Twice as fast as real time, and all that was said while the line was gone at once. */
+const framePace = {
+  perSecond: (2 * 1000) / upFrameMs,
+  atOnce: (voiceTimes.placeKept + voiceTimes.silentPeer) / upFrameMs,
+} as const;
+/** Round trips that are remembered. */
+const roundTripsKept = 400;
+
+/** What comes in from one client. */
+export interface Ears {
+  message(message: FromPlayer): void;
+  frame(frame: UpFrame): void;
+  /** The line is gone, for whatever reason; called once. */
+  gone(): void;
+}
+
+/** One client's socket: what it says is parsed, what it is told waits its turn, and its silence is noticed. */
+export class Connection implements VoiceClient {
+  readonly #socket: WebSocket;
+  readonly #now: () => number;
+  readonly #outbox: Outbox;
+  readonly #messages: Pace;
+  readonly #frames: Pace;
+  #ears: Ears;
+  #pingedAt = 0;
+  /** When the client last said anything, a pong included. Epoch milliseconds. */
+  heardAt: number;
+  /** Milliseconds, the latest ones. */
+  roundTrips: number[] = [];
+  #closed = false;
+
+  constructor(socket: WebSocket, now: () => number, ears: Ears) {
+    this.#socket = socket;
+    this.#now = now;
+    this.#ears = ears;
+    this.heardAt = now();
+    this.#messages = new Pace(messagePace.perSecond, messagePace.atOnce, this.heardAt);
+    this.#frames = new Pace(framePace.perSecond, framePace.atOnce, this.heardAt);
+    this.#outbox = new Outbox(
+      (data, taken) => socket.send(data, taken),
+      () => socket.terminate(),
+    );
+    socket.on('message', (data, isBinary) => this.#receive(data, isBinary));
+    socket.on('pong', (data) => this.#pong(Number(data)));
+    socket.once('close', () => {
+      this.#closed = true;
+      this.#ears.gone();
+    });
+  }
+
+  /** Somebody else listens from now on. */
+  hear(ears: Ears): void {
+    this.#ears = ears;
+  }
+
+  /** Whether it is over, or about to be. */
+  get closed(): boolean {
+    return this.#closed || this.#socket.readyState !== this.#socket.OPEN;
+  }
+
+  /** Frames that a slow client lost. */
+  get dropped(): number {
+    return this.#outbox.dropped;
+  }
+
+  /** What waits to be sent. */
+  get bytesWaiting(): number {
+    return this.#outbox.bytes;
+  }
+
+  send(message: FromService): void {
+    if (!this.closed) this.#outbox.send(message);
+  }
+
+  play(frame: DownFrame): void {
+    if (!this.closed) this.#outbox.play(frame);
+  }
+
+  ping(): void {
+    this.#pingedAt = this.#now();
+    if (!this.closed) this.#socket.ping(String(this.#pingedAt));
+  }
+
+  /** Asks for a sign of life now and then. */
+  tick(now: number): void {
+    if (now - this.#pingedAt >= voiceTimes.pingEvery) this.ping();
+  }
+
+  /** The last word, and the close code that says why. */
+  over(reason: VoiceCloseReason, message: string, retryAfterSeconds: number | null = null): void {
+    this.#outbox.hush();
+    this.send({ kind: 'over', message, retryAfterSeconds });
+    this.#outbox.flush();
+    this.close(reason);
+  }
+
+  close(reason: VoiceCloseReason): void {
+    if (this.closed) return;
+    this.#socket.close(voiceCloseCodes[reason], reason);
+  }
+
+  /** Ends it without a word, unless its last one is on its way. */
+  drop(): void {
+    if (!this.closed) this.#socket.terminate();
+  }
+
+  #receive(data: RawData, isBinary: boolean): void {
+    if (this.closed) return;
+    const now = this.#now();
+    this.heardAt = now;
+    // `ws` gives whole messages as one Buffer unless told otherwise.
+    const bytes = data as Buffer;
+    const pace = isBinary ? this.#frames : this.#messages;
+    const frame = isBinary ? readUpFrame(bytes) : null;
+    const message = isBinary ? null : parse(bytes);
+    if (!pace.step(now)) this.over('bad-message', 'That was too much at once.');
+    else if (frame) this.#ears.frame(frame);
+    else if (message) this.#ears.message(message);
+    else this.over('bad-message', 'That was not understood: reload the page.');
+  }
+
+  #pong(pingedAt: number): void {
+    const now = this.#now();
+    this.heardAt = now;
+    if (pingedAt !== this.#pingedAt) return;
+    this.roundTrips = [...this.roundTrips, now - pingedAt].slice(-roundTripsKept);
+  }
+}
+
+function parse(bytes: Buffer): FromPlayer | null {
+  try {
+    const { success, data } = FromPlayer.safeParse(JSON.parse(bytes.toString('utf8')));
+    return success ? data : null;
+  } catch {
+    return null;
+  }
+}

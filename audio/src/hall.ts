@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type Loss,
+  type openConversation,
+  type Person,
+  type RuntimeConfig,
+  type VoiceContext,
+  VoiceRefusal,
+  watchControls,
+  watchHeld,
+} from '@improv/core';
+import { log, wrong } from './log.ts';
+import type { Seat } from './seat.ts';
+import type { Settings } from './settings.ts';
+
+/** How exactly times are kept. Milliseconds. */
+const tickMs = 250;
+/** A watch that broke is taken up again after so long. Milliseconds. */
+const watchAgainMs = 1_000;
+/** SIGTERM to exit is 10 s at most, and less on a developer's machine: what is being said gets so much of it. Milliseconds. */
+const drainMs = 3_000;
+/** And the writing down after it. Milliseconds. */
+const saveMs = 1_500;
+
+export interface HallOptions extends Pick<Settings, 'concurrency' | 'socketsPerPerson'> {
+  readonly context: VoiceContext;
+  readonly openConversation: typeof openConversation;
+}
+
+/** All that is spoken on this instance: who sits where, how many more there may be, and what the watches say. */
+export class Hall {
+  readonly context: VoiceContext;
+  readonly openConversation: typeof openConversation;
+  /** This process, in `audioSessions/{id}`. */
+  readonly holder = randomUUID();
+  readonly #options: HallOptions;
+  readonly #seats = new Map<string, Seat>();
+  /** Places that are being looked for: whose, once that is known. */
+  readonly #entering = new Set<{ uid: string; sessionId: string }>();
+  readonly #leaving = new Map<Promise<void>, string>();
+  #config: RuntimeConfig | null = null;
+  #draining = false;
+  #stops: (() => void)[] = [];
+
+  constructor(options: HallOptions) {
+    this.#options = options;
+    this.context = options.context;
+    this.openConversation = options.openConversation;
+    this.#watch((onLost) =>
+      watchControls(
+        this.context,
+        (config) => {
+          this.#config = config;
+          for (const seat of this.#seats.values()) seat.judge();
+        },
+        onLost,
+      ),
+    );
+    this.#watch((onLost) => watchHeld(this.context, this.holder, (id, loss) => this.#lose(id, loss), onLost));
+    const timer = setInterval(() => this.#tick(), tickMs);
+    this.#stops.push(() => clearInterval(timer));
+  }
+
+  get draining(): boolean {
+    return this.#draining;
+  }
+
+  get full(): boolean {
+    return this.#seats.size + this.#entering.size >= this.#options.concurrency;
+  }
+
+  /** The admins' controls; null until they have been read. */
+  get config(): RuntimeConfig | null {
+    return this.#config;
+  }
+
+  seat(audioSessionId: string): Seat | undefined {
+    return this.#seats.get(audioSessionId);
+  }
+
+  /**
+   * Keeps a place free while `enter` finds out who comes, and seats them.
+   * @param enter gets the question whether a person may come in; returns their seat
+   */
+  async admitting(
+    enter: (admit: (person: Person, sessionId: string) => void) => Promise<Seat>,
+  ): Promise<Seat> {
+    const who = { uid: '', sessionId: '' };
+    this.#entering.add(who);
+    try {
+      const seat = await enter(({ uid }, sessionId) => {
+        Object.assign(who, { uid, sessionId });
+        if (this.#showsOf(uid, sessionId) < this.#options.socketsPerPerson) return;
+        throw new VoiceRefusal(
+          'too-many-sockets',
+          'You are speaking in other shows already: close one of them first.',
+        );
+      });
+      // Who speaks in a show elsewhere on this instance doesn't any longer.
+      const before = [...this.#seats.values()].filter(({ sessionId }) => sessionId === seat.sessionId);
+      this.#seats.set(seat.id, seat);
+      // The same audio session came back by what is written down: what was here is out of date.
+      await Promise.all(before.map((other) => other.lose(other.id === seat.id ? 'taken-over' : 'elsewhere')));
+      return seat;
+    } finally {
+      this.#entering.delete(who);
+    }
+  }
+
+  /** Shows that a person speaks in here, besides the one that they come for. */
+  #showsOf(uid: string, sessionId: string): number {
+    const others = [
+      ...[...this.#seats.values()].filter(({ connected }) => connected),
+      ...this.#entering,
+    ].filter((other) => other.uid === uid && other.sessionId !== sessionId);
+    return new Set(others.map((other) => other.sessionId)).size;
+  }
+
+  /** Settles once whoever had this place here before has written everything down. */
+  async vacated(audioSessionId: string): Promise<void> {
+    const leaving = [...this.#leaving].filter(([, id]) => id === audioSessionId);
+    await Promise.all(leaving.map(([left]) => left));
+  }
+
+  /** A seat is free again, once what `left` stands for is done. */
+  release(seat: Seat, left: Promise<void>): void {
+    if (this.#seats.get(seat.id) === seat) this.#seats.delete(seat.id);
+    this.#leaving.set(left, seat.id);
+    void left.finally(() => this.#leaving.delete(left));
+  }
+
+  /** Nobody comes in any more, and whoever is here moves on to another instance. */
+  async drain(): Promise<void> {
+    this.#draining = true;
+    for (const stop of this.#stops.splice(0)) stop();
+    const moves = [...this.#seats.values()].map((seat) => seat.move(drainMs));
+    await within(drainMs + saveMs, Promise.all([...moves, ...this.#leaving.keys()]));
+  }
+
+  #lose(id: string, loss: Loss): void {
+    void this.#seats.get(id)?.lose(loss);
+  }
+
+  #tick(): void {
+    const now = this.context.now();
+    for (const seat of this.#seats.values()) seat.tick(now);
+  }
+
+  /** Keeps a watch that breaks: the seats' own saves go by what is written, so nothing opens meanwhile. */
+  #watch(begin: (onLost: (error: Error) => void) => () => void): void {
+    let timer: NodeJS.Timeout | undefined;
+    let stop = () => {};
+    const watch = () => {
+      stop = begin((error) => {
+        log('ERROR', 'watch_lost', { error: wrong(error) });
+        timer = setTimeout(watch, watchAgainMs);
+      });
+    };
+    watch();
+    this.#stops.push(() => {
+      clearTimeout(timer);
+      stop();
+    });
+  }
+}
+
+/** Waits for something, but no longer than so many milliseconds. */
+export async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, enough]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,171 @@
+import {
+  type Conversation,
+  type Figures,
+  meterVoice,
+  newToken,
+  type Place,
+  percentile,
+  type VoiceContext,
+  withTally,
+} from '@improv/core';
+import { Clock } from './clock.ts';
+
+/** What of a conversation is written down; null before it has opened. */
+type Counted = Pick<Conversation, 'handle' | 'tally'> | null;
+
+/** What is counted and remembered of one player's go at the microphone, and its way into `audioSessions/{id}`. */
+export class Ledger {
+  readonly clock: Clock;
+  readonly #context: VoiceContext;
+  readonly #place: Place;
+  #token: string;
+  #earlierToken: string | null;
+  /** Without the present conversation's. */
+  #figures: Figures;
+  #roundTrips: number[] = [];
+  /** What is counted of the present connection, or was of the last. Epoch milliseconds. */
+  #spoken: { readonly from: number; readonly until: number };
+  #counting = false;
+  #nextUtterance: number;
+  #handleLost = false;
+  #savedAt: number;
+  /** One after the other: none may overtake another with an older count. */
+  #saves: Promise<unknown> = Promise.resolve();
+
+  constructor(context: VoiceContext, place: Place) {
+    const now = context.now();
+    this.#context = context;
+    this.#place = place;
+    this.#token = place.token;
+    this.#earlierToken = place.earlierToken;
+    this.#figures = place.figures;
+    this.#nextUtterance = place.firstUtterance;
+    this.#spoken = { from: now, until: now };
+    this.#savedAt = now;
+    this.clock = new Clock(place.secondsLeft, now);
+  }
+
+  /** When it was last written down. Epoch milliseconds. */
+  get savedAt(): number {
+    return this.#savedAt;
+  }
+
+  /** For the client's next return. */
+  get token(): string {
+    return this.#token;
+  }
+
+  knows(token: string): boolean {
+    return token === this.#token || token === this.#earlierToken;
+  }
+
+  /** The newest token has reached the client: the one before opens nothing any more. */
+  tokenArrived(): void {
+    this.#earlierToken = null;
+  }
+
+  /** Time is counted from now on. */
+  start(now: number): void {
+    this.#spoken = { from: now, until: now };
+    this.#counting = true;
+    this.clock.start(now);
+  }
+
+  /** Time is counted up to now, and no further than there is any. */
+  stop(now: number): void {
+    this.#countTo(now);
+    this.#counting = false;
+    this.clock.pause(now);
+  }
+
+  /** The client had gone earlier than it seemed. */
+  goneSince(at: number): void {
+    const { from, until } = this.#spoken;
+    this.#spoken = { from, until: Math.max(from, Math.min(until, at)) };
+  }
+
+  /** The client is back, with this token; it gets another one. */
+  returned(token: string, now: number): void {
+    this.#earlierToken = token;
+    this.#token = newToken(this.#place.id);
+    this.#figures = {
+      ...this.#figures,
+      reconnects: this.#figures.reconnects + 1,
+      offlineSeconds: this.#figures.offlineSeconds + Math.max(0, now - this.#spoken.until) / 1000,
+    };
+  }
+
+  /** How it sounds at the client's end. @param underruns since the session began */
+  heardWell(underruns: number, jitterMs: number): void {
+    this.#figures = {
+      ...this.#figures,
+      underruns: Math.max(this.#figures.underruns, underruns),
+      jitterMs,
+    };
+  }
+
+  addRoundTrips(milliseconds: readonly number[]): void {
+    this.#roundTrips.push(...milliseconds);
+  }
+
+  /** The client has been told of an utterance. */
+  told(utterance: number): void {
+    this.#nextUtterance = Math.max(this.#nextUtterance, utterance + 1);
+  }
+
+  /** The model's session can't be gone on with. */
+  loseHandle(): void {
+    this.#handleLost = true;
+  }
+
+  figures(conversation: Counted, roundTrips: readonly number[] = []): Figures {
+    const all = [...this.#roundTrips, ...roundTrips];
+    const [median, p95] = [percentile(all, 50), percentile(all, 95)];
+    const rttMs = median === null || p95 === null ? this.#figures.rttMs : { median, p95 };
+    const figures = { ...this.#figures, rttMs };
+    return conversation ? withTally(figures, conversation.tally) : figures;
+  }
+
+  /**
+   * Writes it down, and counts what has been spoken since the last time.
+   * @param connected whether the client is there
+   * @returns false when the place is somebody else's by now
+   * @throws Refusal why the player can't go on
+   */
+  save(connected: boolean, conversation: Counted, roundTrips: readonly number[] = []): Promise<boolean> {
+    const saved = this.#saves.then(() => this.#save(connected, conversation, roundTrips));
+    this.#saves = saved.catch(() => undefined);
+    return saved;
+  }
+
+  async #save(connected: boolean, conversation: Counted, roundTrips: readonly number[]): Promise<boolean> {
+    const now = this.#context.now();
+    this.#countTo(now);
+    const { id, person, sessionId, hold } = this.#place;
+    const spoken = this.#spoken;
+    const handle = conversation ? conversation.handle : this.#place.handle;
+    const metered = await meterVoice(this.#context, {
+      id,
+      person,
+      sessionId,
+      hold,
+      token: this.#token,
+      earlierToken: this.#earlierToken,
+      connected,
+      spoken,
+      handle: this.#handleLost ? null : handle,
+      nextUtterance: this.#nextUtterance,
+      figures: this.figures(conversation, roundTrips),
+    });
+    if (!metered) return false;
+    this.#savedAt = now;
+    this.clock.set(metered.secondsLeft, spoken.until);
+    if (metered.refusal && connected) throw metered.refusal;
+    return true;
+  }
+
+  #countTo(now: number): void {
+    if (!this.#counting) return;
+    this.#spoken = { from: this.#spoken.from, until: Math.min(now, this.clock.end ?? now) };
+  }
+}

@@ -1,0 +1,24 @@
+import { log, wrong } from './log.ts';
+import { type Service, startService } from './service.ts';
+import { settingsFrom } from './settings.ts';
+
+/** Runs an instance until it is told to end. */
+export async function run(options: Parameters<typeof startService>[1]): Promise<void> {
+  process.on('unhandledRejection', (error) => log('ERROR', 'unhandled_rejection', { error: wrong(error) }));
+  let service: Service | undefined;
+  let ending = false;
+  const end = async (code: number): Promise<void> => {
+    if (ending) return;
+    ending = true;
+    await service?.drain().catch((error: unknown) => log('ERROR', 'drain_failed', { error: wrong(error) }));
+    process.exit(code);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(0));
+  process.on('uncaughtException', (error) => {
+    log('CRITICAL', 'uncaught_exception', { error: wrong(error) });
+    void end(1);
+  });
+  const settings = settingsFrom(process.env);
+  service = await startService(settings, options);
+  console.log(`audio ready on http://127.0.0.1:${service.port}`);
+}

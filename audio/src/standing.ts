@@ -1,0 +1,45 @@
+import { asVoiceRefusal, type Member, requireOpen, VoiceRefusal, watchMember } from '@improv/core';
+import type { Hall } from './hall.ts';
+import { log, wrong } from './log.ts';
+
+/** Whether one player may still be here, by the guest list and the admins' controls, both watched. */
+export class Standing {
+  readonly #hall: Hall;
+  readonly #onRefused: (refusal: VoiceRefusal) => void;
+  readonly #stop: () => void;
+  /** Undefined until the guest list has been read. */
+  #member: Member | null | undefined;
+
+  /** @param onRefused hears that they may not; more than once if need be */
+  constructor(hall: Hall, email: string, onRefused: (refusal: VoiceRefusal) => void) {
+    this.#hall = hall;
+    this.#onRefused = onRefused;
+    this.#stop = watchMember(
+      hall.context,
+      email,
+      (member) => {
+        this.#member = member;
+        this.judge();
+      },
+      // Each save asks the guest list again.
+      (error) => log('ERROR', 'watch_lost', { error: wrong(error) }),
+    );
+  }
+
+  judge(): void {
+    const { config } = this.#hall;
+    if (this.#member === undefined) return;
+    try {
+      if (this.#member === null) {
+        throw new VoiceRefusal('not-allowed', 'You are not on the guest list any longer.');
+      }
+      if (config) requireOpen(config, this.#member);
+    } catch (error) {
+      this.#onRefused(asVoiceRefusal(error));
+    }
+  }
+
+  end(): void {
+    this.#stop();
+  }
+}

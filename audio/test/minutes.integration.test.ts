@@ -1,0 +1,128 @@
+import { voiceCloseCodes } from '@improv/contract';
+import { houseUsage } from '@improv/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aGuest, aScene, aSpeaker, aTicket, audioSession, clock, db, spoken } from './stand/backstage.ts';
+import { hello, resume, seated } from './stand/client.ts';
+import { anInstance, closeInstances, type Instance } from './stand/instance.ts';
+
+let instance: Instance;
+beforeAll(async () => {
+  instance = await anInstance();
+});
+afterAll(closeInstances);
+
+/** Time passes, for the service and for us. */
+async function putOn(ms: number): Promise<void> {
+  await instance.shift(ms);
+  clock.aheadMs += ms;
+}
+
+/** Somebody with so many seconds left today. */
+async function withSecondsLeft(seconds: number) {
+  const person = await aSpeaker();
+  const sessionId = await aScene(person);
+  const limits = db.collection('limits').doc(person.uid);
+  await limits.update({ voiceSecondsToday: 3_600 - seconds });
+  return { person, sessionId, ticket: await aTicket(person, sessionId) };
+}
+
+const passed = (ms: number, since: number) =>
+  expect.poll(() => Date.now() - since, { timeout: ms + 1_000, interval: 10 }).toBeGreaterThanOrEqual(ms);
+
+describe('minutes at the microphone', () => {
+  it('are counted to the second over cuts, for the player and for the house', async () => {
+    const { ticket, person } = await aGuest();
+    const today = new Date().toISOString().slice(0, 10);
+    const before = (await houseUsage(db, today)).voiceSeconds;
+    let { client, ready } = await seated(instance.url, hello(ticket));
+    let truth = 0;
+    for (const ms of [700, 300, 900]) {
+      const since = Date.now();
+      await passed(ms, since);
+      client.cut();
+      const cutAt = Date.now();
+      truth += cutAt - since;
+      await passed(400, cutAt);
+      ({ client, ready } = await seated(instance.url, resume(ready.resumeToken, Date.now() - cutAt)));
+    }
+    client.say({ kind: 'bye' });
+    await client.closed();
+    await expect.poll(async () => (await audioSession(ready.audioSession)).endedAt).not.toBeNull();
+    expect(Math.abs((await spoken(person)) - truth / 1000)).toBeLessThan(0.5);
+    expect(Math.abs((await houseUsage(db, today)).voiceSeconds - before - truth / 1000)).toBeLessThan(1);
+    const { offlineSeconds, connectedSeconds } = await audioSession(ready.audioSession);
+    expect(offlineSeconds).toBeGreaterThan(1.1);
+    expect(connectedSeconds).toBeCloseTo(await spoken(person), 3);
+  });
+
+  it('are written down every ten seconds, and told to the player', async () => {
+    const { ticket, person } = await aGuest();
+    const { client } = await seated(instance.url, hello(ticket));
+    await client.told('time');
+    const told = client.messages.length;
+    await putOn(10_000);
+    await client.until(() => client.messages.slice(told).some(({ kind }) => kind === 'time'), 'the time');
+    expect(await spoken(person)).toBeGreaterThan(9.9);
+    client.cut();
+  });
+
+  it('that run out are announced five minutes and one minute before, and end the connection at zero', async () => {
+    const { ticket, person } = await withSecondsLeft(302);
+    const { client } = await seated(instance.url, hello(ticket));
+    const pass = async (seconds: number) => {
+      for (let left = seconds; left > 0; left -= 30) {
+        const pings = client.pings;
+        await putOn(Math.min(left, 30) * 1000);
+        // Whoever answers is not silent.
+        await client.until(() => client.pings > pings || client.code !== null, 'a ping');
+      }
+    };
+    await putOn(2_000);
+    const five = await client.told('time', ({ warn }) => warn);
+    expect(five.secondsLeft).toBeGreaterThan(290);
+    await pass(240);
+    const one = await client.told('time', ({ warn, secondsLeft }) => warn && secondsLeft < 100);
+    expect(one.secondsLeft).toBeGreaterThan(50);
+    await pass(57).catch(() => undefined);
+    expect(await client.closed()).toBe(voiceCloseCodes['minutes-used']);
+    expect(client.messages.at(-1)).toMatchObject({ kind: 'over', message: expect.stringMatching(/type/) });
+    await expect.poll(() => spoken(person)).toBeCloseTo(3_600, 1);
+  });
+
+  it('are not counted while a silent client is waited for', async () => {
+    const { ticket, person } = await aGuest();
+    const { client, ready } = await seated(instance.url, hello(ticket));
+    await client.told('time');
+    client.socket.pause();
+    const heard = await spoken(person);
+    await putOn(46_000);
+    await expect.poll(async () => (await audioSession(ready.audioSession)).connected).toBe(false);
+    expect((await spoken(person)) - heard).toBeLessThan(2);
+    client.socket.resume();
+    expect(await client.closed()).toBe(voiceCloseCodes['silent-peer']);
+    client.cut();
+  });
+
+  it('run out with the show, when nobody has touched it for a quarter of an hour', async () => {
+    const { ticket, sessionId } = await aGuest();
+    const { client } = await seated(instance.url, hello(ticket));
+    await db
+      .collection('sessions')
+      .doc(sessionId)
+      .update({ expiresAt: new Date(0) });
+    await putOn(10_000);
+    expect(await client.closed()).toBe(voiceCloseCodes['no-scene']);
+  });
+
+  it('end after an hour in one go, however many are left', async () => {
+    const person = await aSpeaker({ limits: { voiceMinutesPerDay: 600 } });
+    const sessionId = await aScene(person);
+    const { client, ready } = await seated(instance.url, hello(await aTicket(person, sessionId)));
+    expect(ready.secondsLeft).toBe(3_600);
+    client.cut();
+    await expect.poll(async () => (await audioSession(ready.audioSession)).connected).toBe(false);
+    await db.collection('audioSessions').doc(ready.audioSession).update({ connectedSeconds: 3_599 });
+    const { client: back } = await seated(instance.url, resume(ready.resumeToken));
+    expect(await back.closed()).toBe(voiceCloseCodes['minutes-used']);
+  });
+});

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import {
+  connectModels,
+  modelEnvironment,
+  openScene,
+  openVoice,
+  type Person,
+  startSession,
+  type VoiceContext,
+} from '@improv/core';
+import { initializeApp } from 'firebase-admin/app';
+import { getAuth } from 'firebase-admin/auth';
+import { FieldValue, getFirestore } from 'firebase-admin/firestore';
+
+const app = initializeApp({ projectId: 'demo-improv-olympics' }, 'audio-tests');
+
+/** The stack's own database, by the Admin SDK. */
+export const db = getFirestore(app);
+
+/** How far the tests' clock is ahead, for instances whose clock has been put on. Milliseconds. */
+export const clock = { aheadMs: 0 };
+
+/** What `core/` runs in, against the stack. */
+export const context: VoiceContext = {
+  db,
+  auth: getAuth(app),
+  models: connectModels(modelEnvironment(process.env)),
+  now: () => Date.now() + clock.aheadMs,
+  enqueueNotes: async () => undefined,
+  log: () => undefined,
+};
+
+/** A member who may speak. */
+export async function aSpeaker(more: Record<string, unknown> = {}): Promise<Person> {
+  const id = randomUUID();
+  const person = { uid: `uid-${id}`, email: `speaker-${id}@example.com`, name: 'Sue Speaker' };
+  const now = FieldValue.serverTimestamp();
+  await db
+    .collection('members')
+    .doc(person.email)
+    .set({
+      email: person.email,
+      role: 'player',
+      tier: 'voice',
+      uid: person.uid,
+      createdAt: now,
+      updatedAt: now,
+      ...more,
+    });
+  return person;
+}
+
+/** A show of somebody's, with its scene open. */
+export async function aScene(person: Person): Promise<string> {
+  const { sessionId } = await startSession(context, person, {
+    requestId: randomUUID(),
+    gameId: 'free-scene',
+    location: 'a lift between two floors',
+  });
+  await openScene(context, person, { sessionId }, () => undefined);
+  return sessionId;
+}
+
+export async function aTicket(person: Person, sessionId: string): Promise<string> {
+  return (await openVoice(context, person, { sessionId }, 'ws://127.0.0.1:1/voice')).ticket;
+}
+
+/** Somebody with a scene, and a ticket to speak in it. */
+export async function aGuest(more: Record<string, unknown> = {}) {
+  const person = await aSpeaker(more);
+  const sessionId = await aScene(person);
+  return { person, sessionId, ticket: await aTicket(person, sessionId) };
+}
+
+export async function audioSession(id: string): Promise<Record<string, unknown>> {
+  return (await db.collection('audioSessions').doc(id).get()).data() ?? {};
+}
+
+/** Seconds spoken today, as the player's limits have it. */
+export async function spoken({ uid }: Person): Promise<number> {
+  return (await db.collection('limits').doc(uid).get()).get('voiceSecondsToday') ?? 0;
+}

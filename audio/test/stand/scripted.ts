@@ -1,0 +1,73 @@
+import { downFrameMs, downSampleRate, type FromPlayer, type UpFrame } from '@improv/contract';
+import type { Conversation, ConversationOptions, VoiceClient } from '@improv/core';
+
+/** 38 MB of audio a second: what nobody says. */
+const floodEveryMs = 5;
+const frameBytes = (2 * downSampleRate * downFrameMs) / 1000;
+
+/**
+ * A cast that does what it is told, so that the service alone is under test: `say N` is answered with an utterance of N
+ * frames at once, `flood` with audio until the client is gone, `lose` ends the conversation, `over` the scene. A frame
+ * comes back as the next frame of utterance 0.
+ */
+export function scripted({ firstUtterance, handle, onOver }: ConversationOptions): Conversation {
+  let client: VoiceClient | null = null;
+  let utterance = firstUtterance;
+  let echoed = 0;
+  /** What was said last, for a client that comes back. */
+  let kept = { utterance: -1, frames: 0 };
+  const pcm = new Uint8Array(frameBytes);
+  const tally = {
+    interruptions: 0,
+    turns: 0,
+    inputTokens: 100,
+    outputTokens: 200,
+    costUsd: 0.01,
+    upstreamReconnects: handle === null ? 0 : 1,
+    firstAudioMs: [300],
+  };
+
+  const play = (number: number, from: number, frames: number): void => {
+    for (let seq = from; seq < frames; seq++) client?.play({ track: 'partner', utterance: number, seq, pcm });
+    client?.send({ kind: 'utteranceEnd', utterance: number, ms: frames * downFrameMs });
+  };
+  const say = (frames: number): void => {
+    utterance += 1;
+    tally.turns += 1;
+    kept = { utterance, frames };
+    client?.send({ kind: 'utterance', utterance, track: 'partner', turn: 1, archetypeId: null });
+    play(utterance, 0, frames);
+  };
+  const flood = (): void => {
+    if (!client) return;
+    say(100);
+    setTimeout(flood, floodEveryMs);
+  };
+  return {
+    attach: (newcomer, heard) => {
+      client = newcomer;
+      if (heard?.utterance === kept.utterance) play(heard.utterance, heard.seq + 1, kept.frames);
+    },
+    detach: () => {
+      client = null;
+    },
+    receive: (message: FromPlayer) => {
+      if (message.kind !== 'line') return;
+      const [what, count] = message.text.split(' ');
+      if (what === 'say') say(Number(count));
+      if (what === 'flood') flood();
+      if (what === 'lose') onOver('lost', 'The cast was lost.');
+      if (what === 'over') onOver('scene-over', 'This show is over.');
+    },
+    hear: (frame: UpFrame) => {
+      client?.play({ track: 'partner', utterance: 0, seq: echoed, pcm: frame.pcm.slice() });
+      echoed += 1;
+    },
+    drain: async () => client?.send({ kind: 'hearing', text: 'drained', final: true }),
+    close: async () => {
+      client = null;
+    },
+    handle: 'a-handle',
+    tally,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Models } from './models.ts';
+import type { Role } from './roles.ts';
+import type { Usage } from './usage.ts';
+
+/** What the Partner at the microphone tells of itself. */
+export interface LiveEvents {
+  /** More of what the player was understood to say. */
+  understood(text: string): void;
+  /** PCM16 at 24 kHz, a view that nobody else writes to. */
+  audio(pcm: Uint8Array): void;
+  /** More of the words that the audio says. They come beside it, not in step with it. */
+  words(text: string): void;
+  /** All of the answer has been made, or as much as there will be of it. */
+  made(): void;
+  /** The exchange is over; the model listens again. */
+  over(): void;
+  /** What came so far was of an answer before; this one's follows. */
+  restarted(): void;
+  /** Tokens that an exchange has cost. */
+  used(usage: Usage): void;
+  /**
+   * The line broke in the middle of an exchange: what of its answer has come is void.
+   * @returns whether it begins anew on the next line, with what the player said, or with what `say` gives meanwhile
+   */
+  cutOff(): boolean;
+  /** The model hasn't been reached for a while; trying goes on. */
+  trouble(): void;
+  /** Trying is over; nothing more will come. */
+  lost(): void;
+}
+
+/** A Partner at the microphone. Nothing of it throws; what is sent while the line is being mended is sent after. */
+export interface LivePartner {
+  /** Tells it something between two exchanges, a part each; answered by nobody. */
+  tell(parts: readonly string[]): void;
+  /** Has it answer something written, a part each. Whatever it was saying or hearing is dropped. */
+  say(parts: readonly string[]): void;
+  /** The player begins to speak: whatever it was saying is dropped. */
+  startSpeech(): void;
+  /** PCM16 at 16 kHz. */
+  hear(pcm: Uint8Array): void;
+  endSpeech(): void;
+  /** Drops what was said on this line: the next exchange happens on a fresh one. */
+  forget(): void;
+  /** Stops whatever it is saying, and hangs up once it is known what that has cost. */
+  close(): Promise<void>;
+  /** For another process to go on with; null while the session can't be resumed. */
+  readonly handle: string | null;
+  /** Times that the line was opened anew. */
+  readonly reconnects: number;
+}
+
+export interface LiveOptions {
+  /** Standing instructions, never to be told. */
+  readonly instructions: string;
+  /** The session to go on with. */
+  readonly handle: string | null;
+  /** What a fresh line is told first, a part each: the show as it stands. */
+  readonly seed: () => readonly string[];
+  readonly events: LiveEvents;
+}
+
+/** Generated speech: PCM16, mono, 24 kHz. */
+export interface Speech {
+  readonly pcm: Uint8Array;
+  readonly usage: Usage;
+}
+
+/** Models that can be spoken with. */
+export interface VoicedModels extends Models {
+  /** Opens a line to the Partner. @throws when every try failed */
+  converse(options: LiveOptions): Promise<LivePartner>;
+  /** Has a text of the cast spoken, which is screened first. @throws when every try failed */
+  speak(text: string, role: Role): Promise<Speech>;
+}

@@ -1,0 +1,18 @@
+/** What is logged in the midst of something that goes on, and admins should see in the console: event and kind. */
+const kinds: Readonly<Record<string, string>> = {
+  room_failed: 'room-failed',
+  close_failed: 'close-failed',
+  notes_not_enqueued: 'notes-failed',
+  claims_not_mirrored: 'claims-not-mirrored',
+  show_not_swept: 'show-not-swept',
+  audio_session_not_swept: 'audio-session-not-swept',
+  voice_failed: 'voice-failed',
+  voice_lost: 'voice-failed',
+  voice_turn_failed: 'voice-failed',
+  live_failed: 'voice-failed',
+};
+
+/** The kind under which the console counts a logged event; undefined for one that is no failure. */
+export function failureOf(event: string): string | undefined {
+  return kinds[event];
+}

@@ -1,0 +1,81 @@
+import { type VoiceCloseReason, voiceCloseCodes, voiceTimes } from '@improv/contract';
+import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { z } from 'zod';
+import { Figures } from './figures.ts';
+
+const Instant = z.instanceof(Timestamp);
+
+/** A finished one is kept for so long, for admins to look into. Milliseconds. */
+const keptForMs = 90 * 86_400_000;
+
+/** Why a go at the microphone ended: `dropped` is a client that never came back. */
+export const EndedBy = z.enum([
+  ...(Object.keys(voiceCloseCodes) as [VoiceCloseReason, ...VoiceCloseReason[]]),
+  'dropped',
+]);
+export type EndedBy = z.infer<typeof EndedBy>;
+
+/** `audioSessions/{id}`: one go at the microphone, dropped lines and moves to other instances included. */
+export const AudioSessionDocument = z.object({
+  uid: z.string(),
+  email: z.string(),
+  /** As the account gives it; may be empty. */
+  name: z.string(),
+  sessionId: z.string(),
+  /** The process that has its conversation. */
+  holder: z.string(),
+  /** Another one each time that the place is taken: whoever had it before, in the same process too, writes no more. */
+  hold: z.string(),
+  tokenHash: z.string(),
+  /** Of the token before, until the client has shown that the newer one reached it. */
+  earlierTokenHash: z.string().nullable(),
+  /** Whether the client was there when this was written. */
+  connected: z.boolean(),
+  /** Time spoken is counted up to here. */
+  meteredAt: Instant,
+  /** The client may come back until then. */
+  placeUntil: Instant,
+  /** The model's session, for another instance to go on with. */
+  handle: z.string().nullable(),
+  /** Higher than any utterance that the client had been told of when this was written. */
+  nextUtterance: z.int().min(0),
+  /** The audio session that was opened elsewhere in its place. */
+  replacedBy: z.string().nullable(),
+  connectedSeconds: z.number().min(0),
+  ...Figures.shape,
+  /** See `qualityOf`; null while it runs, like the two that follow. */
+  quality: z.int().nullable(),
+  endedBy: EndedBy.nullable(),
+  endedAt: Instant.nullable(),
+  createdAt: Instant,
+  updatedAt: Instant,
+  expiresAt: Instant,
+});
+export type AudioSessionDocument = z.infer<typeof AudioSessionDocument>;
+
+export function audioSessions(db: Firestore) {
+  return db.collection('audioSessions');
+}
+
+export function audioSessionRef(db: Firestore, id: string): DocumentReference {
+  return audioSessions(db).doc(id);
+}
+
+/**
+ * Until when a client may come back. One that is connected has its service's next save on top: should the service die,
+ * nobody knows when exactly.
+ * @param now epoch milliseconds
+ */
+export function placeUntil(now: number, connected: boolean): Timestamp {
+  return Timestamp.fromMillis(now + voiceTimes.placeKept + (connected ? voiceTimes.meterEvery : 0));
+}
+
+/** @param now epoch milliseconds */
+export function audioSessionExpiry(now: number): Timestamp {
+  return Timestamp.fromMillis(now + keptForMs);
+}
+
+/** Seconds that may still be spoken: of the day, and of this go, whichever ends first. */
+export function secondsLeft(dayLeft: number, connectedSeconds: number): number {
+  return Math.max(0, Math.min(dayLeft, voiceTimes.longestSession / 1000 - connectedSeconds));
+}

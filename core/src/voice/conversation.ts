@@ -1,0 +1,74 @@
+import type { FromPlayer, UpFrame } from '@improv/contract';
+import type { Context, Person } from '../context.ts';
+import type { VoicedModels } from '../models/voices.ts';
+import { readScene } from './scene.ts';
+import { SpokenScene } from './spokenScene.ts';
+import type { VoiceClient } from './voiceClient.ts';
+
+/** What a conversation runs in: its models can be spoken with. `connectModels` gives such models. */
+export interface VoiceContext extends Context {
+  readonly models: VoicedModels;
+}
+
+/** What a conversation has come to so far, for `audioSessions/{id}`. */
+export interface Tally {
+  /** Answers that the player spoke over. */
+  readonly interruptions: number;
+  /** Turns that were played and kept. */
+  readonly turns: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly costUsd: number;
+  /** Times that the line to the model was opened anew. */
+  readonly upstreamReconnects: number;
+  /** Milliseconds from the player's last word to the first audio of the answer, one for each of the latest turns. */
+  readonly firstAudioMs: readonly number[];
+}
+
+/** A scene that is played by speaking, as the voice service sees it: one for each show, whoever comes and goes. */
+export interface Conversation {
+  /**
+   * A client has come, or has come back: what is being said goes on after the last frame that it heard.
+   * @param heard null plays what is kept from its beginning
+   */
+  attach(client: VoiceClient, heard: { readonly utterance: number; readonly seq: number } | null): void;
+  /** The client is gone for now; what is being said is kept for it. */
+  detach(): void;
+  /** What the player's client says of the scene; messages of the connection itself are passed by. Never throws. */
+  receive(message: FromPlayer): void;
+  /** A frame of the player's voice. */
+  hear(frame: UpFrame): void;
+  /** Lets what is being said be sent and kept, then ends; takes at most `withinMs`. */
+  drain(withinMs: number): Promise<void>;
+  /** Ends at once; what was said and heard so far is kept. */
+  close(): Promise<void>;
+  /** For another instance to go on with; null when the model's session can't be resumed. */
+  readonly handle: string | null;
+  readonly tally: Tally;
+}
+
+export interface ConversationOptions {
+  readonly sessionId: string;
+  /** The model's session to go on with. */
+  readonly handle: string | null;
+  /** The number of the first utterance; higher than any that this show's client has been told of. */
+  readonly firstUtterance: number;
+  /** The conversation can't go on; called once, and not after `close` or `drain`. */
+  readonly onOver: (reason: 'scene-over' | 'not-a-member' | 'lost', message: string) => void;
+}
+
+/**
+ * Opens the scene of a show for speaking. A turn that was left open is answered anew once a client is there.
+ * @throws Refusal `unknown-session`, `not-your-session`; `session-over` and `session-not-open` when there is no scene to
+ * speak in; `cast-unavailable` when the model can't be reached
+ */
+export async function openConversation(
+  context: VoiceContext,
+  person: Person,
+  options: ConversationOptions,
+): Promise<Conversation> {
+  const scene = await readScene(context, person, options.sessionId);
+  const spoken = new SpokenScene(context, person, options, scene);
+  await spoken.open();
+  return spoken;
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Tally } from './conversation.ts';
+
+const count = z.int().min(0);
+
+/** How one go at the microphone went, as `audioSessions/{id}` keeps it. */
+export const Figures = z.object({
+  /** Times that the client came back after its line had dropped. */
+  reconnects: count,
+  /** Seconds that the client was away between. */
+  offlineSeconds: z.number().min(0),
+  /** Times that the client's playback ran dry within an utterance. */
+  underruns: count,
+  /** Milliseconds, as the client last said. */
+  jitterMs: z.number().min(0),
+  /** Round trips of pings, milliseconds; null before the first. */
+  rttMs: z.object({ median: z.number(), p95: z.number() }).nullable(),
+  /** Answers that the player spoke over. */
+  interruptions: count,
+  turns: count,
+  inputTokens: count,
+  outputTokens: count,
+  costUsd: z.number().min(0),
+  /** Times that the line to the model was opened anew. */
+  upstreamReconnects: count,
+  /** Median milliseconds from the player's last word to the first audio of the answer; null before the first. */
+  firstAudioMs: z.number().nullable(),
+});
+export type Figures = z.infer<typeof Figures>;
+
+export const noFigures: Figures = {
+  reconnects: 0,
+  offlineSeconds: 0,
+  underruns: 0,
+  jitterMs: 0,
+  rttMs: null,
+  interruptions: 0,
+  turns: 0,
+  inputTokens: 0,
+  outputTokens: 0,
+  costUsd: 0,
+  upstreamReconnects: 0,
+  firstAudioMs: null,
+};
+
+/** What a conversation came to, on top of what the ones before it on other instances had. */
+export function withTally(before: Figures, tally: Tally): Figures {
+  return {
+    ...before,
+    interruptions: before.interruptions + tally.interruptions,
+    turns: before.turns + tally.turns,
+    inputTokens: before.inputTokens + tally.inputTokens,
+    outputTokens: before.outputTokens + tally.outputTokens,
+    costUsd: before.costUsd + tally.costUsd,
+    upstreamReconnects: before.upstreamReconnects + tally.upstreamReconnects,
+    firstAudioMs: percentile(tally.firstAudioMs, 50) ?? before.firstAudioMs,
+  };
+}
+
+/**
+ * The value that so many per cent of all stay at or below (nearest rank); null of none.
+ * @param percent above 0, up to 100
+ */
+export function percentile(values: readonly number[], percent: number): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil((percent / 100) * sorted.length) - 1] ?? null;
+}

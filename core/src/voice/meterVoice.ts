@@ -1,0 +1,109 @@
+import { Timestamp } from 'firebase-admin/firestore';
+import { asRuntimeConfig } from '../config/runtime.ts';
+import type { Context, Person } from '../context.ts';
+import { allowanceOf } from '../limits/limits.ts';
+import { utcDay } from '../limits/span.ts';
+import { spendVoice, voiceSecondsLeft } from '../limits/voice.ts';
+import { asMember } from '../members/member.ts';
+import { Refusal } from '../refusal.ts';
+import { SessionDocument, statusAt } from '../sessions/session.ts';
+import { AudioSessionDocument, audioSessionRef, placeUntil, secondsLeft } from './audioSession.ts';
+import type { Figures } from './figures.ts';
+import { requireOpen, standingRefs } from './requireVoice.ts';
+import { hashOf } from './secret.ts';
+
+/** How a place stands, to be written down. */
+export interface PlaceState {
+  readonly id: string;
+  readonly hold: string;
+  readonly person: Person;
+  readonly sessionId: string;
+  readonly token: string;
+  readonly earlierToken: string | null;
+  /** Whether the client is there. */
+  readonly connected: boolean;
+  /**
+   * The connection that is counted, in epoch milliseconds; what of it has been counted already is not again. An end
+   * before the last save gives back what was counted too much: the client had been gone for longer than it seemed.
+   */
+  readonly spoken: { readonly from: number; readonly until: number };
+  readonly handle: string | null;
+  readonly nextUtterance: number;
+  readonly figures: Figures;
+}
+
+export interface Metered {
+  /** Seconds that may still be spoken. */
+  readonly secondsLeft: number;
+  /** Why it can't go on, if it can't. */
+  readonly refusal: Refusal | null;
+}
+
+/**
+ * Writes a place down, and counts what was spoken since the last time against the player's day and the house's, exactly,
+ * however many do so at once.
+ * @returns null when somebody else holds the place by now, or it has ended: nothing was written
+ * @throws Refusal `not-a-member` for somebody removed meanwhile
+ */
+export function meterVoice(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  state: PlaceState,
+): Promise<Metered | null> {
+  const { id, hold, person, sessionId, connected, spoken, figures } = state;
+  return db.runTransaction(async (transaction) => {
+    const reference = audioSessionRef(db, id);
+    const [stored, member, runtime, used, show] = await transaction.getAll(
+      reference,
+      ...standingRefs(db, person, sessionId),
+    );
+    if (!stored?.exists || !used) return null;
+    const before = AudioSessionDocument.parse(stored.data());
+    if (before.hold !== hold || before.endedAt !== null) return null;
+    const config = asRuntimeConfig(runtime?.data());
+    const listed = asMember(member?.data());
+    const at = now();
+    const counted = Math.max(spoken.from, before.meteredAt.toMillis());
+    // Nothing is given back of another connection, nor of yesterday, whose count is closed.
+    const floor = Math.max(spoken.from, Date.parse(utcDay(at)));
+    const until = Math.max(spoken.until, Math.min(counted, floor));
+    const seconds = (until - counted) / 1000;
+    const limits = spendVoice(db, transaction, used, person, { sessionId, seconds, at });
+    const connectedSeconds = Math.max(0, before.connectedSeconds + seconds);
+    transaction.update(reference, {
+      ...figures,
+      tokenHash: hashOf(state.token),
+      earlierTokenHash: state.earlierToken && hashOf(state.earlierToken),
+      connected,
+      connectedSeconds,
+      meteredAt: Timestamp.fromMillis(until),
+      placeUntil: placeUntil(at, connected),
+      handle: state.handle,
+      nextUtterance: state.nextUtterance,
+      updatedAt: Timestamp.fromMillis(at),
+    } satisfies Partial<AudioSessionDocument>);
+    const dayLeft = voiceSecondsLeft(limits, allowanceOf(config, listed));
+    return {
+      secondsLeft: secondsLeft(dayLeft, connectedSeconds),
+      refusal: whyNot(() => {
+        requireOpen(config, listed);
+        requireShow(show?.data(), at);
+      }),
+    };
+  });
+}
+
+/** A show that was left alone for too long, or deleted, has no scene to speak in. One that was played to its end still has its last words. */
+function requireShow(data: unknown, at: number): void {
+  if (data !== undefined && statusAt(SessionDocument.parse(data), at) !== 'abandoned') return;
+  throw new Refusal('session-over', 'This show is over. Its lines are kept; start a new one in the lobby.');
+}
+
+function whyNot(require: () => void): Refusal | null {
+  try {
+    require();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import { type CallableRequest, type CallableResponse, voiceTimes } from '@improv/contract';
+import { Timestamp } from 'firebase-admin/firestore';
+import type { Context, Person } from '../context.ts';
+import { utcDay } from '../limits/limits.ts';
+import { refuse } from '../limits/refuse.ts';
+import { voiceSecondsLeft } from '../limits/voice.ts';
+import { Refusal } from '../refusal.ts';
+import { shardRefs, sumShards } from '../usage/houseUsage.ts';
+import { requireVoice, standingRefs } from './requireVoice.ts';
+import { newSecret } from './secret.ts';
+import { ticketRef, type VoiceTicket } from './ticket.ts';
+
+/**
+ * Lets a player into the voice service: says where it is, and gives them a ticket that opens it once, within a minute.
+ * @param url of the voice service; undefined where there is none
+ * @throws Refusal `voice-not-open`, `session-not-open`, `daily-cost-used`, `house-budget-spent`, and what `requireVoice`
+ * refuses
+ */
+export async function openVoice(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  person: Person,
+  { sessionId }: CallableRequest<'openVoice'>,
+  url: string | undefined,
+): Promise<CallableResponse<'openVoice'>> {
+  if (!url) {
+    throw new Refusal('voice-not-open', 'The cast can only be written to at this theatre. Go on by typing.');
+  }
+  const at = now();
+  const documents = await db.getAll(...standingRefs(db, person, sessionId), ...shardRefs(db, utcDay(at)));
+  const { config, allowance, limits, session } = requireVoice(documents.slice(0, 4), person, at);
+  if (session.stage === 'welcome') {
+    throw new Refusal('session-not-open', 'The MC has not opened the scene yet. A moment.');
+  }
+  if (session.stage !== 'scene') {
+    throw new Refusal(
+      'session-over',
+      'This scene is over. Its lines are kept; start a new one in the lobby.',
+    );
+  }
+  if (limits.costTodayUsd >= allowance.costPerDayUsd) throw refuse.dailyCost(allowance.costPerDayUsd, at);
+  const { houseCostPerDayUsd } = config.limits;
+  if (sumShards(documents.slice(4)).costUsd >= houseCostPerDayUsd) {
+    throw refuse.houseBudget(houseCostPerDayUsd, at);
+  }
+  const ticket = newSecret();
+  const instant = Timestamp.fromMillis(at);
+  const expiresAt = Timestamp.fromMillis(at + voiceTimes.ticket);
+  const { uid, email, name } = person;
+  await ticketRef(db, ticket).create({
+    uid,
+    email,
+    name,
+    sessionId,
+    createdAt: instant,
+    updatedAt: instant,
+    expiresAt,
+  } satisfies VoiceTicket);
+  return {
+    url,
+    ticket,
+    expiresAt: expiresAt.toDate().toISOString(),
+    secondsLeft: voiceSecondsLeft(limits, allowance),
+  };
+}

@@ -1,0 +1,203 @@
+import type { FromPlayer, Session, Turn, UpFrame } from '@improv/contract';
+import { partnerAloud } from '../cast/partner.ts';
+import type { Person } from '../context.ts';
+import type { LivePartner } from '../models/voices.ts';
+import { Refusal } from '../refusal.ts';
+import { Asides } from './asides.ts';
+import { asideOf, asidesAfter } from './asidesAfter.ts';
+import type { Conversation, ConversationOptions, Tally, VoiceContext } from './conversation.ts';
+import type { Exchange } from './exchange.ts';
+import { Exchanges } from './exchanges.ts';
+import { meterRest } from './meterRest.ts';
+import { type LastHeard, Playback } from './playback.ts';
+import { type Scene, tellOf } from './scene.ts';
+import { sentences } from './sentences.ts';
+import { Turns } from './turns.ts';
+import type { VoiceClient } from './voiceClient.ts';
+
+/** At the end, what was heard is given so long to be written down, milliseconds. */
+const writeDownMs = 5_000;
+/** Of the time that there is to drain, so much goes to what is being said; the rest is for writing it down. */
+const drainShare = 0.7;
+
+/** A scene that is played by speaking, from the first client that comes to its end. */
+export class SpokenScene implements Conversation {
+  readonly #context: VoiceContext;
+  readonly #options: ConversationOptions;
+  readonly #playback: Playback;
+  readonly #asides: Asides;
+  readonly #turns: Turns;
+  readonly #exchanges: Exchanges;
+  #partner: LivePartner | null = null;
+  /** The line of a turn that was left open, until there is somebody to hear its answer. */
+  #leftOpen: string | null;
+  #draining = false;
+  #ending: Promise<void> | null = null;
+
+  constructor(context: VoiceContext, person: Person, options: ConversationOptions, scene: Scene) {
+    const { sessionId, firstUtterance } = options;
+    this.#context = context;
+    this.#options = options;
+    this.#leftOpen = scene.openLine;
+    this.#playback = new Playback(firstUtterance, context.now);
+    this.#turns = new Turns(context, person, sessionId, scene, {
+      room: (chunk) => {
+        if (chunk.kind !== 'room') return;
+        this.#playback.send(chunk);
+        if (chunk.spotlight) this.#asides.prepare(asideOf(chunk.spotlight, this.#turns.scene.turn));
+      },
+      opened: (exchange) => this.#exchanges.opened(exchange),
+      played: (turn, session) => this.#played(turn, session),
+      unplayed: (exchange, why) => this.#unplayed(exchange, why),
+    });
+    this.#asides = new Asides(context, sessionId, this.#playback, (usage) => this.#turns.spend(usage));
+    this.#exchanges = new Exchanges({
+      context,
+      sessionId,
+      playback: this.#playback,
+      asides: this.#asides,
+      turns: this.#turns,
+      isOn: () => !this.#ending && !this.#draining && this.#turns.scene.session.stage === 'scene',
+      isEnding: () => this.#ending !== null,
+      over: (reason, message) => this.#over(reason, message),
+    });
+  }
+
+  /** Calls the Partner in. @throws Refusal `cast-unavailable` */
+  async open(): Promise<void> {
+    const { sessionId, handle } = this.#options;
+    // With the scene over, there is only the close to be spoken.
+    if (this.#turns.scene.session.stage !== 'scene') return;
+    try {
+      this.#partner = await this.#context.models.converse({
+        instructions: partnerAloud,
+        handle,
+        seed: () => tellOf(this.#context, sessionId, this.#turns.scene),
+        events: this.#exchanges.events,
+      });
+    } catch (error) {
+      this.#context.log('live_failed', { sessionId, error: nameOf(error) });
+      throw new Refusal('cast-unavailable', sentences.lost);
+    }
+    this.#exchanges.meet(this.#partner);
+  }
+
+  get handle(): string | null {
+    return this.#partner?.handle ?? null;
+  }
+
+  get tally(): Tally {
+    return {
+      interruptions: this.#exchanges.interruptions,
+      turns: this.#turns.played,
+      ...this.#turns.total,
+      upstreamReconnects: this.#partner?.reconnects ?? 0,
+      firstAudioMs: this.#exchanges.firstAudioMs,
+    };
+  }
+
+  attach(client: VoiceClient, heard: LastHeard): void {
+    this.#playback.attach(client, heard);
+    const exchange = this.#exchanges.current;
+    const text = exchange?.line?.text ?? exchange?.transcript ?? '';
+    if (exchange && text !== '')
+      this.#playback.send({ kind: 'hearing', text, final: exchange.line !== null });
+    const left = this.#leftOpen;
+    this.#leftOpen = null;
+    if (left !== null && !exchange) this.#exchanges.take(left);
+  }
+
+  detach(): void {
+    this.#playback.detach();
+    if (this.#draining) this.#exchanges.settleAsSent();
+  }
+
+  receive(message: FromPlayer): void {
+    switch (message.kind) {
+      case 'speechStart':
+        this.#exchanges.startSpeech();
+        break;
+      case 'speechEnd':
+        this.#exchanges.endSpeech();
+        break;
+      case 'heard':
+        this.#playback.heard(message);
+        break;
+      case 'line':
+        if (message.corrects) this.#exchanges.correct(message.text);
+        else this.#exchanges.take(message.text);
+        break;
+      case 'speak':
+        if (!this.#exchanges.isBusy) this.#asides.sayTurn(message.turn);
+        break;
+    }
+  }
+
+  hear({ pcm }: UpFrame): void {
+    this.#exchanges.hear(pcm);
+  }
+
+  async drain(withinMs: number): Promise<void> {
+    this.#draining = true;
+    this.#asides.hush();
+    const exchange = this.#exchanges.current;
+    if (exchange && exchange.askedAt !== null) await within(withinMs * drainShare, exchange.reply);
+    this.#exchanges.settleAsSent();
+    await this.close();
+  }
+
+  close(): Promise<void> {
+    this.#ending ??= this.#end();
+    return this.#ending;
+  }
+
+  #played(turn: Turn, session: Session): void {
+    this.#playback.send({ kind: 'turn', turn, session });
+    if (this.#ending) return;
+    if (session.stage === 'scene') this.#exchanges.tell();
+    else void this.#partner?.close();
+    if (!this.#exchanges.isBusy) this.#asides.say(asidesAfter(turn, session));
+  }
+
+  #unplayed(exchange: Exchange, why: unknown): void {
+    this.#context.log('voice_turn_failed', { sessionId: this.#options.sessionId, error: nameOf(why) });
+    this.#exchanges.fail(exchange, why instanceof Refusal ? why.message : sentences.speechless);
+    if (!(why instanceof Refusal)) return;
+    if (why.reason === 'not-a-member') this.#over('not-a-member', why.message);
+    else if (this.#turns.isShowOver) this.#over('scene-over', why.message);
+    // Somebody else has played on: the next line comes after theirs.
+    else if (!this.#ending) this.#exchanges.tell();
+  }
+
+  #over(reason: Parameters<ConversationOptions['onOver']>[0], message: string): void {
+    if (this.#ending) return;
+    void this.close();
+    this.#options.onOver(reason, message);
+  }
+
+  async #end(): Promise<void> {
+    this.#asides.hush();
+    this.#exchanges.end();
+    await within(writeDownMs, this.#turns.settled);
+    await this.#partner?.close();
+    await meterRest(this.#context, this.#options.sessionId, this.#turns.takeSpent()).catch((error: unknown) =>
+      this.#context.log('voice_not_metered', { sessionId: this.#options.sessionId, error: nameOf(error) }),
+    );
+  }
+}
+
+/** Waits for something, but no longer than so many milliseconds, whatever comes of it. */
+function within(ms: number, awaited: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const done = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    awaited.then(done, done);
+  });
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { Timestamp } from 'firebase-admin/firestore';
+import type { Context, Person } from '../context.ts';
+import { spendVoice, voiceSecondsLeft } from '../limits/voice.ts';
+import { AudioSessionDocument, audioSessionRef, placeUntil, secondsLeft } from './audioSession.ts';
+import { Figures } from './figures.ts';
+import { type Admit, audioSessionOf, newToken, type Place } from './place.ts';
+import { requireVoice, standingRefs } from './requireVoice.ts';
+import { fits, hashOf } from './secret.ts';
+import { VoiceRefusal } from './voiceRefusal.ts';
+
+/** More utterances than anybody hears between two saves: the numbers of the instance before are not used again. */
+const utterancesBetweenSaves = 256;
+
+/** A client that came to another instance than the one it left. */
+export interface Return {
+  readonly token: string;
+  /** Milliseconds since the client lost its line, as it says. */
+  readonly offlineMs: number;
+}
+
+/**
+ * Takes a place over from another instance, which learns of it by its watch. If that one has died, the time since its
+ * last save is counted now, less what the client was away.
+ * @param holder the process that will hold the conversation
+ * @throws VoiceRefusal `place-lost`; Refusal for what `requireVoice` refuses; both leave the place as it was
+ */
+export async function takeVoiceOver(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  { token, offlineMs }: Return,
+  holder: string,
+  admit: Admit,
+): Promise<Place> {
+  const id = audioSessionOf(token);
+  if (id === null) throw placeLost();
+  const next = newToken(id);
+  const hold = randomUUID();
+  return db.runTransaction(async (transaction) => {
+    const at = now();
+    const reference = audioSessionRef(db, id);
+    const stored = (await transaction.get(reference)).data();
+    if (stored === undefined) throw placeLost();
+    const before = AudioSessionDocument.parse(stored);
+    const opens = fits(token, before.tokenHash) || fits(token, before.earlierTokenHash);
+    const kept = before.endedAt === null && before.replacedBy === null && before.placeUntil.toMillis() > at;
+    if (!opens || !kept) throw placeLost();
+    const { uid, email, name, sessionId } = before;
+    const person: Person = { uid, email, name };
+    admit(person, sessionId);
+    const read = await transaction.getAll(...standingRefs(db, person, sessionId));
+    const { allowance } = requireVoice(read, person, at);
+    const [, , used] = read;
+    if (!used) throw new Error('a read left a document out');
+    const sinceSave = Math.max(0, at - before.meteredAt.toMillis());
+    const away = Math.min(offlineMs, sinceSave);
+    const seconds = before.connected ? (sinceSave - away) / 1000 : 0;
+    const limits = spendVoice(db, transaction, used, person, { sessionId, seconds, at });
+    const connectedSeconds = before.connectedSeconds + seconds;
+    const figures: Figures = {
+      ...Figures.parse(before),
+      reconnects: before.reconnects + 1,
+      offlineSeconds: before.offlineSeconds + away / 1000,
+    };
+    const firstUtterance = before.nextUtterance + utterancesBetweenSaves;
+    const instant = Timestamp.fromMillis(at);
+    transaction.update(reference, {
+      ...figures,
+      holder,
+      hold,
+      tokenHash: hashOf(next),
+      earlierTokenHash: hashOf(token),
+      connected: true,
+      connectedSeconds,
+      meteredAt: instant,
+      placeUntil: placeUntil(at, true),
+      nextUtterance: firstUtterance,
+      updatedAt: instant,
+    } satisfies Partial<AudioSessionDocument>);
+    return {
+      id,
+      person,
+      sessionId,
+      hold,
+      token: next,
+      earlierToken: token,
+      secondsLeft: secondsLeft(voiceSecondsLeft(limits, allowance), connectedSeconds),
+      handle: before.handle,
+      firstUtterance,
+      figures,
+    };
+  });
+}
+
+function placeLost(): VoiceRefusal {
+  return new VoiceRefusal(
+    'place-lost',
+    'Your place at the microphone was not kept any longer. Your lines are: press the button again.',
+  );
+}

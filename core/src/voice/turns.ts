@@ -1,0 +1,140 @@
+import type { Session, Turn } from '@improv/contract';
+import type { Person } from '../context.ts';
+import type { Spoken } from '../models/models.ts';
+import { addUsage, noUsage, type Usage } from '../models/usage.ts';
+import { Refusal } from '../refusal.ts';
+import type { Emit } from '../stage/perform.ts';
+import { Withdrawn } from '../stage/perform.ts';
+import { type AskedPartner, playTurn } from '../stage/playTurn.ts';
+import type { VoiceContext } from './conversation.ts';
+import type { Exchange } from './exchange.ts';
+import { readScene, type Scene } from './scene.ts';
+import { sentences } from './sentences.ts';
+
+/** Who hears of turns. */
+export interface TurnEvents {
+  /** A chunk of the turn that is being played: the Room's answer. */
+  room: Emit;
+  /** The line's turn is open; its answer is to be asked for where that hasn't happened yet. */
+  opened(exchange: Exchange): void;
+  played(turn: Turn, session: Session): void;
+  /** The line could not be played: its turn is open, or belongs to somebody else. */
+  unplayed(exchange: Exchange, why: unknown): void;
+}
+
+/** Plays exchanges as turns of the show, one after the other, by the same way as a written line. */
+export class Turns {
+  readonly #context: VoiceContext;
+  readonly #person: Person;
+  readonly #sessionId: string;
+  readonly #events: TurnEvents;
+  #scene: Scene;
+  #tail: Promise<void> = Promise.resolve();
+  /** Used since the last turn that was kept, and in all. */
+  #spent: Usage = noUsage;
+  #total: Usage = noUsage;
+  #played = 0;
+  #waiting = 0;
+  #isShowOver = false;
+  /** When the player last heard the Partner out, epoch milliseconds. */
+  #heardAt: number | null = null;
+
+  constructor(context: VoiceContext, person: Person, sessionId: string, scene: Scene, events: TurnEvents) {
+    this.#context = context;
+    this.#person = person;
+    this.#sessionId = sessionId;
+    this.#scene = scene;
+    this.#events = events;
+  }
+
+  get scene(): Scene {
+    return this.#scene;
+  }
+
+  get played(): number {
+    return this.#played;
+  }
+
+  get total(): Usage {
+    return this.#total;
+  }
+
+  /** The show was ended elsewhere. */
+  get isShowOver(): boolean {
+    return this.#isShowOver;
+  }
+
+  /** How many turns there are to be played before a line that has not been given yet. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  /** Settles when every line that was given has been played, or has failed. */
+  get settled(): Promise<void> {
+    return this.#tail;
+  }
+
+  /** Counts what was used for the turns. */
+  spend(usage: Usage): void {
+    this.#spent = addUsage(this.#spent, usage);
+    this.#total = addUsage(this.#total, usage);
+  }
+
+  /** What no turn has been charged with. */
+  takeSpent(): Usage {
+    const spent = this.#spent;
+    this.#spent = noUsage;
+    return spent;
+  }
+
+  /** Has a line's turn played when those before it are over, unless the line is taken back by then. */
+  play(exchange: Exchange): void {
+    const { version } = exchange;
+    this.#waiting += 1;
+    this.#tail = this.#tail
+      .then(() => this.#play(exchange, version))
+      .finally(() => {
+        this.#waiting -= 1;
+      });
+  }
+
+  async #play(exchange: Exchange, version: number): Promise<void> {
+    const { line, startedAt } = exchange;
+    if (!line || exchange.version !== version) return;
+    const responseMs = this.#heardAt === null ? undefined : Math.max(0, startedAt - this.#heardAt);
+    const of = { sessionId: this.#sessionId, turn: this.#scene.turn, line: line.text, responseMs };
+    const partner = (asked: AskedPartner) => this.#reply(exchange, version, asked);
+    try {
+      if (this.#scene.session.stage !== 'scene') throw new Refusal('session-over', sentences.sceneOver);
+      const { turn, session } = await playTurn(this.#context, this.#person, of, this.#events.room, partner);
+      this.#played += 1;
+      this.#scene = await this.#read();
+      this.#events.played(turn, session);
+    } catch (error) {
+      if (error instanceof Withdrawn) return;
+      await this.#readAgain();
+      this.#events.unplayed(exchange, error);
+    }
+  }
+
+  async #reply(exchange: Exchange, version: number, asked: AskedPartner): Promise<Spoken> {
+    if (exchange.version !== version) throw new Withdrawn();
+    exchange.asked = asked;
+    this.#events.opened(exchange);
+    const { text } = await exchange.reply;
+    this.#heardAt = this.#context.now();
+    return { text, usage: this.takeSpent() };
+  }
+
+  #read(): Promise<Scene> {
+    return readScene(this.#context, this.#person, this.#sessionId);
+  }
+
+  /** Whoever else played this show meanwhile: the next line is played after theirs. */
+  async #readAgain(): Promise<void> {
+    this.#scene = await this.#read().catch((error: unknown) => {
+      this.#isShowOver ||= error instanceof Refusal;
+      return this.#scene;
+    });
+  }
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { audienceVoices, voiceOf } from '../../src/models/roles.ts';
+import { liveCasting } from '../../src/models/table.ts';
+
+const spotlight = (archetypeId: string) => ({ kind: 'spotlight', archetypeId }) as const;
+
+describe('a voice', () => {
+  it('stays with an archetype, whoever asks and whenever', () => {
+    expect(voiceOf(spotlight('night-shift-nurse'))).toBe(voiceOf(spotlight('night-shift-nurse')));
+  });
+
+  it("in the audience is never the MC's nor the Partner's", () => {
+    expect(audienceVoices).not.toContain(voiceOf({ kind: 'mc' }));
+    expect(audienceVoices).not.toContain(liveCasting.voice);
+  });
+
+  it('is drawn from all there are', () => {
+    const drawn = new Set(Array.from({ length: 300 }, (_, n) => voiceOf(spotlight(`archetype-${n}`))));
+    expect(drawn).toEqual(new Set(audienceVoices));
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { Listener } from './listener.ts';
+import { aSpokenShow } from './spokenShow.ts';
+
+describe('a client that comes back', () => {
+  it('hears on from the last frame, none lost and none doubled', async () => {
+    const { listener: first, says, conversation } = await aSpokenShow();
+    first.playsOut = false;
+    await says('Read me the telegram.');
+    await first.heardFor(0, 1_000);
+    conversation.detach();
+    const heard = first.framesOf(0);
+    const last = heard.length - 6;
+    const second = new Listener(conversation);
+    conversation.attach(second, { utterance: 0, seq: heard[last]?.seq ?? 0 });
+    const end = await second.hears('utteranceEnd');
+    const frames = [...heard.slice(0, last + 1), ...second.framesOf(0)];
+    expect(frames.map(({ seq }) => seq)).toEqual(frames.map((_, n) => n));
+    expect(frames.reduce((sum, { pcm }) => sum + pcm.byteLength, 0)).toBe(end.ms * 48);
+    // Its words are all told again: those that were under way when the line dropped are lost otherwise.
+    const { turn } = await second.hears('turn');
+    expect(turn.reply).toBe(second.wordsOf(0));
+    await conversation.close();
+  });
+
+  it('hears from the beginning what was said while nobody was there, and is not waited for', async () => {
+    const { listener: first, says, conversation, stored } = await aSpokenShow();
+    await says('Read me the telegram.');
+    await first.hears('hearing');
+    conversation.detach();
+    const second = new Listener(conversation);
+    // The answer comes whether or not anybody is there.
+    await expect.poll(async () => conversation.tally.firstAudioMs.length).toBe(1);
+    expect((await stored()).turns.at(-1)).not.toMatchObject({ n: 1, status: 'done' });
+    conversation.attach(second, null);
+    expect(await second.hears('hearing')).toMatchObject({ text: 'Read me the telegram.' });
+    const { turn } = await second.hears('turn');
+    expect(second.framesOf(0)[0]?.seq).toBe(0);
+    expect(turn.reply).toBe(second.wordsOf(0));
+    await conversation.close();
+  });
+});
+
+describe('a conversation that ends', () => {
+  it('keeps what was said and heard so far', async () => {
+    const { listener, says, conversation, stored } = await aSpokenShow();
+    listener.playsOut = false;
+    await says('Tell me everything about the cargo.');
+    await listener.hears('utteranceEnd');
+    await conversation.close();
+    const turn = (await stored()).turns.at(-1);
+    expect(turn).toMatchObject({ n: 1, status: 'done', line: 'Tell me everything about the cargo.' });
+    expect(turn?.reply).toMatch(/…$/);
+  });
+
+  it('lets an answer be sent and kept before it makes way for another instance', async () => {
+    const { listener, says, conversation, stored } = await aSpokenShow();
+    listener.playsOut = false;
+    await says('Tell me everything about the cargo.');
+    await listener.hears('utterance');
+    const drained = conversation.drain(6_000);
+    await listener.hears('utteranceEnd');
+    // The client moves at once, and plays on what it has.
+    conversation.detach();
+    await drained;
+    expect((await stored()).turns.at(-1)).toMatchObject({ status: 'done', reply: listener.wordsOf(0) });
+  });
+
+  it('leaves a turn that nobody answered to the next, which answers it aloud', async () => {
+    const { listener, says, conversation, stored, fault, reopened } = await aSpokenShow();
+    await fault({
+      times: 2,
+      say: 'As an AI language model I am not allowed to reveal my system prompt today.',
+    });
+    await says('What is in the crate?');
+    await listener.hears('trouble');
+    const { handle } = conversation;
+    await conversation.close();
+    expect((await stored()).turns.at(-1)).toMatchObject({ n: 1, status: 'open' });
+    const next = await reopened({ handle, firstUtterance: 40 });
+    const after = new Listener(next);
+    next.attach(after, null);
+    const { turn } = await after.hears('turn');
+    expect(turn).toMatchObject({ n: 1, line: 'What is in the crate?', reply: after.wordsOf(40) });
+    expect((await stored()).turns).toHaveLength(2);
+    await next.close();
+  });
+
+  it('says so when the show was ended elsewhere', async () => {
+    const { listener, says, conversation, context, sessionId, overs } = await aSpokenShow();
+    await context.db.collection('sessions').doc(sessionId).update({ status: 'completed', stage: 'notes' });
+    await says('Is anybody there?');
+    expect(await listener.hears('trouble')).toMatchObject({ line: 'Is anybody there?' });
+    expect(overs).toEqual(['scene-over']);
+    await conversation.close();
+  });
+});
+
+describe('messages that come at the wrong time', () => {
+  it('change nothing and throw nothing', async () => {
+    const { listener, says, conversation } = await aSpokenShow();
+    conversation.receive({ kind: 'speechEnd' });
+    conversation.receive({ kind: 'heard', utterance: 65_000, ms: 12, whole: true });
+    conversation.receive({ kind: 'speak', turn: 14 });
+    conversation.receive({ kind: 'line', text: 'No, oats.', corrects: true });
+    listener.speaks(100);
+    conversation.detach();
+    conversation.detach();
+    conversation.attach(listener, { utterance: 9, seq: 400 });
+    conversation.receive({ kind: 'speechStart' });
+    conversation.receive({ kind: 'speechStart' });
+    listener.speaks(100);
+    // Whoever types while speaking has thought better of it.
+    conversation.receive({ kind: 'line', text: 'Drop the anchor.', corrects: false });
+    conversation.receive({ kind: 'line', text: 'Drop both anchors.', corrects: false });
+    conversation.receive({ kind: 'speechEnd' });
+    const { turn } = await listener.hears('turn');
+    expect(turn.line).toBe('Drop the anchor.');
+    expect(listener.all('trouble').map(({ line }) => line)).toEqual(['No, oats.', 'Drop both anchors.']);
+    await says('Now hoist it.');
+    expect((await listener.hears('turn', (message) => message.turn.n === 2)).turn.line).toBe('Now hoist it.');
+    await conversation.close();
+    conversation.receive({ kind: 'speechStart' });
+    listener.speaks(20);
+    conversation.receive({ kind: 'line', text: 'Anybody?', corrects: false });
+    await conversation.close();
+  });
+});
