@@ -1,5 +1,13 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+
+/** The two files that the speech model runs on; their package doesn't let them be imported by name. */
+const ort = join(
+  dirname(createRequire(import.meta.url).resolve('onnxruntime-web/wasm')),
+  'ort-wasm-simd-threaded.$1',
+);
 
 /**
  * Two builds of one app. `vite build`: production, configured at run time by Hosting's `/__/firebase/init.json`.
@@ -7,10 +15,15 @@ import { defineConfig } from 'vite';
  */
 export default defineConfig({
   plugins: [react()],
+  resolve: { alias: [{ find: /^ort\.(mjs|wasm)(?=\?url$)/, replacement: ort }] },
   build: {
     target: 'es2022',
     // Fonts and pictures stay files: the content security policy has no room for data: URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // A schema that no screen of a chunk uses has no business in it.
+      treeshake: { moduleSideEffects: [{ test: /\/contract\/src\//, sideEffects: false }] },
+    },
   },
 });

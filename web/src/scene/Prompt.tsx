@@ -1,5 +1,13 @@
 import { maxLineLength, playTurn } from '@improv/contract';
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Declined } from './Declined.tsx';
 import { Prompter } from './Prompter.tsx';
 import { isPlayersTurn, isSuggestionOpen } from './sceneState.ts';
@@ -19,8 +27,18 @@ function lineTrouble(line: string): string {
  * Where the player speaks. Typing is always possible. A line said while the cast still speaks waits, in plain sight, for
  * its turn; touching it again calls it back.
  */
-export function Prompt({ scene }: { scene: Scene }) {
-  const { state, type, say } = scene;
+export function Prompt({
+  scene,
+  aside,
+  children,
+}: {
+  scene: Scene;
+  /** Something else that did not come off; empty when all is well. */
+  aside: string;
+  /** Stands beside the line. */
+  children: ReactNode;
+}) {
+  const { state, type, say, voice } = scene;
   const { draft, live, session, declined } = state;
   const [trouble, setTrouble] = useState('');
   const [waiting, setWaiting] = useState(false);
@@ -42,11 +60,11 @@ export function Prompt({ scene }: { scene: Scene }) {
 
   const field = useRef<HTMLTextAreaElement>(null);
   const takeFocus = useCallback((): void => {
-    // On a touch screen this would call up the keyboard.
-    if (nothingHasFocus() && window.matchMedia('(pointer: fine)').matches) {
+    // On a touch screen this would call up the keyboard; who speaks wants the space bar for that.
+    if (voice === null && nothingHasFocus() && window.matchMedia('(pointer: fine)').matches) {
       field.current?.focus({ preventScroll: true });
     }
-  }, []);
+  }, [voice]);
   const cue = ready && (isSuggestionOpen(state) ? 'suggestion' : 'line');
   useEffect(() => {
     // The curtain is up, or what had the focus is gone.
@@ -88,7 +106,9 @@ export function Prompt({ scene }: { scene: Scene }) {
         rows={1}
         enterKeyHint="send"
         autoComplete="off"
-        placeholder={placeholderFor(live?.kind ?? null, session?.turnsPlayed ?? 0)}
+        placeholder={
+          voice ? 'Or type a line …' : placeholderFor(live?.kind ?? null, session?.turnsPlayed ?? 0)
+        }
         value={draft}
         aria-invalid={trouble !== '' || declined !== null}
         aria-describedby="line-declined line-rule line-foot"
@@ -99,6 +119,7 @@ export function Prompt({ scene }: { scene: Scene }) {
           type(event.target.value);
         }}
       />
+      {children}
       <button
         type="submit"
         className="button button--lit prompt-say"
@@ -109,10 +130,10 @@ export function Prompt({ scene }: { scene: Scene }) {
       </button>
       <div className="prompt-foot" id="line-foot">
         <span role="alert" className="prompt-trouble">
-          {trouble}
+          {trouble || aside}
         </span>
         <span className="prompt-status" role="status">
-          {statusFor(live?.kind ?? null, waiting)}
+          {statusFor(voice ? null : (live?.kind ?? null), waiting)}
         </span>
         {draft.length >= countFrom && (
           <span className="prompt-count" data-over={draft.trim().length > maxLineLength}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { ScriptLine } from './ScriptLine.tsx';
+import type { SceneVoice } from './sceneVoice.ts';
 import type { ScriptEntry } from './script.ts';
 import './script.css';
 
@@ -10,13 +11,22 @@ const followWithinPx = 96;
  * The running script. A line in the making is hidden from screen readers and comes again, whole, under another key when
  * it is finished: a live region would otherwise read it out word by word.
  */
-export function Script({ entries }: { entries: readonly ScriptEntry[] }) {
+export function Script({
+  entries,
+  voice,
+}: {
+  entries: readonly ScriptEntry[];
+  /** Who plays a show that is spoken. */
+  voice: SceneVoice | null;
+}) {
   const log = useRef<HTMLDivElement>(null);
   const following = useRef(true);
   const height = useRef(0);
   useEffect(() => {
-    // Runs whenever words have come.
-    if (entries && following.current) log.current?.scrollTo({ top: log.current.scrollHeight });
+    // Runs whenever words have come; whoever speaks looks at what is understood of it.
+    const last = entries.at(-1);
+    if (last?.kind === 'line' && last.speaker === 'player' && last.unfinished) following.current = true;
+    if (following.current) log.current?.scrollTo({ top: log.current.scrollHeight });
   }, [entries]);
   useEffect(() => {
     const element = log.current;
@@ -46,7 +56,7 @@ export function Script({ entries }: { entries: readonly ScriptEntry[] }) {
     >
       <div className="script-column">
         {entries.map((entry) => (
-          <ScriptLine key={keyOf(entry)} entry={entry} />
+          <ScriptLine key={keyOf(entry)} entry={entry} voice={voice} />
         ))}
       </div>
     </div>

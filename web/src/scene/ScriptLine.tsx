@@ -1,8 +1,10 @@
+import { CorrectLine } from './CorrectLine.tsx';
+import type { SceneVoice } from './sceneVoice.ts';
 import { type ScriptEntry, speakerNames } from './script.ts';
 import './scriptLine.css';
 
 /** One entry of a script, on stage or in print. */
-export function ScriptLine({ entry }: { entry: ScriptEntry }) {
+export function ScriptLine({ entry, voice = null }: { entry: ScriptEntry; voice?: SceneVoice | null }) {
   switch (entry.kind) {
     case 'line':
       return (
@@ -12,6 +14,7 @@ export function ScriptLine({ entry }: { entry: ScriptEntry }) {
             {entry.text}
             {entry.unfinished && <span className="line-caret" data-waiting={entry.text === ''} />}
           </p>
+          {entry.correctable && voice && <CorrectLine line={entry.text} voice={voice} />}
         </div>
       );
     case 'aside':

@@ -7,11 +7,14 @@ import { Prompt } from './Prompt.tsx';
 import { SceneHeader } from './SceneHeader.tsx';
 import { Script } from './Script.tsx';
 import { Shout } from './Shout.tsx';
+import { SpeakButton } from './SpeakButton.tsx';
 import { Spotlight } from './Spotlight.tsx';
 import { isSuggestionOpen, moodNow, spotlightNow } from './sceneState.ts';
 import { runningScript } from './script.ts';
 import { TroubleNote } from './TroubleNote.tsx';
+import { useMaySpeak } from './useMaySpeak.ts';
 import type { Scene } from './useScene.ts';
+import { useVoice } from './useVoice.ts';
 import './stage.css';
 
 /** The stage as the player sees it from behind the footlights: script above, house below, prompt at hand. */
@@ -23,6 +26,8 @@ export function Stage({ scene, session }: { scene: Scene; session: Session }) {
   const lit = asking ? session.suggestion.archetypeId : (spotlight?.archetypeId ?? null);
   const closing = state.live?.kind === 'close' || session.stage === 'closing';
   const over = session.status !== 'active';
+  const maySpeak = useMaySpeak(session);
+  const { Voice, ask, leave, trouble } = useVoice();
   return (
     <div className="stage" style={lightProperties(lightFor(mood))} data-over={over}>
       <SceneHeader
@@ -32,7 +37,7 @@ export function Stage({ scene, session }: { scene: Scene; session: Session }) {
         onEnd={scene.end}
       />
       <main className="stage-boards" id="page">
-        <Script entries={runningScript(state)} />
+        <Script entries={runningScript(state)} voice={scene.voice} />
         <Spotlight spotlight={spotlight} archetypes={session.archetypes} />
         <Shout session={session} open={asking} onSettled={scene.suggested} />
         <Footlights session={session} playing={state.live?.kind === 'exchange'} mood={mood} over={over} />
@@ -45,9 +50,14 @@ export function Stage({ scene, session }: { scene: Scene; session: Session }) {
               onTakeBack={state.trouble.kind === 'exchange' ? scene.takeBack : null}
             />
           )}
+          {Voice && <Voice scene={scene} session={session} onGone={leave} />}
           {over && <CurtainCall session={session} />}
           {!over && closing && !state.trouble && <p className="stage-hush">The MC has the last word …</p>}
-          {!over && !closing && <Prompt scene={scene} />}
+          {!over && !closing && (
+            <Prompt scene={scene} aside={trouble}>
+              {maySpeak && !Voice && <SpeakButton onSpeak={ask} />}
+            </Prompt>
+          )}
         </div>
       </main>
     </div>

@@ -31,11 +31,25 @@ export interface SceneState {
   readonly takenBack: string | null;
   /** What the player is typing. */
   readonly draft: string;
+  /** The exchanges are played by voice: the voice service says what comes of them. */
+  readonly spoken: boolean;
+  /** What has been understood of what the player is saying right now; null while they say nothing. */
+  readonly hearing: string | null;
 }
 
 /** @param draft what was typed before a reload */
 export function emptyScene(draft = ''): SceneState {
-  return { session: null, turns: [], live: null, trouble: null, declined: null, takenBack: null, draft };
+  return {
+    session: null,
+    turns: [],
+    live: null,
+    trouble: null,
+    declined: null,
+    takenBack: null,
+    draft,
+    spoken: false,
+    hearing: null,
+  };
 }
 
 export type SceneEvent =
@@ -49,7 +63,15 @@ export type SceneEvent =
   /** The suggestion is settled. */
   | { readonly type: 'suggested'; readonly session: Session }
   /** The player takes a line that failed back, to change it. */
-  | { readonly type: 'withdrawn' };
+  | { readonly type: 'withdrawn' }
+  /** From here on the exchanges are played by voice, or no longer are. */
+  | { readonly type: 'spoken'; readonly on: boolean }
+  /** The voice service's account of the whole scene, a turn that it is playing included. */
+  | { readonly type: 'joined'; readonly session: Session; readonly turns: readonly Turn[] }
+  /** What the player is saying, as far as it is understood. */
+  | { readonly type: 'hearing'; readonly text: string | null }
+  /** What the player said in the turn being played, now that it is understood better. */
+  | { readonly type: 'understood'; readonly text: string };
 
 /** What to ask of the cast next. */
 export interface Cue {
@@ -68,7 +90,7 @@ export function reduceScene(state: SceneState, event: SceneEvent): SceneState {
       const { cue } = event;
       const draft = cue.line !== null && cue.line === state.draft.trim() ? '' : state.draft;
       const live = { ...cue, words: '', mood: null, spotlight: null };
-      return { ...state, draft, trouble: null, declined: null, live };
+      return { ...state, draft, trouble: null, declined: null, live, hearing: null };
     }
     case 'chunk':
       return state.live ? { ...state, live: hear(state.live, event.chunk) } : state;
@@ -77,7 +99,8 @@ export function reduceScene(state: SceneState, event: SceneEvent): SceneState {
         ...state,
         session: event.session,
         turns: event.turn ? withTurn(state.turns, event.turn) : state.turns,
-        live: null,
+        // By voice, the next turn may have begun before this one was written down.
+        live: state.live && event.turn && state.live.n > event.turn.n ? state.live : null,
         trouble: null,
         takenBack: null,
       };
@@ -90,7 +113,32 @@ export function reduceScene(state: SceneState, event: SceneEvent): SceneState {
       const turns = without(takenBack, state.turns);
       return { ...state, turns, trouble: null, takenBack, draft: takenBack ?? state.draft };
     }
+    case 'spoken':
+      return { ...state, spoken: event.on, hearing: null, live: event.on ? state.live : besides(state.live) };
+    case 'joined':
+      return join(state, event.session, event.turns);
+    case 'hearing':
+      return { ...state, hearing: event.text };
+    case 'understood':
+      return state.live ? { ...state, live: { ...state.live, line: event.text } } : state;
   }
+}
+
+/** What is being played and is no exchange: nobody says any more what comes of one. */
+function besides(live: Live | null): Live | null {
+  return live?.kind === 'exchange' ? null : live;
+}
+
+/** A turn that the voice service holds open is being played, here or by the time it is answered anew. */
+function join(state: SceneState, session: Session, turns: readonly Turn[]): SceneState {
+  const joined = load({ ...state, live: null, takenBack: null }, session, turns);
+  const open = turns.find(({ kind, status }) => kind === 'exchange' && status === 'open');
+  if (state.live && !turns.some(({ n, status }) => n === state.live?.n && status === 'done')) {
+    return { ...joined, live: state.live };
+  }
+  if (!open) return joined;
+  const live = { kind: open.kind, n: open.n, line: open.line, words: '', mood: null, spotlight: null };
+  return { ...joined, trouble: null, live };
 }
 
 /** A declined line would be declined again, so it goes back to be changed; anything else can be sent once more. */
@@ -160,12 +208,13 @@ function withTurn(turns: readonly Turn[], turn: Turn): readonly Turn[] {
 
 /**
  * What must be played without the player asking: the MC's welcome and close, and a line that the server holds open
- * (sending it again is safe: it is played once). Null while something is being played, or when it has just failed.
+ * (sending it again is safe: it is played once; while the show is spoken, the voice service sees to it). Null while something is being played, or when it has just failed.
  */
-export function nextCue({ session, turns, live, trouble }: SceneState): Cue | null {
+export function nextCue({ session, turns, live, trouble, spoken }: SceneState): Cue | null {
   if (!session || live || trouble || session.status !== 'active') return null;
   if (session.stage === 'welcome') return { kind: 'welcome', n: 0, line: null };
   if (session.stage === 'closing') return closeCue(session);
+  if (spoken) return null;
   const open = turns.find(({ kind, status }) => kind === 'exchange' && status === 'open');
   return session.stage === 'scene' && open?.line ? { kind: 'exchange', n: open.n, line: open.line } : null;
 }

@@ -12,6 +12,8 @@ export type ScriptEntry =
       readonly text: string;
       /** Words are still arriving. */
       readonly unfinished: boolean;
+      /** What was understood may be set right: the answer to it is still being spoken. */
+      readonly correctable?: true;
     }
   /** Somebody in the audience said this aloud. */
   | { readonly kind: 'aside'; readonly n: number; readonly name: string; readonly text: string }
@@ -56,8 +58,16 @@ export function scriptOf(
 }
 
 /** The running script: what has been played, the MC's call for the next line, and the turn in the making or failed. */
-export function runningScript({ session, turns, live, trouble }: SceneState): ScriptEntry[] {
+export function runningScript(state: SceneState): ScriptEntry[] {
+  const { session, hearing, live } = state;
   if (!session) return [];
+  const script = playedScript(state, session);
+  if (hearing === null) return script;
+  const n = (live?.n ?? session.turnsPlayed) + 1;
+  return [...script, { ...spoken(n, 'player', hearing), unfinished: true }];
+}
+
+function playedScript({ turns, live, trouble, spoken: aloud }: SceneState, session: Session): ScriptEntry[] {
   const pending = live ?? trouble;
   const settled = turns.filter(({ n, status }) => status === 'done' || n !== pending?.n);
   // The latest reaction is under the light, not in the script.
@@ -67,7 +77,10 @@ export function runningScript({ session, turns, live, trouble }: SceneState): Sc
   const call = callBefore(pending?.n ?? session.turnsPlayed + 1, { session, turns: settled });
   if (call && pending?.kind !== 'close') script.push(call);
   if (!pending) return script;
-  if (pending.line !== null) script.push(spoken(pending.n, 'player', pending.line));
+  if (pending.line !== null) {
+    const line = spoken(pending.n, 'player', pending.line);
+    script.push(aloud && live?.kind === 'exchange' ? { ...line, correctable: true } : line);
+  }
   if (live) {
     const speaker = live.kind === 'exchange' ? 'partner' : 'mc';
     script.push({ ...spoken(live.n, speaker, live.words), unfinished: true });

@@ -8,8 +8,9 @@ import { call } from '../server/call.ts';
 import { Refused } from '../server/refused.ts';
 import { playCue } from './playCue.ts';
 import { pollAfter } from './pollAfter.ts';
-import { type Cue, closeCue, nextCue, type SceneState } from './sceneState.ts';
+import { type Cue, closeCue, nextCue, type SceneEvent, type SceneState } from './sceneState.ts';
 import { createSceneStore } from './sceneStore.ts';
+import type { SceneVoice } from './sceneVoice.ts';
 
 /** Reads one show. @throws Refused */
 export async function readSession(sessionId: string): Promise<CallableResponse<'getSession'>> {
@@ -33,11 +34,19 @@ export interface Scene {
   /** The suggestion is settled: the show goes on with it. */
   readonly suggested: (session: Session) => void;
   readonly readAgain: () => void;
+  /** Who plays the exchanges while the show is spoken; null while it is typed. */
+  readonly voice: SceneVoice | null;
+  /** Has the exchanges played by voice, or by typing again. */
+  readonly handOver: (voice: SceneVoice | null) => void;
+  /** For whoever plays the exchanges. */
+  readonly tell: (event: SceneEvent) => void;
+  readonly now: () => SceneState;
 }
 
 /** A running scene: follows the server, plays what must be played, and lets the player speak. */
 export function useScene(sessionId: string): Scene {
   const [store] = useState(() => createSceneStore(sessionId));
+  const [voice, setVoice] = useState<SceneVoice | null>(null);
   const state = useStore(store);
   const queries = useQueryClient();
   const settledAt = useRef(performance.now());
@@ -46,9 +55,10 @@ export function useScene(sessionId: string): Scene {
     queryKey: keys.session(sessionId),
     queryFn: () => readSession(sessionId),
     staleTime: 0,
-    refetchOnWindowFocus: 'always',
+    refetchOnWindowFocus: () => (store.getState().spoken ? false : 'always'),
     refetchInterval: ({ state: { data } }) => {
-      if (data?.session.status !== 'active' || store.getState().live) return false;
+      const { live, spoken } = store.getState();
+      if (data?.session.status !== 'active' || live || spoken) return false;
       return pollAfter(performance.now() - settledAt.current);
     },
   });
@@ -75,6 +85,16 @@ export function useScene(sessionId: string): Scene {
     [store, sessionId, queries],
   );
 
+  const handOver = useCallback(
+    (next: SceneVoice | null): void => {
+      setVoice(next);
+      store.tell({ type: 'spoken', on: next !== null });
+      settledAt.current = performance.now();
+      if (!next) void queries.invalidateQueries({ queryKey: keys.session(sessionId) });
+    },
+    [store, sessionId, queries],
+  );
+
   const cue = nextCue(state);
   useEffect(() => {
     if (cue) void play(cue);
@@ -87,17 +107,24 @@ export function useScene(sessionId: string): Scene {
     type: (text) => store.tell({ type: 'typed', text }),
     say: (line) => {
       if (!session) return;
+      if (voice) return voice.say(line);
       const thoughtFor = Math.round(performance.now() - settledAt.current);
       void play({ kind: 'exchange', n: session.turnsPlayed + 1, line }, thoughtFor);
     },
     end: () => {
+      voice?.hush();
       if (session) void play(closeCue(session));
     },
     tryAgain: () => {
+      if (voice && trouble?.kind === 'exchange' && trouble.line) return voice.say(trouble.line);
       if (trouble) void play({ kind: trouble.kind, n: trouble.n, line: trouble.line });
     },
     takeBack: () => store.tell({ type: 'withdrawn' }),
     suggested: (session) => store.tell({ type: 'suggested', session }),
     readAgain: () => void query.refetch(),
+    voice,
+    handOver,
+    tell: store.tell,
+    now: store.getState,
   };
 }

@@ -7,6 +7,8 @@ const inWords: Readonly<Record<string, string>> = {
   'notes-failed': 'The Coach’s notes were not written',
   'claims-not-mirrored': 'A change of access came late',
   'show-not-swept': 'An idle show was not cleared away',
+  'voice-failed': 'A spoken scene broke off, or lost its Partner for a moment',
+  'audio-session-not-swept': 'A spoken session was not settled',
 };
 
 /** A kind of failure as admins read it; one that has no words yet stands as it is logged. */

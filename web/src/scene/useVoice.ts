@@ -1,0 +1,26 @@
+import { type ComponentType, useCallback, useState } from 'react';
+import { asRefused } from '../server/refused.ts';
+
+type VoiceComponent = typeof import('../voice/Voice.tsx')['Voice'];
+
+/** Speaking in a scene; nothing of it is loaded before the player asks for it. */
+export function useVoice(): {
+  /** Null while the player types. */
+  readonly Voice: VoiceComponent | null;
+  readonly ask: () => void;
+  readonly leave: () => void;
+  /** Why it could not be loaded; empty otherwise. */
+  readonly trouble: string;
+} {
+  const [voice, setVoice] = useState<{ readonly Voice: VoiceComponent & ComponentType<never> } | null>(null);
+  const [trouble, setTrouble] = useState('');
+  const ask = (): void => {
+    setTrouble('');
+    import('../voice/Voice.tsx').then(
+      ({ Voice }) => setVoice({ Voice }),
+      (error: unknown) => setTrouble(asRefused(error).message),
+    );
+  };
+  const leave = useCallback(() => setVoice(null), []);
+  return { Voice: voice?.Voice ?? null, ask, leave, trouble };
+}

@@ -1,0 +1,91 @@
+import type { Session } from '@improv/contract';
+import { useState } from 'react';
+import { nameOf } from '../scene/script.ts';
+import { HoldToTalk } from './HoldToTalk.tsx';
+import { LevelMeter } from './LevelMeter.tsx';
+import { TimeLeft } from './TimeLeft.tsx';
+import { VoiceSettings } from './VoiceSettings.tsx';
+import type { VoiceCall } from './voiceCall.ts';
+import { asideSentence, standing, warningSentence } from './voiceSentences.ts';
+import type { VoiceState } from './voiceState.ts';
+
+/** The microphone at hand: how it stands, whom it hears, and everything that can be done with it. */
+export function VoicePanel({
+  call,
+  state,
+  session,
+}: {
+  call: VoiceCall;
+  state: VoiceState;
+  session: Session;
+}) {
+  const [settings, setSettings] = useState(false);
+  const { stage, way, muted, open, speaking, aside, warned } = state;
+  const spotlit = speaking?.archetypeId ? nameOf(speaking.archetypeId, session.archetypes) : null;
+  const words = standing(state, spotlit);
+  const holding = way === 'hold' && (stage === 'on' || stage === 'dropped');
+  return (
+    <section className="voice" aria-label="Voice" data-stage={stage} data-open={open}>
+      <div className="voice-row">
+        {holding ? (
+          <HoldToTalk call={call} open={open} disabled={muted} words={words} />
+        ) : (
+          <div className="voice-ear" data-open={open} data-muted={muted}>
+            <Glyph path="M12 3.5a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0v-5a3 3 0 0 0-3-3ZM5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3" />
+            <p className="voice-words">{words}</p>
+          </div>
+        )}
+        <div className="voice-tools">
+          <button
+            type="button"
+            className="voice-tool"
+            aria-pressed={muted}
+            aria-label="Mute my microphone"
+            onClick={() => call.mute(!muted)}
+          >
+            <Glyph path="M12 3.5a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0v-5a3 3 0 0 0-3-3ZM5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3M4 3.5l16 17" />
+            <span>Mute</span>
+          </button>
+          <button
+            type="button"
+            className="voice-tool"
+            aria-label="Voice settings"
+            onClick={() => setSettings(true)}
+          >
+            <Glyph path="M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5" />
+            <span>Settings</span>
+          </button>
+          <button type="button" className="voice-tool" aria-label="Back to typing" onClick={call.leave}>
+            <Glyph path="M3.5 6.5h17v11h-17zM7 10h.01M10.3 10h.01M13.7 10h.01M17 10h.01M8 14h8" />
+            <span>Typing</span>
+          </button>
+        </div>
+      </div>
+      <div className="voice-foot">
+        <LevelMeter call={call} off={muted} />
+        <p className="voice-aside" data-strong={aside !== null}>
+          {asideSentence(aside)}
+        </p>
+        <TimeLeft endsAt={state.endsAt} warned={warned} />
+      </div>
+      <p role="status" className="unseen">
+        {stage === 'on' ? asideSentence(aside) || warningSentence(warned) : words}
+      </p>
+      <VoiceSettings
+        call={call}
+        state={state}
+        source={session.modelSource}
+        open={settings}
+        onClose={() => setSettings(false)}
+      />
+    </section>
+  );
+}
+
+function Glyph({ path }: { path: string }) {
+  return (
+    <svg className="voice-glyph" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}

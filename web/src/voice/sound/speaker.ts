@@ -1,0 +1,57 @@
+import { type DownFrame, downFrameMs, downSampleRate, type Track } from '@improv/contract';
+import type { FrameCut, FromPlayback, ToPlayback } from '../worklets/messages.ts';
+import playbackWorklet from '../worklets/playback.worklet.ts?worker&url';
+import type { Heard } from './mixer.ts';
+import { samplesOf } from './pcm.ts';
+import type { PlaybackEvent } from './trackPlayer.ts';
+
+/** What is played to the player. */
+export interface Speaker {
+  readonly play: (frame: DownFrame) => void;
+  readonly end: (track: Track, utterance: number) => void;
+  /** @param utterance null: everything */
+  readonly stop: (utterance: number | null) => void;
+  readonly hold: (on: boolean) => void;
+  readonly duck: (on: boolean) => void;
+  /** Milliseconds between a sample's being played and its being heard. */
+  readonly latencyMs: () => number;
+}
+
+export interface SpeakerHandlers {
+  /** @param at milliseconds, by `performance.now()` */
+  readonly onEvent: (event: PlaybackEvent, at: number) => void;
+  readonly onPlace: (heard: Heard) => void;
+}
+
+/** Connects the cast's voices to the loudspeaker. */
+export async function openSpeaker(
+  context: AudioContext,
+  { onEvent, onPlace }: SpeakerHandlers,
+): Promise<Speaker> {
+  await context.audioWorklet.addModule(playbackWorklet);
+  const processorOptions: FrameCut = { frameRate: downSampleRate, frameMs: downFrameMs };
+  const node = new AudioWorkletNode(context, 'playback', {
+    numberOfInputs: 0,
+    outputChannelCount: [2],
+    processorOptions,
+  });
+  const tell = (message: ToPlayback, transfer: Transferable[] = []): void =>
+    node.port.postMessage(message, transfer);
+  node.port.onmessage = ({ data }: MessageEvent<FromPlayback>) => {
+    if (data.type === 'place') return onPlace(data.heard);
+    const ago = Math.max(0, context.currentTime - data.at) * 1000;
+    onEvent(data.event, performance.now() - ago);
+  };
+  node.connect(context.destination);
+  return {
+    play: ({ track, utterance, seq, pcm: payload }) => {
+      const pcm = samplesOf(payload);
+      tell({ type: 'frame', track, utterance, seq, pcm }, [pcm.buffer]);
+    },
+    end: (track, utterance) => tell({ type: 'end', track, utterance }),
+    stop: (utterance) => tell({ type: 'stop', utterance }),
+    hold: (on) => tell({ type: 'hold', on }),
+    duck: (on) => tell({ type: 'duck', on }),
+    latencyMs: () => (context.outputLatency || context.baseLatency || 0) * 1000,
+  };
+}

@@ -1,0 +1,180 @@
+import type { FromPlayer, FromService, Session } from '@improv/contract';
+import type { SceneEvent, SceneState } from '../scene/sceneState.ts';
+import type { SceneVoice } from '../scene/sceneVoice.ts';
+import { Refused } from '../server/refused.ts';
+import type { Cast } from './cast.ts';
+import type { Ears } from './ears.ts';
+import type { Speaker } from './sound/speaker.ts';
+import type { Aside, VoiceEvent } from './voiceState.ts';
+
+/** The measure, among the browser's own, from the end of the player's speech to the Partner's first audio. */
+export const answerMeasure = 'voice: speech end to first audio';
+
+/** The scene that is spoken in. */
+export interface SpokenScene {
+  readonly now: () => SceneState;
+  readonly tell: (event: SceneEvent) => void;
+}
+
+export interface SpokenTurnsOptions {
+  readonly scene: SpokenScene;
+  readonly tell: (event: VoiceEvent) => void;
+  readonly send: (message: FromPlayer) => void;
+  /** The cast owes an answer. */
+  readonly onAsked: () => void;
+  /** The player is to type what was said. */
+  readonly onToType: () => void;
+  readonly cast: () => Cast | null;
+  readonly ears: () => Ears | null;
+  readonly speaker: () => Speaker | null;
+}
+
+/** What is said and understood, put into the script of the scene. */
+export interface SpokenTurns {
+  readonly hear: (message: FromService) => void;
+  /** The player begins to speak. */
+  readonly began: () => void;
+  /** @param meant false: it was too short to be speech */
+  readonly ended: (meant: boolean) => void;
+  /** The Partner's first audio. @param at milliseconds, by `performance.now()` */
+  readonly answered: (at: number) => void;
+  readonly voice: SceneVoice;
+  /** What was said and nobody has answered yet. */
+  readonly unanswered: () => string | null;
+}
+
+export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
+  const { scene, tell, send, onAsked, cast, ears, speaker } = options;
+  let saidAt: number | null = null;
+  /** What is understood from here on is of the turn that is being answered, not of the next one. */
+  let answering = false;
+  let meant = false;
+
+  /** What was said becomes the line of a turn that is being played. @param line null: what was understood */
+  function begin(line: string | null): void {
+    const { live, session, hearing } = scene.now();
+    if (live || !session) return;
+    const n = session.turnsPlayed + 1;
+    scene.tell({ type: 'begun', cue: { kind: 'exchange', n, line: line ?? hearing ?? '' } });
+  }
+
+  function asked(): void {
+    saidAt = performance.now();
+    onAsked();
+  }
+
+  function aside(which: Aside): void {
+    scene.tell({ type: 'hearing', text: null });
+    tell({ type: 'aside', aside: which });
+  }
+
+  function notUnderstood(): void {
+    aside({ kind: 'not-understood' });
+    options.onToType();
+  }
+
+  function fail(line: string | null, refused: Refused): void {
+    begin(line);
+    if (line !== null) scene.tell({ type: 'understood', text: line });
+    tell({ type: 'settled' });
+    scene.tell({ type: 'failed', refused });
+  }
+
+  function hear(message: FromService): void {
+    switch (message.kind) {
+      case 'hearing':
+        scene.tell({ type: answering ? 'understood' : 'hearing', text: message.text });
+        break;
+      case 'notUnderstood':
+        if (meant) notUnderstood();
+        break;
+      case 'declined':
+        fail(null, new Refused('line-declined', message.message));
+        break;
+      case 'utterance':
+        if (message.track === 'partner') answering = true;
+        cast()?.hear(message);
+        break;
+      case 'words':
+      case 'utteranceEnd':
+      case 'stop':
+        cast()?.hear(message);
+        break;
+      case 'room': {
+        const { mood, spotlight } = message;
+        scene.tell({ type: 'chunk', chunk: { kind: 'room', mood, spotlight } });
+        break;
+      }
+      case 'turn':
+        tell({ type: 'settled' });
+        scene.tell({ type: 'answered', turn: message.turn, session: message.session });
+        break;
+      case 'trouble':
+        if (message.line === null) aside({ kind: 'trouble', message: message.message });
+        else fail(message.line, new Refused('cast-unavailable', message.message));
+        break;
+      case 'time':
+        tell({ type: 'time', secondsLeft: message.secondsLeft, now: Date.now() });
+        break;
+      case 'ready':
+      case 'move':
+      case 'over':
+        break;
+    }
+  }
+
+  return {
+    hear,
+    began: () => {
+      cast()?.interrupt();
+      answering = false;
+      tell({ type: 'open' });
+      scene.tell({ type: 'hearing', text: '' });
+    },
+    ended: (was) => {
+      meant = was;
+      tell({ type: 'closed', meant });
+      if (meant) asked();
+      else scene.tell({ type: 'hearing', text: null });
+    },
+    answered: (at) => {
+      if (saidAt !== null) performance.measure(answerMeasure, { start: saidAt, end: Math.max(at, saidAt) });
+      saidAt = null;
+    },
+    unanswered: () => {
+      const { live, hearing } = scene.now();
+      return (live?.kind === 'exchange' && live.words === '' ? live.line : hearing) || null;
+    },
+    voice: {
+      say: (text) => {
+        cast()?.interrupt();
+        ears()?.cut();
+        begin(text);
+        answering = true;
+        tell({ type: 'line-typed' });
+        send({ kind: 'line', text, corrects: false });
+        asked();
+      },
+      correct: (text) => {
+        cast()?.abandon();
+        speaker()?.hold(false);
+        scene.tell({ type: 'understood', text });
+        scene.tell({ type: 'chunk', chunk: { kind: 'restart' } });
+        tell({ type: 'line-typed' });
+        send({ kind: 'line', text, corrects: true });
+        asked();
+      },
+      hold: (on) => speaker()?.hold(on),
+      hush: () => {
+        cast()?.interrupt();
+        ears()?.cut();
+        scene.tell({ type: 'hearing', text: null });
+      },
+    },
+  };
+}
+
+/** Whether the MC's welcome is the last thing that was said, and worth hearing. */
+export function isFresh({ turnsPlayed, stage }: Session, lastTurn: number | undefined): boolean {
+  return stage === 'scene' && turnsPlayed === 0 && lastTurn === 0;
+}

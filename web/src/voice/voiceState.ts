@@ -1,0 +1,154 @@
+import { type Track, warnAtSeconds } from '@improv/contract';
+
+/** How the player is heard: whenever they speak, or while they hold a button. */
+export type SpeakingWay = 'hands-free' | 'hold';
+
+/** Who is being heard. */
+export interface Speaking {
+  readonly track: Track;
+  /** Under a spotlight. */
+  readonly archetypeId: string | null;
+}
+
+/** A scene that is spoken, as the player sees it. */
+export interface VoiceState {
+  /**
+   * `explaining`: before the browser asks for the microphone. `preparing`: it is asked, and what listens is loaded.
+   * `dropped`: the line is gone and the place kept. `over`: back to typing.
+   */
+  readonly stage: 'explaining' | 'preparing' | 'connecting' | 'on' | 'dropped' | 'over';
+  /** Why there is no speaking, or no longer; empty when there is nothing to say about it. */
+  readonly sentence: string;
+  readonly way: SpeakingWay;
+  /** Only holding is possible: what detects speech could not be loaded. */
+  readonly holdOnly: boolean;
+  readonly muted: boolean;
+  /** The player is speaking. */
+  readonly open: boolean;
+  /** The player has spoken, and nobody has answered yet. */
+  readonly waiting: boolean;
+  readonly speaking: Speaking | null;
+  /** The last thing that was said has to be typed; or what else the player should know right now. */
+  readonly aside: Aside | null;
+  /** Epoch milliseconds at which the speaking time ends; null until it is known. */
+  readonly endsAt: number | null;
+  /** The last warning given, in seconds left. */
+  readonly warned: number | null;
+  readonly microphones: readonly Microphone[];
+  readonly microphoneId: string | null;
+}
+
+export interface Microphone {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type Aside =
+  | { readonly kind: 'not-understood' }
+  | { readonly kind: 'trouble'; readonly message: string };
+
+export type VoiceEvent =
+  | { readonly type: 'preparing' }
+  | { readonly type: 'connecting' }
+  | { readonly type: 'ready'; readonly secondsLeft: number; readonly now: number }
+  | { readonly type: 'dropped' }
+  | { readonly type: 'over'; readonly sentence: string }
+  | { readonly type: 'way'; readonly way: SpeakingWay }
+  | { readonly type: 'hold-only' }
+  | { readonly type: 'muted'; readonly on: boolean }
+  | { readonly type: 'open' }
+  /** @param meant false: it was too short to be speech */
+  | { readonly type: 'closed'; readonly meant: boolean }
+  | { readonly type: 'line-typed' }
+  | { readonly type: 'playing'; readonly speaking: Speaking }
+  | { readonly type: 'silent' }
+  | { readonly type: 'aside'; readonly aside: Aside | null }
+  /** Nobody answers what was said. */
+  | { readonly type: 'settled' }
+  | { readonly type: 'time'; readonly secondsLeft: number; readonly now: number }
+  | {
+      readonly type: 'microphones';
+      readonly microphones: readonly Microphone[];
+      readonly microphoneId: string | null;
+    };
+
+export function noVoice(way: SpeakingWay): VoiceState {
+  return {
+    stage: 'explaining',
+    sentence: '',
+    way,
+    holdOnly: false,
+    muted: false,
+    open: false,
+    waiting: false,
+    speaking: null,
+    aside: null,
+    endsAt: null,
+    warned: null,
+    microphones: [],
+    microphoneId: null,
+  };
+}
+
+export function reduceVoice(state: VoiceState, event: VoiceEvent): VoiceState {
+  // Whatever still comes in is of a line that is no more.
+  if (state.stage === 'over' && event.type !== 'preparing') return state;
+  switch (event.type) {
+    case 'preparing':
+      return { ...noVoice(state.way), stage: 'preparing', holdOnly: state.holdOnly };
+    case 'connecting':
+      return { ...state, stage: 'connecting' };
+    case 'ready':
+      return timed({ ...state, stage: 'on' }, event.secondsLeft, event.now);
+    case 'dropped':
+      return state.stage === 'on' ? { ...state, stage: 'dropped', waiting: false } : state;
+    case 'over':
+      return {
+        ...state,
+        stage: 'over',
+        sentence: event.sentence,
+        open: false,
+        waiting: false,
+        speaking: null,
+        aside: null,
+      };
+    case 'way':
+      return state.holdOnly ? state : { ...state, way: event.way };
+    case 'hold-only':
+      return { ...state, holdOnly: true, way: 'hold' };
+    case 'muted':
+      return { ...state, muted: event.on };
+    case 'open':
+      return { ...state, open: true, waiting: false, aside: null };
+    case 'closed':
+      return { ...state, open: false, waiting: event.meant };
+    case 'line-typed':
+      return { ...state, waiting: true, aside: null };
+    case 'playing':
+      return { ...state, speaking: event.speaking, waiting: false };
+    case 'silent':
+      return { ...state, speaking: null };
+    case 'aside':
+      return { ...state, aside: event.aside, waiting: false };
+    case 'settled':
+      return { ...state, waiting: false };
+    case 'time':
+      return timed(state, event.secondsLeft, event.now);
+    case 'microphones':
+      return { ...state, microphones: event.microphones, microphoneId: event.microphoneId };
+  }
+}
+
+function timed(state: VoiceState, secondsLeft: number, now: number): VoiceState {
+  return { ...state, endsAt: now + secondsLeft * 1000, warned: warningAt(secondsLeft) };
+}
+
+/** The latest warning that holds with so many seconds left; null while there is plenty. */
+export function warningAt(secondsLeft: number): number | null {
+  return warnAtSeconds.filter((at) => secondsLeft <= at).at(-1) ?? null;
+}
+
+/** Whether the player can be heard right now. */
+export function isHeard({ stage, muted }: VoiceState): boolean {
+  return (stage === 'on' || stage === 'dropped') && !muted;
+}
