@@ -4,6 +4,8 @@ import { settingsFrom } from './settings.ts';
 
 /** Runs an instance until it is told to end. */
 export async function run(options: Parameters<typeof startService>[1]): Promise<void> {
+  // Nobody reads the log any longer: complaining of it in the log would go round in circles.
+  process.stdout.on('error', () => undefined);
   process.on('unhandledRejection', (error) => log('ERROR', 'unhandled_rejection', { error: wrong(error) }));
   let service: Service | undefined;
   let ending = false;

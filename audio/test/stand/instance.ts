@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 
 /** An instance of the voice service, in a process of its own. */
 export interface Instance {
@@ -20,6 +21,8 @@ export interface Instance {
 }
 
 const entries = { scripted: 'scriptedService.ts', real: '../../src/main.ts' } as const;
+/** A test run that is killed leaves no instance behind. */
+const leash = pathToFileURL(join(import.meta.dirname, '../../../local/src/launch/leash.mjs')).href;
 const running = new Set<ChildProcess>();
 
 /** Starts an instance on a free port. @param cast `real` is the one that the stack has */
@@ -27,13 +30,17 @@ export async function anInstance(
   env: Record<string, string> = {},
   cast: 'scripted' | 'real' = 'scripted',
 ): Promise<Instance> {
-  const { NODE_OPTIONS: _, ...outer } = process.env;
   const child = spawn(
     process.execPath,
-    ['--expose-gc', '--disable-warning=ExperimentalWarning', join(import.meta.dirname, entries[cast])],
+    [
+      '--expose-gc',
+      '--disable-warning=ExperimentalWarning',
+      ...['--import', leash],
+      join(import.meta.dirname, entries[cast]),
+    ],
     {
       env: {
-        ...outer,
+        ...process.env,
         AUDIO_HOST: '127.0.0.1',
         AUDIO_PORT: '0',
         ALLOWED_ORIGINS: 'http://localhost:*',

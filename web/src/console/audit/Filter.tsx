@@ -26,7 +26,7 @@ export function Filter({ asked, onAsk }: { asked: Asked; onAsk: (asked: Asked) =
       autoComplete="off"
       autoCapitalize="none"
       spellCheck={false}
-      placeholder={type === 'text' ? 'name@example.com' : undefined}
+      placeholder={type === 'text' ? 'name@example.org' : undefined}
       value={typed[name]}
       aria-invalid={name === 'to' && trouble !== undefined}
       aria-describedby={name === 'to' && trouble ? `${id}-trouble` : undefined}
