@@ -1,15 +1,16 @@
 import { voiceCloseCodes } from '@improv/contract';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aGuest, audioSession } from './stand/backstage.ts';
 import { hello, resume, seated } from './stand/client.ts';
 import { anInstance, closeInstances } from './stand/instance.ts';
 
-const url = process.env.AUDIO_URL ?? '';
-if (!url) throw new Error('AUDIO_URL is not set: these tests run against the local stack, see npm test');
-
+let url: string;
+beforeAll(async () => {
+  url = (await anInstance({}, 'real')).url;
+});
 afterAll(closeInstances);
 
-describe('a scene at the microphone of the stack', () => {
+describe('a scene at the microphone', () => {
   it('is played aloud: a typed line is answered by audio, and the turn is kept with what was heard', async () => {
     const { ticket, sessionId } = await aGuest();
     const { client, ready } = await seated(url, hello(ticket));

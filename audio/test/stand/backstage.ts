@@ -12,9 +12,11 @@ import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, getFirestore } from 'firebase-admin/firestore';
 
-const app = initializeApp({ projectId: 'demo-improv-olympics' }, 'audio-tests');
+/** A house of its own on the stack's servers: these tests close it, and others play meanwhile. */
+export const projectId = 'demo-improv-voice';
+const app = initializeApp({ projectId }, 'audio-tests');
 
-/** The stack's own database, by the Admin SDK. */
+/** Its database, by the Admin SDK. */
 export const db = getFirestore(app);
 
 /** How far the tests' clock is ahead, for instances whose clock has been put on. Milliseconds. */
@@ -30,8 +32,9 @@ export const context: VoiceContext = {
   log: () => undefined,
 };
 
-/** A member who may speak. */
+/** A member who may speak, in a house that has rolled voice out. */
 export async function aSpeaker(more: Record<string, unknown> = {}): Promise<Person> {
+  await db.doc('config/runtime').set({ flags: { voicePercent: 100 } }, { merge: true });
   const id = randomUUID();
   const person = { uid: `uid-${id}`, email: `speaker-${id}@example.com`, name: 'Sue Speaker' };
   const now = FieldValue.serverTimestamp();

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { projectId } from './backstage.ts';
 
 /** An instance of the voice service, in a process of its own. */
 export interface Instance {
@@ -41,6 +42,7 @@ export async function anInstance(
     {
       env: {
         ...process.env,
+        GCLOUD_PROJECT: projectId,
         AUDIO_HOST: '127.0.0.1',
         AUDIO_PORT: '0',
         ALLOWED_ORIGINS: 'http://localhost:*',

@@ -27,6 +27,9 @@ const packageFile = (name: string, file: string) =>
 for (const name of ['GEMINI_API_KEY', 'GOOGLE_GENAI_USE_VERTEXAI', 'UNDERSTUDY_URL'])
   delete process.env[name];
 
+/** As it was given: bringing up a stack adds to it. */
+const outer = { ...process.env };
+
 let stopStack = async () => {};
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => void stopStack().finally(() => process.exit(1)));
@@ -39,14 +42,9 @@ try {
   // Said before the minutes that the other steps take.
   const chromium = steps.includes('browser') ? findChromium(say) : '';
   if (steps.includes('static')) await checkStatic();
-  if (steps.includes('unit')) await checkVitest('unit', process.env);
-  if (steps.includes('eval')) await checkListening();
-  if (steps.includes('integration') || steps.includes('browser')) {
-    const stack = await aStack();
-    const env = await addresses(stack);
-    if (steps.includes('integration')) await checkVitest('integration', env);
-    if (steps.includes('browser')) await checkBrowser({ ...env, CHROMIUM_PATH: chromium });
-  }
+  // Much of what these take is waiting, so they go on side by side; a browser wants the machine to itself.
+  const [env] = await Promise.all([checkTogether(steps), checkAlone(steps)]);
+  if (env && steps.includes('browser')) await checkBrowser({ ...env, CHROMIUM_PATH: chromium });
 } catch (error) {
   tally = sum(tally, { passed: 0, failed: 1 });
   console.error(sentenceOf(error));
@@ -79,13 +77,29 @@ async function checkStatic(): Promise<void> {
   }
 }
 
+/** What needs a stack. @returns where its servers are; undefined when no step needs one */
+async function checkTogether(steps: readonly StepName[]): Promise<NodeJS.ProcessEnv | undefined> {
+  if (!steps.includes('integration') && !steps.includes('browser')) return undefined;
+  const env = await addresses(await aStack());
+  if (steps.includes('integration')) {
+    await Promise.all([checkVitest('integration', env), checkVitest('apart', env)]);
+  }
+  return env;
+}
+
+/** What needs no stack. */
+async function checkAlone(steps: readonly StepName[]): Promise<void> {
+  if (steps.includes('unit')) await checkVitest('unit', outer);
+  if (steps.includes('eval')) await checkListening();
+}
+
 /** The cast's listening, measured; it fails by the thresholds that the eval names. */
 async function checkListening(): Promise<void> {
   say('\n# eval');
-  tally = sum(tally, commandTally(await run(['eval/src/main.ts', '--check', '--understudy'])));
+  tally = sum(tally, commandTally(await run(['eval/src/main.ts', '--check', '--understudy'], outer)));
 }
 
-async function checkVitest(project: 'unit' | 'integration', env: NodeJS.ProcessEnv): Promise<void> {
+async function checkVitest(project: 'unit' | 'integration' | 'apart', env: NodeJS.ProcessEnv): Promise<void> {
   say(`\n# ${project} tests`);
   const report = join(scratch, `${project}.json`);
   const vitest = packageFile('vitest', 'vitest.mjs');
