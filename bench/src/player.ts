@@ -19,12 +19,14 @@ export interface Player {
   /** Starts a show and has the MC open it. @returns the session's id */
   openShow(): Promise<string>;
   playTurn(show: string, turn: number, line: string): Promise<TimedTurn>;
+  /** Asks for a way into the voice service. */
+  openVoice(show: string): Promise<{ readonly url: string; readonly ticket: string }>;
   /** So that the player's places on stage are free again. */
   endShow(show: string): Promise<void>;
 }
 
 /** Signs somebody in with the web SDK. @param email of a member */
-export async function signIn(stack: Stack, email: string): Promise<Player> {
+export async function signIn(stack: Pick<Stack, 'authUrl' | 'functionsUrl'>, email: string): Promise<Player> {
   const app = initializeApp({ projectId: project, apiKey: 'demo' }, randomUUID());
   const auth = getAuth(app);
   connectAuthEmulator(auth, stack.authUrl, { disableWarnings: true });
@@ -53,6 +55,10 @@ export async function signIn(stack: Stack, email: string): Promise<Player> {
       }
       await data;
       return { show, turn, sentAt, firstWordsAt, doneAt: Date.now() };
+    },
+    async openVoice(show) {
+      const call = httpsCallable<unknown, { url: string; ticket: string }>(functions, 'openVoice');
+      return (await call({ sessionId: show })).data;
     },
     async endShow(show) {
       await httpsCallable(functions, 'endSession')({ sessionId: show });

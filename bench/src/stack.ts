@@ -15,22 +15,33 @@ export interface Stack {
   readonly functionsUrl: string;
   /** `host:port`, for FIRESTORE_EMULATOR_HOST. */
   readonly firestore: string;
+  /** What a process needs to talk to all of them. */
+  readonly env: NodeJS.ProcessEnv;
   stop(): Promise<void>;
 }
 
-/** Starts the local stack on data of its own, and the callables in one process beside it. */
-export async function startStack(): Promise<Stack> {
+/** Where the app is. */
+export const appUrl = `http://localhost:${5000 + portOffset}`;
+
+/** Where a benchmark may start a voice service of its own, which `openVoice` then leads to. */
+export const voicePort = 8091 + portOffset;
+
+/**
+ * Starts the local stack on data of its own, and the callables in one process beside it.
+ * @param more environment of the stack's parts
+ */
+export async function startStack(more: Readonly<Record<string, string>> = {}): Promise<Stack> {
   const data = await mkdtemp(join(tmpdir(), 'improv-bench-'));
   const at = (port: number) => `127.0.0.1:${port + portOffset}`;
   // The understudy plays, whatever model the developer has configured: only its speed can be set.
-  const env = { ...process.env, GEMINI_API_KEY: '', GOOGLE_GENAI_USE_VERTEXAI: '' };
+  const outer = { ...process.env, GEMINI_API_KEY: '', GOOGLE_GENAI_USE_VERTEXAI: '', ...more };
   const launcher = await startPart(
     ['local/src/launch/start.ts', '--port-offset', String(portOffset), '--data', data],
     /^ready: /,
-    env,
+    outer,
   );
-  const host = await startPart(['functions/host.ts'], /^functions ready on (?<url>\S+)/, {
-    ...env,
+  const env = {
+    ...outer,
     GCLOUD_PROJECT: project,
     FIREBASE_CONFIG: JSON.stringify({ projectId: project }),
     METADATA_SERVER_DETECTION: 'none',
@@ -38,12 +49,15 @@ export async function startStack(): Promise<Stack> {
     FIREBASE_AUTH_EMULATOR_HOST: at(9099),
     CLOUD_TASKS_EMULATOR_HOST: at(9499),
     UNDERSTUDY_URL: `http://${at(8787)}`,
-  });
+    VOICE_URL: `ws://127.0.0.1:${voicePort}/voice`,
+  };
+  const host = await startPart(['functions/host.ts'], /^functions ready on (?<url>\S+)/, env);
   return {
     authUrl: `http://${at(9099)}`,
     understudyUrl: `http://${at(8787)}`,
     functionsUrl: host.said.groups?.url ?? '',
     firestore: at(8080),
+    env,
     stop: async () => {
       await Promise.all([host.stop(), launcher.stop()]);
       await rm(data, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import type { Brief, BriefTask, UnderstudyLogEntry } from '@improv/contract';
+import { type Brief, type BriefTask, type Fault, LiveTrace, type UnderstudyLogEntry } from '@improv/contract';
 
 /** Milliseconds to each model's first token. */
 export interface Speed {
@@ -16,14 +16,37 @@ export class UnderstudyControl {
 
   async setSpeed({ partner, room }: Speed): Promise<void> {
     await fetch(`${this.#url}/control/faults`, { method: 'DELETE' });
-    await fetch(`${this.#url}/control/faults`, {
+    await this.addFaults({ task: 'partner', delayMs: partner }, { task: 'room', delayMs: room });
+  }
+
+  /** What it misbehaves with from now on. */
+  async addFaults(...faults: Fault[]): Promise<void> {
+    await this.#post('faults', faults);
+  }
+
+  /** What the next utterance of a show is heard as, and nothing else that may still wait. */
+  async heardAs(show: string, text: string): Promise<void> {
+    await fetch(`${this.#url}/control/hears?show=${show}`, { method: 'DELETE' });
+    await this.#post('hears', { show, text });
+  }
+
+  /** What the next utterances of a show are heard as, one after the other. */
+  async willHear(show: string, lines: readonly string[]): Promise<void> {
+    for (const text of lines) await this.#post('hears', { show, text });
+  }
+
+  /** When each frame of Live's sound came and went, if it was started to write that down. */
+  async readTrace(): Promise<LiveTrace> {
+    return LiveTrace.parse(await (await fetch(`${this.#url}/control/trace`)).json());
+  }
+
+  async #post(path: string, body: unknown): Promise<void> {
+    const response = await fetch(`${this.#url}/control/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify([
-        { task: 'partner', delayMs: partner },
-        { task: 'room', delayMs: room },
-      ]),
+      body: JSON.stringify(body),
     });
+    if (!response.ok) throw new Error(`the understudy refused ${path}: ${await response.text()}`);
   }
 
   /** It keeps the last 2,000 requests: what is measured has to be read before that. */
@@ -65,8 +88,10 @@ export class UnderstudyControl {
 /** What the understudy says of the requests it answered. */
 export class CallLog {
   readonly #byCall: ReadonlyMap<string, UnderstudyLogEntry>;
+  readonly #entries: readonly UnderstudyLogEntry[];
 
   constructor(entries: readonly UnderstudyLogEntry[]) {
+    this.#entries = entries;
     this.#byCall = new Map(entries.map((entry) => [keyOf(entry.show, entry.task, entry.turn), entry]));
   }
 
@@ -75,6 +100,14 @@ export class CallLog {
     const entry = this.#byCall.get(keyOf(show, task, turn));
     if (!entry) throw new RangeError(`the understudy has seen no ${task} call of turn ${turn}`);
     return entry;
+  }
+
+  /** Milliseconds from the end of each utterance of a show to the model's first audio, in their order. */
+  firstAudio(show: string): number[] {
+    const spoken = this.#entries.filter((entry) => entry.via === 'live' && entry.show === show);
+    return spoken.flatMap(({ receivedAt, firstTokenAt }) =>
+      firstTokenAt === null ? [] : [firstTokenAt - receivedAt],
+    );
   }
 
   /** Milliseconds from receiving a call to having answered it. */

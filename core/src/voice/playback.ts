@@ -5,12 +5,17 @@ import type { VoiceClient } from './voiceClient.ts';
 /** What was heard last, as a client that comes back says. */
 export type LastHeard = { readonly utterance: number; readonly seq: number } | null;
 
+/** What the show as it stands doesn't tell: somebody who was away would wait for an answer for ever. */
+const untold: ReadonlySet<FromService['kind']> = new Set(['notUnderstood', 'declined', 'trouble']);
+
 /** All that is said to one player: to the client that is there, and kept for the one that comes back. */
 export class Playback {
   readonly #now: () => number;
   #client: VoiceClient | null = null;
   #next: number;
   #kept: Utterance[] = [];
+  /** The last of what could not be told, as long as it is still news. */
+  #missed: FromService | null = null;
 
   /** @param first the number of the first utterance */
   constructor(first: number, now: () => number) {
@@ -22,12 +27,15 @@ export class Playback {
     return this.#client !== null;
   }
 
-  /** A message to whoever is there; one who isn't learns of it from the show as it stands. */
+  /** A message to whoever is there; one who isn't learns of it from the show as it stands, or on coming back. */
   send(message: FromService): void {
+    if (untold.has(message.kind) && !this.#client) this.#missed = message;
+    if (message.kind === 'turn') this.#missed = null;
     this.#client?.send(message);
   }
 
   begin(speaker: Speaker): Utterance {
+    this.#missed = null;
     const utterance = new Utterance(this.#next, speaker, this.#client, this.#now);
     this.#next += 1;
     this.#kept = [...this.#kept.filter(({ isSettled }) => !isSettled), utterance];
@@ -42,6 +50,8 @@ export class Playback {
       if (heard && utterance.id < heard.utterance) utterance.settle({ ms: utterance.ms, whole: true });
       else utterance.attach(client, heard?.utterance === utterance.id ? heard.seq : -1);
     }
+    if (this.#missed) client.send(this.#missed);
+    this.#missed = null;
   }
 
   detach(): void {

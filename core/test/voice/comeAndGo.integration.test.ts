@@ -39,6 +39,21 @@ describe('a client that comes back', () => {
     expect(turn.reply).toBe(second.wordsOf(0));
     await conversation.close();
   });
+
+  it('learns that its line was declined meanwhile, which the show does not tell', async () => {
+    const { says, conversation } = await aSpokenShow();
+    await says('I want to kill myself.');
+    conversation.detach();
+    // The model is made to forget it.
+    await expect.poll(() => conversation.tally.upstreamReconnects).toBe(1);
+    const second = new Listener(conversation);
+    conversation.attach(second, null);
+    expect(second.all('declined')).toHaveLength(1);
+    const third = new Listener(conversation);
+    conversation.attach(third, null);
+    expect(third.messages).toEqual([]);
+    await conversation.close();
+  });
 });
 
 describe('a conversation that ends', () => {

@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LiveOrder, Turn } from '@improv/contract';
+import { endSession, getSession, type Person } from '@improv/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Clip, shortened, speak } from '../../bench/src/voice/player/clip.ts';
+import { Line } from '../../bench/src/voice/player/line.ts';
+import { VoicePlayer } from '../../bench/src/voice/player/voicePlayer.ts';
+import { aScene, aSpeaker, aTicket, context, db, spoken } from './stand/backstage.ts';
+import { anInstance, closeInstances, type Instance } from './stand/instance.ts';
+
+const understudy = process.env.UNDERSTUDY_URL ?? '';
+const room = { VOICE_CONCURRENCY: '150', VOICE_SOCKETS_PER_PERSON: '150' };
+/** How long harm is done, milliseconds. */
+const worstMs = 9_000;
+/** How far what was metered may be from the truth, seconds. */
+const mostOffSeconds = 2;
+
+const shows = db.collection('sessions');
+
+/** The one instance there is, wherever it has been started again. */
+let instance: Instance;
+let clip: Clip;
+
+beforeAll(async () => {
+  await db
+    .collection('config')
+    .doc('runtime')
+    .set({ flags: { voicePercent: 100 } }, { merge: true });
+  const [started, said] = await Promise.all([
+    anInstance(room, 'real'),
+    speak(understudy, 'The lifeboats are full of marmalade, captain.'),
+  ]);
+  instance = started;
+  clip = shortened(said, 600);
+});
+afterAll(closeInstances);
+
+/** A player in a show of their own, at the microphone. */
+interface Actor {
+  readonly person: Person;
+  readonly show: string;
+  readonly voice: VoicePlayer;
+}
+
+async function anActor(): Promise<Actor> {
+  const person = await aSpeaker();
+  const show = await aScene(person);
+  const voice = new VoicePlayer({
+    sessionId: show,
+    ticket: async () => ({ url: instance.url, ticket: await aTicket(person, show) }),
+    heardAs: (text) => heardAs(show, text),
+    // So that ten lines are played in the time of one.
+    speed: 6,
+    patienceMs: 3_500,
+  });
+  await voice.open();
+  return { person, show, voice };
+}
+
+async function control(path: string, method: 'POST' | 'DELETE', body?: object): Promise<void> {
+  const response = await fetch(`${understudy}/control/${path}`, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`the understudy refused ${path}: ${await response.text()}`);
+}
+
+async function heardAs(show: string, text: string): Promise<void> {
+  await control(`hears?show=${show}`, 'DELETE');
+  await control('hears', 'POST', { show, text });
+}
+
+const order = (live: LiveOrder) => control('live', 'POST', live);
+
+/** Plays a scene of so many lines to its end, whatever happens to it. @returns the lines, as they were said */
+async function playScene({ person, show, voice }: Actor, count: number): Promise<string[]> {
+  const lines = Array.from({ length: count }, (_, n) => `Line ${n + 1}: ${clip.text}`);
+  for (const text of lines) await voice.play({ ...clip, text });
+  await voice.leave();
+  await endSession(context, person, { sessionId: show }, () => undefined);
+  return lines;
+}
+
+async function expectWhole({ person, show }: Actor, lines: readonly string[]): Promise<void> {
+  const { session, turns } = await getSession(context, person, { sessionId: show });
+  const exchanges = turns.filter(({ kind }) => kind === 'exchange');
+  expect(exchanges.map(({ line }) => line)).toEqual(lines);
+  expect(session).toMatchObject({ status: 'completed', turnsPlayed: lines.length });
+  expect(turns.map(({ n }) => n)).toEqual(turns.map((_, n) => n));
+  expect(turns.map(({ kind }) => kind)).toEqual(['welcome', ...lines.map(() => 'exchange'), 'close']);
+  // Of an answer that was cut off before a word of it was heard, there is an ellipsis.
+  const isAnswered = ({ status, reply }: Turn) => status === 'done' && reply !== null && reply !== '';
+  expect(turns.filter((turn) => !isAnswered(turn))).toEqual([]);
+}
+
+/** All of a show's goes at the microphone have been written off. */
+async function settled(show: string): Promise<void> {
+  const open = db.collection('audioSessions').where('sessionId', '==', show).where('endedAt', '==', null);
+  await new Promise<void>((resolve, reject) => {
+    const stop = open.onSnapshot(({ empty }) => {
+      if (!empty) return;
+      stop();
+      resolve();
+    }, reject);
+  });
+}
+
+async function expectMetered(person: Person, show: string, connectedMs: number): Promise<void> {
+  await settled(show);
+  expect(Math.abs((await spoken(person)) - connectedMs / 1_000)).toBeLessThan(mostOffSeconds);
+}
+
+/** Ends the instance and starts another one where it was. */
+async function restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  const { port } = new URL(instance.url);
+  await instance.end(signal);
+  instance = await anInstance({ ...room, AUDIO_PORT: port }, 'real');
+}
+
+/** Does harm again and again, until the scenes are over or the worst is. @returns once no more is done */
+async function again(everyMs: number, isOver: () => boolean, harm: () => unknown): Promise<void> {
+  while (!isOver()) {
+    await pause(everyMs * (0.5 + Math.random()));
+    await harm();
+  }
+}
+
+describe('in the worst of evenings', () => {
+  it('every scene reaches its end, every line is kept once and in its place, and time is what it was', async () => {
+    const actors = await Promise.all(Array.from({ length: 6 }, anActor));
+    const any = () => actors[Math.floor(Math.random() * actors.length)] as Actor;
+    const worstUntil = performance.now() + worstMs;
+    const isOver = () => performance.now() > worstUntil;
+    const playing = Promise.all(actors.map((actor) => playScene(actor, 4)));
+    const harms = [
+      again(300, isOver, () => any().voice.line.cut()),
+      again(800, isOver, () => order({ do: 'close', show: any().show, code: 1011 })),
+      again(1_500, isOver, () => order({ do: 'close', show: any().show, code: 1006 })),
+      again(1_500, isOver, async () => {
+        const { line } = any().voice;
+        line.stopReading();
+        await pause(1_000);
+        line.read();
+      }),
+      (async () => {
+        for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+          await pause(worstMs / 5);
+          await restart(signal);
+        }
+      })(),
+    ];
+    const [lines] = await Promise.all([playing, ...harms]);
+    for (const [n, actor] of actors.entries()) {
+      await expectWhole(actor, lines[n] ?? []);
+      await expectMetered(actor.person, actor.show, actor.voice.figures.connectedMs);
+      const { returns, doubled, stray } = actor.voice.figures;
+      expect(returns).toBeGreaterThan(0);
+      expect({ doubled, stray }).toEqual({ doubled: 0, stray: 0 });
+    }
+  }, 90_000);
+});
+
+/** So many people with a scene each: one scene is opened, and the others are as it is. */
+async function sceneries(count: number): Promise<{ person: Person; show: string }[]> {
+  const first = await aSpeaker();
+  const show = await aScene(first);
+  const [session, welcome] = await db.getAll(shows.doc(show), shows.doc(show).collection('turns').doc('0'));
+  const people = await Promise.all(Array.from({ length: count - 1 }, () => aSpeaker()));
+  const batch = db.batch();
+  const others = people.map((person) => {
+    const copy = shows.doc(randomUUID());
+    batch.set(copy, { ...session?.data(), uid: person.uid, email: person.email });
+    batch.set(copy.collection('turns').doc('0'), welcome?.data() ?? {});
+    return { person, show: copy.id };
+  });
+  await batch.commit();
+  return [{ person: first, show }, ...others];
+}
+
+/** Somebody at the microphone who only listens, and when they were told `ready` for the second time. */
+async function aListener({ person, show }: { person: Person; show: string }) {
+  const [ready, back, ended] = [
+    Promise.withResolvers<void>(),
+    Promise.withResolvers<boolean>(),
+    Promise.withResolvers<number>(),
+  ];
+  const line: Line = new Line(async () => ({ url: instance.url, ticket: await aTicket(person, show) }), {
+    message: (message) => {
+      if (message.kind !== 'ready') return;
+      if (line.figures.returns === 0) ready.resolve();
+      else back.resolve(message.resumed);
+    },
+    frame: () => undefined,
+    playing: () => null,
+    isKept: () => true,
+    ended: ended.resolve,
+  });
+  await line.open();
+  await ready.promise;
+  return { person, show, line, back: back.promise, ended: ended.promise };
+}
+
+describe('a hundred lines that drop in the same instant', () => {
+  it('all come back to their places, and none of their time is lost', async () => {
+    const seats = await Promise.all((await sceneries(100)).map(aListener));
+    for (const { line } of seats) line.cut();
+    expect(new Set(await Promise.all(seats.map(({ back }) => back)))).toEqual(new Set([true]));
+    for (const { line } of seats) line.hangUp();
+    expect(new Set(await Promise.all(seats.map(({ ended }) => ended)))).toEqual(new Set([1000]));
+    for (const { person, show, line } of seats) {
+      expect(line.figures).toMatchObject({ drops: 1, returns: 1 });
+      await expectMetered(person, show, line.figures.connectedMs);
+    }
+  });
+});

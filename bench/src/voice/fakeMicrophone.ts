@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+import { upSampleRate } from '@improv/contract';
+import { speak } from './player/clip.ts';
+
+/** Seconds of silence before each time that the line is spoken: the answer before it has been heard out by then. */
+const silence = 9;
+
+/** Writes a file in which a line is spoken, for a browser's fake microphone, which plays it over and over. */
+export async function speakInto(file: string, understudyUrl: string, line: string): Promise<void> {
+  const { frames } = await speak(understudyUrl, line);
+  const quiet = Buffer.alloc(2 * upSampleRate * silence);
+  await writeFile(file, wav(Buffer.concat([quiet, ...frames])));
+}
+
+/** A mono file of PCM16 at a microphone's rate. */
+function wav(pcm: Buffer): Buffer {
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0, 'latin1');
+  head.writeUInt32LE(36 + pcm.length, 4);
+  head.write('WAVEfmt ', 8, 'latin1');
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(upSampleRate, 24);
+  head.writeUInt32LE(2 * upSampleRate, 28);
+  head.writeUInt16LE(2, 32);
+  head.writeUInt16LE(16, 34);
+  head.write('data', 36, 'latin1');
+  head.writeUInt32LE(pcm.length, 40);
+  return Buffer.concat([head, pcm]);
+}

@@ -1,0 +1,9 @@
+// Loaded before a server that is measured (`node --import`): answers over the channel to the benchmark how the process
+// fares, as it sees it itself. The server's own code stays as it is.
+import { readGauge } from './readGauge.ts';
+
+process.on('message', (message) => {
+  if (message === 'gauge') process.send?.({ gauge: readGauge() });
+});
+// Only the server decides how long it lives.
+process.channel?.unref();

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import type { Gauge } from './readGauge.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const gauge = pathToFileURL(join(import.meta.dirname, 'gauge.ts')).href;
+/** From SIGTERM to SIGKILL. */
+const stopGraceMs = 15_000;
+/** A process that does not answer for so long is not well. Milliseconds. */
+const answerMs = 20_000;
+
+/** A server in a process of its own, that can be asked how it fares. */
+export interface MeasuredPart {
+  readonly said: RegExpExecArray;
+  read(): Promise<Gauge>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a script of the project and waits until it says that it is ready.
+ * @param args the script, from the root, and its own arguments
+ * @param hear gets each line that it writes afterwards
+ */
+export async function startMeasured(
+  args: readonly string[],
+  ready: RegExp,
+  env: NodeJS.ProcessEnv = process.env,
+  hear: (line: string) => void = () => undefined,
+): Promise<MeasuredPart> {
+  const child = spawn(process.execPath, ['--import', gauge, ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const orphan = (): void => void child.kill('SIGKILL');
+  process.once('exit', orphan);
+  return {
+    said: await saying(child, ready, hear, args.join(' ')),
+    read: () => ask(child),
+    stop: async () => {
+      process.off('exit', orphan);
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      const timer = setTimeout(() => child.kill('SIGKILL'), stopGraceMs);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function saying(
+  child: ChildProcess,
+  ready: RegExp,
+  hear: (line: string) => void,
+  name: string,
+): Promise<RegExpExecArray> {
+  return new Promise((resolve, reject) => {
+    if (!child.stdout) throw new Error(`${name} has no output`);
+    child.once('exit', () => reject(new Error(`${name} ended before it was ready`)));
+    createInterface(child.stdout).on('line', (line) => {
+      const said = ready.exec(line);
+      if (said) resolve(said);
+      else hear(line);
+    });
+  });
+}
+
+function ask(child: ChildProcess): Promise<Gauge> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('a process did not say how it fares')), answerMs);
+    const hear = (message: unknown): void => {
+      if (typeof message !== 'object' || message === null || !('gauge' in message)) return;
+      clearTimeout(timer);
+      child.off('message', hear);
+      resolve(message.gauge as Gauge);
+    };
+    child.on('message', hear);
+    child.send('gauge');
+  });
+}

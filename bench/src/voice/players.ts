@@ -1,0 +1,115 @@
+// All players of the voice benchmark, in a process of their own, so that what they cost is not the service's. Told what
+// to do over the channel to the benchmark, see `job.ts`.
+import { setTimeout as pause } from 'node:timers/promises';
+import { inGroups } from '../concurrent.ts';
+import { monotonicMs } from '../monotonic.ts';
+import { signIn } from '../player.ts';
+import { summary } from '../statistics.ts';
+import { UnderstudyControl } from '../understudy.ts';
+import { addedBetween } from './added.ts';
+import type { EchoJob, EchoResult, FromPlayers, PlayersJob, PlayersResult, ToPlayers } from './job.ts';
+import { speak } from './player/clip.ts';
+import { readGauge } from './readGauge.ts';
+import { aTalker, type Talker, takeMicrophone, talk } from './talk.ts';
+import { playEcho } from './traffic.ts';
+
+/** What is measured is talking, not a rush at the door. */
+const signInsAtOnce = 5;
+const openingsAtOnce = 5;
+/** Players begin over so long, as in life. Milliseconds. */
+const spreadMs = 8_000;
+
+/** About three seconds each. */
+const sentences = [
+  'I found an old lantern in the engine room, and it is still warm to the touch.',
+  'Captain, the whole orchestra is asleep on top of the lifeboats again.',
+  'Somebody has painted every single door on this ferry the wrong colour.',
+  'If we turn the wheel to the left we will be home in time for breakfast.',
+] as const;
+
+/**
+ * What the cast says, about four seconds of it and one of somebody in the Room. The same each time, so that the stand-in
+ * costs next to nothing beside what is measured.
+ */
+const answers = [
+  {
+    task: 'live',
+    say: 'Then take this lantern, captain, and hold it high. The river is about to answer us.',
+  },
+  { task: 'speech', say: 'Oh, that was lovely.' },
+] as const;
+
+process.on('message', (message: ToPlayers) => {
+  if (message === 'end') process.exit(0);
+  const done = 'voice' in message ? playVoice(message.voice) : echo(message.echo);
+  done.then(tell, (error: unknown) =>
+    tell({ failed: error instanceof Error ? (error.stack ?? '') : 'unknown' }),
+  );
+});
+
+function tell(message: FromPlayers): void {
+  process.send?.(message);
+}
+
+async function playVoice(job: PlayersJob): Promise<FromPlayers> {
+  const understudy = new UnderstudyControl(job.understudyUrl);
+  const clips = await Promise.all(sentences.map((sentence) => speak(job.understudyUrl, sentence)));
+  await understudy.addFaults(...answers);
+  const players = await inGroups(job.emails, signInsAtOnce, (email) => signIn(job, email));
+  const talkers = players.map(aTalker);
+  await inGroups(talkers, openingsAtOnce, (talker) => takeMicrophone(talker, understudy));
+  tell('all-on');
+  readGauge();
+  const cpu = process.cpuUsage();
+  const from = monotonicMs();
+  const deadline = from + job.seconds * 1_000;
+  await Promise.all(
+    talkers.map(async (talker) => {
+      await pause(Math.random() * Math.min(spreadMs, (job.seconds * 1_000) / 4));
+      await talk(talker, understudy, clips, deadline);
+    }),
+  );
+  const { user, system } = process.cpuUsage(cpu);
+  const playersCpu = (user + system) / 1e3 / (monotonicMs() - from);
+  const { loopDelayMs } = readGauge();
+  return { voice: { ...(await resultOf(talkers, understudy)), playersCpu, playersLoopDelayMs: loopDelayMs } };
+}
+
+async function resultOf(
+  talkers: readonly Talker[],
+  understudy: UnderstudyControl,
+): Promise<Omit<PlayersResult, 'playersCpu' | 'playersLoopDelayMs'>> {
+  const traces = talkers.flatMap((talker) => talker.traces);
+  const added = addedBetween(traces, await understudy.readTrace());
+  const sum = (of: (talker: Talker) => number) => talkers.reduce((total, talker) => total + of(talker), 0);
+  const troubles: Record<string, number> = {};
+  for (const trouble of talkers.flatMap((talker) => talker.troubles))
+    troubles[trouble] = (troubles[trouble] ?? 0) + 1;
+  return {
+    shows: traces.length,
+    turns: sum(({ turns }) => turns),
+    drops: sum(({ drops }) => drops),
+    framesUp: traces.reduce((total, { sentAt }) => total + sentAt.length, 0),
+    framesDown: sum(({ framesDown }) => framesDown),
+    lost: { up: added.lostUp, down: sum(({ lostDown }) => lostDown) },
+    doubled: { up: added.doubledUp, down: sum(({ doubledDown }) => doubledDown) },
+    troubles,
+    upMs: summary(added.upMs, 2),
+    downMs: summary(added.downMs, 2),
+    bothMs: summary([...added.upMs, ...added.downMs], 2),
+    exchanges: talkers.map(({ exchanges }) => exchanges),
+  };
+}
+
+async function echo({ url, seconds, exchanges }: EchoJob): Promise<FromPlayers> {
+  const deadline = monotonicMs() + seconds * 1_000;
+  const trips = await Promise.all(
+    exchanges.map(async (played) => {
+      if (played.length === 0) return [];
+      await pause(Math.random() * Math.min(spreadMs, (seconds * 1_000) / 4));
+      return playEcho(url, played, deadline);
+    }),
+  );
+  const all = trips.flat();
+  return { echo: { frames: all.length, roundTripMs: summary(all, 2) } satisfies EchoResult };
+}

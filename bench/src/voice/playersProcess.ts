@@ -1,0 +1,68 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { EchoJob, EchoResult, FromPlayers, PlayersJob, PlayersResult, ToPlayers } from './job.ts';
+
+/** The players, in a process of their own. */
+export interface PlayersProcess {
+  /** @param allOn hears when everybody is at the microphone, and the time begins */
+  playVoice(job: PlayersJob, allOn: () => void): Promise<PlayersResult>;
+  playEcho(job: EchoJob): Promise<EchoResult>;
+  stop(): Promise<void>;
+}
+
+export function startPlayers(env: NodeJS.ProcessEnv): PlayersProcess {
+  const child = fork(join(import.meta.dirname, 'players.ts'), { env });
+  const orphan = (): void => void child.kill('SIGKILL');
+  process.once('exit', orphan);
+  return {
+    playVoice: async (job, allOn) => {
+      tell(child, { voice: job });
+      const answer = await answerOf(child, allOn);
+      if (!('voice' in answer)) throw new Error('the players answered something else');
+      return answer.voice;
+    },
+    playEcho: async (job) => {
+      tell(child, { echo: job });
+      const answer = await answerOf(child, () => undefined);
+      if (!('echo' in answer)) throw new Error('the players answered something else');
+      return answer.echo;
+    },
+    stop: async () => {
+      process.off('exit', orphan);
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      tell(child, 'end');
+      await ended;
+    },
+  };
+}
+
+function tell(child: ChildProcess, message: ToPlayers): void {
+  child.send(message);
+}
+
+function answerOf(
+  child: ChildProcess,
+  allOn: () => void,
+): Promise<{ voice: PlayersResult } | { echo: EchoResult }> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => {
+      child.off('message', hear);
+      child.off('exit', ended);
+    };
+    const ended = (): void => reject(new Error('the players ended before they had played'));
+    const hear = (message: FromPlayers): void => {
+      if (message === 'all-on') allOn();
+      else if ('failed' in message) {
+        leave();
+        reject(new Error(message.failed));
+      } else {
+        leave();
+        resolve(message);
+      }
+    };
+    child.on('message', hear);
+    child.once('exit', ended);
+  });
+}

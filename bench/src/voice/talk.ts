@@ -1,0 +1,120 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { monotonicMs } from '../monotonic.ts';
+import type { Player } from '../player.ts';
+import type { UnderstudyControl } from '../understudy.ts';
+import type { ClientTrace } from './added.ts';
+import type { Clip } from './player/clip.ts';
+import { type PlayedLine, VoicePlayer } from './player/voicePlayer.ts';
+import type { Exchange } from './traffic.ts';
+
+/** Somebody who talks show after show, and what came of it. */
+export interface Talker {
+  readonly player: Player;
+  readonly number: number;
+  voice: VoicePlayer | null;
+  readonly traces: ClientTrace[];
+  readonly exchanges: Exchange[];
+  readonly troubles: string[];
+  turns: number;
+  drops: number;
+  framesDown: number;
+  lostDown: number;
+  doubledDown: number;
+}
+
+/** Thinking before the next line, milliseconds. */
+const leastThinkMs = 1_000;
+const mostThinkMs = 2_000;
+
+export function aTalker(player: Player, number: number): Talker {
+  const counts = { turns: 0, drops: 0, framesDown: 0, lostDown: 0, doubledDown: 0 };
+  return { player, number, voice: null, traces: [], exchanges: [], troubles: [], ...counts };
+}
+
+/** Opens a show and takes the microphone in it. */
+export async function takeMicrophone(talker: Talker, understudy: UnderstudyControl): Promise<VoicePlayer> {
+  const { player } = talker;
+  const show = await player.openShow();
+  const voice = new VoicePlayer({
+    sessionId: show,
+    ticket: () => player.openVoice(show),
+    heardAs: (text) => understudy.heardAs(show, text),
+  });
+  talker.voice = voice;
+  await voice.open();
+  return voice;
+}
+
+/** Talks until a deadline, in as many shows as it takes. @param deadline on the monotonic clock */
+export async function talk(
+  talker: Talker,
+  understudy: UnderstudyControl,
+  clips: readonly Clip[],
+  deadline: number,
+): Promise<void> {
+  while (monotonicMs() < deadline) {
+    const voice = talker.voice ?? (await takeMicrophone(talker, understudy));
+    try {
+      await playScene(talker, voice, clips, deadline);
+    } catch (error) {
+      talker.troubles.push(error instanceof Error ? error.message : 'unknown');
+    }
+    await leave(talker, voice);
+  }
+}
+
+async function playScene(
+  talker: Talker,
+  voice: VoicePlayer,
+  clips: readonly Clip[],
+  deadline: number,
+): Promise<void> {
+  for (let n = 1; monotonicMs() < deadline; n += 1) {
+    await pause(leastThinkMs + Math.random() * (mostThinkMs - leastThinkMs));
+    if (monotonicMs() >= deadline) return;
+    const clip = clips[(n + talker.number) % clips.length];
+    if (!clip) return;
+    // Each line of a show is another one: so it is known which of them was kept.
+    const began = monotonicMs();
+    const played = await voice.play({ ...clip, text: `Number ${n}: ${clip.text}` });
+    talker.turns += 1;
+    note(talker, voice, clip, played, began);
+    if (played.session.stage !== 'scene') return;
+  }
+}
+
+function note(talker: Talker, voice: VoicePlayer, clip: Clip, played: PlayedLine, began: number): void {
+  const answer = [...voice.utterances.values()].findLast(
+    ({ track, turn }) => track === 'partner' && turn === played.turn.n,
+  );
+  const cameAt = answer?.cameAt[0] ?? played.saidAt;
+  const doneAt = answer?.cameAt.at(-1) ?? played.saidAt;
+  if (played.tries > 1) return;
+  const think = (leastThinkMs + mostThinkMs) / 2;
+  talker.exchanges.push({
+    upFrames: clip.frames.length,
+    waitMs: Math.max(0, cameAt - played.saidAt),
+    downFrames: answer?.cameAt.length ?? 0,
+    restMs: Math.max(0, monotonicMs() - doneAt) + think,
+  });
+  if (monotonicMs() - began > 30_000) talker.troubles.push('a turn took more than 30 s');
+}
+
+async function leave(talker: Talker, voice: VoicePlayer): Promise<void> {
+  talker.voice = null;
+  await Promise.race([voice.leave(), pause(5_000)]);
+  const { drops, frames, lost, doubled, stray } = voice.figures;
+  talker.drops += drops;
+  talker.framesDown += frames;
+  talker.lostDown += lost;
+  talker.doubledDown += doubled + stray;
+  talker.troubles.push(...voice.troubles);
+  talker.traces.push({
+    show: voice.sessionId,
+    sentAt: voice.line.sentAt,
+    utterances: [...voice.utterances.values()],
+  });
+  await talker.player
+    .endShow(voice.sessionId)
+    .catch((error: unknown) => talker.troubles.push(error instanceof Error ? error.message : 'unknown'));
+}

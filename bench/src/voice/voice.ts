@@ -1,0 +1,200 @@
+// What the voice service adds, and what it can carry: so many players, in a process of their own, each on a socket of
+// their own, speak real speech in real time through the service to the understudy, and hear its answers at the pace of a
+// loudspeaker. Every frame carries its number, and is timed on the machine's one clock at both ends: from the client's
+// send to the model's receipt, and from the model's send to the client's receipt. Whatever else slows a frame down on
+// this machine, the players and the understudy themselves included, is in those figures too. Then the same players send
+// the same frames to a bare `ws` echo. Fails when a line dropped, or a frame was lost or came twice.
+//   npm run bench:voice -- --sessions 50 --seconds 600
+import { parseArgs } from 'node:util';
+import { houseOn } from '@improv/eval/theatre';
+import { Timestamp } from 'firebase-admin/firestore';
+import { watchMachine } from '../machine.ts';
+import { type Stack, startStack, voicePort } from '../stack.ts';
+import { round } from '../statistics.ts';
+import type { PlayersResult } from './job.ts';
+import { type MeasuredPart, startMeasured } from './measuredPart.ts';
+import { courseOf } from './memory.ts';
+import { startPlayers } from './playersProcess.ts';
+import { type Watched, watch } from './watch.ts';
+
+const { values } = parseArgs({
+  options: {
+    sessions: { type: 'string', default: '50' },
+    seconds: { type: 'string', default: '600' },
+    /** Per cent of the speed of hearing at which the model sends its audio. */
+    'model-speed': { type: 'string', default: '100' },
+    'echo-seconds': { type: 'string', default: '60' },
+  },
+});
+const sessions = wholeNumber('sessions', 1, 400);
+const seconds = wholeNumber('seconds', 10, 3_600);
+const modelSpeed = wholeNumber('model-speed', 0, 10_000);
+const echoSeconds = Math.min(seconds, wholeNumber('echo-seconds', 10, 600));
+
+/** What may lie between, milliseconds. */
+const mostAddedMs = 20;
+
+/** What the service wrote down that it should not have had to. */
+const complaints: Record<string, number> = {};
+
+const stack = await startStack({
+  UNDERSTUDY_EARS: 'none',
+  UNDERSTUDY_LIVE_TRACE: '1',
+  UNDERSTUDY_LIVE_SPEED: String(modelSpeed),
+});
+let passed = false;
+try {
+  const service = await startMeasured(
+    ['--enable-source-maps', 'audio/lib/index.js'],
+    /^audio ready/,
+    {
+      ...stack.env,
+      AUDIO_HOST: '127.0.0.1',
+      AUDIO_PORT: String(voicePort),
+      ALLOWED_ORIGINS: 'http://localhost:*',
+      VOICE_CONCURRENCY: String(sessions + 10),
+    },
+    listen,
+  );
+  const players = startPlayers(process.env);
+  try {
+    const emails = await everybody(stack);
+    const allOn = Promise.withResolvers<void>();
+    const { authUrl, functionsUrl, understudyUrl } = stack;
+    const playing = players.playVoice(
+      { authUrl, functionsUrl, understudyUrl, emails, seconds },
+      allOn.resolve,
+    );
+    playing.catch(allOn.reject);
+    await allOn.promise;
+    const result = await measured(service, playing);
+    const echo = await measureEcho(players, result.played);
+    passed = isWhole(result.played);
+    console.log(JSON.stringify(line(result, echo)));
+  } finally {
+    await players.stop();
+    await service.stop();
+  }
+} finally {
+  await stack.stop();
+}
+process.exit(passed ? 0 : 1);
+
+interface Measured<T> {
+  readonly played: T;
+  readonly watched: Watched;
+  readonly busy: number;
+}
+
+/** @param playing what goes on meanwhile */
+async function measured<T>(part: MeasuredPart, playing: Promise<T>): Promise<Measured<T>> {
+  const machine = watchMachine();
+  const watching = await watch(part);
+  const played = await playing;
+  return { watched: await watching(), busy: machine().machine_busy, played };
+}
+
+async function measureEcho(players: ReturnType<typeof startPlayers>, { exchanges }: PlayersResult) {
+  const echo = await startMeasured(['bench/src/voice/echo.ts'], /^echo ready on (?<url>\S+)/);
+  try {
+    const url = echo.said.groups?.url ?? '';
+    return await measured(echo, players.playEcho({ url, seconds: echoSeconds, exchanges }));
+  } finally {
+    await echo.stop();
+  }
+}
+
+function line(
+  { played, watched, busy }: Measured<PlayersResult>,
+  echo: Awaited<ReturnType<typeof measureEcho>>,
+) {
+  const framesEachSecond = (played.framesUp + played.framesDown) / watched.seconds;
+  const echoFrames = echo.played.frames / echo.watched.seconds;
+  const cpuPerSession = watched.cpu / sessions;
+  const echoCpuPerSession = echo.watched.cpu / sessions;
+  return {
+    benchmark: 'voice',
+    sessions,
+    seconds,
+    shows: played.shows,
+    turns: played.turns,
+    drops: played.drops,
+    lost_frames: played.lost,
+    doubled_frames: played.doubled,
+    troubles: played.troubles,
+    service_complaints: complaints,
+    frames: { up: played.framesUp, down: played.framesDown },
+    added_ms: played.bothMs,
+    added_up_ms: played.upMs,
+    added_down_ms: played.downMs,
+    added_within_limit: played.bothMs.p99 < mostAddedMs,
+    service_loop_delay_ms: rounded(watched.loopDelayMs),
+    players_loop_delay_ms: rounded(played.playersLoopDelayMs),
+    ...courseOf(watched.memory),
+    service_cpu: round(watched.cpu, 3),
+    service_cpu_per_session: round(cpuPerSession, 5),
+    frames_per_second: round(framesEachSecond),
+    echo: {
+      seconds: echoSeconds,
+      cpu_per_session: round(echoCpuPerSession, 5),
+      frames_per_second: round(echoFrames),
+      round_trip_ms: echo.played.roundTripMs,
+      loop_delay_ms: rounded(echo.watched.loopDelayMs),
+      machine_busy: echo.busy,
+    },
+    cpu_per_session_over_echo: round(cpuPerSession / echoCpuPerSession, 2),
+    cpu_per_frame_over_echo: round(watched.cpu / framesEachSecond / (echo.watched.cpu / echoFrames), 2),
+    machine_busy: busy,
+    players_cpu: round(played.playersCpu, 2),
+    passed: isWhole(played),
+  };
+}
+
+function isWhole({ drops, lost, doubled, turns }: PlayersResult): boolean {
+  return turns > 0 && drops + lost.up + lost.down + doubled.up + doubled.down === 0;
+}
+
+function rounded({ p50, p99, max }: Watched['loopDelayMs']) {
+  return { p50: round(p50, 2), p99: round(p99, 2), max: round(max, 1) };
+}
+
+/** Counts what the service's log says went wrong. */
+function listen(text: string): void {
+  const said = parsed(text);
+  if (said.severity === undefined || said.severity === 'INFO') return;
+  complaints[said.event ?? text] = (complaints[said.event ?? text] ?? 0) + 1;
+  console.error(text);
+}
+
+function parsed(text: string): { readonly severity?: string; readonly event?: string } {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { severity: 'UNKNOWN' };
+  }
+}
+
+/** Puts everybody on the guest list, each with limits that no benchmark reaches. @returns their emails */
+async function everybody({ firestore }: Stack): Promise<string[]> {
+  const { db } = houseOn(firestore);
+  const emails = Array.from({ length: sessions }, (_, n) => `voice-${n}@example.com`);
+  const at = Timestamp.now();
+  const limits = { showsPerDay: 1_000, activeShows: 100, voiceMinutesPerDay: 1_440, costPerDayUsd: 10_000 };
+  const member = { role: 'player', tier: 'voice', limits, createdAt: at, updatedAt: at };
+  await Promise.all(
+    emails.map((email) =>
+      db
+        .collection('members')
+        .doc(email)
+        .set({ email, ...member }),
+    ),
+  );
+  return emails;
+}
+
+function wholeNumber(name: keyof typeof values, least: number, most: number): number {
+  const number = Number(values[name]);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  console.error(`--${name} takes a whole number from ${least} to ${most}`);
+  process.exit(1);
+}
