@@ -2,15 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 const integration = '**/*.integration.test.ts';
 const elsewhere = ['**/node_modules/**', '**/dist*/**', 'e2e/**'];
-/** What has a database or a whole stack of its own. */
-const apart = ['audio/**/*.integration.test.ts', 'local/**/*.integration.test.ts'];
-
 /** Real servers and child processes on a shared machine; several files at once would compete for them. */
 const oneByOne = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false };
 
 /**
- * `unit` needs nothing but Node. The others run against the local stack, which `npm test` starts: `integration` shares it
- * with its functions, and `apart` only its servers, so that these two can go on side by side.
+ * `unit` needs nothing but Node. The others run against the local stack, which `npm test` starts, side by side: each has
+ * people, shows or a whole house of its own.
  */
 export default defineConfig({
   test: {
@@ -20,20 +17,13 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [integration, ...elsewhere],
-          // Real servers and child processes on a shared machine.
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
       },
-      {
-        test: {
-          name: 'integration',
-          include: [integration],
-          exclude: [...apart, ...elsewhere],
-          ...oneByOne,
-        },
-      },
-      { test: { name: 'apart', include: apart, exclude: elsewhere, ...oneByOne } },
+      ...['functions', 'core', 'audio', 'local'].map((folder) => ({
+        test: { name: folder, include: [`${folder}/${integration}`], exclude: elsewhere, ...oneByOne },
+      })),
     ],
   },
 });

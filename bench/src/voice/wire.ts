@@ -1,7 +1,7 @@
 // What the voice wire would cost in another form: raw PCM in binary frames, as it is, beside the same sound in base64
-// inside JSON. A server takes each frame out of its wrapping and wraps it anew, as a relay does; its clients live in a
-// process of their own and send both ways of a scene at once, without a pause. Opus is not measured: no encoder for Node
-// is among what is installed, and the model takes PCM alone, so that each end would have to convert.
+// inside JSON, and in Opus. A server takes each frame out of its wrapping, down to PCM, and wraps it anew, as a relay to a
+// model that speaks PCM does; its clients live in a process of their own and send both ways of a scene at once, without a
+// pause.
 //   npm run bench:wire -- --sessions 50,200 --seconds 10
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { watchMachine } from '../machine.ts';
 import { round, type Summary } from '../statistics.ts';
 import { startMeasured } from './measuredPart.ts';
 import { watch } from './watch.ts';
+import { type WireName, wireNames } from './wires.ts';
 
 const { values } = parseArgs({
   options: { sessions: { type: 'string', default: '50,200' }, seconds: { type: 'string', default: '10' } },
@@ -30,12 +31,12 @@ interface Heard {
 
 const runs = [];
 for (const sessions of counts) {
-  for (const wire of ['binary', 'base64'] as const) runs.push(await measure(wire, sessions));
+  for (const wire of wireNames) runs.push(await measure(wire, sessions));
 }
 console.log(JSON.stringify({ benchmark: 'wire', seconds, runs }));
 process.exit(0);
 
-async function measure(wire: 'binary' | 'base64', sessions: number) {
+async function measure(wire: WireName, sessions: number) {
   const server = await startMeasured(['bench/src/voice/wireServer.ts', wire], /^wire ready on (?<url>\S+)/);
   try {
     const machine = watchMachine();

@@ -1,4 +1,6 @@
-import { frameHeaderBytes, writeUpFrame } from '@improv/contract';
+import { downSampleRate, frameHeaderBytes, upSampleRate, writeUpFrame } from '@improv/contract';
+import OpusScript from 'opusscript';
+import { upFrameBytes } from './player/clip.ts';
 
 interface Framed {
   readonly seq: number;
@@ -11,8 +13,22 @@ export interface Wire {
   read(data: Buffer): Framed;
 }
 
-/** The contract's own frames, and what a wire of JSON alone would have been. */
-export const wires: Readonly<Record<'binary' | 'base64', Wire>> = {
+export const wireNames = ['binary', 'base64', 'opus'] as const;
+export type WireName = (typeof wireNames)[number];
+
+export function asWireName(text: string | undefined): WireName {
+  const name = wireNames.find((each) => each === text);
+  if (!name) throw new Error(`a wire is one of ${wireNames.join(', ')}`);
+  return name;
+}
+
+const codec = (rate: typeof upSampleRate | typeof downSampleRate) =>
+  new OpusScript(rate, 1, OpusScript.Application.VOIP);
+/** One for either direction: what is measured is the work, which is the same for any voice. */
+const [up, down] = [codec(upSampleRate), codec(downSampleRate)];
+
+/** The contract's own frames, what a wire of JSON alone would have been, and libopus, compiled to WebAssembly. */
+export const wires: Readonly<Record<WireName, Wire>> = {
   binary: {
     write: (seq, pcm) => writeUpFrame({ seq, pcm }),
     read: (data) => ({ seq: data.readUInt32LE(4), pcm: data.subarray(frameHeaderBytes) }),
@@ -25,6 +41,20 @@ export const wires: Readonly<Record<'binary' | 'base64', Wire>> = {
     read: (data) => {
       const { seq, pcm } = JSON.parse(data.toString('utf8')) as { seq: number; pcm: string };
       return { seq, pcm: Buffer.from(pcm, 'base64') };
+    },
+  },
+  opus: {
+    write: (seq, pcm) => {
+      const bytes = Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength);
+      const isUp = pcm.byteLength === upFrameBytes;
+      const frame = writeUpFrame({ seq, pcm: (isUp ? up : down).encode(bytes, pcm.byteLength / 2) });
+      // In the frame's first byte the rate, to know the decoder by.
+      frame[0] = isUp ? 1 : 2;
+      return frame;
+    },
+    read: (data) => {
+      const codec = data[0] === 1 ? up : down;
+      return { seq: data.readUInt32LE(4), pcm: codec.decode(data.subarray(frameHeaderBytes)) };
     },
   },
 };

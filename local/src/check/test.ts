@@ -37,16 +37,19 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 const scratch = await mkdtemp(join(tmpdir(), 'improv-test-'));
 let tally: Tally = none;
+/** Called once a result is there: what goes on side by side must not overwrite what the other has counted. */
+const count = (more: Tally): void => {
+  tally = sum(tally, more);
+};
 try {
   const steps = readSteps();
   // Said before the minutes that the other steps take.
   const chromium = steps.includes('browser') ? findChromium(say) : '';
-  if (steps.includes('static')) await checkStatic();
   // Much of what these take is waiting, so they go on side by side; a browser wants the machine to itself.
   const [env] = await Promise.all([checkTogether(steps), checkAlone(steps)]);
   if (env && steps.includes('browser')) await checkBrowser({ ...env, CHROMIUM_PATH: chromium });
 } catch (error) {
-  tally = sum(tally, { passed: 0, failed: 1 });
+  count({ passed: 0, failed: 1 });
   console.error(sentenceOf(error));
 } finally {
   await stopStack();
@@ -73,7 +76,7 @@ async function checkStatic(): Promise<void> {
   };
   for (const [name, args] of Object.entries(checks)) {
     say(`\n# ${name}`);
-    tally = sum(tally, commandTally(await run(args)));
+    count(commandTally(await run(args)));
   }
 }
 
@@ -82,30 +85,34 @@ async function checkTogether(steps: readonly StepName[]): Promise<NodeJS.Process
   if (!steps.includes('integration') && !steps.includes('browser')) return undefined;
   const env = await addresses(await aStack());
   if (steps.includes('integration')) {
-    await Promise.all([checkVitest('integration', env), checkVitest('apart', env)]);
+    await Promise.all([['functions'], ['core', 'local'], ['audio']].map((lane) => checkVitest(lane, env)));
   }
   return env;
 }
 
 /** What needs no stack. */
 async function checkAlone(steps: readonly StepName[]): Promise<void> {
-  if (steps.includes('unit')) await checkVitest('unit', outer);
+  if (steps.includes('static')) await checkStatic();
+  if (steps.includes('unit')) await checkVitest(['unit'], outer);
   if (steps.includes('eval')) await checkListening();
 }
 
 /** The cast's listening, measured; it fails by the thresholds that the eval names. */
 async function checkListening(): Promise<void> {
   say('\n# eval');
-  tally = sum(tally, commandTally(await run(['eval/src/main.ts', '--check', '--understudy'], outer)));
+  count(commandTally(await run(['eval/src/main.ts', '--check', '--understudy'], outer)));
 }
 
-async function checkVitest(project: 'unit' | 'integration' | 'apart', env: NodeJS.ProcessEnv): Promise<void> {
-  say(`\n# ${project} tests`);
-  const report = join(scratch, `${project}.json`);
+/** @param projects of vitest.config.ts, one after the other */
+async function checkVitest(projects: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const name = projects.join(' and ');
+  say(`\n# ${name} tests`);
+  const report = join(scratch, `${projects.join('-')}.json`);
   const vitest = packageFile('vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await run([vitest, 'run', '--project', project, ...reporters], env);
-  tally = sum(tally, await vitestTally(report, code));
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const code = await run([vitest, 'run', ...chosen, ...reporters], env);
+  count(await vitestTally(report, code));
 }
 
 async function checkBrowser(env: NodeJS.ProcessEnv): Promise<void> {
@@ -113,7 +120,7 @@ async function checkBrowser(env: NodeJS.ProcessEnv): Promise<void> {
   const report = join(scratch, 'browser.json');
   const args = [packageFile('playwright', 'cli.js'), 'test', '-c', 'e2e', '--reporter=list,json'];
   const code = await run(args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  tally = sum(tally, await playwrightTally(report, code));
+  count(await playwrightTally(report, code));
 }
 
 /** A stack of the tests' own, on empty data and on ports that nobody has. */
