@@ -253,15 +253,30 @@ describe('the line', () => {
     expect(told).toMatchObject({ drops: 1, end: null });
   });
 
-  it('says goodbye when the player leaves', async () => {
+  it('says goodbye when the player leaves, and hears what is kept before it hangs up', async () => {
     const last: string[] = [];
     const { line, told } = await aService((socket) => {
-      socket.on('message', (data) => last.push(String(data)));
+      socket.on('message', (data) => {
+        last.push(String(data));
+        say(socket, { kind: 'time', secondsLeft: 12, warn: false });
+        socket.close(voiceCloseCodes.done);
+      });
       say(socket, ready);
     });
     await vi.waitFor(() => expect(told.messages).toHaveLength(1), 5_000);
     line.hangUp();
-    await vi.waitFor(() => expect(last).toEqual(['{"kind":"bye"}']), 5_000);
+    expect(told.end).toBeNull();
+    line.send({ kind: 'speechStart' });
+    await vi.waitFor(() => expect(told.end).toBe(''), 2_000);
+    expect(last).toEqual(['{"kind":"bye"}']);
+    expect(told.messages.at(-1)?.kind).toBe('time');
+  });
+
+  it('hangs up at once when it is asked to twice', async () => {
+    const { line, told } = await aService((socket) => say(socket, ready));
+    await vi.waitFor(() => expect(told.messages).toHaveLength(1), 5_000);
+    line.hangUp();
+    line.hangUp();
     expect(told.end).toBe('');
   });
 });

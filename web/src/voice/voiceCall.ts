@@ -235,6 +235,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
   }
 
   function leave(): void {
+    ears?.mute(true);
     cast?.interrupt();
     report();
     if (line) line.hangUp();

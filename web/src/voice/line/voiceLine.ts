@@ -16,6 +16,8 @@ import { returnAfter } from './returning.ts';
 const answerWithin = 10_000;
 /** Milliseconds in which a first connection is tried for again. */
 const firstTimeWithin = 12_000;
+/** Milliseconds that the service has to keep what was said, before the player goes on without it. */
+const farewellWithin = 3_000;
 /** Milliseconds that the service may leave speech or a line without any answer. */
 const silenceWithin = 12_000;
 /** Bytes that may wait in the browser: about a second of speech. More, for so many looks, is a line that is dead. */
@@ -50,7 +52,7 @@ export interface VoiceLine {
   readonly frame: (pcm: Uint8Array) => void;
   /** The cast owes an answer from here on: a line that brings none has dropped unnoticed. */
   readonly expectAnswer: () => void;
-  /** Says goodbye and hangs up. */
+  /** Says goodbye, and hangs up once what was said has been kept; at once when it is called again. */
   readonly hangUp: () => void;
   /** Looks whether the line still stands, after a sleep or another page. */
   readonly look: () => void;
@@ -68,6 +70,8 @@ export function openLine(options: LineOptions): VoiceLine {
   /** Counts the calls made: a later one makes an earlier one void. */
   let calls = 0;
   let farewell: string | null = null;
+  /** Goodbye has been said. */
+  let leaving = false;
   let returning: ReturnType<typeof setTimeout> | undefined;
   let unanswered: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = Date.now();
@@ -100,6 +104,10 @@ export function openLine(options: LineOptions): VoiceLine {
   }
 
   function drop(): void {
+    if (leaving) {
+      end('');
+      return;
+    }
     letGo();
     if (ending.signal.aborted) return;
     if (lostAt === null) {
@@ -197,6 +205,10 @@ export function openLine(options: LineOptions): VoiceLine {
   function closed(code: number): void {
     socket = null;
     ready = false;
+    if (leaving) {
+      end('');
+      return;
+    }
     if (code === voiceCloseCodes['place-lost'] && token !== null) {
       // The place is gone; the show is not.
       token = null;
@@ -240,8 +252,14 @@ export function openLine(options: LineOptions): VoiceLine {
       flush();
     },
     hangUp: () => {
-      if (ready && socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ kind: 'bye' }));
-      end('');
+      if (!ready || socket?.readyState !== WebSocket.OPEN) {
+        end('');
+        return;
+      }
+      socket.send(JSON.stringify({ kind: 'bye' }));
+      ready = false;
+      leaving = true;
+      returning = setTimeout(() => end(''), farewellWithin);
     },
     look,
   };
