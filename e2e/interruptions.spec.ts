@@ -52,6 +52,7 @@ test("a turn that fails says so in plain words, keeps the line, and is played by
   await page.getByRole('button', { name: 'Try again' }).click();
   await cueForALine(page);
   await expect(script(page).getByText(lines[0])).toHaveCount(1);
+  await expect(script(page).getByText('Partner', { exact: true })).toHaveCount(1);
   // The browser reports the refused request; the page has said it better.
   expect(complaints.splice(0).every((complaint) => complaint.includes('503'))).toBe(true);
 });

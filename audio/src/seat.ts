@@ -84,6 +84,7 @@ export class Seat {
         sessionId,
         handle,
         firstUtterance,
+        takesOver: resumption !== null,
         onOver: (reason, message) => void this.#conversationOver(reason, message),
       });
       if (this.#gone) return conversation.close();

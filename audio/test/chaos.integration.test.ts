@@ -89,8 +89,7 @@ async function expectWhole({ person, show }: Actor, lines: readonly string[]): P
   expect(session).toMatchObject({ status: 'completed', turnsPlayed: lines.length });
   expect(turns.map(({ n }) => n)).toEqual(turns.map((_, n) => n));
   expect(turns.map(({ kind }) => kind)).toEqual(['welcome', ...lines.map(() => 'exchange'), 'close']);
-  // Of an answer that was cut off before a word of it was heard, there is an ellipsis.
-  const isAnswered = ({ status, reply }: Turn) => status === 'done' && reply !== null && reply !== '';
+  const isAnswered = ({ status, reply }: Turn) => status === 'done' && /\w/.test(reply ?? '');
   expect(turns.filter((turn) => !isAnswered(turn))).toEqual([]);
 }
 

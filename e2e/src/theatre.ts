@@ -69,9 +69,10 @@ export const script = (page: Page) => page.getByRole('log', { name: 'The scene' 
 /** While the cast speaks the scene can't be ended. */
 const playersTurn = (page: Page) => page.getByRole('button', { name: 'End the scene', disabled: false });
 
-/** Waits until it is the player's turn. */
+/** Waits until it is the player's turn, with nothing gone wrong in the one before. */
 export async function cueForALine(page: Page): Promise<void> {
   await expect(playersTurn(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
 }
 
 /** Says a line without waiting for the answer. */

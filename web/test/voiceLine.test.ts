@@ -59,9 +59,36 @@ describe('what the player says', () => {
     outbox.message({ kind: 'line', text: 'Ahoy', corrects: false });
     expect(all(outbox)).toHaveLength(7);
     outbox.frame(pcm);
-    outbox.rewind(1);
+    outbox.rewind(1, true);
     expect(all(outbox)).toEqual([2, 3, 'speechEnd', 4]);
-    outbox.rewind(undefined);
+    outbox.rewind(4, true);
+    expect(all(outbox)).toEqual([]);
+  });
+
+  it('goes out once more from its beginning to a service that has heard none of it', () => {
+    const outbox = createOutbox();
+    for (const at of [0, 2]) {
+      outbox.message({ kind: 'speechStart' });
+      outbox.frame(pcm);
+      outbox.frame(pcm);
+      if (at === 0) outbox.message({ kind: 'speechEnd' });
+    }
+    expect(all(outbox)).toHaveLength(7);
+    outbox.rewind(undefined, false);
+    expect(all(outbox)).toEqual(['speechStart', 2, 3]);
+    outbox.rewind(undefined, true);
+    expect(all(outbox)).toEqual([]);
+  });
+
+  it('a typed line goes out once more unless it is in the show, a corrected one never', () => {
+    const outbox = createOutbox();
+    outbox.message({ kind: 'line', text: 'Ahoy', corrects: false });
+    expect(all(outbox)).toEqual(['line']);
+    outbox.rewind(undefined, false);
+    expect(all(outbox)).toEqual(['line']);
+    outbox.message({ kind: 'line', text: 'Ahoy there', corrects: true });
+    expect(all(outbox)).toEqual(['line']);
+    outbox.rewind(7, true);
     expect(all(outbox)).toEqual([]);
   });
 
@@ -163,6 +190,7 @@ describe('the line', () => {
         };
       },
       playing: () => ({ utterance: 3, seq: 7 }),
+      isKept: () => false,
       surroundings,
       onMessage: (message) => told.messages.push(message),
       onAudio: () => undefined,

@@ -10,12 +10,13 @@ import { addedBetween } from './added.ts';
 import type { EchoJob, EchoResult, FromPlayers, PlayersJob, PlayersResult, ToPlayers } from './job.ts';
 import { speak } from './player/clip.ts';
 import { readGauge } from './readGauge.ts';
-import { aTalker, type Talker, takeMicrophone, talk } from './talk.ts';
+import { aTalker, leave, type Talker, takeMicrophone, talk } from './talk.ts';
 import { playEcho } from './traffic.ts';
 
 /** What is measured is talking, not a rush at the door. */
 const signInsAtOnce = 5;
 const openingsAtOnce = 5;
+const leavingAtOnce = 5;
 /** Players begin over so long, as in life. Milliseconds. */
 const spreadMs = 8_000;
 
@@ -46,6 +47,8 @@ process.on('message', (message: ToPlayers) => {
     tell({ failed: error instanceof Error ? (error.stack ?? '') : 'unknown' }),
   );
 });
+// The leash that came with the benchmark's own arguments lets a process end while it only listens; this one waits.
+process.channel?.ref();
 
 function tell(message: FromPlayers): void {
   process.send?.(message);
@@ -72,6 +75,7 @@ async function playVoice(job: PlayersJob): Promise<FromPlayers> {
   const { user, system } = process.cpuUsage(cpu);
   const playersCpu = (user + system) / 1e3 / (monotonicMs() - from);
   const { loopDelayMs } = readGauge();
+  await inGroups(talkers, leavingAtOnce, leave);
   return { voice: { ...(await resultOf(talkers, understudy)), playersCpu, playersLoopDelayMs: loopDelayMs } };
 }
 

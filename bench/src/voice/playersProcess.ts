@@ -51,7 +51,8 @@ function answerOf(
       child.off('message', hear);
       child.off('exit', ended);
     };
-    const ended = (): void => reject(new Error('the players ended before they had played'));
+    const ended = (code: number | null, signal: string | null): void =>
+      reject(new Error(`the players ended before they had played: ${signal ?? code}`));
     const hear = (message: FromPlayers): void => {
       if (message === 'all-on') allOn();
       else if ('failed' in message) {

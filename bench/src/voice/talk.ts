@@ -45,7 +45,7 @@ export async function takeMicrophone(talker: Talker, understudy: UnderstudyContr
   return voice;
 }
 
-/** Talks until a deadline, in as many shows as it takes. @param deadline on the monotonic clock */
+/** Talks until a deadline, in as many shows as it takes, and stays in the last. @param deadline on the monotonic clock */
 export async function talk(
   talker: Talker,
   understudy: UnderstudyControl,
@@ -55,32 +55,33 @@ export async function talk(
   while (monotonicMs() < deadline) {
     const voice = talker.voice ?? (await takeMicrophone(talker, understudy));
     try {
-      await playScene(talker, voice, clips, deadline);
+      if (await playScene(talker, voice, clips, deadline)) await leave(talker);
     } catch (error) {
       talker.troubles.push(error instanceof Error ? error.message : 'unknown');
+      await leave(talker);
     }
-    await leave(talker, voice);
   }
 }
 
+/** @returns whether the scene came to its end before the deadline */
 async function playScene(
   talker: Talker,
   voice: VoicePlayer,
   clips: readonly Clip[],
   deadline: number,
-): Promise<void> {
+): Promise<boolean> {
   for (let n = 1; monotonicMs() < deadline; n += 1) {
     await pause(leastThinkMs + Math.random() * (mostThinkMs - leastThinkMs));
-    if (monotonicMs() >= deadline) return;
     const clip = clips[(n + talker.number) % clips.length];
-    if (!clip) return;
+    if (!clip || monotonicMs() >= deadline) break;
     // Each line of a show is another one: so it is known which of them was kept.
     const began = monotonicMs();
     const played = await voice.play({ ...clip, text: `Number ${n}: ${clip.text}` });
     talker.turns += 1;
     note(talker, voice, clip, played, began);
-    if (played.session.stage !== 'scene') return;
+    if (played.session.stage !== 'scene') return true;
   }
+  return false;
 }
 
 function note(talker: Talker, voice: VoicePlayer, clip: Clip, played: PlayedLine, began: number): void {
@@ -100,7 +101,10 @@ function note(talker: Talker, voice: VoicePlayer, clip: Clip, played: PlayedLine
   if (monotonicMs() - began > 30_000) talker.troubles.push('a turn took more than 30 s');
 }
 
-async function leave(talker: Talker, voice: VoicePlayer): Promise<void> {
+/** Gives the microphone back, and ends the show. */
+export async function leave(talker: Talker): Promise<void> {
+  const { voice } = talker;
+  if (!voice) return;
   talker.voice = null;
   await Promise.race([voice.leave(), pause(5_000)]);
   const { drops, frames, lost, doubled, stray } = voice.figures;

@@ -28,6 +28,8 @@ export interface Claim {
   readonly number: (session: SessionDocument) => number;
   readonly line: string | null;
   readonly responseMs?: number | undefined;
+  /** Whoever is playing this very line is believed to be gone: they are waited for no longer than this. Milliseconds. */
+  readonly takesOverAfterMs?: number | undefined;
   /** Refuses, where the session as it stands has no place for this turn. */
   readonly admit: (session: SessionDocument) => void;
   /** What opening the turn changes in the session. */
@@ -52,14 +54,15 @@ export type Opened =
  * whatever `claim.admit` refuses
  */
 export async function openTurn(context: Context, person: Person, claim: Claim): Promise<Opened> {
-  const giveUpAt = context.now() + waitAtMostMs;
+  const from = context.now();
+  const takesOverAt = from + (claim.takesOverAfterMs ?? Number.POSITIVE_INFINITY);
   for (;;) {
     const opened = await context.db.runTransaction((transaction) =>
-      tryOpen(context, person, claim, transaction),
+      tryOpen(context, person, claim, takesOverAt, transaction),
     );
     if (opened.kind !== 'in-flight') return opened;
-    if (context.now() >= giveUpAt) throw inFlight();
-    await settled(opened.turn, opened.until.toMillis() - context.now());
+    if (context.now() >= from + waitAtMostMs) throw inFlight();
+    await settled(opened.turn, Math.min(opened.until.toMillis(), takesOverAt) - context.now());
   }
 }
 
@@ -67,6 +70,7 @@ async function tryOpen(
   { db, now }: Context,
   person: Person,
   claim: Claim,
+  takesOverAt: number,
   transaction: Transaction,
 ): Promise<Opened | { kind: 'in-flight'; turn: DocumentReference; until: Timestamp }> {
   const reference = sessionRef(db, claim.sessionId);
@@ -87,10 +91,8 @@ async function tryOpen(
   }
   claim.admit(session);
   if (stored && stored.leaseUntil.toMillis() > at) {
-    if (stored.kind === claim.kind && stored.line === claim.line) {
-      return { kind: 'in-flight', turn, until: stored.leaseUntil };
-    }
-    throw inFlight();
+    if (stored.kind !== claim.kind || stored.line !== claim.line) throw inFlight();
+    if (at < takesOverAt) return { kind: 'in-flight', turn, until: stored.leaseUntil };
   }
 
   const lease: Lease = { id: randomUUID(), session: reference, turn };

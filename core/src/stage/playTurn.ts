@@ -10,6 +10,7 @@ import { admit } from '../safety/index.ts';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
 import { askRoom } from './askRoom.ts';
 import { beginTurn } from './beginTurn.ts';
+import type { Claim } from './lease.ts';
 import { type Emit, type Played, perform, sinkTo } from './perform.ts';
 import { kept } from './rules.ts';
 import { settle } from './stageManager.ts';
@@ -17,6 +18,9 @@ import { rollingTurns, steadyTurnsAfter } from './steadiness.ts';
 
 /** Whoever says the Partner's line: the streaming model, or the voice at a microphone. */
 export type Partner = (asked: AskedPartner, sink: Sink) => Promise<Spoken>;
+
+/** A line to be played. @see Claim for what the server adds to a client's request */
+export type Line = CallableRequest<'playTurn'> & Pick<Claim, 'takesOverAfterMs'>;
 
 /** What the Partner is told of the turn. */
 export interface AskedPartner {
@@ -36,7 +40,7 @@ export interface AskedPartner {
 export function playTurn(
   context: Context,
   person: Person,
-  { sessionId, turn, line: written, responseMs }: CallableRequest<'playTurn'>,
+  { sessionId, turn, line: written, responseMs, takesOverAfterMs }: Line,
   emit: Emit,
   partner: Partner = streamed(context),
 ): Promise<Played> {
@@ -48,6 +52,7 @@ export function playTurn(
     number: () => turn,
     line,
     responseMs,
+    takesOverAfterMs,
     admit: (session: SessionDocument) => requireTurn(session, turn),
   } as const;
   return perform(context, person, claim, async (before) => {

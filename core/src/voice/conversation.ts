@@ -53,6 +53,8 @@ export interface ConversationOptions {
   readonly handle: string | null;
   /** The number of the first utterance; higher than any that this show's client has been told of. */
   readonly firstUtterance: number;
+  /** Another instance had the conversation before, and is not expected to end the turn that it has open. */
+  readonly takesOver?: boolean;
   /** The conversation can't go on; called once, and not after `close` or `drain`. */
   readonly onOver: (reason: 'scene-over' | 'not-a-member' | 'lost', message: string) => void;
 }

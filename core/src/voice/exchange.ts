@@ -114,6 +114,12 @@ export class Exchange {
     this.#answer?.utterance.settle();
   }
 
+  /** The line stands, and its turn is left open for somebody else to answer. */
+  leave(): void {
+    this.stopAnswer('interrupted');
+    this.#reply.reject(new Withdrawn());
+  }
+
   /** Nothing will come of it; its turn, if there is one, is left open. */
   drop(): void {
     this.stopAnswer('interrupted');

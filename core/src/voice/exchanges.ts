@@ -3,7 +3,7 @@ import { writtenLine } from '../cast/partner.ts';
 import { UnusableAnswer } from '../models/failure.ts';
 import type { LiveEvents, LivePartner } from '../models/voices.ts';
 import { Refusal } from '../refusal.ts';
-import { type Admitted, admit, screenPlayerLine } from '../safety/index.ts';
+import { type Admitted, admit, maskPersonalData, screenPlayerLine } from '../safety/index.ts';
 import { Answer } from './answer.ts';
 import type { Asides } from './asides.ts';
 import type { ConversationOptions, VoiceContext } from './conversation.ts';
@@ -99,6 +99,8 @@ export class Exchanges {
     if (!this.#takesLines(text)) return;
     const exchange = this.#exchange;
     if (exchange?.line && !exchange.isBegun) {
+      // A client that lost its line says its last words twice.
+      if (exchange.line.text === maskPersonalData(text)) return;
       this.#send({ kind: 'trouble', message: sentences.stillAnswering, line: text });
       return;
     }
@@ -146,22 +148,25 @@ export class Exchanges {
     return new Exchange(this.#of.context.now());
   }
 
-  /** No more lines: what has been heard of the newest answer stands, and a line without one is left to be answered. */
+  /** No more lines: what was heard of the newest answer stands; a line of whose answer nothing was is left open. */
   end(): void {
     const exchange = this.#exchange;
-    if (exchange && this.#know(exchange) && exchange.isBegun) exchange.settle();
-    else exchange?.drop();
+    if (!exchange) return;
+    if (!this.#know(exchange)) exchange.drop();
+    else if (exchange.answer?.utterance.isHeard) exchange.settle();
+    else exchange.leave();
   }
 
   /** The newest answer stands as far as it has been sent: the client plays it to its end, wherever it goes on. */
   settleAsSent(): void {
     const utterance = this.#exchange?.answer?.utterance;
-    utterance?.settle(utterance.isWhole ? { ms: utterance.ms, whole: true } : undefined);
+    if (utterance?.isWhole) utterance.settle({ ms: utterance.ms, whole: true });
+    else if (utterance?.isHeard) utterance.settle();
   }
 
   /** Its turn is open: the answer is asked for, where it hasn't been heard already. */
   opened(exchange: Exchange): void {
-    if (exchange.needsAsking) this.#ask(exchange);
+    if (exchange.needsAsking && !this.#of.isEnding()) this.#ask(exchange);
   }
 
   /** A line could not be played: it goes back to the player. */

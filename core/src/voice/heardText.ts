@@ -4,7 +4,8 @@ export interface TimedWords {
   readonly atMs: number;
 }
 
-const ellipsis = '…';
+/** What is left of a line of which no word was heard. */
+export const ellipsis = '…';
 
 /**
  * What of an utterance has been heard, cut at a word's end. Where its pieces begin is known; within one, words are taken

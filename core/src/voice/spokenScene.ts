@@ -40,7 +40,7 @@ export class SpokenScene implements Conversation {
     this.#options = options;
     this.#leftOpen = scene.openLine;
     this.#playback = new Playback(firstUtterance, context.now);
-    this.#turns = new Turns(context, person, sessionId, scene, {
+    this.#turns = new Turns(context, person, options, scene, {
       room: (chunk) => {
         if (chunk.kind !== 'room') return;
         this.#playback.send(chunk);

@@ -6,10 +6,13 @@ import { Refusal } from '../refusal.ts';
 import type { Emit } from '../stage/perform.ts';
 import { Withdrawn } from '../stage/perform.ts';
 import { type AskedPartner, playTurn } from '../stage/playTurn.ts';
-import type { VoiceContext } from './conversation.ts';
+import type { ConversationOptions, VoiceContext } from './conversation.ts';
 import type { Exchange } from './exchange.ts';
 import { readScene, type Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
+
+/** The instance before lets go of its turn within this, if it lives. Milliseconds. */
+const takesOverAfterMs = 3_000;
 
 /** Who hears of turns. */
 export interface TurnEvents {
@@ -22,11 +25,13 @@ export interface TurnEvents {
   unplayed(exchange: Exchange, why: unknown): void;
 }
 
+export type TurnsOptions = Pick<ConversationOptions, 'sessionId' | 'takesOver'>;
+
 /** Plays exchanges as turns of the show, one after the other, by the same way as a written line. */
 export class Turns {
   readonly #context: VoiceContext;
   readonly #person: Person;
-  readonly #sessionId: string;
+  readonly #options: TurnsOptions;
   readonly #events: TurnEvents;
   #scene: Scene;
   #tail: Promise<void> = Promise.resolve();
@@ -39,10 +44,16 @@ export class Turns {
   /** When the player last heard the Partner out, epoch milliseconds. */
   #heardAt: number | null = null;
 
-  constructor(context: VoiceContext, person: Person, sessionId: string, scene: Scene, events: TurnEvents) {
+  constructor(
+    context: VoiceContext,
+    person: Person,
+    options: TurnsOptions,
+    scene: Scene,
+    events: TurnEvents,
+  ) {
     this.#context = context;
     this.#person = person;
-    this.#sessionId = sessionId;
+    this.#options = options;
     this.#scene = scene;
     this.#events = events;
   }
@@ -102,7 +113,14 @@ export class Turns {
     const { line, startedAt } = exchange;
     if (!line || exchange.version !== version) return;
     const responseMs = this.#heardAt === null ? undefined : Math.max(0, startedAt - this.#heardAt);
-    const of = { sessionId: this.#sessionId, turn: this.#scene.turn, line: line.text, responseMs };
+    const { sessionId, takesOver } = this.#options;
+    const of = {
+      sessionId,
+      turn: this.#scene.turn,
+      line: line.text,
+      responseMs,
+      ...(takesOver && { takesOverAfterMs }),
+    };
     const partner = (asked: AskedPartner) => this.#reply(exchange, version, asked);
     try {
       if (this.#scene.session.stage !== 'scene') throw new Refusal('session-over', sentences.sceneOver);
@@ -127,7 +145,7 @@ export class Turns {
   }
 
   #read(): Promise<Scene> {
-    return readScene(this.#context, this.#person, this.#sessionId);
+    return readScene(this.#context, this.#person, this.#options.sessionId);
   }
 
   /** Whoever else played this show meanwhile: the next line is played after theirs. */

@@ -1,6 +1,6 @@
 import { downFrameMs, type Track } from '@improv/contract';
 import { Framing, msOf } from './framing.ts';
-import { heardText, type TimedWords } from './heardText.ts';
+import { ellipsis, heardText, type TimedWords } from './heardText.ts';
 import type { VoiceClient } from './voiceClient.ts';
 
 /** Who says something, and in which turn. */
@@ -20,8 +20,11 @@ export interface Heard {
 /** Frames kept for a client that comes back: two minutes of 40 ms each, about 6 MB. Older ones are let go. */
 const mostFrames = 3_000;
 const letGo = 250;
-/** A client that says nothing of what it heard is waited for so long after the audio must have been played. */
-const slowMs = 3_000;
+/**
+ * A client that says nothing of what it heard is waited for so long after the audio must have been played: it may be
+ * holding it, while somebody sets right what was understood.
+ */
+const slowMs = 30_000;
 
 /** Something that is said to the player: sent as it comes, and kept until it is known what was heard of it. */
 export class Utterance {
@@ -68,6 +71,11 @@ export class Utterance {
   /** Whether all of it has been made. */
   get isWhole(): boolean {
     return this.#ended;
+  }
+
+  /** Whether any of its words have been heard. */
+  get isHeard(): boolean {
+    return this.textOf({ ms: this.#playedMs(), whole: false }) !== ellipsis;
   }
 
   audio(pcm: Uint8Array): void {

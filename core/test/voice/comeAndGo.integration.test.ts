@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { Listener } from './listener.ts';
 import { aSpokenShow } from './spokenShow.ts';
@@ -62,6 +64,7 @@ describe('a conversation that ends', () => {
     listener.playsOut = false;
     await says('Tell me everything about the cargo.');
     await listener.hears('utteranceEnd');
+    await pause(1_000);
     await conversation.close();
     const turn = (await stored()).turns.at(-1);
     expect(turn).toMatchObject({ n: 1, status: 'done', line: 'Tell me everything about the cargo.' });
@@ -98,6 +101,38 @@ describe('a conversation that ends', () => {
     const { turn } = await after.hears('turn');
     expect(turn).toMatchObject({ n: 1, line: 'What is in the crate?', reply: after.wordsOf(40) });
     expect((await stored()).turns).toHaveLength(2);
+    await next.close();
+  });
+
+  it('leaves a turn open of whose answer not a word was heard', async () => {
+    const { listener, says, conversation, stored, fault } = await aSpokenShow();
+    await fault({ delayMs: 300 });
+    await says('What is in the crate?');
+    await listener.hears('hearing');
+    conversation.detach();
+    await expect.poll(() => conversation.tally.firstAudioMs.length).toBe(1);
+    await conversation.close();
+    expect((await stored()).turns.at(-1)).toMatchObject({ n: 1, status: 'open', reply: null });
+  });
+
+  it('does not wait for an instance that died to let go of its turn', async () => {
+    const { listener, says, conversation, context, sessionId, reopened, fault } = await aSpokenShow();
+    await fault({ delayMs: 300 });
+    await says('What is in the crate?');
+    await listener.hears('hearing');
+    conversation.detach();
+    await conversation.close();
+    const leaseUntil = Timestamp.fromMillis(Date.now() + 60_000);
+    await context.db
+      .collection('sessions')
+      .doc(sessionId)
+      .collection('turns')
+      .doc('1')
+      .update({ leaseUntil });
+    const next = await reopened({ firstUtterance: 40, takesOver: true });
+    const after = new Listener(next);
+    next.attach(after, null);
+    expect((await after.hears('turn')).turn).toMatchObject({ n: 1, line: 'What is in the crate?' });
     await next.close();
   });
 

@@ -80,7 +80,7 @@ describe('a player who speaks over the Partner', () => {
     listener.playsOut = true;
     await says('And the captain too!');
     const first = (await listener.hears('turn')).turn;
-    expect(first.reply).toMatch(/\S…$/);
+    expect(first.reply).toMatch(/\S ?…$/);
     expect(listener.wordsOf(0).startsWith(first.reply?.replace(/ ?…$/, '') ?? '-')).toBe(true);
     expect(first.reply?.length).toBeLessThan(listener.wordsOf(0).length);
     const second = (await listener.hears('turn', ({ turn }) => turn.n === 2)).turn;

@@ -35,7 +35,7 @@ export function call<N extends PlayerCallableName>(
 export async function callFor<T>(name: string, input: unknown, read: (data: unknown) => T): Promise<T> {
   try {
     const { functions } = await theBackend();
-    const { data } = await httpsCallable(functions, name, { timeout: callWithinMs })(input);
+    const { data } = await httpsCallable(functions, name, { timeout: callWithinMs })(asSent(input));
     return read(data);
   } catch (error) {
     throw noted(asRefused(error));
@@ -53,7 +53,7 @@ export async function stream<N extends StreamingCallableName>(
 ): Promise<CallableResponse<N>> {
   try {
     const { functions } = await theBackend();
-    const running = await httpsCallable<unknown, unknown, unknown>(functions, name).stream(input, {
+    const running = await httpsCallable<unknown, unknown, unknown>(functions, name).stream(asSent(input), {
       signal: AbortSignal.timeout(streamWithinMs),
     });
     // The same error also ends the loop below; without this it would count as unhandled.
@@ -65,6 +65,11 @@ export async function stream<N extends StreamingCallableName>(
   } catch (error) {
     throw noted(asRefused(error));
   }
+}
+
+/** As JSON has it: the SDK makes null of what is undefined, and the server refuses that. */
+function asSent(input: unknown): unknown {
+  return JSON.parse(JSON.stringify(input));
 }
 
 function noted(refused: Refused): Refused {

@@ -1,4 +1,4 @@
-import type { FromPlayer, FromService, Session } from '@improv/contract';
+import type { FromPlayer, FromService, Session, Turn } from '@improv/contract';
 import type { SceneEvent, SceneState } from '../scene/sceneState.ts';
 import type { SceneVoice } from '../scene/sceneVoice.ts';
 import { Refused } from '../server/refused.ts';
@@ -32,6 +32,8 @@ export interface SpokenTurnsOptions {
 /** What is said and understood, put into the script of the scene. */
 export interface SpokenTurns {
   readonly hear: (message: FromService) => void;
+  /** Whether the newest line is among these turns, played or open, or none is waiting to be. */
+  readonly isKept: (turns: readonly Turn[]) => boolean;
   /** The player begins to speak. */
   readonly began: () => void;
   /** @param meant false: it was too short to be speech */
@@ -49,6 +51,8 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
   /** What is understood from here on is of the turn that is being answered, not of the next one. */
   let answering = false;
   let meant = false;
+  /** The turn that the newest line is to become; null once it is known what came of it. */
+  let owed: number | null = null;
 
   /** What was said becomes the line of a turn that is being played. @param line null: what was understood */
   function begin(line: string | null): void {
@@ -56,6 +60,12 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
     if (live || !session) return;
     const n = session.turnsPlayed + 1;
     scene.tell({ type: 'begun', cue: { kind: 'exchange', n, line: line ?? hearing ?? '' } });
+  }
+
+  /** A new line begins: it comes after the one that is being answered. */
+  function owe(): void {
+    const { live, session } = scene.now();
+    owed = answering && live ? live.n + 1 : (session?.turnsPlayed ?? 0) + 1;
   }
 
   function asked(): void {
@@ -81,6 +91,7 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
   }
 
   function hear(message: FromService): void {
+    if (settles(message)) owed = null;
     switch (message.kind) {
       case 'hearing':
         scene.tell({ type: answering ? 'understood' : 'hearing', text: message.text });
@@ -123,9 +134,19 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
     }
   }
 
+  function settles(message: FromService): boolean {
+    if (message.kind === 'turn') return owed !== null && message.turn.n >= owed;
+    return message.kind === 'notUnderstood' || message.kind === 'declined' || message.kind === 'trouble';
+  }
+
   return {
     hear,
+    isKept: (turns) => {
+      const next = owed;
+      return next === null || turns.some(({ n, kind }) => kind === 'exchange' && n >= next);
+    },
     began: () => {
+      owe();
       cast()?.interrupt();
       answering = false;
       tell({ type: 'open' });
@@ -134,8 +155,9 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
     ended: (was) => {
       meant = was;
       tell({ type: 'closed', meant });
-      if (meant) asked();
-      else scene.tell({ type: 'hearing', text: null });
+      if (meant) return asked();
+      owed = null;
+      scene.tell({ type: 'hearing', text: null });
     },
     answered: (at) => {
       if (saidAt !== null) performance.measure(answerMeasure, { start: saidAt, end: Math.max(at, saidAt) });
@@ -147,6 +169,7 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
     },
     voice: {
       say: (text) => {
+        owe();
         cast()?.interrupt();
         ears()?.cut();
         begin(text);

@@ -145,6 +145,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
     const opened = openLine({
       openVoice: () => callFor('openVoice', { sessionId }, (data) => openVoice.response.parse(data)),
       playing: () => cast?.playing() ?? null,
+      isKept: turns.isKept,
       surroundings: window,
       onMessage: (message) => {
         if (message.kind !== 'ready') return turns.hear(message);

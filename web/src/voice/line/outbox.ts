@@ -1,9 +1,7 @@
 import { type FromPlayer, writeUpFrame } from '@improv/contract';
 
-/** Frames that are kept after they were sent, in case they never arrived: five seconds. */
-const keptFrames = 250;
-/** Frames that wait for the line to come back: thirty seconds. The oldest go first. */
-const waitingFrames = 1_500;
+/** Frames that wait for the line to come back, or are kept after they were sent: thirty seconds. The oldest go first. */
+const mostFrames = 1_500;
 
 type Item =
   | { readonly kind: 'message'; readonly message: FromPlayer }
@@ -18,13 +16,15 @@ export interface Outbox {
   /**
    * The line is back: what the service never got is sent again.
    * @param received the last frame that arrived; undefined when the service doesn't say
+   * @param kept whether the newest line is known to be in the show: then only what never arrived after it is sent
    */
-  readonly rewind: (received: number | undefined) => void;
+  readonly rewind: (received: number | undefined, kept: boolean) => void;
 }
 
 export function createOutbox(): Outbox {
   let sent: Item[] = [];
   let waiting: Item[] = [];
+  let sentFrames = 0;
   let seq = 0;
 
   return {
@@ -32,7 +32,7 @@ export function createOutbox(): Outbox {
     frame: (pcm) => {
       waiting.push({ kind: 'frame', seq, pcm });
       seq += 1;
-      if (framesIn(waiting) > waitingFrames) {
+      if (framesIn(waiting) > mostFrames) {
         const oldest = waiting.findIndex(({ kind }) => kind === 'frame');
         waiting.splice(oldest, 1);
       }
@@ -41,16 +41,24 @@ export function createOutbox(): Outbox {
       const item = waiting.shift();
       if (!item) return null;
       sent.push(item);
-      while (framesIn(sent) > keptFrames || sent.length > 2 * keptFrames) sent.shift();
+      if (item.kind === 'frame') sentFrames += 1;
+      while (sentFrames > mostFrames || sent.length > 2 * mostFrames) {
+        if (sent.shift()?.kind === 'frame') sentFrames -= 1;
+      }
       return item.kind === 'message' ? JSON.stringify(item.message) : writeUpFrame(item);
     },
-    rewind: (received) => {
-      if (received === undefined) return;
-      // The wire keeps the order: whatever was sent before a frame that arrived has arrived too.
-      const arrived = sent.findLastIndex((item) => item.kind === 'frame' && item.seq <= received);
-      const lost = sent.slice(arrived + 1).filter(isWorthRepeating);
+    rewind: (received, kept) => {
+      // Another instance has heard nothing of a line that its predecessor had not written down.
+      const from =
+        received === undefined
+          ? sent.findLastIndex(beginsLine)
+          : // The wire keeps the order: whatever was sent before a frame that arrived has arrived too.
+            sent.findLastIndex((item) => item.kind === 'frame' && item.seq <= received) + 1;
+      const knowsAll = received === undefined && (kept || from < 0);
+      const lost = knowsAll ? [] : sent.slice(from).filter((item) => isWorthRepeating(item, kept));
       waiting = [...lost, ...waiting];
       sent = [];
+      sentFrames = 0;
     },
   };
 }
@@ -59,8 +67,14 @@ function framesIn(items: readonly Item[]): number {
   return items.reduce((count, { kind }) => count + (kind === 'frame' ? 1 : 0), 0);
 }
 
+/** A line that the player speaks, or types. */
+function beginsLine(item: Item): boolean {
+  return item.kind === 'message' && ['speechStart', 'line'].includes(item.message.kind);
+}
+
 /** Speech is; a message that may have arrived after all must do no harm when it comes twice. */
-function isWorthRepeating(item: Item): boolean {
+function isWorthRepeating(item: Item, kept: boolean): boolean {
   if (item.kind === 'frame') return true;
+  if (item.message.kind === 'line') return !kept && !item.message.corrects;
   return ['speechStart', 'speechEnd', 'heard'].includes(item.message.kind);
 }

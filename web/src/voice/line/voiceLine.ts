@@ -4,6 +4,7 @@ import {
   FromService,
   mayResume,
   readDownFrame,
+  type Turn,
   voiceCloseCodes,
   voiceWireVersion,
 } from '@improv/contract';
@@ -42,6 +43,8 @@ export interface LineOptions extends LineHandlers {
   readonly openVoice: () => Promise<{ readonly url: string; readonly ticket: string }>;
   /** What is being played, for the service to go on after it. */
   readonly playing: () => { readonly utterance: number; readonly seq: number } | null;
+  /** Whether the player's newest line is among the turns of the show, or none is waiting to be. */
+  readonly isKept: (turns: readonly Turn[]) => boolean;
   /** Where `online`, `offline` and `pageshow` come from. */
   readonly surroundings: EventTarget;
 }
@@ -194,7 +197,7 @@ export function openLine(options: LineOptions): VoiceLine {
       lostAt = null;
       ready = true;
       everReady = true;
-      outbox.rewind(message.received);
+      outbox.rewind(message.received, options.isKept(message.turns));
     }
     if (message.kind === 'over') farewell = message.message;
     options.onMessage(message);
