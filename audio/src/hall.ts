@@ -12,6 +12,7 @@ import {
 import { log, wrong } from './log.ts';
 import type { Seat } from './seat.ts';
 import type { Settings } from './settings.ts';
+import { within } from './within.ts';
 
 /** How exactly times are kept. Milliseconds. */
 const tickMs = 250;
@@ -162,13 +163,4 @@ export class Hall {
       stop();
     });
   }
-}
-
-/** Waits for something, but no longer than so many milliseconds. */
-export async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work, enough]).finally(() => clearTimeout(timer));
 }

@@ -1,25 +1,14 @@
 import type { FromPlayer, UpFrame } from '@improv/contract';
 import { voiceTimes } from '@improv/contract';
-import {
-  asVoiceRefusal,
-  type Conversation,
-  completeAudioSession,
-  type EndedBy,
-  getSession,
-  type Loss,
-  type Place,
-} from '@improv/core';
+import { asVoiceRefusal, type Conversation, getSession, type Loss, type Place } from '@improv/core';
 import type { Connection, Ears } from './connection.ts';
+import { Departure } from './departure.ts';
 import { Gate } from './gate.ts';
-import { type Hall, within } from './hall.ts';
+import type { Hall } from './hall.ts';
 import { Ledger } from './ledger.ts';
 import { log, wrong } from './log.ts';
 import { Standing } from './standing.ts';
 
-/** A conversation that is told to end gets so long to keep what was said, before its client is let go. Milliseconds. */
-const closeMs = 2_000;
-/** An instance that can't go on with somebody sends them back after so long. */
-const retryAfterSeconds = 2;
 /** What sums of fractions leave over. */
 const nothingLeftSeconds = 0.05;
 
@@ -37,6 +26,7 @@ export class Seat {
   readonly #place: Place;
   readonly #ledger: Ledger;
   readonly #standing: Standing;
+  readonly #departure: Departure;
   #conversation: Conversation | null = null;
   #connection: Connection | null = null;
   /** A client that has been let in and not been told `ready` yet. */
@@ -47,9 +37,6 @@ export class Seat {
   #tokenArrived = false;
   #lastFrame = -1;
   #saving = false;
-  #gone = false;
-  /** What is still to be written down, once it is gone. */
-  #left: Promise<void> = Promise.resolve();
   /** Comings and goings, one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -65,19 +52,40 @@ export class Seat {
     this.#standing = new Standing(
       hall,
       place.person.email,
-      ({ reason, message }) => void this.#end(reason, message, true),
+      ({ reason, message }) => void this.#departure.end(reason, message, true),
     );
+    this.#departure = new Departure(hall.context, place, {
+      ledger: this.#ledger,
+      conversation: () => this.#conversation,
+      client: () => this.#client,
+      save: (connected) => this.#save(connected),
+      onGone: (left) => {
+        this.#standing.end();
+        hall.release(this, left);
+      },
+      failed: (event, error) => this.#failed(event, error),
+    });
   }
 
   get connected(): boolean {
     return this.#connection !== null;
   }
 
+  /** The place is somebody else's from now on. */
+  lose(loss: Loss): Promise<void> {
+    return this.#departure.lose(loss);
+  }
+
+  /** SIGTERM: what is being said is sent and kept, and the client goes to another instance. */
+  move(withinMs: number): Promise<void> {
+    return this.#departure.move(withinMs);
+  }
+
   /** Opens the conversation for a client that is new to this instance. @param resumption of one that left another */
   begin(connection: Connection, resumption: Resumption | null): Promise<void> {
     return this.#receiving(connection, async () => {
       // Whoever ended it meanwhile has told the client why.
-      if (this.#gone) return;
+      if (this.#departure.isGone) return;
       const { person, sessionId, handle, firstUtterance } = this.#place;
       const { context, openConversation } = this.#hall;
       const conversation = await openConversation(context, person, {
@@ -87,7 +95,7 @@ export class Seat {
         takesOver: resumption !== null,
         onOver: (reason, message) => void this.#conversationOver(reason, message),
       });
-      if (this.#gone) return conversation.close();
+      if (this.#departure.isGone) return conversation.close();
       this.#conversation = conversation;
       await this.#attach(connection, conversation, resumption?.heard ?? null, handle !== null);
     });
@@ -101,7 +109,7 @@ export class Seat {
     let here = false;
     await this.#receiving(connection, async () => {
       const conversation = this.#conversation;
-      if (this.#gone || !conversation || !this.#ledger.knows(token)) return;
+      if (this.#departure.isGone || !conversation || !this.#ledger.knows(token)) return;
       const now = this.#hall.context.now();
       this.#dropLine(now);
       // The client knows best since when it was gone, within what this end knows for certain.
@@ -109,7 +117,7 @@ export class Seat {
       this.#ledger.returned(token, now);
       // Written down first: another instance may be the next that this token is shown to.
       here = await this.#ledger.save(true, conversation);
-      if (here && !this.#gone) await this.#attach(connection, conversation, heard, true);
+      if (here && !this.#departure.isGone) await this.#attach(connection, conversation, heard, true);
     });
     return here;
   }
@@ -142,7 +150,7 @@ export class Seat {
     // Attached before the show is read: nothing can happen in between that the client would miss.
     conversation.attach(gate, heard);
     const show = await getSession(context, this.#place.person, { sessionId: this.sessionId });
-    if (this.#connection !== connection || this.#gone) return;
+    if (this.#connection !== connection || this.#departure.isGone) return;
     const now = context.now();
     this.#ledger.start(now);
     connection.send({
@@ -162,7 +170,7 @@ export class Seat {
   }
 
   #earsOf(connection: Connection): Ears {
-    const mine = () => connection === this.#connection && !this.#gone;
+    const mine = () => connection === this.#connection && !this.#departure.isGone;
     return {
       message: (message) => mine() && this.#receive(connection, message),
       frame: (frame) => mine() && this.#hear(frame),
@@ -180,7 +188,7 @@ export class Seat {
         this.#ledger.heardWell(message.underruns, message.jitterMs);
         break;
       case 'bye':
-        void this.#end('done', null);
+        void this.#departure.end('done', null);
         break;
       default:
         this.#tell((conversation) => conversation.receive(message));
@@ -195,7 +203,7 @@ export class Seat {
   }
 
   #lineGone(connection: Connection): void {
-    if (connection !== this.#connection || this.#gone) return;
+    if (connection !== this.#connection || this.#departure.isGone) return;
     this.#dropLine(this.#hall.context.now());
     this.#saveAbsence();
   }
@@ -228,20 +236,21 @@ export class Seat {
       if (this.#conversation) act(this.#conversation);
     } catch (error) {
       this.#failed('voice_failed', error);
-      void this.#letGo(asVoiceRefusal(error).message, this.#client);
+      void this.#departure.letGo(asVoiceRefusal(error).message, this.#client);
     }
   }
 
   #saveAbsence(): void {
     void this.#inTurn(async () => {
-      if (this.#absence && !this.#gone) await this.#save(false);
+      if (this.#absence && !this.#departure.isGone) await this.#save(false);
     });
   }
 
   /** Looks what is due. */
   tick(now: number): void {
-    if (this.#gone) return;
-    if (this.#absence && now - this.#absence.since >= voiceTimes.placeKept) void this.#end('dropped', null);
+    if (this.#departure.isGone) return;
+    if (this.#absence && now - this.#absence.since >= voiceTimes.placeKept)
+      void this.#departure.end('dropped', null);
     const connection = this.#connection;
     const { clock } = this.#ledger;
     if (!connection || clock.end === null) return;
@@ -263,51 +272,27 @@ export class Seat {
   }
 
   async #saveAndTell(connection: Connection): Promise<void> {
-    if (this.#gone || connection !== this.#connection) return;
+    if (this.#departure.isGone || connection !== this.#connection) return;
     this.#saving = true;
     await this.#save(true).finally(() => {
       this.#saving = false;
     });
     const secondsLeft = this.#ledger.clock.secondsLeft(this.#hall.context.now());
     if (secondsLeft >= nothingLeftSeconds) connection.send({ kind: 'time', secondsLeft, warn: false });
-    else await this.#end('minutes-used', timeIsUp);
-  }
-
-  /** The place is somebody else's from now on. */
-  async lose(loss: Loss): Promise<void> {
-    if (loss === 'elsewhere') {
-      return this.#end('elsewhere', 'You have opened the microphone for this show in another place.', true);
-    }
-    if (this.#gone) return;
-    this.#leave(this.#closeConversation());
-    this.#client?.drop();
-    await this.#left;
+    else await this.#departure.end('minutes-used', timeIsUp);
   }
 
   /** Whether the player may still be here, by the guest list and the controls. */
   judge(): void {
-    if (!this.#gone) this.#standing.judge();
-  }
-
-  /** SIGTERM: what is being said is sent and kept, and the client goes to another instance. */
-  async move(withinMs: number): Promise<void> {
-    if (this.#gone) return;
-    this.#connection?.send({ kind: 'move', withinMs });
-    const drained = this.#conversation?.drain(withinMs) ?? Promise.resolve();
-    await within(withinMs, drained).catch((error: unknown) => this.#failed('drain_failed', error));
-    if (this.#gone) return;
-    this.#ledger.stop(this.#hall.context.now());
-    this.#leave(this.#save(false));
-    await this.#left;
-    this.#client?.close('moving');
+    if (!this.#departure.isGone) this.#standing.judge();
   }
 
   async #conversationOver(reason: 'scene-over' | 'not-a-member' | 'lost', message: string): Promise<void> {
-    if (reason === 'scene-over') return this.#end('no-scene', message);
-    if (reason === 'not-a-member') return this.#end('not-allowed', message);
+    if (reason === 'scene-over') return this.#departure.end('no-scene', message);
+    if (reason === 'not-a-member') return this.#departure.end('not-allowed', message);
     this.#hall.context.log('voice_lost', { audioSession: this.id });
     this.#ledger.loseHandle();
-    await this.#letGo(message, this.#client);
+    await this.#departure.letGo(message, this.#client);
   }
 
   /** A client had just come, and can't stay. */
@@ -315,65 +300,14 @@ export class Seat {
     const { reason, message } = asVoiceRefusal(error);
     if (reason === 'internal-error') {
       this.#failed('voice_failed', error);
-      return this.#letGo(message, connection);
+      return this.#departure.letGo(message, connection);
     }
     connection.over(reason, message);
-    await this.#end(reason, message);
-  }
-
-  /** This instance can't go on; the place is kept for whichever one the client comes back to. */
-  async #letGo(message: string, client: Connection | null): Promise<void> {
-    if (this.#gone) return;
-    this.#ledger.stop(this.#hall.context.now());
-    this.#leave(this.#closeConversation().then(() => this.#save(false)));
-    await this.#left;
-    client?.over('internal-error', message, retryAfterSeconds);
-  }
-
-  /**
-   * The go at the microphone is over.
-   * @param message the last word to the player, if there is one
-   * @param abrupt without waiting for what was said to be kept
-   */
-  async #end(endedBy: EndedBy, message: string | null, abrupt = false): Promise<void> {
-    if (this.#gone) return;
-    const { context } = this.#hall;
-    const client = this.#client;
-    this.#ledger.stop(context.now());
-    const part = (): void => {
-      if (!client || endedBy === 'dropped') return;
-      if (message === null) client.close(endedBy);
-      else client.over(endedBy, message);
-    };
-    const leave = async (): Promise<void> => {
-      if (abrupt) part();
-      await this.#closeConversation();
-      if (!abrupt) part();
-      await this.#save(false);
-      const figures = this.#ledger.figures(this.#conversation, client?.roundTrips);
-      await completeAudioSession(context, this.id, this.#place.hold, endedBy, figures);
-    };
-    this.#leave(leave().catch((error: unknown) => this.#failed('audio_session_not_completed', error)));
-    await this.#left;
-  }
-
-  #leave(left: Promise<void>): void {
-    this.#gone = true;
-    this.#left = left;
-    this.#standing.end();
-    this.#hall.release(this, left);
+    await this.#departure.end(reason, message);
   }
 
   get #client(): Connection | null {
     return this.#connection ?? this.#coming;
-  }
-
-  async #closeConversation(): Promise<void> {
-    const conversation = this.#conversation;
-    if (!conversation) return;
-    await within(closeMs, conversation.close()).catch((error: unknown) =>
-      this.#failed('conversation_not_closed', error),
-    );
   }
 
   /** A save that fails is tried again with the next; nothing is lost meanwhile but the writing down. */
@@ -381,11 +315,11 @@ export class Seat {
     try {
       const roundTrips = this.#connection?.roundTrips;
       if (await this.#ledger.save(connected, this.#conversation, roundTrips)) return;
-      await this.lose('taken-over');
+      await this.#departure.lose('taken-over');
     } catch (error) {
       const { reason, message } = asVoiceRefusal(error);
       if (reason === 'internal-error') this.#failed('voice_not_saved', error);
-      else await this.#end(reason, message, true);
+      else await this.#departure.end(reason, message, true);
     }
   }
 

@@ -4,9 +4,10 @@ import type { Duplex } from 'node:stream';
 import { largestFrame, voiceCloseCodes } from '@improv/contract';
 import { WebSocketServer } from 'ws';
 import { receive } from './door.ts';
-import { Hall, type HallOptions, within } from './hall.ts';
+import { Hall, type HallOptions } from './hall.ts';
 import { isAllowed } from './origins.ts';
 import type { Settings } from './settings.ts';
+import { within } from './within.ts';
 
 const path = '/voice';
 /** A peer that doesn't answer a close is cut off after so long. Milliseconds. */

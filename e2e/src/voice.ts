@@ -1,9 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { downSampleRate } from '@improv/contract';
 import type { Page } from 'playwright/test';
-import { z } from 'zod';
+import { fakeMicrophone, speakInto } from '../../bench/src/voice/player/fakeMicrophone.ts';
 import { address } from '../../functions/test/stand/addresses.ts';
 import { letIn } from '../../functions/test/stand/backstage.ts';
 import { anAddress, test as base, expect, signIn } from './theatre.ts';
@@ -18,11 +17,7 @@ export const test = base.extend<object, { spokenWav: string }>({
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'microphone-'));
       const file = join(folder, 'spoken.wav');
-      const pause = Buffer.alloc(Math.round(downSampleRate * silence) * 2);
-      await writeFile(
-        file,
-        wav(Buffer.concat([pause, await spoken('Captain Marla, the lifeboats are full!')])),
-      );
+      await speakInto(file, address('UNDERSTUDY_URL'), 'Captain Marla, the lifeboats are full!', silence);
       await use(file);
       await rm(folder, { recursive: true });
     },
@@ -30,62 +25,11 @@ export const test = base.extend<object, { spokenWav: string }>({
   ],
   launchOptions: [
     async ({ launchOptions, spokenWav }, use) => {
-      const args = [
-        ...(launchOptions.args ?? []),
-        '--use-fake-ui-for-media-stream',
-        '--use-fake-device-for-media-stream',
-        `--use-file-for-fake-audio-capture=${spokenWav}`,
-        '--autoplay-policy=no-user-gesture-required',
-      ];
-      await use({ ...launchOptions, args });
+      await use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...fakeMicrophone(spokenWav)] });
     },
     { scope: 'worker' },
   ],
 });
-
-/** Real speech by the understudy's own voice: PCM16 at 24 kHz. */
-async function spoken(text: string): Promise<Buffer> {
-  const response = await fetch(`${address('UNDERSTUDY_URL')}/v1beta/models/speech:generateContent`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-goog-api-key': 'any' },
-    body: JSON.stringify({
-      contents: [{ role: 'user', parts: [{ text }] }],
-      generationConfig: { responseModalities: ['AUDIO'] },
-    }),
-  });
-  const { candidates } = Answer.parse(await response.json());
-  return Buffer.concat(
-    candidates.flatMap(({ content: { parts } }) =>
-      parts.map(({ inlineData }) => Buffer.from(inlineData.data, 'base64')),
-    ),
-  );
-}
-
-const Answer = z.object({
-  candidates: z.array(
-    z.object({
-      content: z.object({ parts: z.array(z.object({ inlineData: z.object({ data: z.string() }) })) }),
-    }),
-  ),
-});
-
-/** A mono file of PCM16, as browsers read it. */
-function wav(pcm: Buffer): Buffer {
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0, 'latin1');
-  head.writeUInt32LE(36 + pcm.length, 4);
-  head.write('WAVEfmt ', 8, 'latin1');
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(downSampleRate, 24);
-  head.writeUInt32LE(downSampleRate * 2, 28);
-  head.writeUInt16LE(2, 32);
-  head.writeUInt16LE(16, 34);
-  head.write('data', 36, 'latin1');
-  head.writeUInt32LE(pcm.length, 40);
-  return Buffer.concat([head, pcm]);
-}
 
 /** What the next utterances in a show are understood as: the understudy here may have no ears. */
 export async function willBeHeardAs(show: string, ...lines: readonly string[]): Promise<void> {

@@ -14,7 +14,7 @@ import { chromium, type Page } from 'playwright';
 import { appUrl, startStack } from '../stack.ts';
 import { summary } from '../statistics.ts';
 import { UnderstudyControl } from '../understudy.ts';
-import { speakInto } from './fakeMicrophone.ts';
+import { fakeMicrophone, speakInto } from './player/fakeMicrophone.ts';
 
 const { values } = parseArgs({ options: { turns: { type: 'string', default: '12' } } });
 const turns = Number(values.turns);
@@ -26,6 +26,8 @@ if (!Number.isInteger(turns) || turns < 1 || turns > 14) {
 const mostAddedMs = 120;
 /** By this name the page measures it, see web/src/voice. */
 const measure = 'voice: speech end to first audio';
+/** Seconds before each time that the line is spoken: the answer before it has been heard out by then. */
+const silence = 9;
 /** A turn takes no longer than this, milliseconds. */
 const mostTurnMs = 30_000;
 const line = 'Captain Marla, the lifeboats are full!';
@@ -40,15 +42,12 @@ try {
   const member = { email, role: 'player', tier: 'voice', createdAt: at, updatedAt: at };
   await db.collection('members').doc(email).set(member);
   const wav = join(scratch, 'spoken.wav');
-  await speakInto(wav, stack.understudyUrl, line);
+  await speakInto(wav, stack.understudyUrl, line, silence);
   const browser = await chromium.launch({
     ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
     args: [
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-audio-capture=${wav}`,
-      '--autoplay-policy=no-user-gesture-required',
+      ...fakeMicrophone(wav),
     ],
   });
   try {

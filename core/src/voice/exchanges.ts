@@ -2,16 +2,13 @@ import type { FromService } from '@improv/contract';
 import { writtenLine } from '../cast/partner.ts';
 import { UnusableAnswer } from '../models/failure.ts';
 import type { LiveEvents, LivePartner } from '../models/voices.ts';
-import { Refusal } from '../refusal.ts';
-import { type Admitted, admit, maskPersonalData, screenPlayerLine } from '../safety/index.ts';
+import { type Admitted, maskPersonalData, screenPlayerLine } from '../safety/index.ts';
 import { Answer } from './answer.ts';
-import type { Asides } from './asides.ts';
-import type { ConversationOptions, VoiceContext } from './conversation.ts';
 import { Exchange } from './exchange.ts';
-import type { Playback } from './playback.ts';
+import { LineDoor } from './lineDoor.ts';
 import { tellOf } from './scene.ts';
 import { sentences } from './sentences.ts';
-import type { Turns } from './turns.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Words that were spoken may be understood so long after the answer has been made, milliseconds. */
 const lateWordsMs = 1_500;
@@ -20,22 +17,10 @@ const asksAgain = 1;
 /** Of the latest answers, for the tally. */
 const firstAudiosKept = 100;
 
-/** What exchanges need around them. */
-export interface Surroundings {
-  readonly context: VoiceContext;
-  readonly sessionId: string;
-  readonly playback: Playback;
-  readonly asides: Asides;
-  readonly turns: Turns;
-  /** Whether lines are taken. */
-  isOn(): boolean;
-  isEnding(): boolean;
-  over: ConversationOptions['onOver'];
-}
-
 /** The player's lines and the Partner's answers, one exchange after the other: who speaks, who is stopped, what is kept. */
 export class Exchanges {
   readonly #of: Surroundings;
+  readonly #door: LineDoor;
   #partner: LivePartner | null = null;
   /** The newest line and its answer; null between turns. */
   #exchange: Exchange | null = null;
@@ -45,6 +30,7 @@ export class Exchanges {
 
   constructor(surroundings: Surroundings) {
     this.#of = surroundings;
+    this.#door = new LineDoor(surroundings);
   }
 
   /** Gives it the Partner, who is told how things stand. */
@@ -96,7 +82,7 @@ export class Exchanges {
 
   /** Plays a line that was written. */
   take(text: string): void {
-    if (!this.#takesLines(text)) return;
+    if (!this.#door.takes(text)) return;
     const exchange = this.#exchange;
     if (exchange?.line && !exchange.isBegun) {
       // A client that lost its line says its last words twice.
@@ -104,7 +90,7 @@ export class Exchanges {
       this.#send({ kind: 'trouble', message: sentences.stillAnswering, line: text });
       return;
     }
-    const line = this.#admit(text);
+    const line = this.#door.admit(text);
     if (!line) return;
     this.#of.asides.hush();
     if (exchange?.isBegun && this.#know(exchange)) this.#interrupt(exchange);
@@ -114,21 +100,14 @@ export class Exchanges {
 
   /** Plays what the player really said, in place of what was understood. */
   correct(text: string): void {
-    if (!this.#takesLines(text)) return;
+    if (!this.#door.takes(text)) return;
     const exchange = this.#exchange;
     if (!exchange || exchange.isAnswered) {
       this.#send({ kind: 'trouble', message: sentences.tooLate, line: text });
       return;
     }
-    const line = this.#admit(text);
+    const line = this.#door.admit(text);
     if (line) this.#write(exchange, line);
-  }
-
-  #takesLines(text: string): boolean {
-    const isOn = this.#of.isOn();
-    if (!isOn && !this.#of.isEnding())
-      this.#send({ kind: 'trouble', message: sentences.sceneOver, line: text });
-    return isOn;
   }
 
   #write(exchange: Exchange, line: Admitted): void {
@@ -315,7 +294,7 @@ export class Exchanges {
   #understand(exchange: Exchange): boolean {
     const text = exchange.transcript;
     if (text === '') return false;
-    const line = this.#admit(text);
+    const line = this.#door.admit(text);
     if (!line) {
       exchange.stopAnswer('screened');
       if (this.#exchange === exchange) this.#exchange = null;
@@ -331,17 +310,6 @@ export class Exchanges {
     exchange.line = line;
     this.#send({ kind: 'hearing', text: line.text, final: true });
     this.#of.turns.play(exchange);
-  }
-
-  /** @returns null for a line that can't be said here; the player has been told why */
-  #admit(text: string): Admitted | null {
-    try {
-      return admit(text);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      this.#send({ kind: 'declined', message: error.message });
-      return null;
-    }
   }
 
   #send(message: FromService): void {

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../server/call.ts';
 import { Heading } from '../theatre/Heading.tsx';
+import { Older } from '../theatre/Older.tsx';
 import { Trouble } from '../theatre/Trouble.tsx';
 import { Waiting } from '../theatre/Waiting.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
@@ -35,8 +36,7 @@ function KeptData() {
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
-    query;
+  const { data, error, refetch } = query;
   if (!data && error) return <Trouble error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting>Opening the drawer with your name on it …</Waiting>;
   const person = data.pages[0]?.person ?? {};
@@ -58,19 +58,9 @@ function KeptData() {
             ))}
           </ul>
         )}
-        <p role="alert" className="field-trouble">
-          {isFetchNextPageError && error?.message}
-        </p>
-        {hasNextPage && (
-          <button
-            type="button"
-            className="button button--outline-ink"
-            aria-disabled={isFetchingNextPage}
-            onClick={() => !isFetchingNextPage && void fetchNextPage()}
-          >
-            Older shows
-          </button>
-        )}
+        <Older pages={query} look="button--outline-ink">
+          Older shows
+        </Older>
       </section>
     </>
   );

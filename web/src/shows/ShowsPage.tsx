@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { keys } from '../app/queries.ts';
 import { call } from '../server/call.ts';
 import { Heading } from '../theatre/Heading.tsx';
+import { Older } from '../theatre/Older.tsx';
 import { Trouble } from '../theatre/Trouble.tsx';
 import { Waiting } from '../theatre/Waiting.tsx';
 import { Show } from './Show.tsx';
@@ -16,8 +17,7 @@ export function ShowsPage() {
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextBefore }) => nextBefore,
   });
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
-    query;
+  const { data, error, refetch } = query;
   const shows = data?.pages.flatMap(({ sessions }) => sessions) ?? [];
   return (
     <div className="room">
@@ -32,21 +32,9 @@ export function ShowsPage() {
           ))}
         </ul>
       )}
-      {isFetchNextPageError && (
-        <p role="alert" className="shows-trouble">
-          {error?.message}
-        </p>
-      )}
-      {hasNextPage && (
-        <button
-          type="button"
-          className="button button--brass shows-more"
-          aria-disabled={isFetchingNextPage}
-          onClick={() => !isFetchingNextPage && void fetchNextPage()}
-        >
-          More shows
-        </button>
-      )}
+      <Older pages={query} look="button--brass shows-more">
+        Older shows
+      </Older>
     </div>
   );
 }

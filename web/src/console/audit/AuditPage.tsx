@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'wouter';
+import { Older } from '../../theatre/Older.tsx';
 import { Trouble } from '../../theatre/Trouble.tsx';
 import { Waiting } from '../../theatre/Waiting.tsx';
 import { adminKeys } from '../adminKeys.ts';
@@ -36,8 +37,7 @@ function Lines({ filter }: { filter: ReturnType<typeof filterOf> }) {
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
-    query;
+  const { data, error, refetch } = query;
   if (!data && error) return <Trouble error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting>Leafing back through the logbook …</Waiting>;
   const lines = data.pages.flatMap((page) => page.lines);
@@ -54,19 +54,9 @@ function Lines({ filter }: { filter: ReturnType<typeof filterOf> }) {
           ))}
         </ol>
       )}
-      <p role="alert" className="field-trouble">
-        {isFetchNextPageError && error?.message}
-      </p>
-      {hasNextPage && (
-        <button
-          type="button"
-          className="button button--outline-ink audit-more"
-          aria-disabled={isFetchingNextPage}
-          onClick={() => !isFetchingNextPage && void fetchNextPage()}
-        >
-          Older lines
-        </button>
-      )}
+      <Older pages={query} look="button--outline-ink audit-more">
+        Older lines
+      </Older>
     </>
   );
 }

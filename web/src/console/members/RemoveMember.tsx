@@ -2,8 +2,8 @@ import type { MemberEntry } from '@improv/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { callAdmin } from '../callAdmin.ts';
-import { takeFocus } from '../takeFocus.ts';
 import { compare } from './memberDraft.ts';
+import { Sure } from './Sure.tsx';
 import { useMemberChanged } from './useMembers.ts';
 
 /** Asks once more before somebody is taken off the list. @param onChanged gets the entry as somebody else has left it */
@@ -35,10 +35,13 @@ export function RemoveMember({
   });
   const news = compare(member, seen);
   return (
-    <div className="member-sheet">
-      <h2 ref={takeFocus} tabIndex={-1}>
-        Take {email} off the list?
-      </h2>
+    <Sure
+      question={`Take ${email} off the list?`}
+      doing={removing}
+      yes="Yes, remove them"
+      no="Keep them"
+      onNo={onKeep}
+    >
       <p>
         They are out at once: whatever they do next is refused, and a show that is running can’t be played on.
         Their past shows stay.
@@ -55,24 +58,6 @@ export function RemoveMember({
           </ul>
         </div>
       )}
-      {removing.isError && (
-        <p role="alert" className="field-trouble">
-          {removing.error.message}
-        </p>
-      )}
-      <div className="dialog-actions">
-        <button
-          type="button"
-          className="button button--ink"
-          aria-disabled={removing.isPending}
-          onClick={() => !removing.isPending && removing.mutate()}
-        >
-          Yes, remove them
-        </button>
-        <button type="button" className="button button--outline-ink" onClick={onKeep}>
-          Keep them
-        </button>
-      </div>
-    </div>
+    </Sure>
   );
 }

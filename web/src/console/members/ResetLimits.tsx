@@ -1,8 +1,8 @@
 import type { MemberEntry } from '@improv/contract';
 import { useMutation } from '@tanstack/react-query';
 import { callAdmin } from '../callAdmin.ts';
-import { takeFocus } from '../takeFocus.ts';
 import { useHouseChanged } from '../useHouseChanged.ts';
+import { Sure } from './Sure.tsx';
 
 /** Asks before somebody's day begins anew. */
 export function ResetLimits({
@@ -23,29 +23,14 @@ export function ResetLimits({
     },
   });
   return (
-    <div className="member-sheet">
-      <h2 ref={takeFocus} tabIndex={-1}>
-        Give {email} a fresh day?
-      </h2>
+    <Sure
+      question={`Give ${email} a fresh day?`}
+      doing={resetting}
+      yes="Yes, a fresh day"
+      no="Leave it"
+      onNo={onKeep}
+    >
       <p>Their shows, voice minutes and cost of today count from zero again. Shows on stage go on.</p>
-      {resetting.isError && (
-        <p role="alert" className="field-trouble">
-          {resetting.error.message}
-        </p>
-      )}
-      <div className="dialog-actions">
-        <button
-          type="button"
-          className="button button--ink"
-          aria-disabled={resetting.isPending}
-          onClick={() => !resetting.isPending && resetting.mutate()}
-        >
-          Yes, a fresh day
-        </button>
-        <button type="button" className="button button--outline-ink" onClick={onKeep}>
-          Leave it
-        </button>
-      </div>
-    </div>
+    </Sure>
   );
 }

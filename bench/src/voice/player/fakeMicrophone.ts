@@ -1,14 +1,29 @@
 import { writeFile } from 'node:fs/promises';
 import { upSampleRate } from '@improv/contract';
-import { speak } from './player/clip.ts';
+import { speak } from './clip.ts';
 
-/** Seconds of silence before each time that the line is spoken: the answer before it has been heard out by then. */
-const silence = 9;
+/** Chromium's arguments for a microphone that plays a file over and over, and that nobody is asked for. */
+export function fakeMicrophone(file: string): string[] {
+  return [
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-audio-capture=${file}`,
+    '--autoplay-policy=no-user-gesture-required',
+  ];
+}
 
-/** Writes a file in which a line is spoken, for a browser's fake microphone, which plays it over and over. */
-export async function speakInto(file: string, understudyUrl: string, line: string): Promise<void> {
+/**
+ * Writes a file in which a line is spoken, for a fake microphone.
+ * @param silence seconds of it before each time that the line is spoken
+ */
+export async function speakInto(
+  file: string,
+  understudyUrl: string,
+  line: string,
+  silence: number,
+): Promise<void> {
   const { frames } = await speak(understudyUrl, line);
-  const quiet = Buffer.alloc(2 * upSampleRate * silence);
+  const quiet = Buffer.alloc(2 * Math.round(upSampleRate * silence));
   await writeFile(file, wav(Buffer.concat([quiet, ...frames])));
 }
 

@@ -1,0 +1,122 @@
+import {
+  type Conversation,
+  completeAudioSession,
+  type EndedBy,
+  type Loss,
+  type Place,
+  type VoiceContext,
+} from '@improv/core';
+import type { Connection } from './connection.ts';
+import type { Ledger } from './ledger.ts';
+import { within } from './within.ts';
+
+/** A conversation that is told to end gets so long to keep what was said, before its client is let go. Milliseconds. */
+const closeMs = 2_000;
+/** An instance that can't go on with somebody sends them back after so long. */
+const retryAfterSeconds = 2;
+
+/** What there is to be left. */
+export interface Seated {
+  readonly ledger: Ledger;
+  conversation(): Conversation | null;
+  /** Who is there, or just coming. */
+  client(): Connection | null;
+  save(connected: boolean): Promise<void>;
+  /** Nothing more is done here. @param left settles once everything has been written down */
+  onGone(left: Promise<void>): void;
+  failed(event: string, error: unknown): void;
+}
+
+/** How a seat is left, once: for good, for another instance, or to somebody else. */
+export class Departure {
+  readonly #context: VoiceContext;
+  readonly #place: Place;
+  readonly #seat: Seated;
+  #gone = false;
+  /** What is still to be written down, once it is gone. */
+  #left: Promise<void> = Promise.resolve();
+
+  constructor(context: VoiceContext, place: Place, seat: Seated) {
+    this.#context = context;
+    this.#place = place;
+    this.#seat = seat;
+  }
+
+  get isGone(): boolean {
+    return this.#gone;
+  }
+
+  /**
+   * The go at the microphone is over.
+   * @param message the last word to the player, if there is one
+   * @param abrupt without waiting for what was said to be kept
+   */
+  async end(endedBy: EndedBy, message: string | null, abrupt = false): Promise<void> {
+    if (this.#gone) return;
+    const { ledger, failed } = this.#seat;
+    const client = this.#seat.client();
+    ledger.stop(this.#context.now());
+    const part = (): void => {
+      if (!client || endedBy === 'dropped') return;
+      if (message === null) client.close(endedBy);
+      else client.over(endedBy, message);
+    };
+    const leave = async (): Promise<void> => {
+      if (abrupt) part();
+      await this.#closeConversation();
+      if (!abrupt) part();
+      await this.#seat.save(false);
+      const figures = ledger.figures(this.#seat.conversation(), client?.roundTrips);
+      await completeAudioSession(this.#context, this.#place.id, this.#place.hold, endedBy, figures);
+    };
+    this.#leave(leave().catch((error: unknown) => failed('audio_session_not_completed', error)));
+    await this.#left;
+  }
+
+  /** The place is somebody else's from now on. */
+  async lose(loss: Loss): Promise<void> {
+    if (loss === 'elsewhere') {
+      return this.end('elsewhere', 'You have opened the microphone for this show in another place.', true);
+    }
+    if (this.#gone) return;
+    this.#leave(this.#closeConversation());
+    this.#seat.client()?.drop();
+    await this.#left;
+  }
+
+  /** What is being said is sent and kept, and the client goes to another instance. */
+  async move(withinMs: number): Promise<void> {
+    if (this.#gone) return;
+    this.#seat.client()?.send({ kind: 'move', withinMs });
+    const drained = this.#seat.conversation()?.drain(withinMs) ?? Promise.resolve();
+    await within(withinMs, drained).catch((error: unknown) => this.#seat.failed('drain_failed', error));
+    if (this.#gone) return;
+    this.#seat.ledger.stop(this.#context.now());
+    this.#leave(this.#seat.save(false));
+    await this.#left;
+    this.#seat.client()?.close('moving');
+  }
+
+  /** This instance can't go on; the place is kept for whichever one the client comes back to. */
+  async letGo(message: string, client: Connection | null): Promise<void> {
+    if (this.#gone) return;
+    this.#seat.ledger.stop(this.#context.now());
+    this.#leave(this.#closeConversation().then(() => this.#seat.save(false)));
+    await this.#left;
+    client?.over('internal-error', message, retryAfterSeconds);
+  }
+
+  #leave(left: Promise<void>): void {
+    this.#gone = true;
+    this.#left = left;
+    this.#seat.onGone(left);
+  }
+
+  async #closeConversation(): Promise<void> {
+    const conversation = this.#seat.conversation();
+    if (!conversation) return;
+    await within(closeMs, conversation.close()).catch((error: unknown) =>
+      this.#seat.failed('conversation_not_closed', error),
+    );
+  }
+}

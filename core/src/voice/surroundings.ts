@@ -1,0 +1,17 @@
+import type { Asides } from './asides.ts';
+import type { ConversationOptions, VoiceContext } from './conversation.ts';
+import type { Playback } from './playback.ts';
+import type { Turns } from './turns.ts';
+
+/** What exchanges need around them. */
+export interface Surroundings {
+  readonly context: VoiceContext;
+  readonly sessionId: string;
+  readonly playback: Playback;
+  readonly asides: Asides;
+  readonly turns: Turns;
+  /** Whether lines are taken. */
+  isOn(): boolean;
+  isEnding(): boolean;
+  over: ConversationOptions['onOver'];
+}

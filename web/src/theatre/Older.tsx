@@ -1,0 +1,28 @@
+import type { InfiniteQueryObserverResult } from '@tanstack/react-query';
+
+type Pages = Pick<
+  InfiniteQueryObserverResult<unknown>,
+  'error' | 'hasNextPage' | 'fetchNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError'
+>;
+
+/** The end of a list that is read page by page: the way to what is older, and why it could not be read. */
+export function Older({ pages, look, children }: { pages: Pages; look: string; children: string }) {
+  const { error, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } = pages;
+  return (
+    <>
+      <p role="alert" className="field-trouble">
+        {isFetchNextPageError && error?.message}
+      </p>
+      {hasNextPage && (
+        <button
+          type="button"
+          className={`button ${look}`}
+          aria-disabled={isFetchingNextPage}
+          onClick={() => !isFetchingNextPage && void fetchNextPage()}
+        >
+          {children}
+        </button>
+      )}
+    </>
+  );
+}
