@@ -18,7 +18,10 @@ export interface LineEvents {
 /** One connection to the Live model. */
 export interface Line {
   isOpen(): boolean;
-  /** Text, a part each; `complete` has it answered. */
+  /**
+   * Text, a part each; `complete` has it answered. As client content, which 3.8 Live takes throughout a session (its model
+   * page, September 2026); 3.1 Flash Live refuses it after the first turn, and can't be cast here.
+   */
   text(parts: readonly string[], complete: boolean): void;
   /** The player begins to speak, or has spoken. */
   activity(mark: 'start' | 'end'): void;
