@@ -31,7 +31,7 @@ export async function generate(
     if (fault.delayMs) await pause(fault.delayMs, undefined, { signal });
     throw faultError(fault.status);
   }
-  const answer = bend(company.answer(asked), asked.json, fault);
+  const answer = bend(() => company.answer(asked), asked.json, fault);
   // The time spent thinking counts towards the wait.
   const wait = (fault.delayMs ?? pace.firstTokenMs) - (Date.now() - begunAt);
   if (wait > 0) await pause(wait, undefined, { signal });

@@ -64,12 +64,13 @@ export class Conversation {
     return text.trim() === '' ? null : { is: 'direction', text };
   }
 
-  /** What the model says to a cue: to a line, the line that the Partner would write. */
-  answer(company: Company, { is, text }: Cue): string {
-    if (is === 'direction' && this.#brief) return agreed[this.#brief.turn % agreed.length] ?? '';
+  /** A cue is answered. @returns finds what the model says: to a line, the line that the Partner would write */
+  answer(company: Company, { is, text }: Cue): () => string {
+    const brief = this.#brief;
+    if (is === 'direction' && brief) return () => agreed[brief.turn % agreed.length] ?? '';
     const line = `${this.#unanswered} ${text}`.trim();
     this.#unanswered = '';
-    return company.answer({ brief: this.#brief, line, schema: undefined, json: false, promptTokens: 0 });
+    return () => company.answer({ brief, line, schema: undefined, json: false, promptTokens: 0 });
   }
 
   /** Keeps a cue whose answer nobody has heard a word of: it belongs to what is said next. */

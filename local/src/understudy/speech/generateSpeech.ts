@@ -32,7 +32,7 @@ export async function generateSpeech(
   const wait = fault.delayMs ?? pace.firstTokenMs;
   if (wait > 0) await pause(wait, undefined, { signal });
   if (fault.status) throw faultError(fault.status);
-  const { pieces, finishReason } = bend(asked.text, false, fault);
+  const { pieces, finishReason } = bend(() => asked.text, false, fault);
   const breaths = breathsOf(pieces.join(''));
   const bodies = new SpeechBodies(of.model, asked.promptTokens);
 

@@ -13,9 +13,13 @@ export function pieces(text: string): string[] {
   return text.match(/\S+\s*|\s+/g) ?? [];
 }
 
-/** The answer as a test's fault bends it. `prose` bends only what should have been JSON. */
-export function bend(text: string, json: boolean, fault: Fault): Answer {
+/**
+ * The answer as a test's fault bends it. `prose` bends only what should have been JSON.
+ * @param think finds what to say; not asked where that is given
+ */
+export function bend(think: () => string, json: boolean, fault: Fault): Answer {
   if (fault.say !== undefined) return { pieces: pieces(fault.say), finishReason: 'STOP' };
+  const text = think();
   switch (fault.answer) {
     case 'truncated':
       return { pieces: pieces(text.slice(0, Math.floor(text.length / 2))), finishReason: 'MAX_TOKENS' };
