@@ -1,0 +1,83 @@
+import type { FromPlayer } from '@improv/contract';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyScene, reduceScene, type SceneEvent, type SceneState } from '../src/scene/sceneState.ts';
+import { createSpokenTurns, type SpokenTurns } from '../src/voice/spokenTurns.ts';
+import { aSession, open, played, welcome } from './show.ts';
+
+let scene: SceneState;
+let turns: SpokenTurns;
+let sent: FromPlayer[];
+
+const tell = (event: SceneEvent): void => {
+  scene = reduceScene(scene, event);
+};
+
+beforeEach(() => {
+  sent = [];
+  scene = emptyScene();
+  tell({
+    type: 'joined',
+    session: aSession(),
+    turns: [welcome(), played(1), played(2), played(3)],
+  });
+  turns = createSpokenTurns({
+    scene: { now: () => scene, tell },
+    tell: () => undefined,
+    send: (message) => sent.push(message),
+    onAsked: () => undefined,
+    onToType: () => undefined,
+    cast: () => null,
+    ears: () => null,
+    speaker: () => null,
+  });
+});
+
+/** What an instance that comes in for another one finds in the show. */
+const before = [welcome(), played(1), played(2), played(3)];
+
+describe('whether the newest line is in the show', () => {
+  it('is no question while nothing has been said', () => {
+    expect(turns.isKept(before)).toBe(true);
+  });
+
+  it('turns on the turn that it was to become, open or played', () => {
+    turns.began();
+    expect(turns.isKept(before)).toBe(false);
+    turns.ended(true);
+    expect(turns.isKept(before)).toBe(false);
+    expect(turns.isKept([...before, open(4, 'Ahoy')])).toBe(true);
+    expect(turns.isKept([...before, played(4)])).toBe(true);
+  });
+
+  it('holds for a typed line as well', () => {
+    turns.voice.say('Drop the anchor.');
+    expect(sent).toEqual([{ kind: 'line', text: 'Drop the anchor.', corrects: false }]);
+    expect(turns.isKept(before)).toBe(false);
+    expect(turns.isKept([...before, open(4, 'Drop the anchor.')])).toBe(true);
+  });
+
+  it('asks for the turn after the one whose answer was spoken over', () => {
+    turns.began();
+    turns.ended(true);
+    turns.hear({ kind: 'hearing', text: 'Ahoy', final: true });
+    tell({ type: 'begun', cue: { kind: 'exchange', n: 4, line: 'Ahoy' } });
+    turns.hear({ kind: 'utterance', utterance: 7, track: 'partner', turn: 4, archetypeId: null });
+    turns.began();
+    expect(turns.isKept([...before, open(4, 'Ahoy')])).toBe(false);
+    expect(turns.isKept([...before, played(4), open(5, 'Wait!')])).toBe(true);
+  });
+
+  it('is settled by what came of it', () => {
+    turns.began();
+    turns.ended(true);
+    turns.hear({ kind: 'notUnderstood' });
+    expect(turns.isKept(before)).toBe(true);
+    turns.began();
+    turns.ended(true);
+    turns.hear({ kind: 'turn', turn: played(4), session: aSession({ turnsPlayed: 4 }) });
+    expect(turns.isKept(before)).toBe(true);
+    turns.began();
+    turns.ended(false);
+    expect(turns.isKept(before)).toBe(true);
+  });
+});
