@@ -85,7 +85,7 @@ async function checkTogether(steps: readonly StepName[]): Promise<NodeJS.Process
   if (!steps.includes('integration') && !steps.includes('browser')) return undefined;
   const env = await addresses(await aStack());
   if (steps.includes('integration')) {
-    await Promise.all(['functions', 'core', 'local', 'audio'].map((lane) => checkVitest([lane], env)));
+    await Promise.all([['functions'], ['core', 'local'], ['audio']].map((lane) => checkVitest(lane, env)));
   }
   return env;
 }
