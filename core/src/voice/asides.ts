@@ -26,6 +26,8 @@ export class Asides {
   #hushes = 0;
   #tail: Promise<void> = Promise.resolve();
   #said: Utterance | null = null;
+  /** Speech that is being made, whether or not it will be heard: it is paid for. */
+  readonly #making = new Set<Promise<unknown>>();
   #prepared: { readonly aside: Aside; readonly speech: Promise<Speech | null> } | null = null;
 
   constructor(
@@ -87,7 +89,18 @@ export class Asides {
     return prepared.speech;
   }
 
-  async #speechOf({ text, role, turn }: Aside): Promise<Speech | null> {
+  /** Settles when all speech that was asked for has been made, and spent. */
+  async made(): Promise<void> {
+    await Promise.all(this.#making);
+  }
+
+  #speechOf(aside: Aside): Promise<Speech | null> {
+    const making = this.#make(aside).finally(() => this.#making.delete(making));
+    this.#making.add(making);
+    return making;
+  }
+
+  async #make({ text, role, turn }: Aside): Promise<Speech | null> {
     try {
       const speech = await this.#context.models.speak(text, role);
       this.#spend(speech.usage);

@@ -180,6 +180,7 @@ export class SpokenScene implements Conversation {
     this.#exchanges.end();
     await within(writeDownMs, this.#turns.settled);
     await this.#partner?.close();
+    await within(writeDownMs, this.#asides.made());
     await meterRest(this.#context, this.#options.sessionId, this.#turns.takeSpent()).catch((error: unknown) =>
       this.#context.log('voice_not_metered', { sessionId: this.#options.sessionId, error: nameOf(error) }),
     );
