@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { endPart } from '@improv/eval/part';
 import type { Gauge } from './readGauge.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -42,12 +42,7 @@ export async function startMeasured(
     read: () => ask(child),
     stop: async () => {
       process.off('exit', orphan);
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      const timer = setTimeout(() => child.kill('SIGKILL'), stopGraceMs);
-      await ended;
-      clearTimeout(timer);
+      await endPart(child, stopGraceMs);
     },
   };
 }

@@ -33,7 +33,7 @@ export async function startPart(
     said,
     stop: async () => {
       process.off('exit', orphan);
-      await end(child);
+      await endPart(child, stopGraceMs);
     },
   };
 }
@@ -49,11 +49,12 @@ async function saying(child: ChildProcess, ready: RegExp, script: string): Promi
   throw new Error(`${script} ended before it was ready`);
 }
 
-async function end(child: ChildProcess): Promise<void> {
+/** Asks a process to end, and waits until it has. @param graceMs from SIGTERM to SIGKILL */
+export async function endPart(child: ChildProcess, graceMs: number): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), stopGraceMs);
+  const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
   await ended;
   clearTimeout(timer);
 }

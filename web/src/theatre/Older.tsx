@@ -10,9 +10,11 @@ export function Older({ pages, look, children }: { pages: Pages; look: string; c
   const { error, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } = pages;
   return (
     <>
-      <p role="alert" className="field-trouble">
-        {isFetchNextPageError && error?.message}
-      </p>
+      {isFetchNextPageError && (
+        <p role="alert" className="field-trouble">
+          {error?.message}
+        </p>
+      )}
       {hasNextPage && (
         <button
           type="button"

@@ -48,15 +48,8 @@ export function createOutbox(): Outbox {
       return item.kind === 'message' ? JSON.stringify(item.message) : writeUpFrame(item);
     },
     rewind: (received, kept) => {
-      // Another instance has heard nothing of a line that its predecessor had not written down.
-      const from =
-        received === undefined
-          ? sent.findLastIndex(beginsLine)
-          : // The wire keeps the order: whatever was sent before a frame that arrived has arrived too.
-            sent.findLastIndex((item) => item.kind === 'frame' && item.seq <= received) + 1;
-      const knowsAll = received === undefined && (kept || from < 0);
-      const lost = knowsAll ? [] : sent.slice(from).filter((item) => isWorthRepeating(item, kept));
-      waiting = [...lost, ...waiting];
+      const missing = received === undefined ? newestLine(sent, kept) : after(received, sent);
+      waiting = [...missing.filter((item) => isWorthRepeating(item, kept)), ...waiting];
       sent = [];
       sentFrames = 0;
     },
@@ -65,6 +58,17 @@ export function createOutbox(): Outbox {
 
 function framesIn(items: readonly Item[]): number {
   return items.reduce((count, { kind }) => count + (kind === 'frame' ? 1 : 0), 0);
+}
+
+/** The wire keeps the order: whatever was sent before a frame that arrived has arrived too. */
+function after(received: number, sent: readonly Item[]): readonly Item[] {
+  return sent.slice(sent.findLastIndex((item) => item.kind === 'frame' && item.seq <= received) + 1);
+}
+
+/** Another instance has heard nothing of a line that its predecessor had not written down. */
+function newestLine(sent: readonly Item[], kept: boolean): readonly Item[] {
+  const from = kept ? -1 : sent.findLastIndex(beginsLine);
+  return from < 0 ? [] : sent.slice(from);
 }
 
 /** A line that the player speaks, or types. */
