@@ -55,15 +55,16 @@ export class Departure {
     if (this.#gone) return;
     const { ledger, failed } = this.#seat;
     const client = this.#seat.client();
-    ledger.stop(this.#context.now());
+    // Who is still there is counted, whatever is being written down meanwhile.
     const part = (): void => {
+      ledger.stop(this.#context.now());
       if (!client || endedBy === 'dropped') return;
       if (message === null) client.close(endedBy);
       else client.over(endedBy, message);
     };
     const leave = async (): Promise<void> => {
       if (abrupt) part();
-      await this.#closeConversation();
+      await this.#conversationEnds((conversation) => conversation.close());
       if (!abrupt) part();
       await this.#seat.save(false);
       const figures = ledger.figures(this.#seat.conversation(), client?.roundTrips);
@@ -79,7 +80,7 @@ export class Departure {
       return this.end('elsewhere', 'You have opened the microphone for this show in another place.', true);
     }
     if (this.#gone) return;
-    this.#leave(this.#closeConversation());
+    this.#leave(this.#conversationEnds((conversation) => conversation.leave()));
     this.#seat.client()?.drop();
     await this.#left;
   }
@@ -100,8 +101,13 @@ export class Departure {
   /** This instance can't go on; the place is kept for whichever one the client comes back to. */
   async letGo(message: string, client: Connection | null): Promise<void> {
     if (this.#gone) return;
-    this.#seat.ledger.stop(this.#context.now());
-    this.#leave(this.#closeConversation().then(() => this.#seat.save(false)));
+    const { ledger, save } = this.#seat;
+    const leave = async (): Promise<void> => {
+      await this.#conversationEnds((conversation) => conversation.leave());
+      ledger.stop(this.#context.now());
+      await save(false);
+    };
+    this.#leave(leave());
     await this.#left;
     client?.over('internal-error', message, retryAfterSeconds);
   }
@@ -112,10 +118,10 @@ export class Departure {
     this.#seat.onGone(left);
   }
 
-  async #closeConversation(): Promise<void> {
+  async #conversationEnds(end: (conversation: Conversation) => Promise<void>): Promise<void> {
     const conversation = this.#seat.conversation();
     if (!conversation) return;
-    await within(closeMs, conversation.close()).catch((error: unknown) =>
+    await within(closeMs, end(conversation)).catch((error: unknown) =>
       this.#seat.failed('conversation_not_closed', error),
     );
   }

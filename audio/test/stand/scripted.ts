@@ -43,6 +43,9 @@ export function scripted({ firstUtterance, handle, onOver }: ConversationOptions
     say(100);
     setTimeout(flood, floodEveryMs);
   };
+  const gone = async () => {
+    client = null;
+  };
   return {
     attach: (newcomer, heard) => {
       client = newcomer;
@@ -64,9 +67,8 @@ export function scripted({ firstUtterance, handle, onOver }: ConversationOptions
       echoed += 1;
     },
     drain: async () => client?.send({ kind: 'hearing', text: 'drained', final: true }),
-    close: async () => {
-      client = null;
-    },
+    leave: gone,
+    close: gone,
     handle: 'a-handle',
     tally,
   };

@@ -38,9 +38,11 @@ export interface Conversation {
   receive(message: FromPlayer): void;
   /** A frame of the player's voice. */
   hear(frame: UpFrame): void;
-  /** Lets what is being said be sent and kept, then ends; takes at most `withinMs`. */
+  /** Lets what is being said be sent and kept, then ends as `leave` does; takes at most `withinMs`. */
   drain(withinMs: number): Promise<void>;
-  /** Ends at once; what was said and heard so far is kept. */
+  /** Ends for somebody else to go on: a line that is only half understood is not kept, for the client says it again. */
+  leave(): Promise<void>;
+  /** Ends for good; what was said and heard so far is kept. */
   close(): Promise<void>;
   /** For another instance to go on with; null when the model's session can't be resumed. */
   readonly handle: string | null;
@@ -55,7 +57,7 @@ export interface ConversationOptions {
   readonly firstUtterance: number;
   /** Another instance had the conversation before, and is not expected to end the turn that it has open. */
   readonly takesOver?: boolean;
-  /** The conversation can't go on; called once, and not after `close` or `drain`. */
+  /** The conversation can't go on; called once, and not after `close`, `leave` or `drain`. */
   readonly onOver: (reason: 'scene-over' | 'not-a-member' | 'lost', message: string) => void;
 }
 

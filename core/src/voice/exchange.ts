@@ -34,6 +34,7 @@ export class Exchange {
   #piece = '';
   #answer: Answer | null = null;
   #answered = false;
+  readonly #begun = promised<void>();
   #reply = promised<Replied>();
 
   constructor(startedAt: number) {
@@ -47,6 +48,11 @@ export class Exchange {
   /** Whether the player has been sent some of an answer. */
   get isBegun(): boolean {
     return this.#answer !== null;
+  }
+
+  /** Settles when the player has been sent some of an answer for the first time, or nothing will come of the line. */
+  get begun(): Promise<void> {
+    return this.#begun.promise;
   }
 
   /** Whether it is known what was heard of the answer. */
@@ -89,6 +95,7 @@ export class Exchange {
   /** An answer begins. */
   begin(answer: Answer): void {
     this.#answer = answer;
+    this.#begun.resolve();
     const { utterance } = answer;
     void utterance.over.then((heard: Heard) => {
       if (this.#answer !== answer) return;
@@ -124,6 +131,7 @@ export class Exchange {
   drop(): void {
     this.stopAnswer('interrupted');
     this.#takeBack(null);
+    this.#begun.resolve();
   }
 
   #takeBack(line: Admitted | null): void {

@@ -127,6 +127,20 @@ export class Exchanges {
     return new Exchange(this.#of.context.now());
   }
 
+  /** Settles when the newest line has been understood to its end, as far as can be known: its answer begins. */
+  understood(): Promise<void> {
+    const exchange = this.#exchange;
+    const isComing = exchange && exchange.line === null && exchange.askedAt !== null;
+    return isComing ? exchange.begun : Promise.resolve();
+  }
+
+  /** No more lines here: one that may be only half understood is forgotten. */
+  leave(): void {
+    const exchange = this.#exchange;
+    if (exchange && exchange.line === null && !exchange.isBegun) exchange.drop();
+    else this.end();
+  }
+
   /** No more lines: what was heard of the newest answer stands; a line of whose answer nothing was is left open. */
   end(): void {
     const exchange = this.#exchange;

@@ -19,6 +19,8 @@ import type { VoiceClient } from './voiceClient.ts';
 const writeDownMs = 5_000;
 /** Of the time that there is to drain, so much goes to what is being said; the rest is for writing it down. */
 const drainShare = 0.7;
+/** The last words of a line come within so long. Milliseconds. */
+const lastWordsMs = 1_000;
 
 /** A scene that is played by speaking, from the first client that comes to its end. */
 export class SpokenScene implements Conversation {
@@ -143,11 +145,19 @@ export class SpokenScene implements Conversation {
     const exchange = this.#exchanges.current;
     if (exchange && exchange.askedAt !== null) await within(withinMs * drainShare, exchange.reply);
     this.#exchanges.settleAsSent();
-    await this.close();
+    await this.leave();
+  }
+
+  leave(): Promise<void> {
+    this.#ending ??= this.#end(() => this.#exchanges.leave());
+    return this.#ending;
   }
 
   close(): Promise<void> {
-    this.#ending ??= this.#end();
+    this.#ending ??= this.#end(async () => {
+      await within(lastWordsMs, this.#exchanges.understood());
+      this.#exchanges.end();
+    });
     return this.#ending;
   }
 
@@ -171,13 +181,14 @@ export class SpokenScene implements Conversation {
 
   #over(reason: Parameters<ConversationOptions['onOver']>[0], message: string): void {
     if (this.#ending) return;
-    void this.close();
+    void (reason === 'lost' ? this.leave() : this.close());
     this.#options.onOver(reason, message);
   }
 
-  async #end(): Promise<void> {
+  /** @param endExchange what becomes of the newest line */
+  async #end(endExchange: () => void | Promise<void>): Promise<void> {
     this.#asides.hush();
-    this.#exchanges.end();
+    await endExchange();
     await within(writeDownMs, this.#turns.settled);
     await this.#partner?.close();
     await within(writeDownMs, this.#asides.made());

@@ -115,6 +115,29 @@ describe('a conversation that ends', () => {
     expect((await stored()).turns.at(-1)).toMatchObject({ n: 1, status: 'open', reply: null });
   });
 
+  it('for another instance to go on with leaves a line that was half understood to the client, who says it again', async () => {
+    const { listener, says, conversation, fault, stored } = await aSpokenShow();
+    await fault({ delayMs: 2_000 });
+    await says('What is in the crate under the piano?');
+    await listener.hears('hearing');
+    conversation.detach();
+    await conversation.leave();
+    expect((await stored()).turns.map(({ kind }) => kind)).toEqual(['welcome']);
+  });
+
+  it('for good keeps a line to its last word', async () => {
+    const { listener, says, conversation, fault, stored } = await aSpokenShow();
+    await fault({ delayMs: 600 });
+    await says('What is in the crate under the piano?');
+    await listener.hears('hearing');
+    conversation.detach();
+    await conversation.close();
+    expect((await stored()).turns.at(-1)).toMatchObject({
+      line: 'What is in the crate under the piano?',
+      status: 'open',
+    });
+  });
+
   it('does not wait for an instance that died to let go of its turn', async () => {
     const { listener, says, conversation, context, sessionId, reopened, fault } = await aSpokenShow();
     await fault({ delayMs: 300 });
