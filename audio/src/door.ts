@@ -45,9 +45,10 @@ async function admit(hall: Hall, connection: Connection, first: FromPlayer): Pro
       throw new VoiceRefusal('bad-message', sentences.notYet);
     }
     if (first.version !== voiceWireVersion) throw new VoiceRefusal('bad-message', sentences.oldPage);
-    if (first.kind === 'resume') {
-      const id = audioSessionOf(first.token) ?? '';
-      if (await hall.seat(id)?.resume(connection, first)) return;
+    const wants = first.kind === 'resume' ? resumptionOf(first, hall.context.now()) : first;
+    if (wants.kind === 'resume') {
+      const id = audioSessionOf(wants.token) ?? '';
+      if (await hall.seat(id)?.resume(connection, wants)) return;
       await hall.vacated(id);
     }
     // Asked before the ticket is used up, so that it serves for the next try.
@@ -55,16 +56,23 @@ async function admit(hall: Hall, connection: Connection, first: FromPlayer): Pro
     const seat = await hall.admitting(async (admitted) => {
       const { context, holder } = hall;
       const place =
-        first.kind === 'hello'
-          ? await enterVoice(context, first.ticket, holder, admitted)
-          : await takeVoiceOver(context, first, holder, admitted);
+        wants.kind === 'hello'
+          ? await enterVoice(context, wants.ticket, holder, admitted)
+          : await takeVoiceOver(context, wants, holder, admitted);
       return new Seat(hall, place, connection);
     });
-    const resumption: Resumption | null = first.kind === 'resume' ? first : null;
-    await seat.begin(connection, resumption);
+    await seat.begin(connection, wants.kind === 'resume' ? wants : null);
   } catch (error) {
     const { reason, message } = asVoiceRefusal(error);
     if (reason === 'internal-error') log('ERROR', 'voice_failed', { error: wrong(error) });
     connection.over(reason, message);
   }
+}
+
+/** Taken at once: what the way in takes is not time at the microphone. */
+function resumptionOf(
+  { kind, token, heard, offlineMs }: Extract<FromPlayer, { kind: 'resume' }>,
+  now: number,
+): Resumption {
+  return { kind, token, heard, goneAt: now - offlineMs };
 }

@@ -15,7 +15,11 @@ const nothingLeftSeconds = 0.05;
 const timeIsUp = 'Your time at the microphone is up for now. The scene goes on: just type your next line.';
 
 /** What a client that came back says of its absence. */
-export type Resumption = Extract<FromPlayer, { kind: 'resume' }>;
+export interface Resumption
+  extends Pick<Extract<FromPlayer, { kind: 'resume' }>, 'kind' | 'token' | 'heard'> {
+  /** When it lost its line. Epoch milliseconds. */
+  readonly goneAt: number;
+}
 
 /** One player's seat at the microphone on this instance: their conversation, their line while it holds, and their time. */
 export class Seat {
@@ -105,7 +109,7 @@ export class Seat {
    * The client is back, on a line of its own.
    * @returns false when the place is not here any longer, or was somewhere else meanwhile: what is written down decides
    */
-  async resume(connection: Connection, { token, offlineMs, heard }: Resumption): Promise<boolean> {
+  async resume(connection: Connection, { token, goneAt, heard }: Resumption): Promise<boolean> {
     let here = false;
     await this.#receiving(connection, async () => {
       const conversation = this.#conversation;
@@ -113,7 +117,7 @@ export class Seat {
       const now = this.#hall.context.now();
       this.#dropLine(now);
       // The client knows best since when it was gone, within what this end knows for certain.
-      this.#ledger.goneSince(Math.max(now - offlineMs, this.#absence?.heardAt ?? 0));
+      this.#ledger.goneSince(Math.max(goneAt, this.#absence?.heardAt ?? 0));
       this.#ledger.returned(token, now);
       // Written down first: another instance may be the next that this token is shown to.
       here = await this.#ledger.save(true, conversation);

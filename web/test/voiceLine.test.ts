@@ -189,7 +189,7 @@ describe('the line', () => {
           ticket: `ticket-${told.tickets}`,
         };
       },
-      playing: () => ({ utterance: 3, seq: 7 }),
+      lastHeard: () => ({ utterance: 3, seq: 7 }),
       isKept: () => false,
       surroundings,
       onMessage: (message) => told.messages.push(message),

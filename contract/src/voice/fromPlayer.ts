@@ -13,7 +13,7 @@ export const FromPlayer = z.discriminatedUnion('kind', [
     kind: z.literal('resume'),
     version: z.int(),
     token: z.string().min(1).max(100),
-    /** The last frame heard of the utterance that was playing; null when nothing was. */
+    /** The last frame heard of the newest utterance, playing or over; null when none was. */
     heard: z.strictObject({ utterance: Utterance, seq: Frame }).nullable(),
     /** Milliseconds since the client lost its line. */
     offlineMs: z.int().min(0),

@@ -15,19 +15,19 @@ const utterancesBetweenSaves = 256;
 /** A client that came to another instance than the one it left. */
 export interface Return {
   readonly token: string;
-  /** Milliseconds since the client lost its line, as it says. */
-  readonly offlineMs: number;
+  /** When the client lost its line, as it says. Epoch milliseconds. */
+  readonly goneAt: number;
 }
 
 /**
  * Takes a place over from another instance, which learns of it by its watch. If that one has died, the time since its
- * last save is counted now, less what the client was away.
+ * last save is counted now, up to when the client was gone.
  * @param holder the process that will hold the conversation
  * @throws VoiceRefusal `place-lost`; Refusal for what `requireVoice` refuses; both leave the place as it was
  */
 export async function takeVoiceOver(
   { db, now }: Pick<Context, 'db' | 'now'>,
-  { token, offlineMs }: Return,
+  { token, goneAt }: Return,
   holder: string,
   admit: Admit,
 ): Promise<Place> {
@@ -51,15 +51,15 @@ export async function takeVoiceOver(
     const { allowance } = requireVoice(read, person, at);
     const [, , used] = read;
     if (!used) throw new Error('a read left a document out');
-    const sinceSave = Math.max(0, at - before.meteredAt.toMillis());
-    const away = Math.min(offlineMs, sinceSave);
-    const seconds = before.connected ? (sinceSave - away) / 1000 : 0;
+    const meteredAt = before.meteredAt.toMillis();
+    const wentAt = Math.max(meteredAt, Math.min(goneAt, at));
+    const seconds = before.connected ? (wentAt - meteredAt) / 1000 : 0;
     const limits = spendVoice(db, transaction, used, person, { sessionId, seconds, at });
     const connectedSeconds = before.connectedSeconds + seconds;
     const figures: Figures = {
       ...Figures.parse(before),
       reconnects: before.reconnects + 1,
-      offlineSeconds: before.offlineSeconds + away / 1000,
+      offlineSeconds: before.offlineSeconds + Math.max(0, at - wentAt) / 1000,
     };
     const firstUtterance = before.nextUtterance + utterancesBetweenSaves;
     const instant = Timestamp.fromMillis(at);

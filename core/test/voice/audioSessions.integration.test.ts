@@ -87,7 +87,7 @@ describe('time at the microphone', () => {
     const place = await aPlace(house, person);
     const from = house.clock;
     house.clock += 4_000;
-    await takeVoiceOver(house, { token: place.token, offlineMs: 1_000 }, 'there', everybody);
+    await takeVoiceOver(house, { token: place.token, goneAt: house.clock - 1_000 }, 'there', everybody);
     expect(await spokenToday(house, person)).toBe(3);
     expect(await meterVoice(house, state(place, { from, until: house.clock }))).toBeNull();
     expect(await spokenToday(house, person)).toBe(3);
@@ -101,14 +101,14 @@ describe('a place', () => {
     const place = await aPlace(house, person);
     const figures = { ...noFigures, turns: 3, underruns: 1 };
     await meterVoice(house, state(place, { from: house.clock, until: house.clock }, { figures }));
-    const taken = await takeVoiceOver(house, { token: place.token, offlineMs: 0 }, 'there', everybody);
+    const taken = await takeVoiceOver(house, { token: place.token, goneAt: house.clock }, 'there', everybody);
     expect(taken).toMatchObject({ handle: 'a-handle', figures: { turns: 3, underruns: 1, reconnects: 1 } });
     expect(taken.firstUtterance).toBeGreaterThan(7);
     // The client may never have seen the new token: the one before is good until it has.
-    const again = await takeVoiceOver(house, { token: place.token, offlineMs: 0 }, 'here', everybody);
+    const again = await takeVoiceOver(house, { token: place.token, goneAt: house.clock }, 'here', everybody);
     await meterVoice(house, state(again, { from: house.clock, until: house.clock }));
     for (const { token } of [place, taken]) {
-      const lost = takeVoiceOver(house, { token, offlineMs: 0 }, 'there', everybody);
+      const lost = takeVoiceOver(house, { token, goneAt: house.clock }, 'there', everybody);
       await expect(lost).rejects.toMatchObject({ reason: 'place-lost' });
     }
   });
@@ -122,7 +122,7 @@ describe('a place', () => {
     const second = await enterVoice(house, ticket, 'there', everybody);
     expect(await kept(house, first)).toMatchObject({ replacedBy: second.id });
     await expect(
-      takeVoiceOver(house, { token: first.token, offlineMs: 0 }, 'there', everybody),
+      takeVoiceOver(house, { token: first.token, goneAt: house.clock }, 'there', everybody),
     ).rejects.toMatchObject({ reason: 'place-lost' });
     await completeAudioSession(house, first.id, first.hold, 'done', null);
     expect(await kept(house, first)).toMatchObject({ endedBy: 'elsewhere' });

@@ -34,7 +34,8 @@ export interface Cast {
   readonly abandon: () => void;
   /** Somebody is being heard. */
   readonly isHeard: () => boolean;
-  readonly playing: () => { readonly utterance: number; readonly seq: number } | null;
+  /** The last frame heard of the newest utterance. */
+  readonly lastHeard: () => { readonly utterance: number; readonly seq: number } | null;
   readonly stats: () => { readonly underruns: number; readonly jitterMs: number };
 }
 
@@ -44,6 +45,8 @@ export function createCast({ speaker, send, scene, tell, onAnswer, onOver }: Cas
   /** What was said of an utterance that is over; said again when the service brings it up again. */
   const over = new Map<number, Extract<FromPlayer, { kind: 'heard' }>>();
   let heard: Heard | null = null;
+  /** How far the newest one has been heard, over or not: so much of it need not come again. */
+  let lastHeard: { readonly utterance: number; readonly seq: number } | null = null;
   let underruns = 0;
   let jitterMs = 0;
   let arrivedAt = 0;
@@ -132,24 +135,27 @@ export function createCast({ speaker, send, scene, tell, onAnswer, onOver }: Cas
       if (event.type === 'underrun') underruns += 1;
       if (event.type === 'started') {
         heard = { track, utterance: event.utterance, seq: 0, ms: 0 };
+        lastHeard = { utterance: event.utterance, seq: 0 };
         tell({ type: 'playing', speaking: { track, archetypeId } });
         say(event.utterance, captions.due(event.utterance, 0));
         if (track === 'partner') onAnswer(at);
       }
       if (event.type === 'ended') {
         say(event.utterance, captions.rest(event.utterance));
+        lastHeard = { utterance: event.utterance, seq: Math.ceil(event.ms / downFrameMs) - 1 };
         finish(event.utterance, event.ms, true);
       }
     },
     place: (place) => {
       if (!announced.has(place.utterance)) return;
       heard = place;
+      lastHeard = { utterance: place.utterance, seq: place.seq };
       say(place.utterance, captions.due(place.utterance, place.ms));
     },
     interrupt: () => stopAll(true),
     abandon: () => stopAll(false),
     isHeard: () => heard !== null,
-    playing: () => heard && { utterance: heard.utterance, seq: heard.seq },
+    lastHeard: () => lastHeard,
     stats: () => ({ underruns, jitterMs: Math.round(jitterMs * 10) / 10 }),
   };
 }

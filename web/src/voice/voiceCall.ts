@@ -144,7 +144,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
     let first = true;
     const opened = openLine({
       openVoice: () => callFor('openVoice', { sessionId }, (data) => openVoice.response.parse(data)),
-      playing: () => cast?.playing() ?? null,
+      lastHeard: () => cast?.lastHeard() ?? null,
       isKept: turns.isKept,
       surroundings: window,
       onMessage: (message) => {

@@ -25,8 +25,8 @@ export type Ready = Extract<FromService, { kind: 'ready' }>;
 export interface LineEvents {
   message(message: FromService, at: number): void;
   frame(frame: DownFrame, at: number): void;
-  /** What was being heard when the line dropped, for the service to go on after it. */
-  playing(): { readonly utterance: number; readonly seq: number } | null;
+  /** The last frame heard of the newest utterance, for the service to go on after it. */
+  lastHeard(): { readonly utterance: number; readonly seq: number } | null;
   /** Whether what was said last stands in the show already, and need not be said again. */
   isKept(ready: Ready): boolean;
   /** The line is over for good. */
@@ -96,7 +96,7 @@ export class Line {
   async open(): Promise<void> {
     const { url, ticket } = await this.#ticket();
     this.#url = url;
-    this.#dial({ kind: 'hello', version: voiceWireVersion, ticket });
+    this.#dial(() => ({ kind: 'hello', version: voiceWireVersion, ticket }));
   }
 
   send(message: FromPlayer): void {
@@ -150,10 +150,11 @@ export class Line {
     }
   }
 
-  #dial(opening: FromPlayer): void {
+  /** @param opening the first message, as of when the line stands */
+  #dial(opening: () => FromPlayer): void {
     const socket = new WebSocket(this.#url, { perMessageDeflate: false, origin });
     this.#socket = socket;
-    socket.on('open', () => socket.send(JSON.stringify(opening)));
+    socket.on('open', () => socket.send(JSON.stringify(opening())));
     socket.on('message', (data: Buffer, isBinary) => this.#hear(data, isBinary));
     // What is wrong is told again by the close that follows.
     socket.on('error', () => undefined);
@@ -217,14 +218,15 @@ export class Line {
   }
 
   #return(): void {
-    if (this.#token === null) return;
-    this.#dial({
+    const token = this.#token;
+    if (token === null) return;
+    this.#dial(() => ({
       kind: 'resume',
       version: voiceWireVersion,
-      token: this.#token,
-      heard: this.#events.playing(),
+      token,
+      heard: this.#events.lastHeard(),
       offlineMs: Math.round(monotonicMs() - (this.#lostAt ?? monotonicMs())),
-    });
+    }));
   }
 }
 

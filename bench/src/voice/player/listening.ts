@@ -48,6 +48,8 @@ export class Listening {
   readonly #speed: number;
   readonly #timers = new Map<number, NodeJS.Timeout>();
   #playing: number | null = null;
+  /** The newest of the Partner's, playing or over. */
+  #newest: number | null = null;
 
   /** @param speed how many times faster than a person this one listens */
   constructor(tell: (message: FromPlayer) => void, speed: number) {
@@ -55,11 +57,11 @@ export class Listening {
     this.#speed = speed;
   }
 
-  /** The last frame there is of what is being played; what is here needs not be sent again. */
-  get playing(): { readonly utterance: number; readonly seq: number } | null {
-    const current = this.#playing === null ? undefined : this.utterances.get(this.#playing);
-    return current && current.cameAt.length > 0
-      ? { utterance: current.utterance, seq: current.cameAt.length - 1 }
+  /** The last frame there is of the newest utterance: what is here need not be sent again. */
+  get lastHeard(): { readonly utterance: number; readonly seq: number } | null {
+    const newest = this.#newest === null ? undefined : this.utterances.get(this.#newest);
+    return newest && newest.cameAt.length > 0
+      ? { utterance: newest.utterance, seq: newest.cameAt.length - 1 }
       : null;
   }
 
@@ -93,7 +95,10 @@ export class Listening {
       this.counts.doubled += 1;
       return;
     }
-    if (heard.track === 'partner') this.#playing = utterance;
+    if (heard.track === 'partner') {
+      this.#playing = utterance;
+      this.#newest = utterance;
+    }
     heard.cameAt[seq] = at;
     heard.bytes[seq] = pcm.byteLength;
   }

@@ -81,7 +81,7 @@ export class VoicePlayer {
           this.#signAt = Math.max(at, this.#signAt);
           this.#listening.frame(frame, at);
         },
-        playing: () => this.#listening.playing,
+        lastHeard: () => this.#listening.lastHeard,
         isKept: (ready) => this.#turnOf(ready) !== undefined,
         ended: (code, sentence) => this.#end(new LineOver(code, sentence)),
       },

@@ -41,8 +41,8 @@ export interface LineHandlers {
 export interface LineOptions extends LineHandlers {
   /** Asks for a ticket. @throws Refused */
   readonly openVoice: () => Promise<{ readonly url: string; readonly ticket: string }>;
-  /** What is being played, for the service to go on after it. */
-  readonly playing: () => { readonly utterance: number; readonly seq: number } | null;
+  /** The last frame heard of the newest utterance, for the service to go on after it. */
+  readonly lastHeard: () => { readonly utterance: number; readonly seq: number } | null;
   /** Whether the player's newest line is among the turns of the show, or none is waiting to be. */
   readonly isKept: (turns: readonly Turn[]) => boolean;
   /** Where `online`, `offline` and `pageshow` come from. */
@@ -59,6 +59,12 @@ export interface VoiceLine {
   readonly hangUp: () => void;
   /** Looks whether the line still stands, after a sleep or another page. */
   readonly look: () => void;
+}
+
+/** Where to dial, and what to say once the line stands. */
+interface Call {
+  readonly url: string;
+  readonly opening: () => FromPlayer;
 }
 
 export function openLine(options: LineOptions): VoiceLine {
@@ -138,7 +144,7 @@ export function openLine(options: LineOptions): VoiceLine {
     try {
       const first = token === null ? await openAnew() : null;
       if (ending.signal.aborted || mine !== calls) return;
-      connect(first ?? { url: address, opening: resume(token ?? '') });
+      connect(first ?? { url: address, opening: () => resume(token ?? '') });
     } catch (error) {
       if (mine !== calls) return;
       if (lostAt !== null && isPassing(error)) return comeBack();
@@ -148,10 +154,10 @@ export function openLine(options: LineOptions): VoiceLine {
   }
 
   let address = '';
-  async function openAnew(): Promise<{ url: string; opening: FromPlayer }> {
+  async function openAnew(): Promise<Call> {
     const { url, ticket } = await options.openVoice();
     address = url;
-    return { url, opening: { kind: 'hello', version: voiceWireVersion, ticket } };
+    return { url, opening: () => ({ kind: 'hello', version: voiceWireVersion, ticket }) };
   }
 
   function resume(resumeToken: string): FromPlayer {
@@ -160,17 +166,17 @@ export function openLine(options: LineOptions): VoiceLine {
       kind: 'resume',
       version: voiceWireVersion,
       token: resumeToken,
-      heard: options.playing(),
+      heard: options.lastHeard(),
       offlineMs,
     };
   }
 
-  function connect({ url, opening }: { url: string; opening: FromPlayer }): void {
+  function connect({ url, opening }: Call): void {
     const dialled = new WebSocket(url);
     dialled.binaryType = 'arraybuffer';
     socket = dialled;
     unanswered = setTimeout(drop, answerWithin);
-    dialled.onopen = () => dialled.send(JSON.stringify(opening));
+    dialled.onopen = () => dialled.send(JSON.stringify(opening()));
     dialled.onmessage = ({ data }: MessageEvent<string | ArrayBuffer>) => {
       if (dialled === socket) hear(data);
     };
