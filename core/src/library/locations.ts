@@ -7,7 +7,7 @@ export const locations: readonly string[] = [
   'a lift stuck between the fourth floor and the fifth',
   'the back office of a puppet theatre',
   'a night bus with one seat left',
-  "a lighthouse on the keeper's last evening",
+  'a lighthouse on the keeper’s last evening',
   'the staff kitchen of a space station',
   'the waiting room of a country vet',
   'a school gym during the science fair',

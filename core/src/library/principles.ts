@@ -25,9 +25,9 @@ export const principles: readonly LibraryPrinciple[] = [
     done: 'Whatever the partner put on stage is true from then on, and the next line leans on it.',
     missed: 'The line argues with the offer, waves it away, or carries on as though nobody had spoken.',
     practise:
-      "For one whole conversation, start each answer from the other person's idea before you reach for yours.",
+      'For one whole conversation, start each answer from the other person’s idea before you reach for yours.',
     level: 'beginner',
-    skill: "giving other people's ideas a fair hearing",
+    skill: 'giving other people’s ideas a fair hearing',
   },
   {
     id: 'add-something',
@@ -41,7 +41,7 @@ export const principles: readonly LibraryPrinciple[] = [
   {
     id: 'listen-to-the-end',
     name: 'Listen to the end',
-    done: "The answer picks up the partner's very last words, or the feeling that was hiding under them.",
+    done: 'The answer picks up the partner’s very last words, or the feeling that was hiding under them.',
     missed:
       'The line was ready before the partner had finished, and would have fitted any other scene as well.',
     practise: 'Wait one full breath after others stop talking, then answer the end of what they said.',
@@ -51,7 +51,7 @@ export const principles: readonly LibraryPrinciple[] = [
   {
     id: 'name-it',
     name: 'Name it',
-    done: "Things have names, numbers and colours: not a tool but Aunt Ines's left-handed scissors.",
+    done: 'Things have names, numbers and colours: not a tool but Aunt Ines’s left-handed scissors.',
     missed: 'Somebody does something with some stuff somewhere, and the eye finds nothing to hold.',
     practise:
       'Take one vague sentence from a message you wrote today and put a name, a number and a place in it.',

@@ -9,6 +9,7 @@ import {
   LibraryPrinciple,
   locations,
   principles,
+  suggestionPools,
   toGame,
   World,
   worldsOf,
@@ -20,6 +21,12 @@ const shelves = [
   { shelf: 'archetypes', entries: archetypes, schema: LibraryArchetype, count: 40 },
   { shelf: 'principles', entries: principles, schema: LibraryPrinciple, count: 20 },
 ] as const;
+
+// The cast's words are typeset; what they quote of the library must be found in them.
+it('is typeset: no apostrophe is a straight one', () => {
+  const words = JSON.stringify([games, archetypes, principles, locations, suggestionPools]);
+  expect(words.match(/.{0,20}\w'.{0,20}/g)).toBeNull();
+});
 
 describe.each(shelves)('the $shelf of the library', ({ entries, schema, count }) => {
   it('are as many as the house promises', () => {

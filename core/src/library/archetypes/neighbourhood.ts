@@ -26,7 +26,7 @@ export const neighbourhood: readonly LibraryArchetype[] = [
     description: 'Drives a bus of books up the valley, and remembers which chapter made each village cry.',
     delights: 'A line from the beginning that comes back with more pages on it.',
     bores: 'Stories that skip to the moral.',
-    voice: "Soft, well read, with a driver's sudden firmness.",
+    voice: 'Soft, well read, with a driver’s sudden firmness.',
     tags: ['library', 'road', 'mountain'],
   },
   {

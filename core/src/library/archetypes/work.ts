@@ -25,7 +25,7 @@ export const work: readonly LibraryArchetype[] = [
   {
     id: 'payroll-clerk',
     name: 'The payroll clerk',
-    description: "Has seen everyone's official job title, and will take the funny ones to the grave.",
+    description: 'Has seen everyone’s official job title, and will take the funny ones to the grave.',
     delights: 'Exact figures: eleven chairs beat some chairs every time.',
     bores: 'Large promises without a date on them.',
     voice: 'Mild and precise, then suddenly funny in the second decimal.',

@@ -44,7 +44,7 @@ export const events: readonly Shoutable[] = [
   ['the first performance of an opera about cheese', 'theatre', 'kitchen'],
   ['a surprise party for somebody who already knows', 'home', 'office', 'party'],
   ['the unveiling of a statue that nobody has checked', 'museum', 'street'],
-  ["the headmaster's last assembly", 'school'],
+  ['the headmaster’s last assembly', 'school'],
   ['a penalty shoot-out', 'sports'],
   ['the arrival of the only train this month', 'train'],
   ['a fire drill that turns out not to be one', 'office', 'hotel'],

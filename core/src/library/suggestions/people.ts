@@ -10,7 +10,7 @@ export const jobs: readonly Shoutable[] = [
   ['head of lost corridors', 'hospital', 'hotel', 'office'],
   ['professional best man', 'party'],
   ['apprentice cannon', 'theatre', 'party'],
-  ["the person who turns the museum's paintings to the wall at night", 'museum', 'night'],
+  ['the person who turns the museum’s paintings to the wall at night', 'museum', 'night'],
   ['snow proofreader', 'mountain', 'library'],
   ['captain of the reserve elevator', 'office', 'hotel'],
   ['bell tuner for cows', 'farm', 'workshop'],
