@@ -3,7 +3,8 @@
 import { readGauge } from './readGauge.ts';
 
 process.on('message', (message) => {
-  if (message === 'gauge') process.send?.({ gauge: readGauge() });
+  if (message === 'gauge' || message === 'gauge anew')
+    process.send?.({ gauge: readGauge(message === 'gauge anew') });
 });
 // Only the server decides how long it lives.
 process.channel?.unref();

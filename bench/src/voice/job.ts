@@ -1,3 +1,4 @@
+import type { Late } from '../lateness.ts';
 import type { Summary } from '../statistics.ts';
 import type { Exchange } from './traffic.ts';
 
@@ -25,7 +26,7 @@ export interface PlayersResult {
   readonly downMs: Summary;
   /** Both ways together. */
   readonly bothMs: Summary;
-  readonly playersLoopDelayMs: { readonly p50: number; readonly p99: number; readonly max: number };
+  readonly playersLateMs: Late;
   readonly playersCpu: number;
   /** Of each player, for the same again with the echo. */
   readonly exchanges: readonly (readonly Exchange[])[];
@@ -42,9 +43,12 @@ export interface EchoResult {
   readonly roundTripMs: Summary;
 }
 
+/** Everybody is at the microphone, and the time begins; and everybody is done talking, and begins to leave. */
+export type Stage = 'all-on' | 'all-said';
+
 export type ToPlayers = { readonly voice: PlayersJob } | { readonly echo: EchoJob } | 'end';
 export type FromPlayers =
-  | 'all-on'
+  | Stage
   | { readonly voice: PlayersResult }
   | { readonly echo: EchoResult }
   | { readonly failed: string };

@@ -15,7 +15,8 @@ const answerMs = 20_000;
 /** A server in a process of its own, that can be asked how it fares. */
 export interface MeasuredPart {
   readonly said: RegExpExecArray;
-  read(): Promise<Gauge>;
+  /** @param anew how late it is counts from now on */
+  read(anew?: boolean): Promise<Gauge>;
   stop(): Promise<void>;
 }
 
@@ -39,7 +40,7 @@ export async function startMeasured(
   process.once('exit', orphan);
   return {
     said: await saying(child, ready, hear, args.join(' ')),
-    read: () => ask(child),
+    read: (anew = false) => ask(child, anew),
     stop: async () => {
       process.off('exit', orphan);
       await endPart(child, stopGraceMs);
@@ -64,7 +65,7 @@ function saying(
   });
 }
 
-function ask(child: ChildProcess): Promise<Gauge> {
+function ask(child: ChildProcess, anew: boolean): Promise<Gauge> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('a process did not say how it fares')), answerMs);
     const hear = (message: unknown): void => {
@@ -74,6 +75,6 @@ function ask(child: ChildProcess): Promise<Gauge> {
       resolve(message.gauge as Gauge);
     };
     child.on('message', hear);
-    child.send('gauge');
+    child.send(anew ? 'gauge anew' : 'gauge');
   });
 }

@@ -62,7 +62,7 @@ async function playVoice(job: PlayersJob): Promise<FromPlayers> {
   const talkers = players.map(aTalker);
   await inGroups(talkers, openingsAtOnce, (talker) => takeMicrophone(talker, understudy));
   tell('all-on');
-  readGauge();
+  readGauge(true);
   const cpu = process.cpuUsage();
   const from = monotonicMs();
   const deadline = from + job.seconds * 1_000;
@@ -74,15 +74,16 @@ async function playVoice(job: PlayersJob): Promise<FromPlayers> {
   );
   const { user, system } = process.cpuUsage(cpu);
   const playersCpu = (user + system) / 1e3 / (monotonicMs() - from);
-  const { loopDelayMs } = readGauge();
+  const { lateMs } = readGauge();
+  tell('all-said');
   await inGroups(talkers, leavingAtOnce, leave);
-  return { voice: { ...(await resultOf(talkers, understudy)), playersCpu, playersLoopDelayMs: loopDelayMs } };
+  return { voice: { ...(await resultOf(talkers, understudy)), playersCpu, playersLateMs: lateMs } };
 }
 
 async function resultOf(
   talkers: readonly Talker[],
   understudy: UnderstudyControl,
-): Promise<Omit<PlayersResult, 'playersCpu' | 'playersLoopDelayMs'>> {
+): Promise<Omit<PlayersResult, 'playersCpu' | 'playersLateMs'>> {
   const traces = talkers.flatMap((talker) => talker.traces);
   const added = addedBetween(traces, await understudy.readTrace());
   const sum = (of: (talker: Talker) => number) => talkers.reduce((total, talker) => total + of(talker), 0);

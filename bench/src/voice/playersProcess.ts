@@ -1,12 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { EchoJob, EchoResult, FromPlayers, PlayersJob, PlayersResult, ToPlayers } from './job.ts';
+import type { EchoJob, EchoResult, FromPlayers, PlayersJob, PlayersResult, Stage, ToPlayers } from './job.ts';
 
 /** The players, in a process of their own. */
 export interface PlayersProcess {
-  /** @param allOn hears when everybody is at the microphone, and the time begins */
-  playVoice(job: PlayersJob, allOn: () => void): Promise<PlayersResult>;
+  playVoice(job: PlayersJob, onStage: (stage: Stage) => void): Promise<PlayersResult>;
   playEcho(job: EchoJob): Promise<EchoResult>;
   stop(): Promise<void>;
 }
@@ -16,9 +15,9 @@ export function startPlayers(env: NodeJS.ProcessEnv): PlayersProcess {
   const orphan = (): void => void child.kill('SIGKILL');
   process.once('exit', orphan);
   return {
-    playVoice: async (job, allOn) => {
+    playVoice: async (job, onStage) => {
       tell(child, { voice: job });
-      const answer = await answerOf(child, allOn);
+      const answer = await answerOf(child, onStage);
       if (!('voice' in answer)) throw new Error('the players answered something else');
       return answer.voice;
     },
@@ -44,7 +43,7 @@ function tell(child: ChildProcess, message: ToPlayers): void {
 
 function answerOf(
   child: ChildProcess,
-  allOn: () => void,
+  onStage: (stage: Stage) => void,
 ): Promise<{ voice: PlayersResult } | { echo: EchoResult }> {
   return new Promise((resolve, reject) => {
     const leave = (): void => {
@@ -54,7 +53,7 @@ function answerOf(
     const ended = (code: number | null, signal: string | null): void =>
       reject(new Error(`the players ended before they had played: ${signal ?? code}`));
     const hear = (message: FromPlayers): void => {
-      if (message === 'all-on') allOn();
+      if (typeof message === 'string') onStage(message);
       else if ('failed' in message) {
         leave();
         reject(new Error(message.failed));

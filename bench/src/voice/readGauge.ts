@@ -1,38 +1,20 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { type Late, watchLateness } from '../lateness.ts';
 
 /** How a process fares. */
 export interface Gauge {
   /** Seconds of one core since it began. */
   readonly cpuSeconds: number;
   readonly rssBytes: number;
-  readonly heapBytes: number;
-  /** Buffers, outside the heap. */
-  readonly externalBytes: number;
-  /** How late timers were since the last reading, milliseconds. */
-  readonly loopDelayMs: { readonly p50: number; readonly p99: number; readonly max: number };
+  /** How late it was since `late` was begun anew, milliseconds. */
+  readonly lateMs: Late;
 }
 
-const resolutionMs = 5;
-const delay = monitorEventLoopDelay({ resolution: resolutionMs });
-delay.enable();
+const lateness = watchLateness();
 
-/** Reads it; how late timers were counts from the last reading on. */
-export function readGauge(): Gauge {
+/** Reads it. @param anew how late it is counts from now on */
+export function readGauge(anew = false): Gauge {
   const { user, system } = process.cpuUsage();
-  const { rss, heapUsed, external } = process.memoryUsage();
-  // What is recorded is the time between two ticks.
-  const late = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - resolutionMs);
-  const loopDelayMs = {
-    p50: late(delay.percentile(50)),
-    p99: late(delay.percentile(99)),
-    max: late(delay.max),
-  };
-  delay.reset();
-  return {
-    cpuSeconds: (user + system) / 1e6,
-    rssBytes: rss,
-    heapBytes: heapUsed,
-    externalBytes: external,
-    loopDelayMs,
-  };
+  const lateMs = lateness.read();
+  if (anew) lateness.reset();
+  return { cpuSeconds: (user + system) / 1e6, rssBytes: process.memoryUsage.rss(), lateMs };
 }

@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util';
 import { houseOn } from '@improv/eval/theatre';
 import { Timestamp } from 'firebase-admin/firestore';
+import type { Late } from '../lateness.ts';
 import { watchMachine } from '../machine.ts';
 import { type Stack, startStack, voicePort } from '../stack.ts';
 import { round } from '../statistics.ts';
@@ -59,15 +60,17 @@ try {
   const players = startPlayers(process.env);
   try {
     const emails = await everybody(stack);
-    const allOn = Promise.withResolvers<void>();
     const { authUrl, functionsUrl, understudyUrl } = stack;
-    const playing = players.playVoice(
-      { authUrl, functionsUrl, understudyUrl, emails, seconds },
-      allOn.resolve,
+    const stages = { 'all-on': Promise.withResolvers<void>(), 'all-said': Promise.withResolvers<void>() };
+    const playing = players.playVoice({ authUrl, functionsUrl, understudyUrl, emails, seconds }, (stage) =>
+      stages[stage].resolve(),
     );
-    playing.catch(allOn.reject);
-    await allOn.promise;
-    const result = await measured(service, playing);
+    for (const { promise, reject } of Object.values(stages)) {
+      playing.catch(reject);
+      promise.catch(() => undefined);
+    }
+    await stages['all-on'].promise;
+    const result = await measured(service, playing, stages['all-said'].promise);
     const echo = await measureEcho(players, result.played);
     passed = isWhole(result.played);
     console.log(JSON.stringify(line(result, echo)));
@@ -86,12 +89,17 @@ interface Measured<T> {
   readonly busy: number;
 }
 
-/** @param playing what goes on meanwhile */
-async function measured<T>(part: MeasuredPart, playing: Promise<T>): Promise<Measured<T>> {
+/** @param playing what goes on meanwhile @param until what ends the measuring; all of it by default */
+async function measured<T>(
+  part: MeasuredPart,
+  playing: Promise<T>,
+  until: Promise<unknown> = playing,
+): Promise<Measured<T>> {
   const machine = watchMachine();
   const watching = await watch(part);
-  const played = await playing;
-  return { watched: await watching(), busy: machine().machine_busy, played };
+  await until;
+  const [watched, busy] = [await watching(), machine().machine_busy];
+  return { watched, busy, played: await playing };
 }
 
 async function measureEcho(players: ReturnType<typeof startPlayers>, { exchanges }: PlayersResult) {
@@ -128,8 +136,8 @@ function line(
     added_up_ms: played.upMs,
     added_down_ms: played.downMs,
     added_within_limit: played.bothMs.p99 < mostAddedMs,
-    service_loop_delay_ms: rounded(watched.loopDelayMs),
-    players_loop_delay_ms: rounded(played.playersLoopDelayMs),
+    service_late_ms: rounded(watched.lateMs),
+    players_late_ms: rounded(played.playersLateMs),
     ...courseOf(watched.memory),
     service_cpu: round(watched.cpu, 3),
     service_cpu_per_session: round(cpuPerSession, 5),
@@ -139,7 +147,7 @@ function line(
       cpu_per_session: round(echoCpuPerSession, 5),
       frames_per_second: round(echoFrames),
       round_trip_ms: echo.played.roundTripMs,
-      loop_delay_ms: rounded(echo.watched.loopDelayMs),
+      late_ms: rounded(echo.watched.lateMs),
       machine_busy: echo.busy,
     },
     cpu_per_session_over_echo: round(cpuPerSession / echoCpuPerSession, 2),
@@ -154,7 +162,7 @@ function isWhole({ drops, lost, doubled, turns }: PlayersResult): boolean {
   return turns > 0 && drops + lost.up + lost.down + doubled.up + doubled.down === 0;
 }
 
-function rounded({ p50, p99, max }: Watched['loopDelayMs']) {
+function rounded({ p50, p99, max }: Late) {
   return { p50: round(p50, 2), p99: round(p99, 2), max: round(max, 1) };
 }
 

@@ -1,3 +1,4 @@
+import type { Late } from '../lateness.ts';
 import type { MeasuredPart } from './measuredPart.ts';
 import type { MemorySample } from './memory.ts';
 import type { Gauge } from './readGauge.ts';
@@ -7,7 +8,7 @@ export interface Watched {
   readonly seconds: number;
   /** Of one core, 0 to 1 and more. */
   readonly cpu: number;
-  readonly loopDelayMs: Gauge['loopDelayMs'];
+  readonly lateMs: Late;
   readonly memory: readonly MemorySample[];
 }
 
@@ -16,14 +17,12 @@ const everyMs = 1_000;
 
 /** Begins to watch a process. @returns ends it, and says what was seen */
 export async function watch(part: MeasuredPart): Promise<() => Promise<Watched>> {
-  const before = await part.read();
+  const before = await part.read(true);
   const from = performance.now();
   const memory: MemorySample[] = [];
-  const delays: Gauge['loopDelayMs'][] = [];
   const look = async (): Promise<Gauge> => {
     const gauge = await part.read();
     memory.push({ at: (performance.now() - from) / 1_000, rssBytes: gauge.rssBytes });
-    delays.push(gauge.loopDelayMs);
     return gauge;
   };
   let looking: Promise<unknown> = Promise.resolve();
@@ -38,19 +37,8 @@ export async function watch(part: MeasuredPart): Promise<() => Promise<Watched>>
     return {
       seconds,
       cpu: (after.cpuSeconds - before.cpuSeconds) / seconds,
-      loopDelayMs: worst(delays),
+      lateMs: after.lateMs,
       memory,
     };
-  };
-}
-
-/** Of the seconds' own figures: the median second's median, and the worst of the tails. */
-function worst(delays: readonly Gauge['loopDelayMs'][]): Gauge['loopDelayMs'] {
-  const sorted = (of: (delay: Gauge['loopDelayMs']) => number) => delays.map(of).sort((a, b) => a - b);
-  const middle = (values: readonly number[]) => values[Math.floor(values.length / 2)] ?? 0;
-  return {
-    p50: middle(sorted(({ p50 }) => p50)),
-    p99: middle(sorted(({ p99 }) => p99)),
-    max: sorted(({ max }) => max).at(-1) ?? 0,
   };
 }
