@@ -1,8 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { adminKeys } from './adminKeys.ts';
 
-/** After any change: what the console knows is asked for anew, what is on the screen at once. */
-export function useHouseChanged(): () => void {
+/**
+ * After any change: what the console knows is asked for anew, what is on the screen at once. An answer that is on its way
+ * may be of before the change: it is not waited for, not even where there is nothing to show yet.
+ * @param apply what is known of the change already
+ */
+export function houseChanged(queries: QueryClient, apply: () => void = () => undefined): void {
+  void queries.cancelQueries({ queryKey: adminKeys.all });
+  apply();
+  void queries.invalidateQueries({ queryKey: adminKeys.all });
+}
+
+export function useHouseChanged(): (apply?: () => void) => void {
   const queries = useQueryClient();
-  return () => void queries.invalidateQueries({ queryKey: adminKeys.all });
+  return (apply) => houseChanged(queries, apply);
 }

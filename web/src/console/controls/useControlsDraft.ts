@@ -38,13 +38,14 @@ export function useControlsDraft(current: Current) {
     mutationFn: (wanted: Current) => callAdmin('saveControls', wanted),
     onSuccess: ({ outcome, controls, revision }, wanted) => {
       const answered = { controls, revision };
-      queries.setQueryData<Current>(adminKeys.controls, answered);
+      const keep = () => queries.setQueryData<Current>(adminKeys.controls, answered);
       if (outcome === 'outdated') {
+        keep();
         setConflict({ theirs: answered, mine: onTopOf(controls, seen.controls, wanted.controls) });
         return;
       }
       take(answered);
-      houseChanged();
+      houseChanged(keep);
     },
   });
 

@@ -38,13 +38,13 @@ export function useMemberChanged(): {
 } {
   const queries = useQueryClient();
   const houseChanged = useHouseChanged();
-  const onEveryList = (change: (pages: MemberPages) => MemberPages): void => {
-    queries.setQueriesData<MemberPages>(
-      { queryKey: adminKeys.everyMember },
-      (pages) => pages && change(pages),
+  const onEveryList = (change: (pages: MemberPages) => MemberPages): void =>
+    houseChanged(() =>
+      queries.setQueriesData<MemberPages>(
+        { queryKey: adminKeys.everyMember },
+        (pages) => pages && change(pages),
+      ),
     );
-    houseChanged();
-  };
   return {
     changed: (member) => onEveryList((pages) => withMember(pages, member)),
     removed: (email) => onEveryList((pages) => withoutMember(pages, email)),

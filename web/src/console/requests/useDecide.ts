@@ -21,7 +21,7 @@ export function useDecide(onSaid: (said: string) => void): UseMutationResult<Ans
       document.getElementById('page')?.focus({ preventScroll: true });
     },
     // Also when it failed: the request may be gone.
-    onSettled: houseChanged,
+    onSettled: () => houseChanged(),
   });
 }
 
