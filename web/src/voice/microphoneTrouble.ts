@@ -1,3 +1,5 @@
+import { nameOf } from './sound/microphone.ts';
+
 const typeOn = 'Until then, type on.';
 
 /** Why there is no microphone, by the browser's name for it: what it means and what can be done. */
@@ -10,8 +12,7 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** @param error of `getUserMedia` */
 export function microphoneTrouble(error: unknown): string {
-  const name = error instanceof DOMException ? error.name : '';
-  return sentences[name] ?? `The microphone could not be opened. Try again in a moment. ${typeOn}`;
+  return sentences[nameOf(error)] ?? `The microphone could not be opened. Try again in a moment. ${typeOn}`;
 }
 
 /** Whether this browser can speak with the cast at all; a sentence when it can't. */

@@ -7,7 +7,7 @@ import { type Cast, createCast } from './cast.ts';
 import { createEars, type Ears } from './ears.ts';
 import { openLine, type VoiceLine } from './line/voiceLine.ts';
 import { microphoneTrouble, whyNoSound } from './microphoneTrouble.ts';
-import { askForMicrophone, loadCapture } from './sound/microphone.ts';
+import { askForKnownMicrophone, loadCapture } from './sound/microphone.ts';
 import { payloadOf } from './sound/pcm.ts';
 import { openSpeaker, type Speaker } from './sound/speaker.ts';
 import { createSpokenTurns, isFresh, type SpokenScene } from './spokenTurns.ts';
@@ -97,7 +97,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
   }
 
   async function prepare(context: AudioContext): Promise<void> {
-    const stream = await askForMicrophone(microphoneKept());
+    const stream = await askForKnownMicrophone(microphoneKept());
     undo.push(() => {
       for (const track of stream.getTracks()) track.stop();
     });

@@ -13,8 +13,9 @@ export interface Mic {
 
 /**
  * Asks for the microphone; the browser asks the player.
- * @param id null: the one that the system prefers
- * @throws DOMException `NotAllowedError`, `NotFoundError` and others of `getUserMedia`
+ * @param id which one, and no other; null: the one that the system prefers
+ * @throws DOMException `NotAllowedError`, `NotFoundError` and others of `getUserMedia`; `OverconstrainedError` when that
+ * one is not there
  */
 export function askForMicrophone(id: string | null): Promise<MediaStream> {
   return navigator.mediaDevices.getUserMedia({
@@ -23,9 +24,24 @@ export function askForMicrophone(id: string | null): Promise<MediaStream> {
       noiseSuppression: true,
       autoGainControl: true,
       channelCount: 1,
-      ...(id && { deviceId: { ideal: id } }),
+      ...(id && { deviceId: { exact: id } }),
     },
   });
+}
+
+/** Asks for a microphone that was there before; for the one that the system prefers when it isn't any longer. */
+export async function askForKnownMicrophone(id: string | null): Promise<MediaStream> {
+  try {
+    return await askForMicrophone(id);
+  } catch (error) {
+    if (id === null || nameOf(error) !== 'OverconstrainedError') throw error;
+    return askForMicrophone(null);
+  }
+}
+
+/** Of what `getUserMedia` throws; not in every browser is all of it an Error. */
+export function nameOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 }
 
 /** Loads what captures; to be done before `openMicrophone`. */
