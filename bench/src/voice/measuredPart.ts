@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { endPart } from '@improv/eval/part';
+import { endPart, leash } from '@improv/eval/part';
 import type { Gauge } from './readGauge.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -31,20 +31,15 @@ export async function startMeasured(
   env: NodeJS.ProcessEnv = process.env,
   hear: (line: string) => void = () => undefined,
 ): Promise<MeasuredPart> {
-  const child = spawn(process.execPath, ['--import', gauge, ...args], {
+  const child = spawn(process.execPath, ['--import', leash, '--import', gauge, ...args], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  const orphan = (): void => void child.kill('SIGKILL');
-  process.once('exit', orphan);
   return {
     said: await saying(child, ready, hear, args.join(' ')),
     read: (anew = false) => ask(child, anew),
-    stop: async () => {
-      process.off('exit', orphan);
-      await endPart(child, stopGraceMs);
-    },
+    stop: () => endPart(child, stopGraceMs),
   };
 }
 

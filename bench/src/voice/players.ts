@@ -47,7 +47,7 @@ process.on('message', (message: ToPlayers) => {
     tell({ failed: error instanceof Error ? (error.stack ?? '') : 'unknown' }),
   );
 });
-// The leash that came with the benchmark's own arguments lets a process end while it only listens; this one waits.
+// Its leash lets a process end while it only listens; this one waits.
 process.channel?.ref();
 
 function tell(message: FromPlayers): void {

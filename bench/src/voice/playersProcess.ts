@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { leash } from '@improv/eval/part';
 import type { EchoJob, EchoResult, FromPlayers, PlayersJob, PlayersResult, Stage, ToPlayers } from './job.ts';
 
 /** The players, in a process of their own. */
@@ -11,9 +12,7 @@ export interface PlayersProcess {
 }
 
 export function startPlayers(env: NodeJS.ProcessEnv): PlayersProcess {
-  const child = fork(join(import.meta.dirname, 'players.ts'), { env });
-  const orphan = (): void => void child.kill('SIGKILL');
-  process.once('exit', orphan);
+  const child = fork(join(import.meta.dirname, 'players.ts'), { env, execArgv: ['--import', leash] });
   return {
     playVoice: async (job, onStage) => {
       tell(child, { voice: job });
@@ -28,7 +27,6 @@ export function startPlayers(env: NodeJS.ProcessEnv): PlayersProcess {
       return answer.echo;
     },
     stop: async () => {
-      process.off('exit', orphan);
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       tell(child, 'end');

@@ -2,8 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '../../..');
+/** Has a process end with whoever started it, however that one ended: it must not leave its servers behind. */
+export const leash = pathToFileURL(join(root, 'local/src/launch/leash.mjs')).href;
 /** From SIGTERM to SIGKILL. */
 const stopGraceMs = 20_000;
 
@@ -24,18 +27,13 @@ export async function startPart(
   ready: RegExp,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Part> {
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
-  // A benchmark that is killed must not leave its servers behind.
-  const orphan = (): void => void child.kill('SIGKILL');
-  process.once('exit', orphan);
+  const child = spawn(process.execPath, ['--import', leash, ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
   const said = await saying(child, ready, args[0] ?? '');
-  return {
-    said,
-    stop: async () => {
-      process.off('exit', orphan);
-      await endPart(child, stopGraceMs);
-    },
-  };
+  return { said, stop: () => endPart(child, stopGraceMs) };
 }
 
 async function saying(child: ChildProcess, ready: RegExp, script: string): Promise<RegExpExecArray> {
