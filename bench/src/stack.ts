@@ -36,7 +36,7 @@ export async function startStack(more: Readonly<Record<string, string>> = {}): P
   // The understudy plays, whatever model the developer has configured: only its speed can be set.
   const outer = { ...process.env, GEMINI_API_KEY: '', GOOGLE_GENAI_USE_VERTEXAI: '', ...more };
   const launcher = await startPart(
-    ['local/src/launch/start.ts', '--port-offset', String(portOffset), '--data', data],
+    ['local/src/launch/start.ts', '--port-offset', String(portOffset), '--data', data, '--cold'],
     /^ready: /,
     outer,
   );

@@ -134,6 +134,7 @@ async function aStack(): Promise<Stack> {
       offset: await freeOffset(testOffset),
       dataDir: join(scratch, 'data'),
       fresh: true,
+      cold: false,
       firebaseFirestore: false,
       progress: progressTo(say),
     },

@@ -5,6 +5,7 @@ import { CannotStart, codeOf } from './cannotStart.ts';
 export interface Flags {
   readonly open: boolean;
   readonly fresh: boolean;
+  readonly cold: boolean;
   readonly firebaseFirestore: boolean;
   readonly offset: number;
   /** Where the stack keeps its data, as given; undefined for the usual place. */
@@ -15,6 +16,7 @@ export interface Flags {
 export const help = `npm start -- [flags]
   --open                  opens the browser when everything is up
   --fresh                 begins anew: forgets shows, members and accounts
+  --cold                  is up sooner: the first call of each callable then takes a second longer
   --port-offset N         moves every port by N, so that a second stack runs beside the first
   --data DIR              keeps the stack's data in DIR (default .local, or .local/N with a port offset)
   --firestore-emulator    runs Firebase's own Firestore emulator (Java 21 or newer; keeps nothing over a restart)
@@ -25,6 +27,7 @@ GOOGLE_CLOUD_PROJECT (and GOOGLE_CLOUD_LOCATION, default global) Vertex AI. An .
 const options = {
   open: { type: 'boolean', default: false },
   fresh: { type: 'boolean', default: false },
+  cold: { type: 'boolean', default: false },
   'firestore-emulator': { type: 'boolean', default: false },
   'port-offset': { type: 'string', default: '0' },
   data: { type: 'string' },
@@ -41,6 +44,7 @@ export function readFlags(args: readonly string[]): Flags {
   return {
     open: values.open,
     fresh: values.fresh,
+    cold: values.cold,
     firebaseFirestore: values['firestore-emulator'],
     offset,
     data: values.data,

@@ -23,6 +23,8 @@ export interface StackOptions {
   /** Where data and logs are kept; made when missing. */
   readonly dataDir: string;
   readonly fresh: boolean;
+  /** Callables are not started before they are called. */
+  readonly cold: boolean;
   /** Firebase's own Firestore emulator instead of the embedded server. */
   readonly firebaseFirestore: boolean;
   readonly progress: Progress;
@@ -56,7 +58,7 @@ export async function startStack(
   options: StackOptions,
   began: (stop: () => Promise<void>) => void,
 ): Promise<Stack> {
-  const { offset, dataDir, fresh, firebaseFirestore, progress } = options;
+  const { offset, dataDir, fresh, cold, firebaseFirestore, progress } = options;
   const at = ports(offset);
   const models = chosenModels(process.env);
   if (firebaseFirestore) requireJava();
@@ -150,7 +152,7 @@ export async function startStack(
     await timed('people', 'player@example.com, admin@example.com, stranger@example.com', async () => {
       endings.push(await seed(env, dataDir));
     });
-    await timed('callables', 'warm', () => warmUp(`http://${host}:${at.functions}`));
+    if (!cold) await timed('callables', 'warm', () => warmUp(`http://${host}:${at.functions}`));
   } catch (error) {
     await stop();
     throw error;

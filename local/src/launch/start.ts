@@ -38,6 +38,7 @@ async function play({
   offset,
   data,
   fresh,
+  cold,
   firebaseFirestore,
   open: opens,
 }: ReturnType<typeof readFlags>): Promise<void> {
@@ -45,7 +46,7 @@ async function play({
   if (existsSync(settings)) process.loadEnvFile(settings);
   const dataDir = data ?? join(root, '.local', offset === 0 ? '' : String(offset));
   const stack: Stack = await startStack(
-    { offset, dataDir, fresh, firebaseFirestore, progress: progressTo((line) => console.log(line)) },
+    { offset, dataDir, fresh, cold, firebaseFirestore, progress: progressTo((line) => console.log(line)) },
     (how) => {
       stop = how;
     },

@@ -7,6 +7,7 @@ describe('the flags of npm start', () => {
     expect(readFlags([])).toEqual({
       open: false,
       fresh: false,
+      cold: false,
       firebaseFirestore: false,
       offset: 0,
       data: undefined,
@@ -15,9 +16,12 @@ describe('the flags of npm start', () => {
   });
 
   it('are read', () => {
-    expect(readFlags(['--fresh', '--open', '--port-offset', '200', '--data', 'there'])).toMatchObject({
+    expect(
+      readFlags(['--fresh', '--cold', '--open', '--port-offset', '200', '--data', 'there']),
+    ).toMatchObject({
       open: true,
       fresh: true,
+      cold: true,
       offset: 200,
       data: 'there',
     });
@@ -27,7 +31,7 @@ describe('the flags of npm start', () => {
     'refuse %s with a sentence that names those there are',
     (flag) => {
       expect(() => readFlags([flag])).toThrow(
-        `There is no flag "${flag}"; the flags are --open, --fresh, --firestore-emulator, --port-offset, --data, --help.`,
+        `There is no flag "${flag}"; the flags are --open, --fresh, --cold, --firestore-emulator, --port-offset, --data, --help.`,
       );
     },
   );

@@ -111,7 +111,7 @@ it('starts everything, survives a kill with its data, and leaves nothing behind'
   first.child.kill('SIGKILL');
   await nothingIsLeft();
 
-  const third = await start('npm start');
+  const third = await start('npm start', '--cold');
   expect(third.lines.at(-1)).toMatch(/^ready: /);
   expect((await db.collection('members').doc('player@example.com').get()).exists).toBe(false);
   expect((await auth.getUserByEmail('guest@example.com')).uid).toBe('guest');
@@ -119,7 +119,7 @@ it('starts everything, survives a kill with its data, and leaves nothing behind'
   await third.ended;
   await nothingIsLeft();
 
-  const fresh = await start('launcher', '--fresh');
+  const fresh = await start('launcher', '--fresh', '--cold');
   expect((await db.collection('members').doc('player@example.com').get()).exists).toBe(true);
   await expect(auth.getUserByEmail('guest@example.com')).rejects.toMatchObject({
     code: 'auth/user-not-found',
