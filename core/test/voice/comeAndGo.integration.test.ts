@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { Listener } from './listener.ts';
-import { aSpokenShow } from './spokenShow.ts';
+import { aSpokenShow, type SpokenShow } from './spokenShow.ts';
 
 describe('a client that comes back', () => {
   it('hears on from the last frame, none lost and none doubled', async () => {
@@ -57,6 +57,16 @@ describe('a client that comes back', () => {
     await conversation.close();
   });
 });
+
+/** A show whose client is gone as soon as the first of its line is understood. @param delayMs before the answer */
+async function leftWhileHeard(line: string, delayMs: number): Promise<SpokenShow> {
+  const show = await aSpokenShow();
+  await show.fault({ delayMs });
+  await show.says(line);
+  await show.listener.hears('hearing');
+  show.conversation.detach();
+  return show;
+}
 
 describe('a conversation that ends', () => {
   it('keeps what was said and heard so far', async () => {
@@ -116,21 +126,13 @@ describe('a conversation that ends', () => {
   });
 
   it('for another instance to go on with leaves a line that was half understood to the client, who says it again', async () => {
-    const { listener, says, conversation, fault, stored } = await aSpokenShow();
-    await fault({ delayMs: 2_000 });
-    await says('What is in the crate under the piano?');
-    await listener.hears('hearing');
-    conversation.detach();
+    const { conversation, stored } = await leftWhileHeard('What is in the crate under the piano?', 2_000);
     await conversation.leave();
     expect((await stored()).turns.map(({ kind }) => kind)).toEqual(['welcome']);
   });
 
   it('for good keeps a line to its last word', async () => {
-    const { listener, says, conversation, fault, stored } = await aSpokenShow();
-    await fault({ delayMs: 600 });
-    await says('What is in the crate under the piano?');
-    await listener.hears('hearing');
-    conversation.detach();
+    const { conversation, stored } = await leftWhileHeard('What is in the crate under the piano?', 600);
     await conversation.close();
     expect((await stored()).turns.at(-1)).toMatchObject({
       line: 'What is in the crate under the piano?',
@@ -139,11 +141,7 @@ describe('a conversation that ends', () => {
   });
 
   it('does not wait for an instance that died to let go of its turn', async () => {
-    const { listener, says, conversation, context, sessionId, reopened, fault } = await aSpokenShow();
-    await fault({ delayMs: 300 });
-    await says('What is in the crate?');
-    await listener.hears('hearing');
-    conversation.detach();
+    const { conversation, context, sessionId, reopened } = await leftWhileHeard('What is in the crate?', 300);
     await conversation.close();
     const leaseUntil = Timestamp.fromMillis(Date.now() + 60_000);
     await context.db
