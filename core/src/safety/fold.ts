@@ -44,8 +44,8 @@ export function fold(text: string): string {
     .replace(invisible, '')
     .replace(drawnLetters, drawn)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/\p{M}/gu, '')
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(foreignLetter, (letter) => lookAlikes[letter] ?? letter);
 }
@@ -60,7 +60,7 @@ export function unleet(word: string): string {
  * A text as the phrase checks read it, in up to three ways: as it stands, and with leetspeak, spaced-out letters and
  * stretched letters undone. Folded; words stand one space apart, sentence ends are a word of their own, `.`.
  */
-export function readings(text: string): readonly string[] {
+export const readings = rememberingTheLast((text: string): readonly string[] => {
   const folded = fold(text);
   const undone = joinLetters(folded).replace(/\S+/gu, (chunk) => {
     const word = chunk.replace(/^[^\p{L}\p{N}@$]+|[^\p{L}\p{N}@$]+$/gu, '');
@@ -73,7 +73,7 @@ export function readings(text: string): readonly string[] {
       spoken(undone.replace(/(\p{L})\1{2,}/gu, '$1')),
     ]),
   ];
-}
+});
 
 /** Joins letters that stand alone, three or more in a row; two spaces end a word. @param folded folded text */
 export function joinLetters(folded: string): string {
@@ -81,6 +81,15 @@ export function joinLetters(folded: string): string {
     /(?<![\p{L}\p{N}'])[\p{L}\p{N}@$](?:[ .\-_*]\p{L}|[ .\-_*][\p{N}@$]){2,}(?![\p{L}\p{N}'])/gu,
     (run) => run.replace(/[ .\-_*]/gu, ''),
   );
+}
+
+/** For what several checks ask of the same text one after the other. */
+export function rememberingTheLast<T>(work: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly result: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: work(text) };
+    return last.result;
+  };
 }
 
 function spoken(folded: string): string {

@@ -1,5 +1,5 @@
 import { Brief } from '@improv/contract';
-import { fold, readings } from './fold.ts';
+import { fold, readings, rememberingTheLast } from './fold.ts';
 
 /** So many words of the instructions in a row are a leak. */
 const leakWords = 8;
@@ -52,7 +52,7 @@ export function watchForLeaks(instructions: readonly string[], quotable: readonl
   return {
     leaks(text) {
       if (fieldNames.test(text)) return true;
-      if (telling.some((pattern) => readings(text).some((reading) => pattern.test(reading)))) return true;
+      if (readings(text).some((reading) => telling.some((pattern) => pattern.test(reading)))) return true;
       const words = wordsOf(text).map((word) => word.text);
       return words.some((_, index) => leaked.has(run(words, index, leakWords)));
     },
@@ -83,11 +83,11 @@ function run(words: readonly string[], from: number, length: number): string {
   return from + length > words.length ? '' : words.slice(from, from + length).join(' ');
 }
 
-function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/\S+/gu)].flatMap((chunk) =>
+const wordsOf = rememberingTheLast((text: string): readonly Word[] =>
+  [...text.matchAll(/\S+/gu)].flatMap((chunk) =>
     fold(chunk[0])
       .split(/[^\p{L}\p{N}']+/u)
       .filter((word) => word !== '')
       .map((word) => ({ text: word, at: chunk.index })),
-  );
-}
+  ),
+);

@@ -48,9 +48,11 @@ const beginnings = new Set(slurs.flatMap((word) => [...word].map((_, index) => w
 
 /** Whether a text contains a slur, plain or disguised. */
 export function hasSlur(text: string): boolean {
-  const folded = fold(text).replace(onTheMenu, ' ');
-  if (joinLetters(folded).split(/\s+/u).some(chunkHasSlur)) return true;
-  return readings(folded).some((reading) => thrown.some((pattern) => pattern.test(reading)));
+  const folded = fold(text);
+  const served = folded.replace(onTheMenu, ' ');
+  if (joinLetters(served).split(/\s+/u).some(chunkHasSlur)) return true;
+  // As a rule it is the text itself, which the other checks have read as well.
+  return readings(served === folded ? text : served).some((reading) => thrown.some((pattern) => pattern.test(reading)));
 }
 
 /** Whether letters standing alone may be about to spell a slur. @param letters folded, joined */
