@@ -80,7 +80,7 @@ export function Valance() {
           <path className="valance-tassel" d="M0 20v34M148 20v34" />
         </pattern>
       </defs>
-      <rect width="100%" height="96" fill={`url(#${id}-swag)`} />
+      <rect className="valance-cloth" width="100%" height="96" fill={`url(#${id}-swag)`} />
     </svg>
   );
 }
