@@ -2,23 +2,34 @@ import { defineConfig } from 'playwright/test';
 
 /** Tests of what holds for the whole house, such as the emergency stop: nobody else may be in it meanwhile. */
 const alone = /\.alone\.spec\.ts$/;
+/** Tests in which people speak, at the pace of speech: much of that is waiting. */
+const spoken = /(voice|microphone)\.spec\.ts$/;
 
 /** Run by `npm test`, which starts the local stack and says where everything is. */
 export default defineConfig({
   testDir: '.',
   projects: [
-    { name: 'house', testMatch: '*.spec.ts', testIgnore: alone },
+    { name: 'spoken', testMatch: spoken, workers: 1 },
+    // Two cores carry the stack as well.
+    { name: 'house', testMatch: '*.spec.ts', testIgnore: [alone, spoken], workers: 2 },
     // After all others, and one by one. To run them by themselves: `--project=alone --no-deps`.
-    { name: 'alone', testMatch: alone, dependencies: ['house'], workers: 1, fullyParallel: false },
+    {
+      name: 'alone',
+      testMatch: alone,
+      dependencies: ['house', 'spoken'],
+      workers: 1,
+      fullyParallel: false,
+    },
   ],
   outputDir: '../.local/e2e',
-  // Two cores carry the stack as well.
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: process.env.APP_URL ?? 'http://localhost:5000',
+    // Phone first; a page is drawn without a graphics card, and a small one in less time. Tests of larger ones say so.
+    viewport: { width: 390, height: 844 },
     // Curtains and beams are drawn without a graphics card here; one test has them move.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',

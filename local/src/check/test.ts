@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { root } from '../../bin/packages.mjs';
 import { CannotStart, sentenceOf } from '../launch/cannotStart.ts';
 import { freeOffset } from '../launch/freePorts.ts';
 import { progressTo } from '../launch/progress.ts';
@@ -27,8 +28,8 @@ const packageFile = (name: string, file: string) =>
 for (const name of ['GEMINI_API_KEY', 'GOOGLE_GENAI_USE_VERTEXAI', 'UNDERSTUDY_URL'])
   delete process.env[name];
 
-/** As it was given: bringing up a stack adds to it. */
-const outer = { ...process.env };
+/** As it was given, and with what Node has compiled before: bringing up a stack adds to it. */
+const outer = { ...process.env, NODE_COMPILE_CACHE: join(root, '.local/compile-cache') };
 
 let stopStack = async () => {};
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -85,16 +86,17 @@ async function checkTogether(steps: readonly StepName[]): Promise<NodeJS.Process
   if (!steps.includes('integration') && !steps.includes('browser')) return undefined;
   const env = await addresses(await aStack());
   if (steps.includes('integration')) {
-    await Promise.all([['functions'], ['core', 'local'], ['audio']].map((lane) => checkVitest(lane, env)));
+    await Promise.all(['functions', 'core', 'audio'].map((lane) => checkVitest([lane], env)));
   }
   return env;
 }
 
-/** What needs no stack. */
+/** What needs no stack, or one of its own. */
 async function checkAlone(steps: readonly StepName[]): Promise<void> {
   if (steps.includes('static')) await checkStatic();
   if (steps.includes('unit')) await checkVitest(['unit', 'apart'], outer);
   if (steps.includes('eval')) await checkListening();
+  if (steps.includes('integration')) await checkVitest(['local'], outer);
 }
 
 /** The cast's listening, measured; it fails by the thresholds that the eval names. */

@@ -65,7 +65,7 @@ const nothingIsLeft = () =>
 it('starts everything, survives a kill with its data, and leaves nothing behind', {
   timeout: 3 * startWithinMs,
 }, async () => {
-  const first = await start('launcher');
+  const first = await start('launcher', '--cold');
   expect(first.lines.at(-1)).toBe(`ready: http://localhost:${at.hosting}`);
   const parts = first.lines.map((line) => line.split(' ', 1)[0]);
   expect(parts).toEqual(
