@@ -52,7 +52,9 @@ export function hasSlur(text: string): boolean {
   const served = folded.replace(onTheMenu, ' ');
   if (joinLetters(served).split(/\s+/u).some(chunkHasSlur)) return true;
   // As a rule it is the text itself, which the other checks have read as well.
-  return readings(served === folded ? text : served).some((reading) => thrown.some((pattern) => pattern.test(reading)));
+  return readings(served === folded ? text : served).some((reading) =>
+    thrown.some((pattern) => pattern.test(reading)),
+  );
 }
 
 /** Whether letters standing alone may be about to spell a slur. @param letters folded, joined */
