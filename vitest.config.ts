@@ -2,8 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const integration = '**/*.integration.test.ts';
 const elsewhere = ['**/node_modules/**', '**/dist*/**', 'e2e/**'];
-/** Real servers and child processes on a shared machine; several files at once would compete for them. */
-const oneByOne = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false };
+/**
+ * Real servers and child processes on a shared machine: several files at once would compete for them. To load the SDKs
+ * anew for every file took a third of the time.
+ */
+const oneByOne = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false, isolate: false };
 
 /** Times out in a process in which Firestore's client has been at work before. */
 const apart = ['bench/test/firestoreMeter.test.ts'];

@@ -59,6 +59,8 @@ export async function takeTheMicrophone(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Speak', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Use my microphone' }).click();
   await expect(voice(page).getByRole('button', { name: 'Mute my microphone' })).toBeVisible();
+  // What detects speech is large, and made ready beside all other tests.
+  await expect(voice(page)).not.toContainText('Calling the cast', { timeout: 45_000 });
 }
 
 export const mute = (page: Page) => voice(page).getByRole('button', { name: 'Mute my microphone' }).click();

@@ -28,8 +28,12 @@ const packageFile = (name: string, file: string) =>
 for (const name of ['GEMINI_API_KEY', 'GOOGLE_GENAI_USE_VERTEXAI', 'UNDERSTUDY_URL'])
   delete process.env[name];
 
-/** As it was given, and with what Node has compiled before: bringing up a stack adds to it. */
-const outer = { ...process.env, NODE_COMPILE_CACHE: join(root, '.local/compile-cache') };
+/** As it was given, with what Node has compiled before, and without a search for a cloud around it. */
+const outer = {
+  ...process.env,
+  NODE_COMPILE_CACHE: join(root, '.local/compile-cache'),
+  METADATA_SERVER_DETECTION: 'none',
+};
 
 let stopStack = async () => {};
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
