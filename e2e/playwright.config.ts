@@ -41,6 +41,8 @@ export default defineConfig({
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
         // Without a graphics card, pretending to have one costs a third of the processor's time.
         '--disable-gpu',
+        // Nobody else's pages are shown: without processes kept in readiness for them a test takes an eighth less.
+        '--disable-site-isolation-trials',
       ],
     },
   },
