@@ -23,9 +23,6 @@ export interface Stack {
 /** Where the app is. */
 export const appUrl = `http://localhost:${5000 + portOffset}`;
 
-/** Where a benchmark may start a voice service of its own, which `openVoice` then leads to. */
-export const voicePort = 8091 + portOffset;
-
 /**
  * Starts the local stack on data of its own, and the callables in one process beside it.
  * @param more environment of the stack's parts
@@ -49,7 +46,7 @@ export async function startStack(more: Readonly<Record<string, string>> = {}): P
     FIREBASE_AUTH_EMULATOR_HOST: at(9099),
     CLOUD_TASKS_EMULATOR_HOST: at(9499),
     UNDERSTUDY_URL: `http://${at(8787)}`,
-    VOICE_URL: `ws://127.0.0.1:${voicePort}/voice`,
+    VOICE_URL: `ws://${at(8090)}/voice`,
   };
   const host = await startPart(['functions/host.ts'], /^functions ready on (?<url>\S+)/, env);
   return {

@@ -7,6 +7,8 @@ export interface PlayersJob {
   readonly authUrl: string;
   readonly functionsUrl: string;
   readonly understudyUrl: string;
+  /** Of the service's instances, among which players are dealt out in turn. */
+  readonly voiceUrls: readonly string[];
   readonly emails: readonly string[];
   readonly seconds: number;
 }

@@ -59,7 +59,8 @@ async function playVoice(job: PlayersJob): Promise<FromPlayers> {
   const clips = await Promise.all(sentences.map((sentence) => speak(job.understudyUrl, sentence)));
   await understudy.addFaults(...answers);
   const players = await inGroups(job.emails, signInsAtOnce, (email) => signIn(job, email));
-  const talkers = players.map(aTalker);
+  const urls = job.voiceUrls;
+  const talkers = players.map((player, n) => aTalker(player, n, urls[n % urls.length] ?? ''));
   await inGroups(talkers, openingsAtOnce, (talker) => takeMicrophone(talker, understudy));
   tell('all-on');
   readGauge(true);

@@ -11,6 +11,8 @@ import type { Exchange } from './traffic.ts';
 export interface Talker {
   readonly player: Player;
   readonly number: number;
+  /** The instance that carries this one. */
+  readonly voiceUrl: string;
   voice: VoicePlayer | null;
   readonly traces: ClientTrace[];
   readonly exchanges: Exchange[];
@@ -26,18 +28,18 @@ export interface Talker {
 const leastThinkMs = 1_000;
 const mostThinkMs = 2_000;
 
-export function aTalker(player: Player, number: number): Talker {
+export function aTalker(player: Player, number: number, voiceUrl: string): Talker {
   const counts = { turns: 0, drops: 0, framesDown: 0, lostDown: 0, doubledDown: 0 };
-  return { player, number, voice: null, traces: [], exchanges: [], troubles: [], ...counts };
+  return { player, number, voiceUrl, voice: null, traces: [], exchanges: [], troubles: [], ...counts };
 }
 
 /** Opens a show and takes the microphone in it. */
 export async function takeMicrophone(talker: Talker, understudy: UnderstudyControl): Promise<VoicePlayer> {
-  const { player } = talker;
+  const { player, voiceUrl } = talker;
   const show = await player.openShow();
   const voice = new VoicePlayer({
     sessionId: show,
-    ticket: () => player.openVoice(show),
+    ticket: async () => ({ ...(await player.openVoice(show)), url: voiceUrl }),
     heardAs: (text) => understudy.heardAs(show, text),
   });
   talker.voice = voice;

@@ -10,7 +10,7 @@ import { houseOn } from '@improv/eval/theatre';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Late } from '../lateness.ts';
 import { watchMachine } from '../machine.ts';
-import { type Stack, startStack, voicePort } from '../stack.ts';
+import { type Stack, startStack } from '../stack.ts';
 import { round } from '../statistics.ts';
 import type { PlayersResult } from './job.ts';
 import { type MeasuredPart, startMeasured } from './measuredPart.ts';
@@ -18,10 +18,15 @@ import { courseOf } from './memory.ts';
 import { startPlayers } from './playersProcess.ts';
 import { type Watched, watch } from './watch.ts';
 
+/** What an instance takes by default. */
+const places = 15;
+
 const { values } = parseArgs({
   options: {
     sessions: { type: 'string', default: '50' },
     seconds: { type: 'string', default: '600' },
+    /** Among which the sessions are dealt out, as Cloud Run does; by default so many as carry them with what each takes. */
+    instances: { type: 'string' },
     /** Per cent of the speed of hearing at which the model sends its audio. */
     'model-speed': { type: 'string', default: '100' },
     'echo-seconds': { type: 'string', default: '60' },
@@ -29,6 +34,8 @@ const { values } = parseArgs({
 });
 const sessions = wholeNumber('sessions', 1, 400);
 const seconds = wholeNumber('seconds', 10, 3_600);
+const instances =
+  values.instances === undefined ? Math.ceil(sessions / places) : wholeNumber('instances', 1, sessions);
 const modelSpeed = wholeNumber('model-speed', 0, 10_000);
 const echoSeconds = Math.min(seconds, wholeNumber('echo-seconds', 10, 600));
 
@@ -45,26 +52,15 @@ const stack = await startStack({
 });
 let passed = false;
 try {
-  const service = await startMeasured(
-    ['--enable-source-maps', 'audio/lib/index.js'],
-    /^audio ready/,
-    {
-      ...stack.env,
-      AUDIO_HOST: '127.0.0.1',
-      AUDIO_PORT: String(voicePort),
-      ALLOWED_ORIGINS: 'http://localhost:*',
-      VOICE_CONCURRENCY: String(sessions + 10),
-    },
-    listen,
-  );
+  const service = await Promise.all(Array.from({ length: instances }, () => anInstance(stack)));
   const players = startPlayers(process.env);
   try {
     const emails = await everybody(stack);
     const { authUrl, functionsUrl, understudyUrl } = stack;
     const stages = { 'all-on': Promise.withResolvers<void>(), 'all-said': Promise.withResolvers<void>() };
-    const playing = players.playVoice({ authUrl, functionsUrl, understudyUrl, emails, seconds }, (stage) =>
-      stages[stage].resolve(),
-    );
+    const voiceUrls = service.map(({ said }) => `${said.groups?.url?.replace('http', 'ws')}/voice`);
+    const job = { authUrl, functionsUrl, understudyUrl, voiceUrls, emails, seconds };
+    const playing = players.playVoice(job, (stage) => stages[stage].resolve());
     for (const { promise, reject } of Object.values(stages)) {
       playing.catch(reject);
       promise.catch(() => undefined);
@@ -76,12 +72,28 @@ try {
     console.log(JSON.stringify(line(result, echo)));
   } finally {
     await players.stop();
-    await service.stop();
+    await Promise.all(service.map((instance) => instance.stop()));
   }
 } finally {
   await stack.stop();
 }
 process.exit(passed ? 0 : 1);
+
+/** An instance of the service, with places for its share and for those who come back before their place is free again. */
+function anInstance({ env }: Stack): Promise<MeasuredPart> {
+  return startMeasured(
+    ['--enable-source-maps', 'audio/lib/index.js'],
+    /^audio ready on (?<url>\S+)/,
+    {
+      ...env,
+      AUDIO_HOST: '127.0.0.1',
+      AUDIO_PORT: '0',
+      ALLOWED_ORIGINS: 'http://localhost:*',
+      VOICE_CONCURRENCY: String(Math.ceil(sessions / instances) + 10),
+    },
+    listen,
+  );
+}
 
 interface Measured<T> {
   readonly played: T;
@@ -91,12 +103,12 @@ interface Measured<T> {
 
 /** @param playing what goes on meanwhile @param until what ends the measuring; all of it by default */
 async function measured<T>(
-  part: MeasuredPart,
+  parts: readonly MeasuredPart[],
   playing: Promise<T>,
   until: Promise<unknown> = playing,
 ): Promise<Measured<T>> {
   const machine = watchMachine();
-  const watching = await watch(part);
+  const watching = await watch(parts);
   await until;
   const [watched, busy] = [await watching(), machine().machine_busy];
   return { watched, busy, played: await playing };
@@ -106,7 +118,7 @@ async function measureEcho(players: ReturnType<typeof startPlayers>, { exchanges
   const echo = await startMeasured(['bench/src/voice/echo.ts'], /^echo ready on (?<url>\S+)/);
   try {
     const url = echo.said.groups?.url ?? '';
-    return await measured(echo, players.playEcho({ url, seconds: echoSeconds, exchanges }));
+    return await measured([echo], players.playEcho({ url, seconds: echoSeconds, exchanges }));
   } finally {
     await echo.stop();
   }
@@ -124,6 +136,7 @@ function line(
     benchmark: 'voice',
     sessions,
     seconds,
+    instances,
     shows: played.shows,
     turns: played.turns,
     drops: played.drops,

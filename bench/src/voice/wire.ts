@@ -40,7 +40,7 @@ async function measure(wire: WireName, sessions: number) {
   const server = await startMeasured(['bench/src/voice/wireServer.ts', wire], /^wire ready on (?<url>\S+)/);
   try {
     const machine = watchMachine();
-    const watching = await watch(server);
+    const watching = await watch([server]);
     const args = [server.said.groups?.url ?? '', wire, String(sessions), String(seconds)];
     const players = spawn(process.execPath, [join(import.meta.dirname, 'wirePlayers.ts'), ...args], {
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -215,6 +215,12 @@ export class Database {
       .map((meta) => this.#context.serializeDoc(meta, builder.fieldMask));
   }
 
+  /** A document by resource name, if a search without limits, cursors and chosen fields would find it. */
+  found({ meets }: Search, name: string, readMillis: number): Document | undefined {
+    const meta = this.#accessor.getDoc(this.#path(name), this.#time(readMillis));
+    return meta.exists && meets(meta) ? this.#context.serializeDoc(meta) : undefined;
+  }
+
   /** Counts, sums and averages over what a search finds. */
   aggregate(search: Search, aggregations: Aggregation[], readMillis: number): AggregationResponse {
     const readTime = this.#parts.timestamp.fromMillis(readMillis);

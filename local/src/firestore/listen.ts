@@ -1,6 +1,6 @@
 import { type ServerDuplexStream, status } from '@grpc/grpc-js';
 import type { Backend } from './backend.ts';
-import type { Change, Database } from './engine.ts';
+import type { Change, Database, Search } from './engine.ts';
 import {
   type Document,
   type ListenRequest,
@@ -22,20 +22,23 @@ type Told = Map<string, string>;
 interface Listened {
   database: Database;
   told: Told;
-  /** Whether a change could matter; if so the documents are read again. */
+  /** Whether a change could matter. */
   concerns(change: Change): boolean;
   read(readMillis: number): Document[];
+  /** One document, if it belongs there now; null where that hangs on the others, as in a query with a limit. */
+  readOne: ((name: string, readMillis: number) => Document | undefined) | null;
 }
 
 /**
- * One stream of a client that listens. Every commit that touches what it listens to makes it read again and tell the
- * difference; commits that follow each other at once are told together.
+ * One stream of a client that listens. Every commit that touches what it listens to makes it read what was touched and tell
+ * the difference; commits that follow each other at once are told together.
  */
 export class Listeners {
   readonly #backend: Backend;
   readonly #stream: ServerDuplexStream<ListenRequest, ListenResponse>;
   readonly #targets = new Map<number, Listened>();
-  readonly #stale = new Set<number>();
+  /** Names of what was touched since it was last told, by target. */
+  readonly #stale = new Map<number, Set<string>>();
   readonly #stopWatching: () => void;
   readonly #heartbeat: NodeJS.Timeout;
   #soon: NodeJS.Immediate | undefined;
@@ -83,7 +86,7 @@ export class Listeners {
     // No state of the past is kept for those who come back: they forget what they had and hear everything anew.
     if (seenBefore) this.#stream.write({ targetChange: { targetChangeType: 'RESET', targetIds: [id] } });
     const readMillis = this.#backend.store.clock.read();
-    this.#tellDifference(id, listened, readMillis);
+    this.#tellDifference(id, listened, readMillis, null);
     this.#targets.set(id, listened);
     const moment = { resumeToken: resumeTokenAt(readMillis), readTime: toTimestamp(readMillis) };
     this.#stream.write({ targetChange: { targetChangeType: 'CURRENT', targetIds: [id], ...moment } });
@@ -112,25 +115,29 @@ export class Listeners {
         told: new Map(),
         concerns: ({ name }) => names.has(name),
         read: (at) => [...names].flatMap((name) => database.document(name, at) ?? []),
+        readOne: (name, at) => database.document(name, at),
       };
     }
     if (!query) throw invalid('A listener needs documents or a query.');
     const { structuredQuery } = query;
     const search = prepareSearch(database, query.parent, structuredQuery);
     this.#backend.indexes?.check(structuredQuery ?? {});
-    const collectionId = structuredQuery?.from?.[0]?.collectionId;
     return {
       database,
       told: new Map(),
-      concerns: ({ name }) =>
-        name.startsWith(`${search.parent}/`) && (!collectionId || name.split('/').at(-2) === collectionId),
+      concerns: ({ name }) => isWithin(search, name),
       read: (at) => database.search(search, at),
+      readOne: standsAlone(search) ? (name, at) => database.found(search, name, at) : null,
     };
   }
 
   #onCommit(database: Database, changes: Change[]): void {
     for (const [id, listened] of this.#targets) {
-      if (listened.database === database && changes.some(listened.concerns)) this.#stale.add(id);
+      const touched = listened.database === database ? changes.filter(listened.concerns) : [];
+      if (touched.length === 0) continue;
+      const names = this.#stale.get(id) ?? new Set();
+      for (const { name } of touched) names.add(name);
+      this.#stale.set(id, names);
     }
     if (this.#stale.size === 0 || this.#soon) return;
     this.#soon = setImmediate(() => {
@@ -141,11 +148,11 @@ export class Listeners {
 
   #tellChanges(): void {
     const readMillis = this.#backend.store.clock.read();
-    for (const id of this.#stale) {
+    for (const [id, names] of this.#stale) {
       const listened = this.#targets.get(id);
       if (!listened) continue;
       try {
-        this.#tellDifference(id, listened, readMillis);
+        this.#tellDifference(id, listened, readMillis, names);
       } catch (error) {
         this.#remove(id, error);
       }
@@ -154,24 +161,21 @@ export class Listeners {
     this.#tellTime();
   }
 
-  #tellDifference(id: number, listened: Listened, readMillis: number): void {
+  /** @param touched names of what may have changed; null when that is not known */
+  #tellDifference(id: number, listened: Listened, readMillis: number, touched: Set<string> | null): void {
     const { told, database } = listened;
-    const now: Told = new Map();
-    for (const document of listened.read(readMillis)) {
-      const name = document.name ?? '';
-      now.set(name, versionOf(document));
-      if (told.get(name) !== versionOf(document)) {
+    for (const [name, document] of standing(listened, readMillis, touched)) {
+      if (document) {
+        if (told.get(name) === versionOf(document)) continue;
+        told.set(name, versionOf(document));
         this.#stream.write({ documentChange: { document, targetIds: [id] } });
+      } else if (told.delete(name)) {
+        const gone = { document: name, removedTargetIds: [id], readTime: toTimestamp(readMillis) };
+        this.#stream.write(
+          database.document(name, readMillis) ? { documentRemove: gone } : { documentDelete: gone },
+        );
       }
     }
-    for (const name of told.keys()) {
-      if (now.has(name)) continue;
-      const gone = { document: name, removedTargetIds: [id], readTime: toTimestamp(readMillis) };
-      this.#stream.write(
-        database.document(name, readMillis) ? { documentRemove: gone } : { documentDelete: gone },
-      );
-    }
-    listened.told = now;
   }
 
   /** Says that everything up to now has been told: only then does the client show it. */
@@ -186,6 +190,31 @@ export class Listeners {
       },
     });
   }
+}
+
+/** How things are now: each document that belongs there, and undefined for what does not, or no more. */
+function standing(
+  { told, read, readOne }: Listened,
+  readMillis: number,
+  touched: Set<string> | null,
+): Map<string, Document | undefined> {
+  if (readOne && touched) return new Map([...touched].map((name) => [name, readOne(name, readMillis)]));
+  const all = new Map<string, Document | undefined>([...told.keys()].map((name) => [name, undefined]));
+  for (const document of read(readMillis)) all.set(document.name ?? '', document);
+  return all;
+}
+
+/** Whether a document is in the collection, or the group of collections, that a search looks through. */
+function isWithin({ parent, query: { from } }: Search, name: string): boolean {
+  const { collectionId, allDescendants } = from?.[0] ?? {};
+  if (!name.startsWith(`${parent}/`)) return false;
+  const rest = name.slice(parent.length + 1).split('/');
+  return (allDescendants || rest.length === 2) && (!collectionId || rest.at(-2) === collectionId);
+}
+
+/** Whether a search finds a document or not whatever else there is, and finds it whole. */
+function standsAlone({ query: { limit, offset, startAt, endAt, select } }: Search): boolean {
+  return !limit && !offset && !startAt && !endAt && !select;
 }
 
 function hasSeenBefore({ resumeToken, readTime }: Target): boolean {

@@ -65,6 +65,20 @@ test('a query with a limit hears who moves up and who falls out', async () => {
   await vi.waitFor(() => expect(ids()).toEqual(['n0', 'n2']), untilHeard);
 });
 
+test('a query hears nothing of a collection of the same name further down, nor of what its order leaves out', async () => {
+  const documents = firestore.collection();
+  const { snapshots } = heardBy<QuerySnapshot>(documents.orderBy('n'));
+  await documents.doc('a').collection(documents.id).doc('below').set({ n: 1 });
+  await documents.doc('unnumbered').set({ text: 'no n' });
+  await documents.doc('last').set({ n: 3 });
+  await documents.doc('first').set({ n: 2 });
+  const ids = () => snapshots.at(-1)?.docs.map(({ id }) => id);
+  await vi.waitFor(() => expect(ids()).toEqual(['first', 'last']), untilHeard);
+  await documents.doc('unnumbered').update({ n: 4 });
+  await documents.doc('first').set({ text: 'no n any more' });
+  await vi.waitFor(() => expect(ids()).toEqual(['last', 'unnumbered']), untilHeard);
+});
+
 test('the writes of one commit are heard together', async () => {
   const documents = firestore.collection();
   const { snapshots } = heardBy<QuerySnapshot>(documents);
