@@ -18,15 +18,12 @@ import { courseOf } from './memory.ts';
 import { startPlayers } from './playersProcess.ts';
 import { type Watched, watch } from './watch.ts';
 
-/** What an instance takes by default. */
-const places = 15;
-
 const { values } = parseArgs({
   options: {
     sessions: { type: 'string', default: '50' },
     seconds: { type: 'string', default: '600' },
-    /** Among which the sessions are dealt out, as Cloud Run does; by default so many as carry them with what each takes. */
-    instances: { type: 'string' },
+    /** Among which the sessions are dealt out, as Cloud Run does. */
+    instances: { type: 'string', default: '1' },
     /** Per cent of the speed of hearing at which the model sends its audio. */
     'model-speed': { type: 'string', default: '100' },
     'echo-seconds': { type: 'string', default: '60' },
@@ -34,8 +31,7 @@ const { values } = parseArgs({
 });
 const sessions = wholeNumber('sessions', 1, 400);
 const seconds = wholeNumber('seconds', 10, 3_600);
-const instances =
-  values.instances === undefined ? Math.ceil(sessions / places) : wholeNumber('instances', 1, sessions);
+const instances = wholeNumber('instances', 1, sessions);
 const modelSpeed = wholeNumber('model-speed', 0, 10_000);
 const echoSeconds = Math.min(seconds, wholeNumber('echo-seconds', 10, 600));
 
