@@ -98,10 +98,8 @@ async function checkTogether(steps: readonly StepName[]): Promise<NodeJS.Process
 /** What needs no stack, or one of its own. */
 async function checkAlone(steps: readonly StepName[]): Promise<void> {
   if (steps.includes('static')) await checkStatic();
-  await Promise.all([
-    steps.includes('unit') && checkVitest(['unit', 'apart'], outer),
-    steps.includes('eval') && checkListening(),
-  ]);
+  if (steps.includes('unit')) await checkVitest(['unit', 'apart'], outer);
+  if (steps.includes('eval')) await checkListening();
   if (steps.includes('integration')) await checkVitest(['local'], outer);
 }
 
