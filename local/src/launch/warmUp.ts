@@ -7,8 +7,8 @@ const atOnce = 3;
 const first: readonly PlayerCallableName[] = ['checkIn', 'getLobby', 'startSession', 'openScene', 'playTurn'];
 
 /**
- * Has the functions emulator start a worker for each callable that players use, which takes it about a second each, before a player has
- * to wait for it. Every call is refused: nobody is signed in.
+ * Has the functions emulator start a worker for each callable that players use, which takes it about a second each, before
+ * a player has to wait for it. Every call is refused: nobody is signed in.
  * @returns when a first line can be said without waiting; the others follow one by one, while somebody signs in
  */
 export async function warmUp(functionsUrl: string): Promise<void> {
