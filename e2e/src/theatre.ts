@@ -109,7 +109,10 @@ async function isAccessible(page: Page, screen: string): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
-/** Nothing for axe to find at the narrowest and the widest, and nothing to scroll sideways to at any. @param widths in CSS pixels, rising */
+/**
+ * Nothing for axe to find at the narrowest and the widest, and nothing to scroll sideways to at any.
+ * @param widths in CSS pixels, rising
+ */
 export async function holdsUp(page: Page, screen: string, widths = [360, 768, 1280]): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });

@@ -35,8 +35,6 @@ export async function startMeasured(
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    // A session of its own, as every part of the stack has: Linux shares the processor out by sessions first.
-    detached: process.platform !== 'win32',
   });
   return {
     said: await saying(child, ready, hear, args.join(' ')),

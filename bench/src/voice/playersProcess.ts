@@ -12,12 +12,7 @@ export interface PlayersProcess {
 }
 
 export function startPlayers(env: NodeJS.ProcessEnv): PlayersProcess {
-  const child = fork(join(import.meta.dirname, 'players.ts'), {
-    env,
-    execArgv: ['--import', leash],
-    // A session of its own, see `measuredPart.ts`.
-    detached: process.platform !== 'win32',
-  });
+  const child = fork(join(import.meta.dirname, 'players.ts'), { env, execArgv: ['--import', leash] });
   return {
     playVoice: async (job, onStage) => {
       tell(child, { voice: job });

@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from '../../bin/packages.mjs';
 import { CannotStart, sentenceOf } from '../launch/cannotStart.ts';
+import { compileCache } from '../launch/environment.ts';
 import { freeOffset } from '../launch/freePorts.ts';
 import { progressTo } from '../launch/progress.ts';
 import { type Stack, startStack } from '../launch/stack.ts';
@@ -31,7 +31,7 @@ for (const name of ['GEMINI_API_KEY', 'GOOGLE_GENAI_USE_VERTEXAI', 'UNDERSTUDY_U
 /** As it was given, with what Node has compiled before, and without a search for a cloud around it. */
 const outer = {
   ...process.env,
-  NODE_COMPILE_CACHE: join(root, '.local/compile-cache'),
+  NODE_COMPILE_CACHE: compileCache,
   METADATA_SERVER_DETECTION: 'none',
 };
 
