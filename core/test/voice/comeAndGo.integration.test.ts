@@ -7,7 +7,7 @@ import { aSpokenShow, type SpokenShow } from './spokenShow.ts';
 describe('a client that comes back', () => {
   it('hears on from the last frame, none lost and none doubled', async () => {
     const { listener: first, says, conversation } = await aSpokenShow();
-    first.playsOut = false;
+    first.playsFrom = 1;
     await says('Read me the telegram.');
     await first.heardFor(0, 1_000);
     conversation.detach();
@@ -71,7 +71,7 @@ async function leftWhileHeard(line: string, delayMs: number): Promise<SpokenShow
 describe('a conversation that ends', () => {
   it('keeps what was said and heard so far', async () => {
     const { listener, says, conversation, stored } = await aSpokenShow();
-    listener.playsOut = false;
+    listener.playsFrom = 1;
     await says('Tell me everything about the cargo.');
     await listener.hears('utteranceEnd');
     await pause(1_000);
@@ -83,7 +83,7 @@ describe('a conversation that ends', () => {
 
   it('lets an answer be sent and kept before it makes way for another instance', async () => {
     const { listener, says, conversation, stored } = await aSpokenShow();
-    listener.playsOut = false;
+    listener.playsFrom = 1;
     await says('Tell me everything about the cargo.');
     await listener.hears('utterance');
     const drained = conversation.drain(6_000);

@@ -12,8 +12,8 @@ const upFrameBytes = (2 * upSampleRate * upFrameMs) / 1_000;
 export class Listener implements VoiceClient {
   readonly messages: FromService[] = [];
   readonly frames: DownFrame[] = [];
-  /** Whether it plays everything to its end by itself, and says so. */
-  playsOut = true;
+  /** The first utterance that it plays to its end by itself, and says so; of those before it says nothing. */
+  playsFrom = 0;
   readonly #conversation: Conversation;
   #seq = 0;
   #waiting: (() => void)[] = [];
@@ -24,7 +24,7 @@ export class Listener implements VoiceClient {
 
   send(message: FromService): void {
     this.messages.push(message);
-    if (message.kind === 'utteranceEnd' && this.playsOut) {
+    if (message.kind === 'utteranceEnd' && message.utterance >= this.playsFrom) {
       const { utterance, ms } = message;
       // As a message from afar would: not within the call that it answers.
       setImmediate(() =>

@@ -45,12 +45,11 @@ describe('a whole scene by voice', () => {
 describe('what is said beside the scene', () => {
   it('comes after the Partner, in other voices, and not at all over the player', async () => {
     const { listener, says, conversation } = await aSpokenShow({ gameId: 'ask-me-another' });
-    listener.playsOut = false;
+    listener.playsFrom = 1;
     conversation.receive({ kind: 'speak', turn: 0 });
     const welcome = await listener.hears('utterance');
     expect(welcome).toMatchObject({ track: 'mc', turn: 0 });
     // A plain statement, where the game wants a question: the MC has a gentle word.
-    listener.playsOut = true;
     await says('The boiler is singing.');
     expect(listener.all('stop')).toEqual([
       { kind: 'stop', utterance: welcome.utterance, why: 'interrupted' },

@@ -75,11 +75,10 @@ describe('a spoken turn', () => {
 describe('a player who speaks over the Partner', () => {
   it('leaves in the transcript only what they heard, and is answered next', async () => {
     const { listener, says, conversation, stored } = await aSpokenShow();
-    listener.playsOut = false;
+    listener.playsFrom = 1;
     await says('Somebody has painted the engine yellow.');
     await listener.heardFor(0, 2_000);
     conversation.receive({ kind: 'heard', utterance: 0, ms: 1_200, whole: false });
-    listener.playsOut = true;
     await says('And the captain too!');
     const first = (await listener.hears('turn')).turn;
     expect(first.reply).toMatch(/\S ?…$/);
@@ -94,10 +93,9 @@ describe('a player who speaks over the Partner', () => {
 
   it('is taken at their time when their client never says what it heard', async () => {
     const { listener, says, conversation } = await aSpokenShow();
-    listener.playsOut = false;
+    listener.playsFrom = 1;
     await says('Somebody has painted the engine yellow.');
     await listener.heardFor(0, 2_000);
-    listener.playsOut = true;
     await says('And the captain too!');
     expect(await listener.hears('stop')).toMatchObject({ utterance: 0, why: 'interrupted' });
     const { turn } = await listener.hears('turn');
@@ -121,11 +119,10 @@ describe('a player who speaks over the Partner', () => {
 describe('a line that was misheard', () => {
   it('is replaced while its answer plays, and answered anew', async () => {
     const { listener, says, conversation, stored } = await aSpokenShow();
-    listener.playsOut = false;
+    listener.playsFrom = 1;
     await says('We need more boats.');
     await listener.hears('utteranceEnd');
     await listener.hears('hearing', ({ final }) => final);
-    listener.playsOut = true;
     conversation.receive({ kind: 'line', text: 'We need more oats.', corrects: true });
     expect(await listener.hears('stop')).toMatchObject({ utterance: 0, why: 'restart' });
     const { turn } = await listener.hears('turn');
