@@ -21,6 +21,8 @@ const framePace = {
   perSecond: (2 * 1000) / upFrameMs,
   atOnce: (voiceTimes.placeKept + voiceTimes.silentPeer) / upFrameMs,
 } as const;
+/** On an instance that has much to do, what a client says may wait so long to be read. Milliseconds. */
+const readLateMs = 1_000;
 /** Round trips that are remembered. */
 const roundTripsKept = 400;
 
@@ -41,6 +43,8 @@ export class Connection implements VoiceClient {
   readonly #frames: Pace;
   #ears: Ears;
   #pingedAt = 0;
+  /** Epoch milliseconds. */
+  readonly openedAt: number;
   /** When the client last said anything, a pong included. Epoch milliseconds. */
   heardAt: number;
   /** Milliseconds, the latest ones. */
@@ -51,7 +55,8 @@ export class Connection implements VoiceClient {
     this.#socket = socket;
     this.#now = now;
     this.#ears = ears;
-    this.heardAt = now();
+    this.openedAt = now();
+    this.heardAt = this.openedAt;
     this.#messages = new Pace(messagePace.perSecond, messagePace.atOnce, this.heardAt);
     this.#frames = new Pace(framePace.perSecond, framePace.atOnce, this.heardAt);
     this.#outbox = new Outbox(
@@ -74,6 +79,11 @@ export class Connection implements VoiceClient {
   /** Whether it is over, or about to be. */
   get closed(): boolean {
     return this.#closed || this.#socket.readyState !== this.#socket.OPEN;
+  }
+
+  /** Until when the client was there for certain. Epoch milliseconds. */
+  get aliveAt(): number {
+    return Math.max(this.openedAt, this.heardAt - readLateMs);
   }
 
   /** Frames that a slow client lost. */

@@ -7,7 +7,7 @@ import {
   type VoiceContext,
 } from '@improv/core';
 import type { Connection } from './connection.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Presence } from './ledger.ts';
 import { within } from './within.ts';
 
 /** A conversation that is told to end gets so long to keep what was said, before its client is let go. Milliseconds. */
@@ -21,7 +21,7 @@ export interface Seated {
   conversation(): Conversation | null;
   /** Who is there, or just coming. */
   client(): Connection | null;
-  save(connected: boolean): Promise<void>;
+  save(presence: Presence): Promise<void>;
   /** Nothing more is done here. @param left settles once everything has been written down */
   onGone(left: Promise<void>): void;
   failed(event: string, error: unknown): void;
@@ -66,7 +66,7 @@ export class Departure {
       if (abrupt) part();
       await this.#conversationEnds((conversation) => conversation.close());
       if (!abrupt) part();
-      await this.#seat.save(false);
+      await this.#seat.save('gone');
       const figures = ledger.figures(this.#seat.conversation(), client?.roundTrips);
       await completeAudioSession(this.#context, this.#place.id, this.#place.hold, endedBy, figures);
     };
@@ -93,7 +93,7 @@ export class Departure {
     await within(withinMs, drained).catch((error: unknown) => this.#seat.failed('drain_failed', error));
     if (this.#gone) return;
     this.#seat.ledger.stop(this.#context.now());
-    this.#leave(this.#seat.save(false));
+    this.#leave(this.#seat.save('gone'));
     await this.#left;
     this.#seat.client()?.close('moving');
   }
@@ -105,7 +105,7 @@ export class Departure {
     const leave = async (): Promise<void> => {
       await this.#conversationEnds((conversation) => conversation.leave());
       ledger.stop(this.#context.now());
-      await save(false);
+      await save('gone');
     };
     this.#leave(leave());
     await this.#left;

@@ -45,7 +45,7 @@ async function admit(hall: Hall, connection: Connection, first: FromPlayer): Pro
       throw new VoiceRefusal('bad-message', sentences.notYet);
     }
     if (first.version !== voiceWireVersion) throw new VoiceRefusal('bad-message', sentences.oldPage);
-    const wants = first.kind === 'resume' ? resumptionOf(first, hall.context.now()) : first;
+    const wants = first.kind === 'resume' ? resumptionOf(first, connection.openedAt) : first;
     if (wants.kind === 'resume') {
       const id = audioSessionOf(wants.token) ?? '';
       if (await hall.seat(id)?.resume(connection, wants)) return;
@@ -69,10 +69,13 @@ async function admit(hall: Hall, connection: Connection, first: FromPlayer): Pro
   }
 }
 
-/** Taken at once: what the way in takes is not time at the microphone. */
+/**
+ * What the way in takes is not time at the microphone, nor is what its first message waits to be read on an instance that
+ * has much to do: the client said it as soon as its line was open.
+ */
 function resumptionOf(
   { kind, token, heard, offlineMs }: Extract<FromPlayer, { kind: 'resume' }>,
-  now: number,
+  openedAt: number,
 ): Resumption {
-  return { kind, token, heard, goneAt: now - offlineMs };
+  return { kind, token, heard, goneAt: openedAt - offlineMs };
 }

@@ -9,9 +9,14 @@ import {
   withTally,
 } from '@improv/core';
 import { Clock } from './clock.ts';
+import type { Connection } from './connection.ts';
 
 /** What of a conversation is written down; null before it has opened. */
 type Counted = Pick<Conversation, 'handle' | 'tally'> | null;
+/** Whether the client is there: `coming` has been let in, and not been told `ready` yet. */
+export type Presence = 'here' | 'coming' | 'gone';
+/** And of the client's line, while there is one. */
+type Line = Pick<Connection, 'roundTrips' | 'aliveAt'> | null;
 
 /** What is counted and remembered of one player's go at the microphone, and its way into `audioSessions/{id}`. */
 export class Ledger {
@@ -128,17 +133,16 @@ export class Ledger {
 
   /**
    * Writes it down, and counts what has been spoken since the last time.
-   * @param connected whether the client is there
    * @returns false when the place is somebody else's by now
    * @throws Refusal why the player can't go on
    */
-  save(connected: boolean, conversation: Counted, roundTrips: readonly number[] = []): Promise<boolean> {
-    const saved = this.#saves.then(() => this.#save(connected, conversation, roundTrips));
+  save(presence: Presence, conversation: Counted, line: Line): Promise<boolean> {
+    const saved = this.#saves.then(() => this.#save(presence, conversation, line));
     this.#saves = saved.catch(() => undefined);
     return saved;
   }
 
-  async #save(connected: boolean, conversation: Counted, roundTrips: readonly number[]): Promise<boolean> {
+  async #save(presence: Presence, conversation: Counted, line: Line): Promise<boolean> {
     const now = this.#context.now();
     this.#countTo(now);
     const { id, person, sessionId, hold } = this.#place;
@@ -151,16 +155,17 @@ export class Ledger {
       hold,
       token: this.#token,
       earlierToken: this.#earlierToken,
-      connected,
+      connected: presence === 'here',
       spoken,
+      aliveAt: Math.min(line?.aliveAt ?? now, now),
       handle: this.#handleLost ? null : handle,
       nextUtterance: this.#nextUtterance,
-      figures: this.figures(conversation, roundTrips),
+      figures: this.figures(conversation, line?.roundTrips),
     });
     if (!metered) return false;
     this.#savedAt = now;
     this.clock.set(metered.secondsLeft, spoken.until);
-    if (metered.refusal && connected) throw metered.refusal;
+    if (metered.refusal && presence !== 'gone') throw metered.refusal;
     return true;
   }
 

@@ -5,7 +5,7 @@ import type { Connection, Ears } from './connection.ts';
 import { Departure } from './departure.ts';
 import { Gate } from './gate.ts';
 import type { Hall } from './hall.ts';
-import { Ledger } from './ledger.ts';
+import { Ledger, type Presence } from './ledger.ts';
 import { log, wrong } from './log.ts';
 import { Standing } from './standing.ts';
 
@@ -35,8 +35,8 @@ export class Seat {
   #connection: Connection | null = null;
   /** A client that has been let in and not been told `ready` yet. */
   #coming: Connection | null;
-  /** When the last connection was heard of for certain, and when it was given up; null while there is one. */
-  #absence: { readonly heardAt: number; readonly since: number } | null = null;
+  /** Until when the client of the last connection was there for certain, and when it was given up; null while there is one. */
+  #absence: { readonly aliveAt: number; readonly since: number } | null = null;
   /** The client has shown that its newest token reached it. */
   #tokenArrived = false;
   #lastFrame = -1;
@@ -62,7 +62,7 @@ export class Seat {
       ledger: this.#ledger,
       conversation: () => this.#conversation,
       client: () => this.#client,
-      save: (connected) => this.#save(connected),
+      save: (presence) => this.#save(presence),
       onGone: (left) => {
         this.#standing.end();
         hall.release(this, left);
@@ -117,10 +117,10 @@ export class Seat {
       const now = this.#hall.context.now();
       this.#dropLine(now);
       // The client knows best since when it was gone, within what this end knows for certain.
-      this.#ledger.goneSince(Math.max(goneAt, this.#absence?.heardAt ?? 0));
+      this.#ledger.goneSince(Math.max(goneAt, this.#absence?.aliveAt ?? 0));
       this.#ledger.returned(token, now);
       // Written down first: another instance may be the next that this token is shown to.
-      here = await this.#ledger.save(true, conversation);
+      here = await this.#ledger.save('coming', conversation, connection);
       if (here && !this.#departure.isGone) await this.#attach(connection, conversation, heard, true);
     });
     return here;
@@ -170,6 +170,8 @@ export class Seat {
     gate.open();
     connection.ping();
     if (connection.closed) this.#lineGone(connection);
+    // Whoever takes over from an instance that dies knows of this line by what is written down alone.
+    else void this.#inTurn(() => this.#saveAndTell(connection));
     this.judge();
   }
 
@@ -226,7 +228,7 @@ export class Seat {
     if (!connection) return;
     this.#ledger.stop(now);
     this.#ledger.addRoundTrips(connection.roundTrips);
-    this.#absence = { heardAt: connection.heardAt, since: now };
+    this.#absence = { aliveAt: connection.aliveAt, since: now };
     this.#connection = null;
     this.#tell((conversation) => conversation.detach());
     connection.drop();
@@ -246,7 +248,7 @@ export class Seat {
 
   #saveAbsence(): void {
     void this.#inTurn(async () => {
-      if (this.#absence && !this.#departure.isGone) await this.#save(false);
+      if (this.#absence && !this.#departure.isGone) await this.#save('gone');
     });
   }
 
@@ -278,7 +280,7 @@ export class Seat {
   async #saveAndTell(connection: Connection): Promise<void> {
     if (this.#departure.isGone || connection !== this.#connection) return;
     this.#saving = true;
-    await this.#save(true).finally(() => {
+    await this.#save('here').finally(() => {
       this.#saving = false;
     });
     const secondsLeft = this.#ledger.clock.secondsLeft(this.#hall.context.now());
@@ -315,10 +317,9 @@ export class Seat {
   }
 
   /** A save that fails is tried again with the next; nothing is lost meanwhile but the writing down. */
-  async #save(connected: boolean): Promise<void> {
+  async #save(presence: Presence): Promise<void> {
     try {
-      const roundTrips = this.#connection?.roundTrips;
-      if (await this.#ledger.save(connected, this.#conversation, roundTrips)) return;
+      if (await this.#ledger.save(presence, this.#conversation, this.#connection)) return;
       await this.#departure.lose('taken-over');
     } catch (error) {
       const { reason, message } = asVoiceRefusal(error);

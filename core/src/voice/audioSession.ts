@@ -33,6 +33,8 @@ export const AudioSessionDocument = z.object({
   connected: z.boolean(),
   /** Time spoken is counted up to here. */
   meteredAt: Instant,
+  /** The client was there until then for certain; what was counted since may be given back. Absent in old ones. */
+  aliveAt: Instant.optional(),
   /** The client may come back until then. */
   placeUntil: Instant,
   /** The model's session, for another instance to go on with. */

@@ -62,8 +62,10 @@ export function enterVoice(
       hold,
       tokenHash: hashOf(token),
       earlierTokenHash: null,
-      connected: true,
+      // Not before it has been told `ready`: the way in is not time at the microphone.
+      connected: false,
       meteredAt: instant,
+      aliveAt: instant,
       placeUntil: placeUntil(at, true),
       handle: null,
       nextUtterance: 0,

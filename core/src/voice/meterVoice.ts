@@ -27,6 +27,8 @@ export interface PlaceState {
    * before the last save gives back what was counted too much: the client had been gone for longer than it seemed.
    */
   readonly spoken: { readonly from: number; readonly until: number };
+  /** Until when the client was there for certain, epoch milliseconds: what is counted since it may never have spoken. */
+  readonly aliveAt: number;
   readonly handle: string | null;
   readonly nextUtterance: number;
   readonly figures: Figures;
@@ -49,7 +51,7 @@ export function meterVoice(
   { db, now }: Pick<Context, 'db' | 'now'>,
   state: PlaceState,
 ): Promise<Metered | null> {
-  const { id, hold, person, sessionId, connected, spoken, figures } = state;
+  const { id, hold, person, sessionId, connected, spoken, aliveAt, figures } = state;
   return db.runTransaction(async (transaction) => {
     const reference = audioSessionRef(db, id);
     const [stored, member, runtime, used, show] = await transaction.getAll(
@@ -76,6 +78,7 @@ export function meterVoice(
       connected,
       connectedSeconds,
       meteredAt: Timestamp.fromMillis(until),
+      aliveAt: Timestamp.fromMillis(aliveAt),
       placeUntil: placeUntil(at, connected),
       handle: state.handle,
       nextUtterance: state.nextUtterance,

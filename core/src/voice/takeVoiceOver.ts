@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
+import { utcDay } from '../limits/span.ts';
 import { spendVoice, voiceSecondsLeft } from '../limits/voice.ts';
 import { AudioSessionDocument, audioSessionRef, placeUntil, secondsLeft } from './audioSession.ts';
 import { Figures } from './figures.ts';
@@ -20,8 +21,8 @@ export interface Return {
 }
 
 /**
- * Takes a place over from another instance, which learns of it by its watch. If that one has died, the time since its
- * last save is counted now, up to when the client was gone.
+ * Takes a place over from another instance, which learns of it by its watch. The time since its last save is counted now,
+ * up to when the client was gone; or given back, where the client was gone by then, which nobody could know.
  * @param holder the process that will hold the conversation
  * @throws VoiceRefusal `place-lost`; Refusal for what `requireVoice` refuses; both leave the place as it was
  */
@@ -52,10 +53,12 @@ export async function takeVoiceOver(
     const [, , used] = read;
     if (!used) throw new Error('a read left a document out');
     const meteredAt = before.meteredAt.toMillis();
-    const wentAt = Math.max(meteredAt, Math.min(goneAt, at));
+    // Nothing is given back of yesterday, whose count is closed.
+    const aliveAt = Math.max(before.aliveAt?.toMillis() ?? meteredAt, Date.parse(utcDay(at)));
+    const wentAt = Math.max(Math.min(aliveAt, meteredAt), Math.min(goneAt, at));
     const seconds = before.connected ? (wentAt - meteredAt) / 1000 : 0;
     const limits = spendVoice(db, transaction, used, person, { sessionId, seconds, at });
-    const connectedSeconds = before.connectedSeconds + seconds;
+    const connectedSeconds = Math.max(0, before.connectedSeconds + seconds);
     const figures: Figures = {
       ...Figures.parse(before),
       reconnects: before.reconnects + 1,
@@ -69,9 +72,11 @@ export async function takeVoiceOver(
       hold,
       tokenHash: hashOf(next),
       earlierTokenHash: hashOf(token),
-      connected: true,
+      // See `enterVoice`.
+      connected: false,
       connectedSeconds,
       meteredAt: instant,
+      aliveAt: instant,
       placeUntil: placeUntil(at, true),
       nextUtterance: firstUtterance,
       updatedAt: instant,

@@ -37,6 +37,7 @@ function state(place: Place, spoken: PlaceState['spoken'], more: Partial<PlaceSt
     ...{ id, person, sessionId, token, hold, spoken },
     earlierToken: null,
     connected: true,
+    aliveAt: spoken.until,
     handle: 'a-handle',
     nextUtterance: 7,
     figures: noFigures,
@@ -81,11 +82,30 @@ describe('time at the microphone', () => {
     expect((await houseUsage(house.db, today)).voiceSeconds).toBe(12);
   });
 
+  it('gives back what a dead line seemed to be to whoever comes back elsewhere, but nothing before its last sign of life', async () => {
+    for (const [goneAfter, counted] of [
+      [12_000, 12],
+      [2_000, 9],
+    ] as const) {
+      const house = aHouse();
+      const person = await aSpeaker(house);
+      const place = await aPlace(house, person);
+      const from = house.clock;
+      house.clock += 30_000;
+      await meterVoice(house, state(place, { from, until: house.clock }, { aliveAt: from + 9_000 }));
+      await takeVoiceOver(house, { token: place.token, goneAt: from + goneAfter }, 'there', everybody);
+      expect(await spokenToday(house, person)).toBe(counted);
+      expect((await houseUsage(house.db, today)).voiceSeconds).toBe(counted);
+      expect(await kept(house, place)).toMatchObject({ connectedSeconds: counted });
+    }
+  });
+
   it('is not written down by whoever has lost the place', async () => {
     const house = aHouse();
     const person = await aSpeaker(house);
     const place = await aPlace(house, person);
     const from = house.clock;
+    await meterVoice(house, state(place, { from, until: from }));
     house.clock += 4_000;
     await takeVoiceOver(house, { token: place.token, goneAt: house.clock - 1_000 }, 'there', everybody);
     expect(await spokenToday(house, person)).toBe(3);
