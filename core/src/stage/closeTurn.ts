@@ -3,7 +3,6 @@ import type { Context } from '../context.ts';
 import {
   currentLimits,
   idleAfterMs,
-  limitsRef,
   withBegun,
   withoutShow,
   withPlace,
@@ -34,17 +33,16 @@ export interface Closed {
  */
 export function closeTurn({ db, now }: Context, lease: Lease, outcome: Outcome): Promise<Closed | null> {
   return db.runTransaction(async (transaction) => {
-    if (!(await holds(lease, transaction))) return null;
-    const [turnSnapshot, sessionSnapshot] = await transaction.getAll(lease.turn, lease.session);
-    const before = SessionDocument.parse(sessionSnapshot?.data());
-    const used = await transaction.get(limitsRef(db, before.uid));
+    const [open, show, used] = await transaction.getAll(lease.turn, lease.session, lease.limits);
+    if (!open || !used || !holds(lease, open)) return null;
+    const before = SessionDocument.parse(show?.data());
     const at = now();
     if (statusAt(before, at) !== 'active') return null;
     const instant = Timestamp.fromMillis(at);
     const { inputTokens, outputTokens, costUsd } = outcome.usage;
 
     const turn: TurnDocument = {
-      ...TurnDocument.parse(turnSnapshot?.data()),
+      ...TurnDocument.parse(open.data()),
       ...outcome.turn,
       status: 'done',
       inputTokens,

@@ -6,7 +6,7 @@ import type { Context, Person } from '../context.ts';
 import { noUsage } from '../models/usage.ts';
 import type { SessionDocument } from '../sessions/session.ts';
 import { markNotes } from './notesState.ts';
-import { type Emit, perform, sinkTo } from './perform.ts';
+import { type Emit, perform, sinkTo, viewPlayed } from './perform.ts';
 import { stageAfter } from './showState.ts';
 
 /** Said when no model can be reached for the close: a show that is over must not stay on stage. */
@@ -35,7 +35,7 @@ export async function endSession(
         : { stage: stageAfter(stage, 'ended'), endedBy: endedBy ?? ('player' as const) },
   } as const;
   let mine = false;
-  const played = await perform(context, person, claim, async (session) => {
+  const closed = await perform(context, person, claim, async (session) => {
     mine = true;
     const { text, usage } = await sayClose(context, sessionId, session, emit);
     const coached = session.turnsPlayed > 0;
@@ -50,8 +50,8 @@ export async function endSession(
       },
     };
   });
-  if (mine && played.session.notes.status === 'pending') await enqueue(context, sessionId);
-  return played;
+  if (mine && closed.session.notes === 'pending') await enqueue(context, sessionId);
+  return viewPlayed(context, sessionId, closed);
 }
 
 async function sayClose(context: Context, sessionId: string, session: SessionDocument, emit: Emit) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TurnKind } from '@improv/contract';
 import {
   type DocumentReference,
-  type Firestore,
+  type DocumentSnapshot,
   Timestamp,
   type Transaction,
 } from 'firebase-admin/firestore';
@@ -24,8 +24,8 @@ const turnAtMostMs = 180_000;
 export interface Claim {
   readonly sessionId: string;
   readonly kind: TurnKind;
-  /** The turn's number, from the session as it stands. */
-  readonly number: (session: SessionDocument) => number;
+  /** The turn's number, or how the session as it stands tells it. */
+  readonly number: number | ((session: SessionDocument) => number);
   readonly line: string | null;
   readonly responseMs?: number | undefined;
   /** Whoever is playing this very line is believed to be gone: they are waited for no longer than this. Milliseconds. */
@@ -41,6 +41,8 @@ export interface Lease {
   readonly id: string;
   readonly session: DocumentReference;
   readonly turn: DocumentReference;
+  /** What is left to the player whose show it is. */
+  readonly limits: DocumentReference;
 }
 
 export type Opened =
@@ -74,11 +76,8 @@ async function tryOpen(
   transaction: Transaction,
 ): Promise<Opened | { kind: 'in-flight'; turn: DocumentReference; until: Timestamp }> {
   const reference = sessionRef(db, claim.sessionId);
-  const session = ownSession((await transaction.get(reference)).data(), person);
-  const n = claim.number(session);
-  const turn = turnRef(reference, n);
-  const snapshot = await transaction.get(turn);
-  const stored = snapshot.exists ? TurnDocument.parse(snapshot.data()) : null;
+  const { session, n, turn, snapshot } = await readTurn(reference, person, claim.number, transaction);
+  const stored = snapshot?.exists ? TurnDocument.parse(snapshot.data()) : null;
   const at = now();
 
   if (stored?.status === 'done') {
@@ -95,7 +94,8 @@ async function tryOpen(
     if (at < takesOverAt) return { kind: 'in-flight', turn, until: stored.leaseUntil };
   }
 
-  const lease: Lease = { id: randomUUID(), session: reference, turn };
+  const limits = limitsRef(db, session.uid);
+  const lease: Lease = { id: randomUUID(), session: reference, turn, limits };
   const instant = Timestamp.fromMillis(at);
   const document: TurnDocument = {
     n,
@@ -121,10 +121,28 @@ async function tryOpen(
     createdAt: stored?.createdAt ?? instant,
     updatedAt: instant,
   };
-  const patch = { ...claim.patch?.(session), ...(await moreTime(db, reference, session, at, transaction)) };
+  const patch = { ...claim.patch?.(session), ...(await moreTime(lease, session, at, transaction)) };
   transaction.set(turn, document);
   if (Object.keys(patch).length > 0) transaction.update(reference, { ...patch, updatedAt: instant });
   return { kind: 'mine', lease, n, session: { ...session, ...patch } };
+}
+
+/** The session and the turn, in one reading where the turn's number is known. */
+async function readTurn(
+  reference: DocumentReference,
+  person: Person,
+  number: Claim['number'],
+  transaction: Transaction,
+) {
+  if (typeof number === 'number') {
+    const turn = turnRef(reference, number);
+    const [show, snapshot] = await transaction.getAll(reference, turn);
+    return { session: ownSession(show?.data(), person), n: number, turn, snapshot };
+  }
+  const session = ownSession((await transaction.get(reference)).data(), person);
+  const n = number(session);
+  const turn = turnRef(reference, n);
+  return { session, n, turn, snapshot: await transaction.get(turn) };
 }
 
 /**
@@ -132,16 +150,15 @@ async function tryOpen(
  * @param at epoch milliseconds
  */
 async function moreTime(
-  db: Firestore,
-  reference: DocumentReference,
+  lease: Lease,
   session: SessionDocument,
   at: number,
   transaction: Transaction,
 ): Promise<Partial<SessionDocument>> {
   if (session.expiresAt.toMillis() - at > turnAtMostMs) return {};
   const expiresAt = Timestamp.fromMillis(at + idleAfterMs);
-  const used = await transaction.get(limitsRef(db, session.uid));
-  const kept = withPlace(currentLimits(used.data(), at), reference.id, expiresAt);
+  const used = await transaction.get(lease.limits);
+  const kept = withPlace(currentLimits(used.data(), at), lease.session.id, expiresAt);
   writeLimits(transaction, used, kept, Timestamp.fromMillis(at));
   return { expiresAt };
 }
@@ -178,12 +195,8 @@ function settled(turn: DocumentReference, atMostMs: number): Promise<void> {
   });
 }
 
-/**
- * Whether a lease still holds its turn.
- * @param transaction reads the turn in it, so that the answer holds until it commits
- */
-export async function holds(lease: Lease, transaction: Transaction): Promise<boolean> {
-  const turn = await transaction.get(lease.turn);
+/** Whether a lease still holds its turn. @param turn as it was read in the transaction that wants to know */
+export function holds(lease: Lease, turn: DocumentSnapshot): boolean {
   return turn.get('status') === 'open' && turn.get('leaseId') === lease.id;
 }
 
@@ -198,7 +211,7 @@ export async function underLease<T>(
 ): Promise<T> {
   const extendTo = (until: () => number) =>
     db.runTransaction(async (transaction) => {
-      if (!(await holds(lease, transaction))) return;
+      if (!holds(lease, await transaction.get(lease.turn))) return;
       transaction.update(lease.turn, { leaseUntil: Timestamp.fromMillis(until()) });
     });
   const timer = setInterval(() => {

@@ -3,11 +3,11 @@ import { brief, gameOf } from '../cast/brief.ts';
 import { welcomePrompt } from '../cast/mc.ts';
 import type { Context, Person } from '../context.ts';
 import { Refusal } from '../refusal.ts';
-import { type Emit, type Played, perform, sinkTo } from './perform.ts';
+import { type Emit, type Played, perform, sinkTo, viewPlayed } from './perform.ts';
 import { stageAfter } from './showState.ts';
 
 /** The MC welcomes and sets the scene: turn 0. @throws Refusal see `perform` */
-export function openScene(
+export async function openScene(
   context: Context,
   person: Person,
   { sessionId }: CallableRequest<'openScene'>,
@@ -16,13 +16,13 @@ export function openScene(
   const claim = {
     sessionId,
     kind: 'welcome',
-    number: () => 0,
+    number: 0,
     line: null,
     admit: (session: { stage: string }) => {
       if (session.stage !== 'welcome') throw new Refusal('session-over', 'This show has begun already.');
     },
   } as const;
-  return perform(context, person, claim, async (session) => {
+  const opened = await perform(context, person, claim, async (session) => {
     const { ask, archetypeId, shouted } = session.suggestion;
     const prompt = welcomePrompt(
       brief(sessionId, session, 'welcome', { shout: { ask, archetypeId, shouted } }),
@@ -35,4 +35,5 @@ export function openScene(
       session: { stage: stageAfter(session.stage, 'opened'), script: [{ n: 0, speaker: 'mc', text }] },
     };
   });
+  return viewPlayed(context, sessionId, opened);
 }

@@ -34,6 +34,7 @@ export function sinkTo(emit: Emit): Sink {
 
 /**
  * One turn from end to end: opens it, has the cast play it, closes it. Whoever repeats it gets the stored result.
+ * @see viewPlayed for what of it is the player's to see
  * @param act has the cast play, and says what the turn leaves behind
  * @throws Refusal what `openTurn` refuses, and `cast-unavailable` when the cast failed and the turn is left open
  * @throws Withdrawn when `act` does
@@ -43,10 +44,10 @@ export async function perform(
   person: Person,
   claim: Claim,
   act: (session: SessionDocument, n: number) => Promise<Outcome>,
-): Promise<Played> {
+): Promise<Closed> {
   for (;;) {
     const opened = await openTurn(context, person, claim);
-    if (opened.kind === 'done') return view(context, claim.sessionId, opened);
+    if (opened.kind === 'done') return opened;
     const { lease, session, n } = opened;
     const closed = await underLease(context, lease, async () => {
       const outcome = await act(session, n).catch((error: unknown) => {
@@ -64,12 +65,13 @@ export async function perform(
       });
       return closeTurn(context, lease, outcome);
     });
-    if (closed) return view(context, claim.sessionId, closed);
+    if (closed) return closed;
     // Our lease ran out and somebody took the turn over: their result is the turn.
   }
 }
 
-async function view(
+/** A turn that was played, as its player sees it. */
+export async function viewPlayed(
   { db, models, now }: Context,
   sessionId: string,
   { turn, session }: Closed,

@@ -10,8 +10,9 @@ import { admit } from '../safety/index.ts';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
 import { askRoom } from './askRoom.ts';
 import { beginTurn } from './beginTurn.ts';
+import type { Closed } from './closeTurn.ts';
 import type { Claim } from './lease.ts';
-import { type Emit, type Played, perform, sinkTo } from './perform.ts';
+import { type Emit, type Played, perform, sinkTo, viewPlayed } from './perform.ts';
 import { kept } from './rules.ts';
 import { settle } from './stageManager.ts';
 import { rollingTurns, steadyTurnsAfter } from './steadiness.ts';
@@ -37,19 +38,30 @@ export interface AskedPartner {
  * @throws Refusal see `perform`; `line-declined`; `session-not-open` before the welcome; `turn-out-of-order`
  * @throws Withdrawn when the partner does
  */
-export function playTurn(
+export async function playTurn(
+  context: Context,
+  person: Person,
+  line: Line,
+  emit: Emit,
+  partner?: Partner,
+): Promise<Played> {
+  return viewPlayed(context, line.sessionId, await playLine(context, person, line, emit, partner));
+}
+
+/** As `playTurn`, for somebody who goes on from what is kept. */
+export function playLine(
   context: Context,
   person: Person,
   { sessionId, turn, line: written, responseMs, takesOverAfterMs }: Line,
   emit: Emit,
   partner: Partner = streamed(context),
-): Promise<Played> {
+): Promise<Closed> {
   const { text: line, steers } = admit(written);
   const lastTurn = context.lastTurn ?? maxTurns;
   const claim = {
     sessionId,
     kind: 'exchange',
-    number: () => turn,
+    number: turn,
     line,
     responseMs,
     takesOverAfterMs,

@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { ownSession } from '../sessions/getSession.ts';
 import { type SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from '../sessions/session.ts';
 import { beginTurn } from '../stage/beginTurn.ts';
+import type { Closed } from '../stage/closeTurn.ts';
 import { directionInWords } from './direction.ts';
 
 /** A scene as it stands between two turns. */
@@ -38,6 +39,12 @@ export async function readScene({ db, now }: Context, person: Person, sessionId:
     openLine: open?.status === 'open' && open.kind === 'exchange' ? open.line : null,
     spotlight: before?.exists ? TurnDocument.parse(before.data()).spotlight : null,
   };
+}
+
+/** The scene that a turn has left; null where the show has gone on since. */
+export function sceneAfter({ turn, session }: Closed): Scene | null {
+  if (turn.n !== session.turnsPlayed) return null;
+  return { session, turn: turn.n + 1, openLine: null, spotlight: turn.spotlight };
 }
 
 /** What the Partner at the microphone is told before the player speaks: the brief, and the Stage Manager's note. */

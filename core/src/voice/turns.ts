@@ -3,12 +3,11 @@ import type { Person } from '../context.ts';
 import type { Spoken } from '../models/models.ts';
 import { addUsage, noUsage, type Usage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
-import type { Emit } from '../stage/perform.ts';
-import { Withdrawn } from '../stage/perform.ts';
-import { type AskedPartner, playTurn } from '../stage/playTurn.ts';
+import { type Emit, viewPlayed, Withdrawn } from '../stage/perform.ts';
+import { type AskedPartner, playLine } from '../stage/playTurn.ts';
 import type { ConversationOptions, VoiceContext } from './conversation.ts';
 import type { Exchange } from './exchange.ts';
-import { readScene, type Scene } from './scene.ts';
+import { readScene, type Scene, sceneAfter } from './scene.ts';
 import { sentences } from './sentences.ts';
 
 /** The instance before lets go of its turn within this, if it lives. Milliseconds. */
@@ -124,9 +123,10 @@ export class Turns {
     const partner = (asked: AskedPartner) => this.#reply(exchange, version, asked);
     try {
       if (this.#scene.session.stage !== 'scene') throw new Refusal('session-over', sentences.sceneOver);
-      const { turn, session } = await playTurn(this.#context, this.#person, of, this.#events.room, partner);
+      const closed = await playLine(this.#context, this.#person, of, this.#events.room, partner);
       this.#played += 1;
-      this.#scene = await this.#read();
+      this.#scene = sceneAfter(closed) ?? (await this.#read());
+      const { turn, session } = await viewPlayed(this.#context, sessionId, closed);
       this.#events.played(turn, session);
     } catch (error) {
       if (error instanceof Withdrawn) return;

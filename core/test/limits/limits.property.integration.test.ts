@@ -170,7 +170,7 @@ class Stage {
         openTurn(house, person, {
           sessionId: show.id,
           kind: show.begun ? 'exchange' : 'welcome',
-          number: () => n,
+          number: n,
           line: show.begun ? lineOf(n) : null,
           admit: silent,
         }),
