@@ -7,6 +7,8 @@ import type { Gauge } from './readGauge.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const gauge = pathToFileURL(join(import.meta.dirname, 'gauge.ts')).href;
+/** One thread beside the first to collect garbage, as in the service's container: more would take the cores from it. */
+export const oneHelper = '--v8-pool-size=1';
 /** From SIGTERM to SIGKILL. */
 const stopGraceMs = 15_000;
 /** A process that does not answer for so long is not well. Milliseconds. */
@@ -31,7 +33,7 @@ export async function startMeasured(
   env: NodeJS.ProcessEnv = process.env,
   hear: (line: string) => void = () => undefined,
 ): Promise<MeasuredPart> {
-  const child = spawn(process.execPath, ['--import', leash, '--import', gauge, ...args], {
+  const child = spawn(process.execPath, [oneHelper, '--import', leash, '--import', gauge, ...args], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { leash } from '@improv/eval/part';
 import type { EchoJob, EchoResult, FromPlayers, PlayersJob, PlayersResult, Stage, ToPlayers } from './job.ts';
+import { oneHelper } from './measuredPart.ts';
 
 /** The players, in a process of their own. */
 export interface PlayersProcess {
@@ -12,7 +13,10 @@ export interface PlayersProcess {
 }
 
 export function startPlayers(env: NodeJS.ProcessEnv): PlayersProcess {
-  const child = fork(join(import.meta.dirname, 'players.ts'), { env, execArgv: ['--import', leash] });
+  const child = fork(join(import.meta.dirname, 'players.ts'), {
+    env,
+    execArgv: [oneHelper, '--import', leash],
+  });
   return {
     playVoice: async (job, onStage) => {
       tell(child, { voice: job });

@@ -129,7 +129,10 @@ export async function startStack(
     // It watches the controls from the start.
     await firestoreUp;
     await timed('audio', `${host}:${at.audio}`, async () => {
-      await run('audio', ['--enable-source-maps', 'audio/lib/index.js']).says(/^audio ready/, soonMs);
+      await run('audio', ['--v8-pool-size=1', '--enable-source-maps', 'audio/lib/index.js']).says(
+        /^audio ready/,
+        soonMs,
+      );
     });
   };
   const emulators = async () => {
