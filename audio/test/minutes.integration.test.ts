@@ -119,6 +119,8 @@ describe('minutes at the microphone', () => {
     const sessionId = await aScene(person);
     const { client, ready } = await seated(instance.url, hello(await aTicket(person, sessionId)));
     expect(ready.secondsLeft).toBe(3_600);
+    // Comes once the line has been written down as open.
+    await client.told('time');
     client.cut();
     await expect.poll(async () => (await audioSession(ready.audioSession)).connected).toBe(false);
     await db.collection('audioSessions').doc(ready.audioSession).update({ connectedSeconds: 3_599 });

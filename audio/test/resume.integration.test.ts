@@ -132,6 +132,8 @@ describe('a dropped line', () => {
 
   it('finds its place given away after a minute, here as elsewhere', async () => {
     const { client, ready } = await midUtterance();
+    // Comes once the line has been written down as open.
+    await client.told('time');
     client.cut();
     await expect.poll(async () => (await audioSession(ready.audioSession)).connected).toBe(false);
     await here.shift(60_000);
