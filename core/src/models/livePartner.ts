@@ -92,7 +92,7 @@ class PartnerOnLine implements LivePartner {
     this.#drop();
     // The model may or may not have begun to answer what was said before.
     this.#endDue ||= unheard;
-    this.#said = parts;
+    this.#remember(parts);
     this.#exchange = 'answer';
     this.#mended.line?.text(parts, true);
     this.#expect(this.#casting.firstAudioMs);
@@ -102,7 +102,7 @@ class PartnerOnLine implements LivePartner {
     if (this.#exchange === 'speech') return;
     this.#drop();
     this.#tellWhenIdle();
-    this.#said = new Utterance();
+    this.#remember(new Utterance());
     this.#exchange = 'speech';
     this.#mended.line?.activity('start');
   }
@@ -144,6 +144,12 @@ class PartnerOnLine implements LivePartner {
     await hangUp();
   }
 
+  /** What is to be answered from now on. */
+  #remember(said: Utterance | readonly string[] | null): void {
+    if (this.#said instanceof Utterance) this.#said.forget();
+    this.#said = said;
+  }
+
   /** Whatever is being answered is not wanted any longer. */
   #drop(): void {
     const answering = this.#exchange === 'answer' && this.#begun;
@@ -156,7 +162,7 @@ class PartnerOnLine implements LivePartner {
   /** An exchange is over. */
   #settle(): void {
     this.#exchange = 'none';
-    this.#said = null;
+    this.#remember(null);
     this.#startOver();
     this.#expectNothing();
   }
@@ -202,7 +208,7 @@ class PartnerOnLine implements LivePartner {
     if (!line || !said) return;
     if (said instanceof Utterance) {
       line.activity('start');
-      for (const pcm of said.frames) line.audio(pcm);
+      for (const pcm of said.frames()) line.audio(pcm);
       if (!said.ended) return;
       line.activity('end');
     } else line.text(said, true);

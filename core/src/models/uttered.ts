@@ -1,19 +1,23 @@
-/** Frames of an utterance that are kept, at most: a minute and a half of 20 ms each, about 3 MB. */
-const mostFrames = 4_500;
-/** Frames let go at once when there are more. */
-const letGo = 500;
+import { Tape } from '../sound/tape.ts';
+
+/** A minute and a half, about 3 MB of it. */
+const mostBytes = 90 * 2 * 16_000;
 
 /** What the player is saying, kept until it has been answered, so that it can be said again on a new line. */
 export class Utterance {
-  readonly #frames: Uint8Array[] = [];
+  readonly #tape = new Tape(mostBytes);
   ended = false;
 
   add(pcm: Uint8Array): void {
-    this.#frames.push(pcm);
-    if (this.#frames.length > mostFrames) this.#frames.splice(0, letGo);
+    this.#tape.add(pcm);
   }
 
-  get frames(): readonly Uint8Array[] {
-    return this.#frames;
+  *frames(): Generator<Uint8Array> {
+    for (const [, pcm] of this.#tape.frames()) yield pcm;
+  }
+
+  /** It has been answered, or is not to be. */
+  forget(): void {
+    this.#tape.clear();
   }
 }

@@ -1,5 +1,6 @@
 import { downFrameMs, type Track } from '@improv/contract';
-import { Framing, msOf } from './framing.ts';
+import { Tape } from '../sound/tape.ts';
+import { Framing, frameBytes, msOf } from './framing.ts';
 import { ellipsis, heardText, type TimedWords } from './heardText.ts';
 import type { VoiceClient } from './voiceClient.ts';
 
@@ -17,9 +18,8 @@ export interface Heard {
   readonly whole: boolean;
 }
 
-/** Frames kept for a client that comes back: two minutes of 40 ms each, about 6 MB. Older ones are let go. */
-const mostFrames = 3_000;
-const letGo = 250;
+/** Kept for a client that comes back: two minutes, about 6 MB. */
+const mostBytes = (120_000 / downFrameMs) * frameBytes;
 /**
  * A client that says nothing of what it heard is waited for so long after the audio must have been played: it may be
  * holding it, while somebody sets right what was understood.
@@ -36,8 +36,8 @@ export class Utterance {
   readonly #framing = new Framing((pcm) => this.#send(pcm));
   readonly #words: TimedWords[] = [];
   #wordsFrom = 0;
-  readonly #frames: Uint8Array[] = [];
-  #dropped = 0;
+  readonly #tape = new Tape(mostBytes);
+  #frames = 0;
   #bytes = 0;
   #ended = false;
   #stopped = false;
@@ -117,7 +117,7 @@ export class Utterance {
     if (this.#settled) return;
     this.#settled = true;
     clearTimeout(this.#timer);
-    this.#frames.length = 0;
+    this.#tape.clear();
     this.#settle(heard);
   }
 
@@ -142,10 +142,7 @@ export class Utterance {
     this.#played = { ms: Math.min((seq + 1) * downFrameMs, this.ms), since: this.#now() };
     this.#announce();
     for (const words of this.#words) client.send({ kind: 'words', utterance: this.id, ...words });
-    const from = Math.max(seq + 1, this.#dropped);
-    for (const [index, pcm] of this.#frames.entries()) {
-      if (this.#dropped + index >= from) this.#frame(this.#dropped + index, pcm);
-    }
+    for (const [number, pcm] of this.#tape.frames(seq + 1)) this.#frame(number, pcm);
     if (!this.#ended) return;
     client.send({ kind: 'utteranceEnd', utterance: this.id, ms: this.ms });
     this.#waitForClient();
@@ -156,12 +153,9 @@ export class Utterance {
   }
 
   #send(pcm: Uint8Array): void {
-    this.#frames.push(pcm);
-    if (this.#frames.length > mostFrames) {
-      this.#frames.splice(0, letGo);
-      this.#dropped += letGo;
-    }
-    this.#frame(this.#dropped + this.#frames.length - 1, pcm);
+    if (!this.#settled) this.#tape.add(pcm);
+    this.#frame(this.#frames, pcm);
+    this.#frames += 1;
   }
 
   #frame(seq: number, pcm: Uint8Array): void {
