@@ -66,6 +66,15 @@ const safetySettings = [
   HarmCategory.HARM_CATEGORY_DANGEROUS_CONTENT,
 ].map((category) => ({ category, threshold: HarmBlockThreshold.BLOCK_ONLY_HIGH }));
 
+/** Made once for each schema; there are few. */
+const jsonSchemas = new WeakMap<z.ZodType, object>();
+
+function jsonSchemaOf(schema: z.ZodType): object {
+  const made = jsonSchemas.get(schema) ?? z.toJSONSchema(schema);
+  jsonSchemas.set(schema, made);
+  return made;
+}
+
 /** Opens the way to the models that the environment names. */
 export function connectModels({ source, options, castings, voices }: ModelEnvironment): VoicedModels {
   const ai = new GoogleGenAI(options);
@@ -94,7 +103,7 @@ export function connectModels({ source, options, castings, voices }: ModelEnviro
     },
     async ask(part, prompt, schema) {
       const casting = castings[part];
-      const jsonSchema = z.toJSONSchema(schema);
+      const jsonSchema = jsonSchemaOf(schema);
       let spent = noUsage;
       const value = await callModel(casting.model, async () => {
         const answered = await askOnce(ai, casting, prompt, jsonSchema);
