@@ -9,8 +9,8 @@ import { log, wrong } from './log.ts';
 /** Where the functions run, whose queue the Coach's work goes on. */
 const functionsRegion = 'us-central1';
 
-/** What this process works with. */
-export function theContext(): VoiceContext {
+/** What a thread of this process works with. */
+export function theContext(): Omit<VoiceContext, 'backstage'> {
   const app = initializeApp();
   const db = getFirestore(app);
   const notesQueue = getFunctions(app).taskQueue(`locations/${functionsRegion}/functions/writeNotes`);

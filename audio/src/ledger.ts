@@ -1,7 +1,6 @@
 import {
   type Conversation,
   type Figures,
-  meterVoice,
   newToken,
   type Place,
   percentile,
@@ -148,7 +147,7 @@ export class Ledger {
     const { id, person, sessionId, hold } = this.#place;
     const spoken = this.#spoken;
     const handle = conversation ? conversation.handle : this.#place.handle;
-    const metered = await meterVoice(this.#context, {
+    const metered = await this.#context.backstage.meterVoice({
       id,
       person,
       sessionId,
@@ -157,7 +156,7 @@ export class Ledger {
       earlierToken: this.#earlierToken,
       connected: presence === 'here',
       spoken,
-      aliveAt: Math.min(line?.aliveAt ?? now, now),
+      aliveAt: line?.aliveAt ?? now,
       handle: this.#handleLost ? null : handle,
       nextUtterance: this.#nextUtterance,
       figures: this.figures(conversation, line?.roundTrips),

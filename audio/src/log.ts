@@ -10,3 +10,8 @@ export function log(severity: Severity, event: string, fields: Readonly<Record<s
 export function wrong(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : 'unknown';
 }
+
+/** Has this thread log what nobody waits for and yet fails, and go on. */
+export function logRejections(): void {
+  process.on('unhandledRejection', (error) => log('ERROR', 'unhandled_rejection', { error: wrong(error) }));
+}

@@ -1,4 +1,4 @@
-import { log, wrong } from './log.ts';
+import { log, logRejections, wrong } from './log.ts';
 import { type Service, startService } from './service.ts';
 import { settingsFrom } from './settings.ts';
 
@@ -6,7 +6,7 @@ import { settingsFrom } from './settings.ts';
 export async function run(options: Parameters<typeof startService>[1]): Promise<void> {
   // Nobody reads the log any longer: complaining of it in the log would go round in circles.
   process.stdout.on('error', () => undefined);
-  process.on('unhandledRejection', (error) => log('ERROR', 'unhandled_rejection', { error: wrong(error) }));
+  logRejections();
   let service: Service | undefined;
   let ending = false;
   const end = async (code: number): Promise<void> => {

@@ -24,6 +24,7 @@ export { connectModels, type Models } from './models/models.ts';
 export { getProgress } from './progress/getProgress.ts';
 export { reportMission } from './progress/reportMission.ts';
 export { Refusal } from './refusal.ts';
+export { warmUpScreens } from './safety/index.ts';
 export { getLobby } from './sessions/getLobby.ts';
 export { getSession } from './sessions/getSession.ts';
 export { listSessions } from './sessions/listSessions.ts';
@@ -32,7 +33,7 @@ export { sweepIdleShows } from './sessions/sweepIdleShows.ts';
 export { endSession } from './stage/endSession.ts';
 export { markNotes } from './stage/notesState.ts';
 export { openScene } from './stage/openScene.ts';
-export type { Emit } from './stage/perform.ts';
+export { type Emit, Withdrawn } from './stage/perform.ts';
 export { playTurn } from './stage/playTurn.ts';
 export { retryNotes } from './stage/retryNotes.ts';
 export { takeSuggestion } from './stage/takeSuggestion.ts';
@@ -40,13 +41,13 @@ export { writeNotes } from './stage/writeNotes.ts';
 export { failureOf } from './usage/failures.ts';
 export { countError, houseUsage } from './usage/houseUsage.ts';
 export type { EndedBy } from './voice/audioSession.ts';
+export { type AtTheMicrophone, type Backstage, backstageOf } from './voice/backstage.ts';
 export { completeAudioSession } from './voice/completeAudioSession.ts';
 export {
   type Conversation,
   type ConversationOptions,
   openConversation,
   type Tally,
-  type VoiceContext,
 } from './voice/conversation.ts';
 export { enterVoice } from './voice/enterVoice.ts';
 export { type Figures, percentile, withTally } from './voice/figures.ts';
@@ -58,5 +59,6 @@ export { requireOpen } from './voice/requireVoice.ts';
 export { sweepAudioSessions } from './voice/sweepAudioSessions.ts';
 export { type Return, takeVoiceOver } from './voice/takeVoiceOver.ts';
 export type { VoiceClient } from './voice/voiceClient.ts';
+export type { SoundContext, VoiceContext } from './voice/voiceContext.ts';
 export { asVoiceRefusal, VoiceRefusal } from './voice/voiceRefusal.ts';
 export { type Loss, watchControls, watchHeld } from './voice/watches.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  backstageOf,
   connectModels,
   modelEnvironment,
   openScene,
@@ -23,7 +24,7 @@ export const db = getFirestore(app);
 export const clock = { aheadMs: 0 };
 
 /** What `core/` runs in, against the stack. */
-export const context: VoiceContext = {
+const offstage = {
   db,
   auth: getAuth(app),
   models: connectModels(modelEnvironment(process.env)),
@@ -31,6 +32,7 @@ export const context: VoiceContext = {
   enqueueNotes: async () => undefined,
   log: () => undefined,
 };
+export const context: VoiceContext = { ...offstage, backstage: backstageOf(offstage) };
 
 /** A member who may speak, in a house that has rolled voice out. */
 export async function aSpeaker(more: Record<string, unknown> = {}): Promise<Person> {

@@ -11,3 +11,4 @@ export {
 } from './screen.ts';
 export { steeringNote } from './steering.ts';
 export { type StreamScreen, screenStream } from './stream.ts';
+export { warmUpScreens } from './warmUp.ts';

@@ -1,10 +1,9 @@
-import type { Context } from '../context.ts';
 import type { Role } from '../models/roles.ts';
 import type { Usage } from '../models/usage.ts';
-import type { Speech, VoicedModels } from '../models/voices.ts';
-import { sessionRef, TurnDocument, turnRef } from '../sessions/session.ts';
+import type { Speech } from '../models/voices.ts';
 import type { Playback } from './playback.ts';
 import type { Utterance } from './utterance.ts';
+import type { SoundContext } from './voiceContext.ts';
 
 /** A line of the MC's, or of somebody in the audience. */
 export interface Aside {
@@ -18,7 +17,7 @@ export interface Aside {
  * once the player speaks.
  */
 export class Asides {
-  readonly #context: Context & { readonly models: VoicedModels };
+  readonly #context: SoundContext;
   readonly #sessionId: string;
   readonly #playback: Playback;
   readonly #spend: (usage: Usage) => void;
@@ -30,12 +29,7 @@ export class Asides {
   readonly #making = new Set<Promise<unknown>>();
   #prepared: { readonly aside: Aside; readonly speech: Promise<Speech | null> } | null = null;
 
-  constructor(
-    context: Context & { readonly models: VoicedModels },
-    sessionId: string,
-    playback: Playback,
-    spend: (usage: Usage) => void,
-  ) {
+  constructor(context: SoundContext, sessionId: string, playback: Playback, spend: (usage: Usage) => void) {
     this.#context = context;
     this.#sessionId = sessionId;
     this.#playback = playback;
@@ -66,20 +60,13 @@ export class Asides {
   /** Has the MC's line of a kept turn spoken, where it has one. */
   sayTurn(n: number): void {
     const hushes = this.#hushes;
-    this.#lineOf(n).then(
+    this.#context.backstage.readCall(this.#sessionId, n).then(
       (text) => {
         if (text === null || hushes !== this.#hushes) return;
         this.say([{ role: { kind: 'mc' }, turn: n, text }]);
       },
       (error: unknown) => this.#failed(n, error),
     );
-  }
-
-  async #lineOf(n: number): Promise<string | null> {
-    const stored = await turnRef(sessionRef(this.#context.db, this.#sessionId), n).get();
-    if (!stored.exists) return null;
-    const { kind, reply } = TurnDocument.parse(stored.data());
-    return kind === 'exchange' ? null : reply;
   }
 
   #ready(wanted: Aside): Promise<Speech | null> | null {
@@ -102,7 +89,7 @@ export class Asides {
 
   async #make({ text, role, turn }: Aside): Promise<Speech | null> {
     try {
-      const speech = await this.#context.models.speak(text, role);
+      const speech = await this.#context.backstage.speak(text, role);
       this.#spend(speech.usage);
       return speech;
     } catch (error) {

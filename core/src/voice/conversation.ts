@@ -1,14 +1,8 @@
 import type { FromPlayer, UpFrame } from '@improv/contract';
-import type { Context, Person } from '../context.ts';
-import type { VoicedModels } from '../models/voices.ts';
-import { readScene } from './scene.ts';
+import type { Person } from '../context.ts';
 import { SpokenScene } from './spokenScene.ts';
 import type { VoiceClient } from './voiceClient.ts';
-
-/** What a conversation runs in: its models can be spoken with. `connectModels` gives such models. */
-export interface VoiceContext extends Context {
-  readonly models: VoicedModels;
-}
+import type { SoundContext } from './voiceContext.ts';
 
 /** What a conversation has come to so far, for `audioSessions/{id}`. */
 export interface Tally {
@@ -67,11 +61,11 @@ export interface ConversationOptions {
  * speak in; `cast-unavailable` when the model can't be reached
  */
 export async function openConversation(
-  context: VoiceContext,
+  context: SoundContext,
   person: Person,
   options: ConversationOptions,
 ): Promise<Conversation> {
-  const scene = await readScene(context, person, options.sessionId);
+  const scene = await context.backstage.readScene(person, options.sessionId);
   const spoken = new SpokenScene(context, person, options, scene);
   await spoken.open();
   return spoken;

@@ -6,7 +6,6 @@ import { type Admitted, maskPersonalData, screenPlayerLine } from '../safety/ind
 import { Answer } from './answer.ts';
 import { Exchange } from './exchange.ts';
 import { LineDoor } from './lineDoor.ts';
-import { tellOf } from './scene.ts';
 import { sentences } from './sentences.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -172,7 +171,8 @@ export class Exchanges {
 
   /** Tells the Partner how the scene stands. */
   tell(): void {
-    this.#partner?.tell(tellOf(this.#of.context, this.#of.sessionId, this.#of.turns.scene));
+    const { told } = this.#of.turns.scene;
+    if (told.length > 0) this.#partner?.tell(told);
   }
 
   /** What the Partner says. */

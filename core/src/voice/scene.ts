@@ -11,17 +11,18 @@ import { directionInWords } from './direction.ts';
 
 /** A scene as it stands between two turns. */
 export interface Scene {
-  readonly session: SessionDocument;
+  readonly stage: SessionDocument['stage'];
   /** The turn that comes next. */
   readonly turn: number;
   /** The line of that turn, where it was opened and left open. */
   readonly openLine: string | null;
-  /** Somebody's reaction to the turn before. */
-  readonly spotlight: Spotlight | null;
+  /** What the Partner at the microphone is told before the player speaks; nothing once the scene is over. */
+  readonly told: readonly string[];
 }
 
 /** @throws Refusal `unknown-session`, `not-your-session`, `session-not-open`, `session-over` */
-export async function readScene({ db, now }: Context, person: Person, sessionId: string): Promise<Scene> {
+export async function readScene(context: Context, person: Person, sessionId: string): Promise<Scene> {
+  const { db, now } = context;
   const reference = sessionRef(db, sessionId);
   const session = ownSession((await reference.get()).data(), person);
   if (session.stage === 'welcome') {
@@ -34,23 +35,34 @@ export async function readScene({ db, now }: Context, person: Person, sessionId:
   const [before, next] = await db.getAll(turnRef(reference, turn - 1), turnRef(reference, turn));
   const open = next?.exists ? TurnDocument.parse(next.data()) : null;
   return {
-    session,
+    stage: session.stage,
     turn,
     openLine: open?.status === 'open' && open.kind === 'exchange' ? open.line : null,
-    spotlight: before?.exists ? TurnDocument.parse(before.data()).spotlight : null,
+    told: tellOf(
+      context,
+      sessionId,
+      session,
+      before?.exists ? TurnDocument.parse(before.data()).spotlight : null,
+    ),
   };
 }
 
 /** The scene that a turn has left; null where the show has gone on since. */
-export function sceneAfter({ turn, session }: Closed): Scene | null {
+export function sceneAfter(context: Context, sessionId: string, { turn, session }: Closed): Scene | null {
   if (turn.n !== session.turnsPlayed) return null;
-  return { session, turn: turn.n + 1, openLine: null, spotlight: turn.spotlight };
+  const told = tellOf(context, sessionId, session, turn.spotlight);
+  return { stage: session.stage, turn: turn.n + 1, openLine: null, told };
 }
 
-/** What the Partner at the microphone is told before the player speaks: the brief, and the Stage Manager's note. */
-export function tellOf({ lastTurn = maxTurns }: Context, sessionId: string, scene: Scene): readonly string[] {
-  const { session, turn, spotlight } = scene;
-  const begun = beginTurn(sessionId, session, turn, null, lastTurn);
+/** The brief, and the Stage Manager's note. @param spotlight somebody's reaction to the turn before */
+function tellOf(
+  { lastTurn = maxTurns }: Context,
+  sessionId: string,
+  session: SessionDocument,
+  spotlight: Spotlight | null,
+): readonly string[] {
+  if (session.stage !== 'scene') return [];
+  const begun = beginTurn(sessionId, session, session.turnsPlayed + 1, null, lastTurn);
   const told = brief(sessionId, begun.session, 'partner', begun.told);
   const note = directionInWords(begun.direction, {
     mood: told.mood.label,

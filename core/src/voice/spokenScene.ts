@@ -5,15 +5,15 @@ import type { LivePartner } from '../models/voices.ts';
 import { Refusal } from '../refusal.ts';
 import { Asides } from './asides.ts';
 import { asideOf, asidesAfter } from './asidesAfter.ts';
-import type { Conversation, ConversationOptions, Tally, VoiceContext } from './conversation.ts';
+import type { Conversation, ConversationOptions, Tally } from './conversation.ts';
 import type { Exchange } from './exchange.ts';
 import { Exchanges } from './exchanges.ts';
-import { meterRest } from './meterRest.ts';
 import { type LastHeard, Playback } from './playback.ts';
-import { type Scene, tellOf } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
 import { Turns } from './turns.ts';
 import type { VoiceClient } from './voiceClient.ts';
+import type { SoundContext } from './voiceContext.ts';
 
 /** At the end, what was heard is given so long to be written down, milliseconds. */
 const writeDownMs = 5_000;
@@ -24,7 +24,7 @@ const lastWordsMs = 1_000;
 
 /** A scene that is played by speaking, from the first client that comes to its end. */
 export class SpokenScene implements Conversation {
-  readonly #context: VoiceContext;
+  readonly #context: SoundContext;
   readonly #options: ConversationOptions;
   readonly #playback: Playback;
   readonly #asides: Asides;
@@ -36,7 +36,7 @@ export class SpokenScene implements Conversation {
   #draining = false;
   #ending: Promise<void> | null = null;
 
-  constructor(context: VoiceContext, person: Person, options: ConversationOptions, scene: Scene) {
+  constructor(context: SoundContext, person: Person, options: ConversationOptions, scene: Scene) {
     const { sessionId, firstUtterance } = options;
     this.#context = context;
     this.#options = options;
@@ -59,7 +59,7 @@ export class SpokenScene implements Conversation {
       playback: this.#playback,
       asides: this.#asides,
       turns: this.#turns,
-      isOn: () => !this.#ending && !this.#draining && this.#turns.scene.session.stage === 'scene',
+      isOn: () => !this.#ending && !this.#draining && this.#turns.scene.stage === 'scene',
       isEnding: () => this.#ending !== null,
       over: (reason, message) => this.#over(reason, message),
     });
@@ -69,12 +69,12 @@ export class SpokenScene implements Conversation {
   async open(): Promise<void> {
     const { sessionId, handle } = this.#options;
     // With the scene over, there is only the close to be spoken.
-    if (this.#turns.scene.session.stage !== 'scene') return;
+    if (this.#turns.scene.stage !== 'scene') return;
     try {
       this.#partner = await this.#context.models.converse({
         instructions: partnerAloud,
         handle,
-        seed: () => tellOf(this.#context, sessionId, this.#turns.scene),
+        seed: () => this.#turns.scene.told,
         events: this.#exchanges.events,
       });
     } catch (error) {
@@ -192,9 +192,11 @@ export class SpokenScene implements Conversation {
     await within(writeDownMs, this.#turns.settled);
     await this.#partner?.close();
     await within(writeDownMs, this.#asides.made());
-    await meterRest(this.#context, this.#options.sessionId, this.#turns.takeSpent()).catch((error: unknown) =>
-      this.#context.log('voice_not_metered', { sessionId: this.#options.sessionId, error: nameOf(error) }),
-    );
+    const { backstage, log } = this.#context;
+    const { sessionId } = this.#options;
+    await backstage
+      .meterRest(sessionId, this.#turns.takeSpent())
+      .catch((error: unknown) => log('voice_not_metered', { sessionId, error: nameOf(error) }));
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Asides } from './asides.ts';
-import type { ConversationOptions, VoiceContext } from './conversation.ts';
+import type { ConversationOptions } from './conversation.ts';
 import type { Playback } from './playback.ts';
 import type { Turns } from './turns.ts';
+import type { SoundContext } from './voiceContext.ts';
 
 /** What exchanges need around them. */
 export interface Surroundings {
-  readonly context: VoiceContext;
+  readonly context: SoundContext;
   readonly sessionId: string;
   readonly playback: Playback;
   readonly asides: Asides;

@@ -3,12 +3,13 @@ import type { Person } from '../context.ts';
 import type { Spoken } from '../models/models.ts';
 import { addUsage, noUsage, type Usage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
-import { type Emit, viewPlayed, Withdrawn } from '../stage/perform.ts';
-import { type AskedPartner, playLine } from '../stage/playTurn.ts';
-import type { ConversationOptions, VoiceContext } from './conversation.ts';
+import { type Emit, Withdrawn } from '../stage/perform.ts';
+import type { AskedPartner } from '../stage/playTurn.ts';
+import type { ConversationOptions } from './conversation.ts';
 import type { Exchange } from './exchange.ts';
-import { readScene, type Scene, sceneAfter } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
+import type { SoundContext } from './voiceContext.ts';
 
 /** The instance before lets go of its turn within this, if it lives. Milliseconds. */
 const takesOverAfterMs = 3_000;
@@ -28,7 +29,7 @@ export type TurnsOptions = Pick<ConversationOptions, 'sessionId' | 'takesOver'>;
 
 /** Plays exchanges as turns of the show, one after the other, by the same way as a written line. */
 export class Turns {
-  readonly #context: VoiceContext;
+  readonly #context: SoundContext;
   readonly #person: Person;
   readonly #options: TurnsOptions;
   readonly #events: TurnEvents;
@@ -44,7 +45,7 @@ export class Turns {
   #heardAt: number | null = null;
 
   constructor(
-    context: VoiceContext,
+    context: SoundContext,
     person: Person,
     options: TurnsOptions,
     scene: Scene,
@@ -122,11 +123,12 @@ export class Turns {
     };
     const partner = (asked: AskedPartner) => this.#reply(exchange, version, asked);
     try {
-      if (this.#scene.session.stage !== 'scene') throw new Refusal('session-over', sentences.sceneOver);
-      const closed = await playLine(this.#context, this.#person, of, this.#events.room, partner);
+      if (this.#scene.stage !== 'scene') throw new Refusal('session-over', sentences.sceneOver);
+      const microphone = { room: this.#events.room, partner };
+      const { backstage } = this.#context;
+      const { turn, session, scene } = await backstage.playLine(this.#person, of, microphone);
       this.#played += 1;
-      this.#scene = sceneAfter(closed) ?? (await this.#read());
-      const { turn, session } = await viewPlayed(this.#context, sessionId, closed);
+      this.#scene = scene;
       this.#events.played(turn, session);
     } catch (error) {
       if (error instanceof Withdrawn) return;
@@ -144,13 +146,10 @@ export class Turns {
     return { text, usage: this.takeSpent() };
   }
 
-  #read(): Promise<Scene> {
-    return readScene(this.#context, this.#person, this.#options.sessionId);
-  }
-
   /** Whoever else played this show meanwhile: the next line is played after theirs. */
   async #readAgain(): Promise<void> {
-    this.#scene = await this.#read().catch((error: unknown) => {
+    const read = this.#context.backstage.readScene(this.#person, this.#options.sessionId);
+    this.#scene = await read.catch((error: unknown) => {
       this.#isShowOver ||= error instanceof Refusal;
       return this.#scene;
     });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Fault, LiveOrder, Session, Turn } from '@improv/contract';
 import {
+  backstageOf,
   type Conversation,
   type ConversationOptions,
   connectModels,
@@ -50,12 +51,13 @@ export interface SpokenShow {
 /** Opens a show whose MC has welcomed the player, and a conversation in it with a client that listens. */
 export async function aSpokenShow(more: { gameId?: string; lastTurn?: number } = {}): Promise<SpokenShow> {
   const house = aHouse();
-  const context: VoiceContext = {
+  const offstage = {
     ...house,
     now: Date.now,
     models: connectModels(modelEnvironment(process.env)),
     ...(more.lastTurn && { lastTurn: more.lastTurn }),
   };
+  const context: VoiceContext = { ...offstage, backstage: backstageOf(offstage) };
   const player = await aGuest(house, { tier: 'voice' });
   const { sessionId } = await startSession(context, player, {
     requestId: randomUUID(),
