@@ -268,13 +268,15 @@ export class Seat {
     if (clock.passed(now)) {
       connection.send({ kind: 'time', secondsLeft: clock.secondsLeft(now), warn: true });
     }
+    // A save that is under way may not have what is new: what is due stays due.
+    if (this.#saving) return;
     const arrived = !this.#tokenArrived && connection.roundTrips.length > 0;
     if (arrived) {
       this.#tokenArrived = true;
       this.#ledger.tokenArrived();
     }
     const due = arrived || now >= clock.end || now - this.#ledger.savedAt >= voiceTimes.meterEvery;
-    if (due && !this.#saving) void this.#inTurn(() => this.#saveAndTell(connection));
+    if (due) void this.#inTurn(() => this.#saveAndTell(connection));
   }
 
   async #saveAndTell(connection: Connection): Promise<void> {

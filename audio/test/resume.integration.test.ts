@@ -1,4 +1,4 @@
-import { voiceCloseCodes } from '@improv/contract';
+import { voiceCloseCodes, voiceTimes } from '@improv/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aGuest, audioSession, db, spoken } from './stand/backstage.ts';
 import { hello, resume, seated, turnedAway } from './stand/client.ts';
@@ -62,6 +62,19 @@ describe('a dropped line', () => {
     }
     expect(back.code).toBeNull();
     back.cut();
+  });
+
+  it('gives up the token before soon after the next one has arrived, however long a save takes', async () => {
+    const slow = await anInstance({ SAVE_MS: '700' });
+    const guest = await aGuest();
+    const { client, ready } = await seated(slow.url, hello(guest.ticket));
+    client.cut();
+    const { client: back } = await seated(slow.url, resume(ready.resumeToken));
+    const earlier = async () => (await audioSession(ready.audioSession)).earlierTokenHash;
+    expect(await earlier()).not.toBeNull();
+    await expect.poll(earlier, { timeout: voiceTimes.meterEvery / 2 }).toBeNull();
+    back.cut();
+    await slow.end();
   });
 
   it('does not come back with a token that was made up', async () => {

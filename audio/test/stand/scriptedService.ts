@@ -1,5 +1,6 @@
 // An instance of the voice service in a process of its own, with a scripted cast, and a clock that a test can put on:
-// over the channel to whoever started it come `{shiftMs}` and `{memory: true}`.
+// over the channel to whoever started it come `{shiftMs}` and `{memory: true}`. With `SAVE_MS` each save takes that much longer.
+import { setTimeout as delay } from 'node:timers/promises';
 import { log } from '../../src/log.ts';
 import { run } from '../../src/run.ts';
 import { context } from './backstage.ts';
@@ -17,9 +18,18 @@ process.on('message', (message: { shiftMs?: number; memory?: true }) => {
     process.send?.({ bytes: heapUsed + external });
   }
 });
+const saveMs = Number(process.env.SAVE_MS ?? 0);
+const { backstage } = context;
 await run({
   context: {
     ...context,
+    backstage: {
+      ...backstage,
+      async meterVoice(state) {
+        if (saveMs > 0) await delay(saveMs);
+        return backstage.meterVoice(state);
+      },
+    },
     now: () => Date.now() + shiftMs,
     log: (event, fields) => log('INFO', event, fields),
   },
