@@ -3,20 +3,24 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Makes a workspace's `lib/`, which is all that a deploy uploads: the workspace code bundled into one file, and a
- * package.json that names only what npm is to install beside it.
+ * Makes a workspace's `lib/`, which is all that a deploy uploads: the workspace code bundled into one file for each entry,
+ * and a package.json that names only what npm is to install beside it.
  * @param workspace its folder
- * @param entry what is bundled into `lib/index.js`, from that folder
+ * @param entries by the name of the file in `lib/` that each is bundled into, from that folder; `index` is the first to run
  * @param name of the package that is deployed
  */
-export async function bundle(workspace: string, entry: string, name: string): Promise<void> {
+export async function bundle(
+  workspace: string,
+  entries: Readonly<Record<string, string>> & { readonly index: string },
+  name: string,
+): Promise<void> {
   const { dependencies } = JSON.parse(await readFile(join(workspace, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
   await build({
     absWorkingDir: workspace,
-    entryPoints: [entry],
-    outfile: 'lib/index.js',
+    entryPoints: entries,
+    outdir: 'lib',
     bundle: true,
     platform: 'node',
     target: 'node24',

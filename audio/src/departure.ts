@@ -1,11 +1,4 @@
-import {
-  type Conversation,
-  completeAudioSession,
-  type EndedBy,
-  type Loss,
-  type Place,
-  type VoiceContext,
-} from '@improv/core';
+import type { Conversation, EndedBy, Loss, Place, VoiceContext } from '@improv/core';
 import type { Connection } from './connection.ts';
 import type { Ledger, Presence } from './ledger.ts';
 import { within } from './within.ts';
@@ -68,7 +61,8 @@ export class Departure {
       if (!abrupt) part();
       await this.#seat.save('gone');
       const figures = ledger.figures(this.#seat.conversation(), client?.roundTrips);
-      await completeAudioSession(this.#context, this.#place.id, this.#place.hold, endedBy, figures);
+      const { id, hold } = this.#place;
+      await this.#context.backstage.completeAudioSession(id, hold, endedBy, figures);
     };
     this.#leave(leave().catch((error: unknown) => failed('audio_session_not_completed', error)));
     await this.#left;

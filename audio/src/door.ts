@@ -1,5 +1,5 @@
 import { type FromPlayer, voiceTimes, voiceWireVersion } from '@improv/contract';
-import { asVoiceRefusal, audioSessionOf, enterVoice, takeVoiceOver, VoiceRefusal } from '@improv/core';
+import { asVoiceRefusal, audioSessionOf, VoiceRefusal } from '@improv/core';
 import type { WebSocket } from 'ws';
 import { Connection } from './connection.ts';
 import type { Hall } from './hall.ts';
@@ -57,8 +57,8 @@ async function admit(hall: Hall, connection: Connection, first: FromPlayer): Pro
       const { context, holder } = hall;
       const place =
         wants.kind === 'hello'
-          ? await enterVoice(context, wants.ticket, holder, admitted)
-          : await takeVoiceOver(context, wants, holder, admitted);
+          ? await context.backstage.enterVoice(wants.ticket, holder, admitted)
+          : await context.backstage.takeVoiceOver(wants, holder, admitted);
       return new Seat(hall, place, connection);
     });
     await seat.begin(connection, wants.kind === 'resume' ? wants : null);

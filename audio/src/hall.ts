@@ -6,8 +6,6 @@ import {
   type RuntimeConfig,
   type VoiceContext,
   VoiceRefusal,
-  watchControls,
-  watchHeld,
 } from '@improv/core';
 import { log, wrong } from './log.ts';
 import type { Seat } from './seat.ts';
@@ -48,16 +46,13 @@ export class Hall {
     this.context = options.context;
     this.openConversation = options.openConversation;
     this.#watch((onLost) =>
-      watchControls(
-        this.context,
-        (config) => {
-          this.#config = config;
-          for (const seat of this.#seats.values()) seat.judge();
-        },
-        onLost,
-      ),
+      this.context.backstage.watchControls((config) => {
+        this.#config = config;
+        for (const seat of this.#seats.values()) seat.judge();
+      }, onLost),
     );
-    this.#watch((onLost) => watchHeld(this.context, this.holder, (id, loss) => this.#lose(id, loss), onLost));
+    const onLoss = (id: string, loss: Loss) => void this.#seats.get(id)?.lose(loss);
+    this.#watch((onLost) => this.context.backstage.watchHeld(this.holder, onLoss, onLost));
     const timer = setInterval(() => this.#tick(), tickMs);
     this.#stops.push(() => clearInterval(timer));
   }
@@ -136,10 +131,6 @@ export class Hall {
     for (const stop of this.#stops.splice(0)) stop();
     const moves = [...this.#seats.values()].map((seat) => seat.move(drainMs));
     await within(drainMs + saveMs, Promise.all([...moves, ...this.#leaving.keys()]));
-  }
-
-  #lose(id: string, loss: Loss): void {
-    void this.#seats.get(id)?.lose(loss);
   }
 
   #tick(): void {

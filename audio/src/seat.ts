@@ -1,6 +1,6 @@
 import type { FromPlayer, UpFrame } from '@improv/contract';
 import { voiceTimes } from '@improv/contract';
-import { asVoiceRefusal, type Conversation, getSession, type Loss, type Place } from '@improv/core';
+import { asVoiceRefusal, type Conversation, type Loss, type Place } from '@improv/core';
 import type { Connection, Ears } from './connection.ts';
 import { Departure } from './departure.ts';
 import { Gate } from './gate.ts';
@@ -153,7 +153,8 @@ export class Seat {
     const gate = new Gate(connection, (utterance) => this.#ledger.told(utterance));
     // Attached before the show is read: nothing can happen in between that the client would miss.
     conversation.attach(gate, heard);
-    const show = await getSession(context, this.#place.person, { sessionId: this.sessionId });
+    const { person, sessionId } = this.#place;
+    const show = await context.backstage.getSession(person, { sessionId });
     if (this.#connection !== connection || this.#departure.isGone) return;
     const now = context.now();
     this.#ledger.start(now);

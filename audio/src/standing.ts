@@ -1,4 +1,4 @@
-import { asVoiceRefusal, type Member, requireOpen, VoiceRefusal, watchMember } from '@improv/core';
+import { asVoiceRefusal, type Member, requireOpen, VoiceRefusal } from '@improv/core';
 import type { Hall } from './hall.ts';
 import { log, wrong } from './log.ts';
 
@@ -14,8 +14,7 @@ export class Standing {
   constructor(hall: Hall, email: string, onRefused: (refusal: VoiceRefusal) => void) {
     this.#hall = hall;
     this.#onRefused = onRefused;
-    this.#stop = watchMember(
-      hall.context,
+    this.#stop = hall.context.backstage.watchMember(
       email,
       (member) => {
         this.#member = member;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
-import { type Backstage, Refusal, Withdrawn } from '@improv/core';
+import { type Backstage, Refusal, VoiceRefusal, Withdrawn } from '@improv/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { backstageBehind } from '../src/backstage/backstageThread.ts';
 import { serveBackstage } from '../src/backstage/serveBackstage.ts';
@@ -63,6 +63,58 @@ describe('backstage, on another thread', () => {
       },
     });
     await expect(played).rejects.toBeInstanceOf(Withdrawn);
+  });
+
+  it('asks who may come in, and heeds a no', async () => {
+    const backstage = behind({
+      enterVoice: async (ticket, _holder, admit) => {
+        await admit(person, ticket);
+        return { id: 'place-1' } as never;
+      },
+    });
+    const asked: unknown[] = [];
+    const place = await backstage.enterVoice('show-1', 'here', (...who) => void asked.push(who));
+    expect([place.id, asked]).toEqual(['place-1', [[person, 'show-1']]]);
+    const refused = backstage.enterVoice('show-2', 'here', () => {
+      throw new VoiceRefusal('too-many-sockets', 'Close one of them first.');
+    });
+    const no = await refused.catch((error: unknown) => error);
+    expect(no).toBeInstanceOf(VoiceRefusal);
+    expect(no).toMatchObject({ reason: 'too-many-sockets', message: 'Close one of them first.' });
+  });
+
+  it('watches, each for whoever asked, until it is told to stop or breaks', async () => {
+    const watches: Parameters<Backstage['watchHeld']>[] = [];
+    const stopped: string[] = [];
+    const backstage = behind({
+      watchHeld: (...watch) => {
+        watches.push(watch);
+        return () => stopped.push(watch[0]);
+      },
+    });
+    const heard: unknown[] = [];
+    const watching = (holder: string) =>
+      backstage.watchHeld(
+        holder,
+        (...loss) => heard.push([holder, ...loss]),
+        ({ message }) => heard.push([holder, message]),
+      );
+    const [stop] = [watching('one'), watching('other')];
+    await expect.poll(() => watches.length).toBe(2);
+    for (const [, lost, broke] of watches) {
+      lost('place-1', 'elsewhere');
+      broke(new Error('no line'));
+    }
+    const each = (holder: string) => [
+      [holder, 'place-1', 'elsewhere'],
+      [holder, 'no line'],
+    ];
+    await expect.poll(() => heard).toEqual([...each('one'), ...each('other')]);
+    stop();
+    await expect.poll(() => stopped).toEqual(['one']);
+    watches[0]?.[1]('place-2', 'taken-over');
+    watches[1]?.[1]('place-3', 'taken-over');
+    await expect.poll(() => heard.slice(4)).toEqual([['other', 'place-3', 'taken-over']]);
   });
 
   it('refuses as it would here', async () => {

@@ -41,7 +41,12 @@ export { writeNotes } from './stage/writeNotes.ts';
 export { failureOf } from './usage/failures.ts';
 export { countError, houseUsage } from './usage/houseUsage.ts';
 export type { EndedBy } from './voice/audioSession.ts';
-export { type AtTheMicrophone, type Backstage, backstageOf } from './voice/backstage.ts';
+export {
+  type AtTheMicrophone,
+  type Backstage,
+  type BackstageContext,
+  backstageOf,
+} from './voice/backstage.ts';
 export { completeAudioSession } from './voice/completeAudioSession.ts';
 export {
   type Conversation,
@@ -59,6 +64,6 @@ export { requireOpen } from './voice/requireVoice.ts';
 export { sweepAudioSessions } from './voice/sweepAudioSessions.ts';
 export { type Return, takeVoiceOver } from './voice/takeVoiceOver.ts';
 export type { VoiceClient } from './voice/voiceClient.ts';
-export type { SoundContext, VoiceContext } from './voice/voiceContext.ts';
+export type { VoiceContext } from './voice/voiceContext.ts';
 export { asVoiceRefusal, VoiceRefusal } from './voice/voiceRefusal.ts';
 export { type Loss, watchControls, watchHeld } from './voice/watches.ts';

@@ -1,10 +1,17 @@
 import { Worker } from 'node:worker_threads';
-import type { AtTheMicrophone, Backstage } from '@improv/core';
-import { type BackstageCalls, type MicrophoneCalls, type Port, passage } from './passage.ts';
+import type { Admit, AtTheMicrophone, Backstage } from '@improv/core';
+import { Lent } from './lent.ts';
+import { type BackstageCalls, type FrontCalls, type Port, passage, type Watched } from './passage.ts';
 import { refusalOf } from './plainError.ts';
 
 /** Room for what is young: it is collected more often than the sound's, and the process stays smaller by a tenth. Megabytes. */
 const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+
+/** What hears of a watch; what changed is of the kind that the watch is of. */
+interface Watcher {
+  readonly changed: (...change: never[]) => void;
+  readonly broke: (error: Error) => void;
+}
 
 /**
  * Backstage on a thread of its own, so that the sound need not wait for the turns.
@@ -21,28 +28,33 @@ export function backstageThread(script: URL): Backstage {
 
 /** Backstage at the other end of a port. */
 export function backstageBehind(port: Port): Backstage {
-  const microphones = new Map<number, AtTheMicrophone>();
-  let turns = 0;
-  const calls = passage<BackstageCalls, MicrophoneCalls>(port, {
-    room: (turn, chunk) => microphones.get(turn)?.room(chunk),
-    partner: async (turn, asked) => {
-      const microphone = microphones.get(turn);
-      if (!microphone) throw new Error('a turn that is over asks for its answer');
-      return microphone.partner(asked);
-    },
+  const admits = new Lent<Admit>();
+  const microphones = new Lent<AtTheMicrophone>();
+  const watchers = new Lent<Watcher>();
+  const calls = passage<BackstageCalls, FrontCalls>(port, {
+    admit: async (entrance, ...who) => admits.get(entrance)(...who),
+    room: (turn, chunk) => microphones.get(turn).room(chunk),
+    partner: async (turn, asked) => microphones.get(turn).partner(asked),
+    changed: (watch, ...change) => watchers.find(watch)?.changed(...(change as never[])),
+    broke: (watch, error) => watchers.find(watch)?.broke(error),
   });
+  const watch = (watched: Watched, watcher: Watcher) => {
+    const number = watchers.add(watcher);
+    void calls.watch(number, watched);
+    return () => {
+      watchers.remove(number);
+      void calls.unwatch(number);
+    };
+  };
   return {
+    enterVoice: (ticket, holder, admit) =>
+      admits.during(admit, (entrance) => calls.enterVoice(entrance, ticket, holder)),
+    takeVoiceOver: (back, holder, admit) =>
+      admits.during(admit, (entrance) => calls.takeVoiceOver(entrance, back, holder)),
+    getSession: calls.getSession,
     readScene: calls.readScene,
-    async playLine(person, line, microphone) {
-      turns += 1;
-      const turn = turns;
-      microphones.set(turn, microphone);
-      try {
-        return await calls.playLine(turn, person, line);
-      } finally {
-        microphones.delete(turn);
-      }
-    },
+    playLine: (person, line, microphone) =>
+      microphones.during(microphone, (turn) => calls.playLine(turn, person, line)),
     readCall: calls.readCall,
     speak: calls.speak,
     async meterVoice(state) {
@@ -50,5 +62,10 @@ export function backstageBehind(port: Port): Backstage {
       return metered && { ...metered, refusal: metered.refusal && refusalOf(metered.refusal) };
     },
     meterRest: calls.meterRest,
+    completeAudioSession: calls.completeAudioSession,
+    countError: calls.countError,
+    watchControls: (changed, broke) => watch({ of: 'controls' }, { changed, broke }),
+    watchMember: (email, changed, broke) => watch({ of: 'member', email }, { changed, broke }),
+    watchHeld: (holder, changed, broke) => watch({ of: 'held', holder }, { changed, broke }),
   };
 }

@@ -1,25 +1,50 @@
-import type { AtTheMicrophone, Backstage, Metered } from '@improv/core';
+import type { Admit, AtTheMicrophone, Backstage, Metered } from '@improv/core';
 import { type BirpcReturn, createBirpc } from 'birpc';
 import { errorOf, type PlainRefusal, plainError } from './plainError.ts';
 
-type PlayLine = Backstage['playLine'];
+type GivenTo<Name extends keyof Backstage> = Parameters<Backstage[Name]>;
 type Room = AtTheMicrophone['room'];
 type Partner = AtTheMicrophone['partner'];
 
-/** What is asked of backstage. A turn has a number, by which it is asked for at the microphone. */
-export interface BackstageCalls extends Omit<Backstage, 'playLine' | 'meterVoice'> {
+/** What is watched. */
+export type Watched =
+  | { readonly of: 'controls' }
+  | { readonly of: 'member'; readonly email: string }
+  | { readonly of: 'held'; readonly holder: string };
+
+/** What is asked of backstage. Whatever calls back has a number, for no function goes from one thread to another. */
+export interface BackstageCalls
+  extends Omit<
+    Backstage,
+    'enterVoice' | 'takeVoiceOver' | 'playLine' | 'meterVoice' | 'watchControls' | 'watchMember' | 'watchHeld'
+  > {
+  enterVoice(
+    entrance: number,
+    ticket: GivenTo<'enterVoice'>[0],
+    holder: string,
+  ): ReturnType<Backstage['enterVoice']>;
+  takeVoiceOver(
+    entrance: number,
+    back: GivenTo<'takeVoiceOver'>[0],
+    holder: string,
+  ): ReturnType<Backstage['takeVoiceOver']>;
   playLine(
     turn: number,
-    person: Parameters<PlayLine>[0],
-    line: Parameters<PlayLine>[1],
-  ): ReturnType<PlayLine>;
-  meterVoice(...state: Parameters<Backstage['meterVoice']>): Promise<PlainMetered | null>;
+    person: GivenTo<'playLine'>[0],
+    line: GivenTo<'playLine'>[1],
+  ): ReturnType<Backstage['playLine']>;
+  meterVoice(...state: GivenTo<'meterVoice'>): Promise<PlainMetered | null>;
+  watch(number: number, watched: Watched): void;
+  unwatch(number: number): void;
 }
 
-/** What backstage asks of the microphone while a turn is being played. */
-export interface MicrophoneCalls {
+/** What backstage calls back for, by the number that it was given. */
+export interface FrontCalls {
+  admit(entrance: number, ...who: Parameters<Admit>): Promise<void>;
   room(turn: number, ...chunk: Parameters<Room>): void;
   partner(turn: number, ...asked: Parameters<Partner>): ReturnType<Partner>;
+  changed(watch: number, ...change: unknown[]): void;
+  broke(watch: number, error: Error): void;
 }
 
 export interface PlainMetered extends Omit<Metered, 'refusal'> {

@@ -1,24 +1,51 @@
 import { constants, setPriority } from 'node:os';
-import type { Backstage } from '@improv/core';
+import type { Admit, Backstage } from '@improv/core';
 import type { BirpcReturn } from 'birpc';
 import { log, wrong } from '../log.ts';
-import { type BackstageCalls, type MicrophoneCalls, type Port, passage } from './passage.ts';
+import { type BackstageCalls, type FrontCalls, type Port, passage, type Watched } from './passage.ts';
 import { plainRefusal } from './plainError.ts';
 
 /** Does what is asked through a port. */
 export function serveBackstage(port: Port, backstage: Backstage): void {
-  const calls: BirpcReturn<MicrophoneCalls, BackstageCalls> = passage(port, {
+  const stops = new Map<number, () => void>();
+  const admitting =
+    (entrance: number): Admit =>
+    (...who) =>
+      calls.admit(entrance, ...who);
+  const calls: BirpcReturn<FrontCalls, BackstageCalls> = passage(port, {
     ...backstage,
+    enterVoice: (entrance, ticket, holder) => backstage.enterVoice(ticket, holder, admitting(entrance)),
+    takeVoiceOver: (entrance, back, holder) => backstage.takeVoiceOver(back, holder, admitting(entrance)),
     playLine: (turn, person, line) =>
       backstage.playLine(person, line, {
-        room: (chunk) => void calls.room.asEvent(turn, chunk),
+        room: (chunk) => void calls.room(turn, chunk),
         partner: (asked) => calls.partner(turn, asked),
       }),
     async meterVoice(state) {
       const metered = await backstage.meterVoice(state);
       return metered && { ...metered, refusal: metered.refusal && plainRefusal(metered.refusal) };
     },
+    watch(number, watched) {
+      const changed = (...change: unknown[]) => void calls.changed(number, ...change);
+      const broke = (error: Error) => void calls.broke(number, error);
+      stops.set(number, watching(backstage, watched, changed, broke));
+    },
+    unwatch(number) {
+      stops.get(number)?.();
+      stops.delete(number);
+    },
   });
+}
+
+function watching(
+  backstage: Backstage,
+  watched: Watched,
+  changed: (...change: unknown[]) => void,
+  broke: (error: Error) => void,
+): () => void {
+  if (watched.of === 'controls') return backstage.watchControls(changed, broke);
+  if (watched.of === 'member') return backstage.watchMember(watched.email, changed, broke);
+  return backstage.watchHeld(watched.holder, changed, broke);
 }
 
 /** Has this thread wait when the sound needs the core. On Linux a thread has a priority of its own; elsewhere it is the process's. */

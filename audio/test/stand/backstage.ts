@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import {
-  backstageOf,
+  type BackstageContext,
   connectModels,
   modelEnvironment,
   openScene,
   openVoice,
   type Person,
   startSession,
-  type VoiceContext,
 } from '@improv/core';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
@@ -24,7 +23,7 @@ export const db = getFirestore(app);
 export const clock = { aheadMs: 0 };
 
 /** What `core/` runs in, against the stack. */
-const offstage = {
+export const context: BackstageContext = {
   db,
   auth: getAuth(app),
   models: connectModels(modelEnvironment(process.env)),
@@ -32,7 +31,6 @@ const offstage = {
   enqueueNotes: async () => undefined,
   log: () => undefined,
 };
-export const context: VoiceContext = { ...offstage, backstage: backstageOf(offstage) };
 
 /** A member who may speak, in a house that has rolled voice out. */
 export async function aSpeaker(more: Record<string, unknown> = {}): Promise<Person> {

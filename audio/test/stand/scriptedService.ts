@@ -1,6 +1,7 @@
 // An instance of the voice service in a process of its own, with a scripted cast, and a clock that a test can put on:
 // over the channel to whoever started it come `{shiftMs}` and `{memory: true}`. With `SAVE_MS` each save takes that much longer.
 import { setTimeout as delay } from 'node:timers/promises';
+import { backstageOf, type VoiceContext } from '@improv/core';
 import { log } from '../../src/log.ts';
 import { run } from '../../src/run.ts';
 import { context } from './backstage.ts';
@@ -19,10 +20,14 @@ process.on('message', (message: { shiftMs?: number; memory?: true }) => {
   }
 });
 const saveMs = Number(process.env.SAVE_MS ?? 0);
-const { backstage } = context;
+const now = () => Date.now() + shiftMs;
+const noted: VoiceContext['log'] = (event, fields) => log('INFO', event, fields);
+const backstage = backstageOf({ ...context, now, log: noted });
 await run({
   context: {
-    ...context,
+    models: context.models,
+    now,
+    log: noted,
     backstage: {
       ...backstage,
       async meterVoice(state) {
@@ -30,8 +35,6 @@ await run({
         return backstage.meterVoice(state);
       },
     },
-    now: () => Date.now() + shiftMs,
-    log: (event, fields) => log('INFO', event, fields),
   },
   openConversation: async (_context, _person, options) => scripted(options),
 });

@@ -3,7 +3,7 @@ import type { Usage } from '../models/usage.ts';
 import type { Speech } from '../models/voices.ts';
 import type { Playback } from './playback.ts';
 import type { Utterance } from './utterance.ts';
-import type { SoundContext } from './voiceContext.ts';
+import type { VoiceContext } from './voiceContext.ts';
 
 /** A line of the MC's, or of somebody in the audience. */
 export interface Aside {
@@ -17,7 +17,7 @@ export interface Aside {
  * once the player speaks.
  */
 export class Asides {
-  readonly #context: SoundContext;
+  readonly #context: VoiceContext;
   readonly #sessionId: string;
   readonly #playback: Playback;
   readonly #spend: (usage: Usage) => void;
@@ -29,7 +29,7 @@ export class Asides {
   readonly #making = new Set<Promise<unknown>>();
   #prepared: { readonly aside: Aside; readonly speech: Promise<Speech | null> } | null = null;
 
-  constructor(context: SoundContext, sessionId: string, playback: Playback, spend: (usage: Usage) => void) {
+  constructor(context: VoiceContext, sessionId: string, playback: Playback, spend: (usage: Usage) => void) {
     this.#context = context;
     this.#sessionId = sessionId;
     this.#playback = playback;

@@ -1,15 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import type { Session, Turn } from '@improv/contract';
 import type { Context, Person } from '../context.ts';
+import { watchMember } from '../members/watchMember.ts';
 import type { Spoken } from '../models/models.ts';
 import type { Role } from '../models/roles.ts';
-import type { Usage } from '../models/usage.ts';
 import type { Speech, VoicedModels } from '../models/voices.ts';
+import { getSession } from '../sessions/getSession.ts';
 import { sessionRef, TurnDocument, turnRef } from '../sessions/session.ts';
 import { type Emit, viewPlayed } from '../stage/perform.ts';
 import { type AskedPartner, type Line, playLine } from '../stage/playTurn.ts';
+import { countError } from '../usage/houseUsage.ts';
+import { completeAudioSession } from './completeAudioSession.ts';
+import { enterVoice } from './enterVoice.ts';
 import { meterRest } from './meterRest.ts';
-import { type Metered, meterVoice, type PlaceState } from './meterVoice.ts';
+import { meterVoice } from './meterVoice.ts';
 import { readScene, type Scene, sceneAfter } from './scene.ts';
+import { takeVoiceOver } from './takeVoiceOver.ts';
+import { watchControls, watchHeld } from './watches.ts';
+
+/** What happens backstage happens in this. */
+export type BackstageContext = Context & { readonly models: VoicedModels };
 
 /** Who takes part in a turn from the microphone. */
 export interface AtTheMicrophone {
@@ -26,29 +36,46 @@ export interface PlayedLine {
   readonly scene: Scene;
 }
 
+/** A function without its first parameter, the context that it runs in. */
+type Within<F> = F extends (context: never, ...given: infer G) => infer R ? (...given: G) => R : never;
+
 /**
- * All that a scene at the microphone needs of the show besides its sound: the turns, what is written down, and speech that
- * is made beside the scene. Plain data goes in and comes out, so that it may happen on another thread: sound that comes
- * every 20 ms must not wait for it.
+ * All of the show that the voice service needs besides the sound: who may come in, the turns, what is written down, what
+ * is watched, and speech that is made beside the scene. Plain data goes in and comes out, so that it may happen on another
+ * thread: sound that comes every 20 ms must not wait for it. Errors are those of the functions of the same names.
  */
 export interface Backstage {
-  /** @throws Refusal see `readScene` */
-  readScene(person: Person, sessionId: string): Promise<Scene>;
+  readonly enterVoice: Within<typeof enterVoice>;
+  readonly takeVoiceOver: Within<typeof takeVoiceOver>;
+  readonly getSession: Within<typeof getSession>;
+  readonly readScene: Within<typeof readScene>;
   /** @throws Refusal, Withdrawn see `playTurn` */
   playLine(person: Person, line: Line, microphone: AtTheMicrophone): Promise<PlayedLine>;
   /** What the MC says in a kept turn; null in one of the Partner's, or where there is none. */
   readCall(sessionId: string, turn: number): Promise<string | null>;
   /** @throws when every try failed */
   speak(text: string, role: Role): Promise<Speech>;
-  /** @throws Refusal see `meterVoice` */
-  meterVoice(state: PlaceState): Promise<Metered | null>;
-  meterRest(sessionId: string, usage: Usage): Promise<void>;
+  readonly meterVoice: Within<typeof meterVoice>;
+  readonly meterRest: Within<typeof meterRest>;
+  readonly completeAudioSession: Within<typeof completeAudioSession>;
+  /** Counts it among the day's. @param kind see `failureOf` */
+  countError(kind: string): Promise<void>;
+  readonly watchControls: Within<typeof watchControls>;
+  readonly watchMember: Within<typeof watchMember>;
+  readonly watchHeld: Within<typeof watchHeld>;
 }
 
 /** Does it here. */
-export function backstageOf(context: Context & { readonly models: VoicedModels }): Backstage {
+export function backstageOf(context: BackstageContext): Backstage {
+  const here =
+    <G extends unknown[], R>(act: (within: BackstageContext, ...given: G) => R) =>
+    (...given: G): R =>
+      act(context, ...given);
   return {
-    readScene: (person, sessionId) => readScene(context, person, sessionId),
+    enterVoice: here(enterVoice),
+    takeVoiceOver: here(takeVoiceOver),
+    getSession: here(getSession),
+    readScene: here(readScene),
     async playLine(person, line, { room, partner }) {
       const { sessionId } = line;
       const closed = await playLine(context, person, line, room, partner);
@@ -62,7 +89,12 @@ export function backstageOf(context: Context & { readonly models: VoicedModels }
       return kind === 'exchange' ? null : reply;
     },
     speak: (text, role) => context.models.speak(text, role),
-    meterVoice: (state) => meterVoice(context, state),
-    meterRest: (sessionId, usage) => meterRest(context, sessionId, usage),
+    meterVoice: here(meterVoice),
+    meterRest: here(meterRest),
+    completeAudioSession: here(completeAudioSession),
+    countError: (kind) => countError(context.db, kind, randomUUID(), context.now()),
+    watchControls: here(watchControls),
+    watchMember: here(watchMember),
+    watchHeld: here(watchHeld),
   };
 }

@@ -2,7 +2,7 @@ import type { FromPlayer, UpFrame } from '@improv/contract';
 import type { Person } from '../context.ts';
 import { SpokenScene } from './spokenScene.ts';
 import type { VoiceClient } from './voiceClient.ts';
-import type { SoundContext } from './voiceContext.ts';
+import type { VoiceContext } from './voiceContext.ts';
 
 /** What a conversation has come to so far, for `audioSessions/{id}`. */
 export interface Tally {
@@ -61,7 +61,7 @@ export interface ConversationOptions {
  * speak in; `cast-unavailable` when the model can't be reached
  */
 export async function openConversation(
-  context: SoundContext,
+  context: VoiceContext,
   person: Person,
   options: ConversationOptions,
 ): Promise<Conversation> {

@@ -43,7 +43,7 @@ export function enterVoice(
     }
     const { uid, email, name, sessionId } = valid;
     const person: Person = { uid, email, name };
-    admit(person, sessionId);
+    await admit(person, sessionId);
     const { allowance, limits } = requireVoice(
       await transaction.getAll(...standingRefs(db, person, sessionId)),
       person,

@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /** Somebody who wants in, before anything has been written. Throws to refuse them; may be asked more than once. */
-export type Admit = (person: Person, sessionId: string) => void;
+export type Admit = (person: Person, sessionId: string) => void | Promise<void>;
 
 /** A resume token: which audio session, and the secret that opens it. */
 export function newToken(audioSessionId: string): string {

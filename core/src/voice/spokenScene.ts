@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
 import { Turns } from './turns.ts';
 import type { VoiceClient } from './voiceClient.ts';
-import type { SoundContext } from './voiceContext.ts';
+import type { VoiceContext } from './voiceContext.ts';
 
 /** At the end, what was heard is given so long to be written down, milliseconds. */
 const writeDownMs = 5_000;
@@ -24,7 +24,7 @@ const lastWordsMs = 1_000;
 
 /** A scene that is played by speaking, from the first client that comes to its end. */
 export class SpokenScene implements Conversation {
-  readonly #context: SoundContext;
+  readonly #context: VoiceContext;
   readonly #options: ConversationOptions;
   readonly #playback: Playback;
   readonly #asides: Asides;
@@ -36,7 +36,7 @@ export class SpokenScene implements Conversation {
   #draining = false;
   #ending: Promise<void> | null = null;
 
-  constructor(context: SoundContext, person: Person, options: ConversationOptions, scene: Scene) {
+  constructor(context: VoiceContext, person: Person, options: ConversationOptions, scene: Scene) {
     const { sessionId, firstUtterance } = options;
     this.#context = context;
     this.#options = options;

@@ -2,11 +2,11 @@ import type { Asides } from './asides.ts';
 import type { ConversationOptions } from './conversation.ts';
 import type { Playback } from './playback.ts';
 import type { Turns } from './turns.ts';
-import type { SoundContext } from './voiceContext.ts';
+import type { VoiceContext } from './voiceContext.ts';
 
 /** What exchanges need around them. */
 export interface Surroundings {
-  readonly context: SoundContext;
+  readonly context: VoiceContext;
   readonly sessionId: string;
   readonly playback: Playback;
   readonly asides: Asides;

@@ -47,7 +47,7 @@ export async function takeVoiceOver(
     if (!opens || !kept) throw placeLost();
     const { uid, email, name, sessionId } = before;
     const person: Person = { uid, email, name };
-    admit(person, sessionId);
+    await admit(person, sessionId);
     const read = await transaction.getAll(...standingRefs(db, person, sessionId));
     const { allowance } = requireVoice(read, person, at);
     const [, , used] = read;

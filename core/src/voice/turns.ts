@@ -9,7 +9,7 @@ import type { ConversationOptions } from './conversation.ts';
 import type { Exchange } from './exchange.ts';
 import type { Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
-import type { SoundContext } from './voiceContext.ts';
+import type { VoiceContext } from './voiceContext.ts';
 
 /** The instance before lets go of its turn within this, if it lives. Milliseconds. */
 const takesOverAfterMs = 3_000;
@@ -29,7 +29,7 @@ export type TurnsOptions = Pick<ConversationOptions, 'sessionId' | 'takesOver'>;
 
 /** Plays exchanges as turns of the show, one after the other, by the same way as a written line. */
 export class Turns {
-  readonly #context: SoundContext;
+  readonly #context: VoiceContext;
   readonly #person: Person;
   readonly #options: TurnsOptions;
   readonly #events: TurnEvents;
@@ -45,7 +45,7 @@ export class Turns {
   #heardAt: number | null = null;
 
   constructor(
-    context: SoundContext,
+    context: VoiceContext,
     person: Person,
     options: TurnsOptions,
     scene: Scene,

@@ -2,11 +2,9 @@ import type { Context } from '../context.ts';
 import type { VoicedModels } from '../models/voices.ts';
 import type { Backstage } from './backstage.ts';
 
-/** What the voice service works with: its models can be spoken with. `connectModels` gives such models. */
-export interface VoiceContext extends Context {
-  readonly models: VoicedModels;
+/** What the voice service works in beside its sockets. There is no database in it: nothing that has the sound waits for one. */
+export interface VoiceContext extends Pick<Context, 'now' | 'log'> {
+  /** The Live ones. */
+  readonly models: Pick<VoicedModels, 'converse'>;
   readonly backstage: Backstage;
 }
-
-/** What a conversation runs in: nothing of it waits for the database. */
-export type SoundContext = Pick<VoiceContext, 'models' | 'backstage' | 'now' | 'log'>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Fault, LiveOrder, Session, Turn } from '@improv/contract';
 import {
+  type BackstageContext,
   backstageOf,
   type Conversation,
   type ConversationOptions,
@@ -23,7 +24,7 @@ if (!UNDERSTUDY_URL) {
 
 /** A show that is spoken in: its house, its player, and what the player's client hears. */
 export interface SpokenShow {
-  readonly context: VoiceContext;
+  readonly context: BackstageContext & VoiceContext;
   readonly player: Person;
   readonly sessionId: string;
   readonly conversation: Conversation;
@@ -57,7 +58,7 @@ export async function aSpokenShow(more: { gameId?: string; lastTurn?: number } =
     models: connectModels(modelEnvironment(process.env)),
     ...(more.lastTurn && { lastTurn: more.lastTurn }),
   };
-  const context: VoiceContext = { ...offstage, backstage: backstageOf(offstage) };
+  const context = { ...offstage, backstage: backstageOf(offstage) };
   const player = await aGuest(house, { tier: 'voice' });
   const { sessionId } = await startSession(context, player, {
     requestId: randomUUID(),

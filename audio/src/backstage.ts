@@ -1,0 +1,29 @@
+// The other thread of an instance, which has all that the sound does not wait for; `main.ts` starts it.
+import { parentPort } from 'node:worker_threads';
+import { backstageOf, connectModels, modelEnvironment, warmUpScreens } from '@improv/core';
+import { initializeApp } from 'firebase-admin/app';
+import { getAuth } from 'firebase-admin/auth';
+import { getFirestore } from 'firebase-admin/firestore';
+import { getFunctions } from 'firebase-admin/functions';
+import { serveBackstage, standBehind } from './backstage/serveBackstage.ts';
+import { logAndCount } from './context.ts';
+import { logRejections } from './log.ts';
+
+/** Where the functions run, whose queue the Coach's work goes on. */
+const functionsRegion = 'us-central1';
+
+if (!parentPort) throw new Error('this is a thread of main.ts');
+logRejections();
+standBehind();
+warmUpScreens();
+const app = initializeApp();
+const notesQueue = getFunctions(app).taskQueue(`locations/${functionsRegion}/functions/writeNotes`);
+const backstage = backstageOf({
+  db: getFirestore(app),
+  auth: getAuth(app),
+  models: connectModels(modelEnvironment(process.env)),
+  now: Date.now,
+  enqueueNotes: (sessionId) => notesQueue.enqueue({ sessionId }),
+  log: logAndCount((kind) => backstage.countError(kind)),
+});
+serveBackstage(parentPort, backstage);
