@@ -5,9 +5,10 @@ import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { getFunctions } from 'firebase-admin/functions';
-import { serveBackstage, standBehind } from './backstage/serveBackstage.ts';
+import { serveBackstage } from './backstage/serveBackstage.ts';
 import { logAndCount } from './context.ts';
 import { logRejections } from './log.ts';
+import { standBehind } from './priority.ts';
 
 /** Where the functions run, whose queue the Coach's work goes on. */
 const functionsRegion = 'us-central1';

@@ -4,8 +4,10 @@ import { extname } from 'node:path';
 import { openConversation, warmUpScreens } from '@improv/core';
 import { backstageThread } from './backstage/backstageThread.ts';
 import { voiceContext } from './context.ts';
+import { helpersStandBehind } from './priority.ts';
 import { run } from './run.ts';
 
 const backstage = backstageThread(new URL(`backstage${extname(import.meta.filename)}`, import.meta.url));
+helpersStandBehind();
 warmUpScreens();
 await run({ context: voiceContext(backstage), openConversation });

@@ -1,7 +1,5 @@
-import { constants, setPriority } from 'node:os';
 import type { Admit, Backstage } from '@improv/core';
 import type { BirpcReturn } from 'birpc';
-import { log, wrong } from '../log.ts';
 import { type BackstageCalls, type FrontCalls, type Port, passage, type Watched } from './passage.ts';
 import { plainRefusal } from './plainError.ts';
 
@@ -46,14 +44,4 @@ function watching(
   if (watched.of === 'controls') return backstage.watchControls(changed, broke);
   if (watched.of === 'member') return backstage.watchMember(watched.email, changed, broke);
   return backstage.watchHeld(watched.holder, changed, broke);
-}
-
-/** Has this thread wait when the sound needs the core. On Linux a thread has a priority of its own; elsewhere it is the process's. */
-export function standBehind(): void {
-  if (process.platform !== 'linux') return;
-  try {
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch (error) {
-    log('WARNING', 'priority_not_set', { error: wrong(error) });
-  }
 }

@@ -2,13 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { containerOptions } from '@improv/audio/container';
 import { endPart, leash } from '@improv/eval/part';
 import type { Gauge } from './readGauge.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const gauge = pathToFileURL(join(import.meta.dirname, 'gauge.ts')).href;
-/** One thread beside the first to collect garbage, as in the service's container: more would take the cores from it. */
-export const oneHelper = '--v8-pool-size=1';
 /** From SIGTERM to SIGKILL. */
 const stopGraceMs = 15_000;
 /** A process that does not answer for so long is not well. Milliseconds. */
@@ -23,7 +22,7 @@ export interface MeasuredPart {
 }
 
 /**
- * Starts a script of the project and waits until it says that it is ready.
+ * Starts a script of the project as the voice service's container starts its own, and waits until it says that it is ready.
  * @param args the script, from the root, and its own arguments
  * @param hear gets each line that it writes afterwards
  */
@@ -33,11 +32,15 @@ export async function startMeasured(
   env: NodeJS.ProcessEnv = process.env,
   hear: (line: string) => void = () => undefined,
 ): Promise<MeasuredPart> {
-  const child = spawn(process.execPath, [oneHelper, '--import', leash, '--import', gauge, ...args], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...containerOptions(), '--import', leash, '--import', gauge, ...args],
+    {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    },
+  );
   return {
     said: await saying(child, ready, hear, args.join(' ')),
     read: (anew = false) => ask(child, anew),

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { containerOptions } from '@improv/audio/container';
 import { leash } from '@improv/eval/part';
 import type { EchoJob, EchoResult, FromPlayers, PlayersJob, PlayersResult, Stage, ToPlayers } from './job.ts';
-import { oneHelper } from './measuredPart.ts';
 
 /** The players, in a process of their own. */
 export interface PlayersProcess {
@@ -15,7 +15,7 @@ export interface PlayersProcess {
 export function startPlayers(env: NodeJS.ProcessEnv): PlayersProcess {
   const child = fork(join(import.meta.dirname, 'players.ts'), {
     env,
-    execArgv: [oneHelper, '--import', leash],
+    execArgv: [...containerOptions(), '--import', leash],
   });
   return {
     playVoice: async (job, onStage) => {

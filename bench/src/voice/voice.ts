@@ -78,7 +78,7 @@ process.exit(passed ? 0 : 1);
 /** An instance of the service, with places for its share and for those who come back before their place is free again. */
 function anInstance({ env }: Stack): Promise<MeasuredPart> {
   return startMeasured(
-    ['--enable-source-maps', 'audio/lib/index.js'],
+    ['audio/lib/index.js'],
     /^audio ready on (?<url>\S+)/,
     {
       ...env,

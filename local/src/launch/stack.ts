@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { containerOptions } from '@improv/audio/container';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
@@ -129,10 +130,7 @@ export async function startStack(
     // It watches the controls from the start.
     await firestoreUp;
     await timed('audio', `${host}:${at.audio}`, async () => {
-      await run('audio', ['--v8-pool-size=1', '--enable-source-maps', 'audio/lib/index.js']).says(
-        /^audio ready/,
-        soonMs,
-      );
+      await run('audio', [...containerOptions(), 'audio/lib/index.js']).says(/^audio ready/, soonMs);
     });
   };
   const emulators = async () => {
