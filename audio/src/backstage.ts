@@ -6,7 +6,6 @@ import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { getFunctions } from 'firebase-admin/functions';
 import { serveBackstage } from './backstage/serveBackstage.ts';
-import { logAndCount } from './context.ts';
 import { logRejections } from './log.ts';
 import { standBehind } from './priority.ts';
 
@@ -19,12 +18,13 @@ standBehind();
 warmUpScreens();
 const app = initializeApp();
 const notesQueue = getFunctions(app).taskQueue(`locations/${functionsRegion}/functions/writeNotes`);
-const backstage = backstageOf({
-  db: getFirestore(app),
-  auth: getAuth(app),
-  models: connectModels(modelEnvironment(process.env)),
-  now: Date.now,
-  enqueueNotes: (sessionId) => notesQueue.enqueue({ sessionId }),
-  log: logAndCount((kind) => backstage.countError(kind)),
-});
-serveBackstage(parentPort, backstage);
+serveBackstage(parentPort, (log) =>
+  backstageOf({
+    db: getFirestore(app),
+    auth: getAuth(app),
+    models: connectModels(modelEnvironment(process.env)),
+    now: Date.now,
+    enqueueNotes: (sessionId) => notesQueue.enqueue({ sessionId }),
+    log,
+  }),
+);

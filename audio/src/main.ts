@@ -7,7 +7,9 @@ import { voiceContext } from './context.ts';
 import { helpersStandBehind } from './priority.ts';
 import { run } from './run.ts';
 
-const backstage = backstageThread(new URL(`backstage${extname(import.meta.filename)}`, import.meta.url));
+const script = new URL(`backstage${extname(import.meta.filename)}`, import.meta.url);
+const backstage = backstageThread(script, (...line) => context.log(...line));
+const context = voiceContext(backstage);
 helpersStandBehind();
 warmUpScreens();
-await run({ context: voiceContext(backstage), openConversation });
+await run({ context, openConversation });

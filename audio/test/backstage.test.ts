@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
-import { type Backstage, Refusal, VoiceRefusal, Withdrawn } from '@improv/core';
+import { type Backstage, Refusal, type VoiceContext, VoiceRefusal, Withdrawn } from '@improv/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { backstageBehind } from '../src/backstage/backstageThread.ts';
 import { serveBackstage } from '../src/backstage/serveBackstage.ts';
@@ -13,14 +13,18 @@ const usage = { inputTokens: 1, outputTokens: 2, costUsd: 0.003 };
 const asked = { brief: { turn: 3 }, line: line.line, steers: false } as never;
 
 let close: () => void = () => undefined;
-afterEach(() => close());
+const logged: unknown[] = [];
+afterEach(() => {
+  close();
+  logged.length = 0;
+});
 
 /** Backstage at the other end of a channel. @param does what is asked of it in the test */
-function behind(does: Partial<Backstage>): Backstage {
+function behind(does: Partial<Backstage> | ((log: VoiceContext['log']) => Partial<Backstage>)): Backstage {
   const { port1, port2 } = new MessageChannel();
   close = () => port1.close();
-  serveBackstage(port2, does as Backstage);
-  return backstageBehind(port1);
+  serveBackstage(port2, (log) => (typeof does === 'function' ? does(log) : does) as Backstage);
+  return backstageBehind(port1, (...line) => logged.push(line));
 }
 
 describe('backstage, on another thread', () => {
@@ -133,6 +137,17 @@ describe('backstage, on another thread', () => {
       const { reason, message, retryAt: at } = refusal;
       expect(come).toMatchObject({ reason, message, retryAt: at });
     }
+  });
+
+  it('logs what was done before it says that it was done', async () => {
+    const backstage = behind((log) => ({
+      completeAudioSession: async (audioSession) => {
+        log('audio_session_complete', { audioSession, quality: 100 });
+        return true;
+      },
+    }));
+    expect(await backstage.completeAudioSession('place-1', 'hold-1', 'done', null)).toBe(true);
+    expect(logged).toEqual([['audio_session_complete', { audioSession: 'place-1', quality: 100 }]]);
   });
 
   it('tells what failed, by its name and where', async () => {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Admit, AtTheMicrophone, Backstage } from '@improv/core';
+import type { Admit, AtTheMicrophone, Backstage, VoiceContext } from '@improv/core';
 import { Lent } from './lent.ts';
 import { type BackstageCalls, type FrontCalls, type Port, passage, type Watched } from './passage.ts';
 import { refusalOf } from './plainError.ts';
@@ -16,18 +16,19 @@ interface Watcher {
 /**
  * Backstage on a thread of its own, so that the sound need not wait for the turns.
  * @param script what the thread runs; calls `serveBackstage`
+ * @param log gets what backstage logs
  * @throws later, and into nobody's hands, when the thread ends: without it the process is of no use
  */
-export function backstageThread(script: URL): Backstage {
+export function backstageThread(script: URL, log: VoiceContext['log']): Backstage {
   const worker = new Worker(script, { execArgv: ['--enable-source-maps'], resourceLimits });
   worker.on('exit', (code) => {
     throw new Error(`backstage ended with ${code}`);
   });
-  return backstageBehind(worker);
+  return backstageBehind(worker, log);
 }
 
 /** Backstage at the other end of a port. */
-export function backstageBehind(port: Port): Backstage {
+export function backstageBehind(port: Port, log: VoiceContext['log']): Backstage {
   const admits = new Lent<Admit>();
   const microphones = new Lent<AtTheMicrophone>();
   const watchers = new Lent<Watcher>();
@@ -35,6 +36,7 @@ export function backstageBehind(port: Port): Backstage {
     admit: async (entrance, ...who) => admits.get(entrance)(...who),
     room: (turn, chunk) => microphones.get(turn).room(chunk),
     partner: async (turn, asked) => microphones.get(turn).partner(asked),
+    log,
     changed: (watch, ...change) => watchers.find(watch)?.changed(...(change as never[])),
     broke: (watch, error) => watchers.find(watch)?.broke(error),
   });

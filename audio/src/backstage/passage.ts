@@ -1,4 +1,4 @@
-import type { Admit, AtTheMicrophone, Backstage, Metered } from '@improv/core';
+import type { Admit, AtTheMicrophone, Backstage, Metered, VoiceContext } from '@improv/core';
 import { type BirpcReturn, createBirpc } from 'birpc';
 import { errorOf, type PlainRefusal, plainError } from './plainError.ts';
 
@@ -43,6 +43,8 @@ export interface FrontCalls {
   admit(entrance: number, ...who: Parameters<Admit>): Promise<void>;
   room(turn: number, ...chunk: Parameters<Room>): void;
   partner(turn: number, ...asked: Parameters<Partner>): ReturnType<Partner>;
+  /** A line of the log, before the answer to whatever it tells of: nothing that has been done goes unlogged when the process ends. */
+  log(...line: Parameters<VoiceContext['log']>): void;
   changed(watch: number, ...change: unknown[]): void;
   broke(watch: number, error: Error): void;
 }

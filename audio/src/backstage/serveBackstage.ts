@@ -1,10 +1,14 @@
-import type { Admit, Backstage } from '@improv/core';
+import type { Admit, Backstage, VoiceContext } from '@improv/core';
 import type { BirpcReturn } from 'birpc';
 import { type BackstageCalls, type FrontCalls, type Port, passage, type Watched } from './passage.ts';
 import { plainRefusal } from './plainError.ts';
 
-/** Does what is asked through a port. */
-export function serveBackstage(port: Port, backstage: Backstage): void {
+/**
+ * Does what is asked through a port.
+ * @param open makes what does it, with a log that goes through the port too
+ */
+export function serveBackstage(port: Port, open: (log: VoiceContext['log']) => Backstage): void {
+  const backstage = open((...line) => void calls.log(...line));
   const stops = new Map<number, () => void>();
   const admitting =
     (entrance: number): Admit =>

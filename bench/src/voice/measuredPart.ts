@@ -39,6 +39,8 @@ export async function startMeasured(
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      // Linux deals out the cores session by session: what is measured has one of its own, as it has a container elsewhere.
+      detached: true,
     },
   );
   return {

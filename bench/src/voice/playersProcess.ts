@@ -16,6 +16,8 @@ export function startPlayers(env: NodeJS.ProcessEnv): PlayersProcess {
   const child = fork(join(import.meta.dirname, 'players.ts'), {
     env,
     execArgv: [...containerOptions(), '--import', leash],
+    // Apart from the service's, see `measuredPart.ts`.
+    detached: true,
   });
   return {
     playVoice: async (job, onStage) => {
