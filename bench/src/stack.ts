@@ -17,6 +17,8 @@ export interface Stack {
   readonly firestore: string;
   /** What a process needs to talk to all of them. */
   readonly env: NodeJS.ProcessEnv;
+  /** The processes that all others of it were started by. */
+  readonly pids: readonly number[];
   stop(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function startStack(more: Readonly<Record<string, string>> = {}): P
     functionsUrl: host.said.groups?.url ?? '',
     firestore: at(8080),
     env,
+    pids: [launcher.pid, host.pid],
     stop: async () => {
       await Promise.all([host.stop(), launcher.stop()]);
       await rm(data, { recursive: true, force: true });

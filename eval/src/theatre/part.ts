@@ -14,6 +14,7 @@ const stopGraceMs = 20_000;
 export interface Part {
   /** What it said of itself when it was ready. */
   readonly said: RegExpExecArray;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -33,7 +34,7 @@ export async function startPart(
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const said = await saying(child, ready, args[0] ?? '');
-  return { said, stop: () => endPart(child, stopGraceMs) };
+  return { said, pid: child.pid ?? 0, stop: () => endPart(child, stopGraceMs) };
 }
 
 async function saying(child: ChildProcess, ready: RegExp, script: string): Promise<RegExpExecArray> {
