@@ -103,22 +103,23 @@ describe('backstage, on another thread', () => {
         (...loss) => heard.push([holder, ...loss]),
         ({ message }) => heard.push([holder, message]),
       );
-    const [stop] = [watching('one'), watching('other')];
-    await expect.poll(() => watches.length).toBe(2);
-    for (const [, lost, broke] of watches) {
-      lost('place-1', 'elsewhere');
-      broke(new Error('no line'));
-    }
-    const each = (holder: string) => [
-      [holder, 'place-1', 'elsewhere'],
-      [holder, 'no line'],
-    ];
-    await expect.poll(() => heard).toEqual([...each('one'), ...each('other')]);
+    const [stop] = [watching('one'), watching('other'), watching('third')];
+    await expect.poll(() => watches.length).toBe(3);
+    const lose = (id: string) => {
+      for (const [, lost] of watches) lost(id, 'elsewhere');
+    };
+    lose('place-1');
+    watches[1]?.[2](new Error('no line'));
+    await expect
+      .poll(() => heard)
+      .toEqual([
+        ...['one', 'other', 'third'].map((holder) => [holder, 'place-1', 'elsewhere']),
+        ['other', 'no line'],
+      ]);
     stop();
     await expect.poll(() => stopped).toEqual(['one']);
-    watches[0]?.[1]('place-2', 'taken-over');
-    watches[1]?.[1]('place-3', 'taken-over');
-    await expect.poll(() => heard.slice(4)).toEqual([['other', 'place-3', 'taken-over']]);
+    lose('place-2');
+    await expect.poll(() => heard.slice(4)).toEqual([['third', 'place-2', 'elsewhere']]);
   });
 
   it('refuses as it would here', async () => {

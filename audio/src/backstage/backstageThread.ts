@@ -38,13 +38,13 @@ export function backstageBehind(port: Port, log: VoiceContext['log']): Backstage
     partner: async (turn, asked) => microphones.get(turn).partner(asked),
     log,
     changed: (watch, ...change) => watchers.find(watch)?.changed(...(change as never[])),
-    broke: (watch, error) => watchers.find(watch)?.broke(error),
+    broke: (watch, error) => watchers.take(watch)?.broke(error),
   });
   const watch = (watched: Watched, watcher: Watcher) => {
     const number = watchers.add(watcher);
     void calls.watch(number, watched);
     return () => {
-      watchers.remove(number);
+      watchers.take(number);
       void calls.unwatch(number);
     };
   };

@@ -3,22 +3,25 @@ export class Lent<T> {
   readonly #lent = new Map<number, T>();
   #last = 0;
 
-  /** @returns its number, until it is removed */
+  /** @returns its number, until it is taken back */
   add(what: T): number {
     this.#last += 1;
     this.#lent.set(this.#last, what);
     return this.#last;
   }
 
-  remove(number: number): void {
-    this.#lent.delete(number);
-  }
-
   find(number: number): T | undefined {
     return this.#lent.get(number);
   }
 
-  /** @throws when it has been removed */
+  /** Lends it no longer. */
+  take(number: number): T | undefined {
+    const what = this.#lent.get(number);
+    this.#lent.delete(number);
+    return what;
+  }
+
+  /** @throws when it has been taken back */
   get(number: number): T {
     const what = this.#lent.get(number);
     if (what === undefined) throw new Error('somebody who is gone was asked for');
@@ -31,7 +34,7 @@ export class Lent<T> {
     try {
       return await act(number);
     } finally {
-      this.remove(number);
+      this.take(number);
     }
   }
 }

@@ -29,7 +29,10 @@ export function serveBackstage(port: Port, open: (log: VoiceContext['log']) => B
     },
     watch(number, watched) {
       const changed = (...change: unknown[]) => void calls.changed(number, ...change);
-      const broke = (error: Error) => void calls.broke(number, error);
+      const broke = (error: Error) => {
+        stops.delete(number);
+        void calls.broke(number, error);
+      };
       stops.set(number, watching(backstage, watched, changed, broke));
     },
     unwatch(number) {
