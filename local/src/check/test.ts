@@ -1,11 +1,12 @@
 // `npm test`: everything that must hold, from the format to a whole show in a real browser.
+//   npm test -- [--only STEP,STEP] [FILE …]   some steps; of the tests, those in files whose paths begin so
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CannotStart, sentenceOf } from '../launch/cannotStart.ts';
+import { sentenceOf } from '../launch/cannotStart.ts';
 import { compileCache } from '../launch/environment.ts';
 import { freeOffset } from '../launch/freePorts.ts';
 import { progressTo } from '../launch/progress.ts';
@@ -40,6 +41,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => void stopStack().finally(() => process.exit(1)));
 }
 
+const { steps, files } = readArguments();
 const scratch = await mkdtemp(join(tmpdir(), 'improv-test-'));
 let tally: Tally = none;
 /** Called once a result is there: what goes on side by side must not overwrite what the other has counted. */
@@ -47,7 +49,6 @@ const count = (more: Tally): void => {
   tally = sum(tally, more);
 };
 try {
-  const steps = readSteps();
   // Said before the minutes that the other steps take.
   const chromium = steps.includes('browser') ? findChromium(say) : '';
   // Much of what these take is waiting, so they go on side by side; a browser wants the machine to itself.
@@ -63,13 +64,30 @@ try {
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed === 0 ? 0 : 1);
 
-function readSteps(): readonly StepName[] {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  const steps = values.only?.split(',') ?? stepNames;
-  const unknown = steps.find((step) => !stepNames.some((name) => name === step));
-  if (unknown !== undefined)
-    throw new CannotStart(`There is no step "${unknown}"; the steps are ${stepNames.join(', ')}.`);
-  return stepNames.filter((name) => steps.includes(name));
+/** Ends the process with one sentence for a step that doesn't exist, or a file that no step runs. */
+function readArguments(): { steps: readonly StepName[]; files: readonly string[] } {
+  const { values, positionals: files } = parseArgs({
+    options: { only: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const named = values.only?.split(',') ?? (files.length > 0 ? [...new Set(files.map(stepOf))] : stepNames);
+  const unknown = named.find((step) => !stepNames.some((name) => name === step));
+  if (unknown !== undefined) {
+    console.error(`There is no step "${unknown}"; the steps are ${stepNames.join(', ')}.`);
+    process.exit(1);
+  }
+  return { steps: stepNames.filter((name) => named.includes(name)), files };
+}
+
+function stepOf(file: string): StepName {
+  if (file.startsWith('e2e/')) return 'browser';
+  return file.endsWith('.integration.test.ts') ? 'integration' : 'unit';
+}
+
+/** Of the files that were asked for, those in a folder; undefined when there is nothing to run in it. */
+function filesIn(folder: string): readonly string[] | undefined {
+  const chosen = files.filter((file) => file.startsWith(`${folder}/`));
+  return files.length === 0 || chosen.length > 0 ? chosen : undefined;
 }
 
 async function checkStatic(): Promise<void> {
@@ -91,8 +109,12 @@ async function checkTogether(steps: readonly StepName[]): Promise<NodeJS.Process
   const env = await addresses(await aStack());
   if (steps.includes('integration')) {
     // The local stack's own tests start one for themselves, behind the lane that is done first.
-    const core = checkVitest(['core'], env).then(() => checkVitest(['local'], outer));
-    await Promise.all([checkVitest(['functions'], env), checkVitest(['audio'], env), core]);
+    const lane = async (folder: string, within: NodeJS.ProcessEnv) => {
+      const chosen = filesIn(folder);
+      if (chosen) await checkVitest([folder], within, chosen);
+    };
+    const core = lane('core', env).then(() => lane('local', outer));
+    await Promise.all([lane('functions', env), lane('audio', env), core]);
   }
   return env;
 }
@@ -100,7 +122,7 @@ async function checkTogether(steps: readonly StepName[]): Promise<NodeJS.Process
 /** What needs no stack. */
 async function checkAlone(steps: readonly StepName[]): Promise<void> {
   if (steps.includes('static')) await checkStatic();
-  if (steps.includes('unit')) await checkVitest(['unit', 'apart'], outer);
+  if (steps.includes('unit')) await checkVitest(['unit', 'apart'], outer, files);
   if (steps.includes('eval')) await checkListening();
 }
 
@@ -110,22 +132,33 @@ async function checkListening(): Promise<void> {
   count(commandTally(await run(['eval/src/main.ts', '--check', '--understudy'], outer)));
 }
 
-/** @param projects of vitest.config.ts, one after the other */
-async function checkVitest(projects: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+/** @param projects of vitest.config.ts, one after the other @param only the files to run; all without any */
+async function checkVitest(
+  projects: readonly string[],
+  env: NodeJS.ProcessEnv,
+  only: readonly string[],
+): Promise<void> {
   const name = projects.join(' and ');
   say(`\n# ${name} tests`);
   const report = join(scratch, `${projects.join('-')}.json`);
   const vitest = packageFile('vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const code = await run([vitest, 'run', ...chosen, ...reporters], env);
+  const code = await run([vitest, 'run', ...only, ...chosen, ...reporters], env);
   count(await vitestTally(report, code));
 }
 
 async function checkBrowser(env: NodeJS.ProcessEnv): Promise<void> {
   say('\n# browser tests');
   const report = join(scratch, 'browser.json');
-  const args = [packageFile('playwright', 'cli.js'), 'test', '-c', 'e2e', '--reporter=list,json'];
+  const args = [
+    packageFile('playwright', 'cli.js'),
+    'test',
+    '-c',
+    'e2e',
+    '--reporter=list,json',
+    ...(filesIn('e2e') ?? []),
+  ];
   const code = await run(args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   count(await playwrightTally(report, code));
 }
