@@ -60,7 +60,7 @@ export class Departure {
       await this.#conversationEnds((conversation) => conversation.close());
       if (!abrupt) part();
       await this.#seat.save('gone');
-      const figures = ledger.figures(this.#seat.conversation(), client?.roundTrips);
+      const figures = ledger.figures(this.#seat.conversation(), client);
       const { id, hold } = this.#place;
       await this.#context.backstage.completeAudioSession(id, hold, endedBy, figures);
     };

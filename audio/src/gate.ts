@@ -22,6 +22,10 @@ export class Gate implements VoiceClient {
     this.#pass(() => this.#client.play(frame));
   }
 
+  get bytesWaiting(): number {
+    return this.#client.bytesWaiting;
+  }
+
   open(): void {
     const kept = this.#kept ?? [];
     this.#kept = null;

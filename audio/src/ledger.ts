@@ -2,7 +2,9 @@ import {
   type Conversation,
   type Figures,
   newToken,
+  noUsage,
   type Place,
+  type PlaceState,
   percentile,
   type VoiceContext,
   withTally,
@@ -11,11 +13,11 @@ import { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 
 /** What of a conversation is written down; null before it has opened. */
-type Counted = Pick<Conversation, 'handle' | 'tally'> | null;
+type Counted = Pick<Conversation, 'handle' | 'tally' | 'takeSpent' | 'giveBack'> | null;
 /** Whether the client is there: `coming` has been let in, and not been told `ready` yet. */
 export type Presence = 'here' | 'coming' | 'gone';
 /** And of the client's line, while there is one. */
-type Line = Pick<Connection, 'roundTrips' | 'aliveAt'> | null;
+type Line = Pick<Connection, 'roundTrips' | 'dropped' | 'aliveAt'> | null;
 
 /** What is counted and remembered of one player's go at the microphone, and its way into `audioSessions/{id}`. */
 export class Ledger {
@@ -108,8 +110,10 @@ export class Ledger {
     };
   }
 
-  addRoundTrips(milliseconds: readonly number[]): void {
-    this.#roundTrips.push(...milliseconds);
+  /** A line is over: what was counted of it stays. */
+  addLine({ roundTrips, dropped }: Pick<Connection, 'roundTrips' | 'dropped'>): void {
+    this.#roundTrips.push(...roundTrips);
+    this.#figures = { ...this.#figures, framesDropped: this.#figures.framesDropped + dropped };
   }
 
   /** The client has been told of an utterance. */
@@ -122,11 +126,15 @@ export class Ledger {
     this.#handleLost = true;
   }
 
-  figures(conversation: Counted, roundTrips: readonly number[] = []): Figures {
-    const all = [...this.#roundTrips, ...roundTrips];
+  figures(
+    conversation: Counted,
+    line: Pick<Connection, 'roundTrips' | 'dropped'> | null | undefined = null,
+  ): Figures {
+    const all = [...this.#roundTrips, ...(line?.roundTrips ?? [])];
     const [median, p95] = [percentile(all, 50), percentile(all, 95)];
     const rttMs = median === null || p95 === null ? this.#figures.rttMs : { median, p95 };
-    const figures = { ...this.#figures, rttMs };
+    const framesDropped = this.#figures.framesDropped + (line?.dropped ?? 0);
+    const figures = { ...this.#figures, rttMs, framesDropped };
     return conversation ? withTally(figures, conversation.tally) : figures;
   }
 
@@ -147,7 +155,8 @@ export class Ledger {
     const { id, person, sessionId, hold } = this.#place;
     const spoken = this.#spoken;
     const handle = conversation ? conversation.handle : this.#place.handle;
-    const metered = await this.#context.backstage.meterVoice({
+    const spent = conversation?.takeSpent() ?? noUsage;
+    const state: PlaceState = {
       id,
       person,
       sessionId,
@@ -159,8 +168,14 @@ export class Ledger {
       aliveAt: line?.aliveAt ?? now,
       handle: this.#handleLost ? null : handle,
       nextUtterance: this.#nextUtterance,
-      figures: this.figures(conversation, line?.roundTrips),
+      figures: this.figures(conversation, line),
+      spent,
+    };
+    const metered = await this.#context.backstage.meterVoice(state).catch((error: unknown) => {
+      conversation?.giveBack(spent);
+      throw error;
     });
+    if (!metered) conversation?.giveBack(spent);
     if (!metered) return false;
     this.#savedAt = now;
     this.clock.set(metered.secondsLeft, spoken.until);

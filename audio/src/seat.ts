@@ -228,7 +228,7 @@ export class Seat {
     const connection = this.#connection;
     if (!connection) return;
     this.#ledger.stop(now);
-    this.#ledger.addRoundTrips(connection.roundTrips);
+    this.#ledger.addLine(connection);
     this.#absence = { aliveAt: connection.aliveAt, since: now };
     this.#connection = null;
     this.#tell((conversation) => conversation.detach());

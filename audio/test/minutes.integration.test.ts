@@ -1,5 +1,6 @@
 import { voiceCloseCodes } from '@improv/contract';
 import { houseUsage } from '@improv/core';
+import { FieldValue } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aGuest, aScene, aSpeaker, aTicket, audioSession, clock, db, spoken } from './stand/backstage.ts';
 import { hello, resume, seated } from './stand/client.ts';
@@ -126,5 +127,41 @@ describe('minutes at the microphone', () => {
     await db.collection('audioSessions').doc(ready.audioSession).update({ connectedSeconds: 3_599 });
     const { client: back } = await seated(instance.url, resume(ready.resumeToken));
     expect(await back.closed()).toBe(voiceCloseCodes['minutes-used']);
+  });
+
+  it('end with the day’s money, at the next saving, and the scene goes on in text', async () => {
+    const { ticket, person, sessionId } = await aGuest({ limits: { costPerDayUsd: 1 } });
+    const { client } = await seated(instance.url, hello(ticket));
+    client.line('spend 0.75');
+    await putOn(10_000);
+    const costOf = async (path: string, field: string) => (await db.doc(path).get()).get(field);
+    await expect.poll(() => costOf(`limits/${person.uid}`, 'costTodayUsd')).toBeCloseTo(0.75, 1);
+    expect(client.code).toBeNull();
+    client.line('spend 0.5');
+    await putOn(10_000);
+    expect(await client.closed()).toBe(voiceCloseCodes['minutes-used']);
+    expect(client.messages.at(-1)).toMatchObject({
+      kind: 'over',
+      message: expect.stringMatching(/go on by typing/),
+    });
+    expect(await costOf(`limits/${person.uid}`, 'costTodayUsd')).toBeGreaterThanOrEqual(1.25);
+    expect(await costOf(`sessions/${sessionId}`, 'costUsd')).toBeGreaterThanOrEqual(1.25);
+  });
+
+  it('end with the house’s money for the day', async () => {
+    const { ticket } = await aGuest();
+    const { client } = await seated(instance.url, hello(ticket));
+    const limits = { houseCostPerDayUsd: 0.000_001 };
+    await db.doc('config/runtime').set({ limits }, { merge: true });
+    try {
+      client.line('spend 0.01');
+      await putOn(10_000);
+      // What it cost is seen by the saving after.
+      await putOn(10_000);
+      expect(await client.closed()).toBe(voiceCloseCodes['minutes-used']);
+      expect(client.messages.at(-1)).toMatchObject({ message: expect.stringMatching(/the house/i) });
+    } finally {
+      await db.doc('config/runtime').update({ limits: FieldValue.delete() });
+    }
   });
 });

@@ -21,6 +21,7 @@ export { saveMember } from './members/saveMember.ts';
 export { watchMember } from './members/watchMember.ts';
 export { modelEnvironment } from './models/environment.ts';
 export { connectModels, type Models } from './models/models.ts';
+export { addUsage, noUsage, type Usage } from './models/usage.ts';
 export { getProgress } from './progress/getProgress.ts';
 export { reportMission } from './progress/reportMission.ts';
 export { Refusal } from './refusal.ts';

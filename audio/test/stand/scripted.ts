@@ -1,5 +1,11 @@
 import { downFrameMs, downSampleRate, type FromPlayer, type UpFrame } from '@improv/contract';
-import type { Conversation, ConversationOptions, VoiceClient } from '@improv/core';
+import {
+  addUsage,
+  type Conversation,
+  type ConversationOptions,
+  noUsage,
+  type VoiceClient,
+} from '@improv/core';
 
 /** 38 MB of audio a second: what nobody says. */
 const floodEveryMs = 5;
@@ -7,7 +13,8 @@ const frameBytes = (2 * downSampleRate * downFrameMs) / 1000;
 
 /**
  * A cast that does what it is told, so that the service alone is under test: `say N` is answered with an utterance of N
- * frames at once, `flood` with audio until the client is gone, `lose` ends the conversation, `over` the scene. A frame
+ * frames at once, `flood` with audio until the client is gone, `spend N` has it cost N dollars, `lose` ends the conversation,
+ * `over` the scene. A frame
  * comes back as the next frame of utterance 0.
  */
 export function scripted({ firstUtterance, handle, onOver }: ConversationOptions): Conversation {
@@ -16,6 +23,7 @@ export function scripted({ firstUtterance, handle, onOver }: ConversationOptions
   let echoed = 0;
   /** What was said last, for a client that comes back. */
   let kept = { utterance: -1, frames: 0 };
+  let spent = noUsage;
   const pcm = new Uint8Array(frameBytes);
   const tally = {
     interruptions: 0,
@@ -25,6 +33,7 @@ export function scripted({ firstUtterance, handle, onOver }: ConversationOptions
     costUsd: 0.01,
     upstreamReconnects: handle === null ? 0 : 1,
     firstAudioMs: [300],
+    framesDropped: 0,
   };
 
   const play = (number: number, from: number, frames: number): void => {
@@ -59,6 +68,7 @@ export function scripted({ firstUtterance, handle, onOver }: ConversationOptions
       const [what, count] = message.text.split(' ');
       if (what === 'say') say(Number(count));
       if (what === 'flood') flood();
+      if (what === 'spend') spent = { inputTokens: 1, outputTokens: 1, costUsd: Number(count) };
       if (what === 'lose') onOver('lost', 'The cast was lost.');
       if (what === 'over') onOver('scene-over', 'This show is over.');
     },
@@ -71,5 +81,13 @@ export function scripted({ firstUtterance, handle, onOver }: ConversationOptions
     close: gone,
     handle: 'a-handle',
     tally,
+    takeSpent: () => {
+      const taken = spent;
+      spent = noUsage;
+      return taken;
+    },
+    giveBack: (given) => {
+      spent = addUsage(spent, given);
+    },
   };
 }

@@ -37,6 +37,25 @@ export const refuse = {
     );
   },
 
+  /** Of somebody who speaks: the scene goes on in text. */
+  spokenCost(limitUsd: number, now: number): Refusal {
+    const retryAt = nextUtcMidnight(now);
+    return new Refusal(
+      'daily-cost-used',
+      `Today's ${dollars(limitUsd)} of the cast's time are used up; go on by typing, or speak again after midnight UTC, in ${spanUntil(retryAt, now)}.`,
+      retryAt,
+    );
+  },
+
+  spokenHouseBudget(limitUsd: number, now: number): Refusal {
+    const retryAt = nextUtcMidnight(now);
+    return new Refusal(
+      'house-budget-spent',
+      `The house has spent its ${dollars(limitUsd)} for today on everybody's shows; go on by typing, or speak again after midnight UTC, in ${spanUntil(retryAt, now)}.`,
+      retryAt,
+    );
+  },
+
   voiceMinutes(limit: number, now: number): Refusal {
     const retryAt = nextUtcMidnight(now);
     return new Refusal(

@@ -1,6 +1,8 @@
 import type { DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
 import { Timestamp } from 'firebase-admin/firestore';
+import type { RuntimeConfig } from '../config/runtime.ts';
 import type { Person } from '../context.ts';
+import type { Usage } from '../models/usage.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
 import { type Allowance, currentLimits, type Limits, writeLimits } from './limits.ts';
 import { refuse } from './refuse.ts';
@@ -16,10 +18,37 @@ export function requireVoiceLeft(limits: Limits, allowance: Allowance, now: numb
 }
 
 /**
+ * Whether there is money left to speak with: the person's for today, and everybody's.
+ * @param houseCostUsd what everybody's shows have cost today
+ * @param now epoch milliseconds
+ * @throws Refusal `daily-cost-used`, `house-budget-spent`
+ */
+export function requireMoneyToSpeak(
+  { costTodayUsd }: Limits,
+  { costPerDayUsd }: Allowance,
+  { houseCostPerDayUsd }: RuntimeConfig['limits'],
+  houseCostUsd: number,
+  now: number,
+): void {
+  if (costTodayUsd >= costPerDayUsd) throw refuse.spokenCost(costPerDayUsd, now);
+  if (houseCostUsd >= houseCostPerDayUsd) throw refuse.spokenHouseBudget(houseCostPerDayUsd, now);
+}
+
+/** What was spoken since the last count. */
+export interface SpokenStretch {
+  /** The show that was spoken in. */
+  readonly sessionId: string;
+  /** Below 0 they give back what was counted too much, down to nothing. */
+  readonly seconds: number;
+  /** What the models have cost besides what turns are charged with. */
+  readonly spent: Usage;
+  /** Now, epoch milliseconds. */
+  readonly at: number;
+}
+
+/**
  * Counts a stretch of time spoken against a player's day and the house's, as part of a transaction.
  * @param used `limits/{uid}` as the transaction has read it
- * @param stretch the show that was spoken in, the seconds, and now in epoch milliseconds. Seconds below 0 give back
- * what was counted too much, down to nothing.
  * @returns the player's limits afterwards
  */
 export function spendVoice(
@@ -27,12 +56,16 @@ export function spendVoice(
   transaction: Transaction,
   used: DocumentSnapshot,
   person: Pick<Person, 'email'>,
-  { sessionId, seconds, at }: { sessionId: string; seconds: number; at: number },
+  { sessionId, seconds, spent, at }: SpokenStretch,
 ): Limits {
   const before = currentLimits(used.data(), at);
   const voiceSecondsToday = Math.max(0, before.voiceSecondsToday + seconds);
-  const after = { ...before, email: person.email, voiceSecondsToday };
+  const costTodayUsd = before.costTodayUsd + spent.costUsd;
+  const after = { ...before, email: person.email, voiceSecondsToday, costTodayUsd };
   writeLimits(transaction, used, after, Timestamp.fromMillis(at));
-  meterHouse(db, transaction, sessionId, at, { voiceSeconds: voiceSecondsToday - before.voiceSecondsToday });
+  meterHouse(db, transaction, sessionId, at, {
+    ...spent,
+    voiceSeconds: voiceSecondsToday - before.voiceSecondsToday,
+  });
   return after;
 }

@@ -41,6 +41,10 @@ export class Tape {
   *frames(from = 0): Generator<readonly [number: number, frame: Uint8Array]> {
     let number = this.#first;
     for (const { bytes, ends } of this.#blocks) {
+      if (number + ends.length <= from) {
+        number += ends.length;
+        continue;
+      }
       let start = 0;
       for (const end of ends) {
         if (number >= from) yield [number, bytes.slice(start, end)];

@@ -1,6 +1,7 @@
 import type { Role } from '../models/roles.ts';
 import type { Usage } from '../models/usage.ts';
 import type { Speech } from '../models/voices.ts';
+import { McSpeeches } from './mcSpeeches.ts';
 import type { Playback } from './playback.ts';
 import type { Utterance } from './utterance.ts';
 import type { VoiceContext } from './voiceContext.ts';
@@ -12,19 +13,40 @@ export interface Aside {
   readonly text: string;
 }
 
+/** Asides that wait to be said, at most: a turn leaves three behind. */
+const mostWaiting = 4;
+
+/** An aside whose turn will come, and its speech where that is being made already. */
+interface Waiting {
+  readonly aside: Aside;
+  speech: Promise<Speech | null> | null;
+}
+
+/** The aside whose turn it is. */
+interface Current {
+  readonly aside: Aside;
+  /** Null while its speech is being made. */
+  utterance: Utterance | null;
+}
+
 /**
  * What is said beside the scene, by generated speech: after the Partner has finished, one line at a time, and not at all
- * once the player speaks.
+ * once the player speaks. Speech is made for the next two lines only, and once for each line of the MC's.
  */
 export class Asides {
   readonly #context: VoiceContext;
   readonly #sessionId: string;
   readonly #playback: Playback;
   readonly #spend: (usage: Usage) => void;
+  readonly #mcSpeeches = new McSpeeches();
+  /** What the MC says in a kept turn, as it has been read. */
+  readonly #calls = new Map<number, Promise<string | null>>();
+  #waiting: Waiting[] = [];
   /** Counts the times that silence was called for: what was ordered before is not said any longer. */
   #hushes = 0;
-  #tail: Promise<void> = Promise.resolve();
-  #said: Utterance | null = null;
+  /** The count of hushes for which lines are being said; null while none are. */
+  #saying: number | null = null;
+  #current: Current | null = null;
   /** Speech that is being made, whether or not it will be heard: it is paid for. */
   readonly #making = new Set<Promise<unknown>>();
   #prepared: { readonly aside: Aside; readonly speech: Promise<Speech | null> } | null = null;
@@ -40,8 +62,9 @@ export class Asides {
   hush(): void {
     this.#hushes += 1;
     this.#prepared = null;
-    this.#said?.stop('interrupted');
-    this.#said = null;
+    this.#waiting = [];
+    this.#current?.utterance?.stop('interrupted');
+    this.#current = null;
   }
 
   /** Has a line's speech made already, for `say`. */
@@ -49,24 +72,42 @@ export class Asides {
     this.#prepared = { aside, speech: this.#speechOf(aside) };
   }
 
+  /** Says lines after those that wait already; what there is no room for can be read. */
   say(asides: readonly Aside[]): void {
-    const hushes = this.#hushes;
-    for (const aside of asides) {
-      const speech = this.#ready(aside) ?? this.#speechOf(aside);
-      this.#tail = this.#tail.then(() => this.#play(aside, speech, hushes));
-    }
+    const room = Math.max(0, mostWaiting - this.#waiting.length);
+    this.#waiting.push(...asides.slice(0, room).map((aside) => ({ aside, speech: this.#ready(aside) })));
+    if (this.#saying !== this.#hushes) void this.#sayWaiting(this.#hushes);
   }
 
-  /** Has the MC's line of a kept turn spoken, where it has one. */
+  /** Has the MC's line of a kept turn spoken, where it has one; one that is about to be said is not said twice. */
   sayTurn(n: number): void {
     const hushes = this.#hushes;
-    this.#context.backstage.readCall(this.#sessionId, n).then(
+    this.#callOf(n).then(
       (text) => {
-        if (text === null || hushes !== this.#hushes) return;
+        if (text === null) this.#calls.delete(n);
+        if (text === null || hushes !== this.#hushes || this.#isComing(text)) return;
         this.say([{ role: { kind: 'mc' }, turn: n, text }]);
       },
-      (error: unknown) => this.#failed(n, error),
+      (error: unknown) => {
+        this.#calls.delete(n);
+        this.#failed(n, error);
+      },
     );
+  }
+
+  /** Settles when all speech that was asked for has been made, and spent. */
+  async made(): Promise<void> {
+    await Promise.all(this.#making);
+  }
+
+  #callOf(n: number): Promise<string | null> {
+    const call = this.#calls.get(n) ?? this.#context.backstage.readCall(this.#sessionId, n);
+    this.#calls.set(n, call);
+    return call;
+  }
+
+  #isComing(text: string): boolean {
+    return this.#current?.aside.text === text || this.#waiting.some(({ aside }) => aside.text === text);
   }
 
   #ready(wanted: Aside): Promise<Speech | null> | null {
@@ -76,18 +117,40 @@ export class Asides {
     return prepared.speech;
   }
 
-  /** Settles when all speech that was asked for has been made, and spent. */
-  async made(): Promise<void> {
-    await Promise.all(this.#making);
+  async #sayWaiting(hushes: number): Promise<void> {
+    this.#saying = hushes;
+    while (hushes === this.#hushes) {
+      const next = this.#waiting.shift();
+      if (!next) break;
+      const current: Current = { aside: next.aside, utterance: null };
+      this.#current = current;
+      const speech = this.#speechFor(next);
+      const [after] = this.#waiting;
+      // Made while this one is being said, so that there is no pause between them.
+      if (after) this.#speechFor(after);
+      await this.#play(current, await speech);
+      if (this.#current === current) this.#current = null;
+    }
+    if (this.#saying === hushes) this.#saying = null;
+  }
+
+  #speechFor(waiting: Waiting): Promise<Speech | null> {
+    waiting.speech ??= this.#speechOf(waiting.aside);
+    return waiting.speech;
   }
 
   #speechOf(aside: Aside): Promise<Speech | null> {
-    const making = this.#make(aside).finally(() => this.#making.delete(making));
+    if (aside.role.kind !== 'mc') return this.#make(aside);
+    return this.#mcSpeeches.speechOf(aside.text, () => this.#make(aside));
+  }
+
+  #make(aside: Aside): Promise<Speech | null> {
+    const making = this.#generate(aside).finally(() => this.#making.delete(making));
     this.#making.add(making);
     return making;
   }
 
-  async #make({ text, role, turn }: Aside): Promise<Speech | null> {
+  async #generate({ text, role, turn }: Aside): Promise<Speech | null> {
     try {
       const speech = await this.#context.backstage.speak(text, role);
       this.#spend(speech.usage);
@@ -107,20 +170,19 @@ export class Asides {
     });
   }
 
-  async #play({ role, turn, text }: Aside, coming: Promise<Speech | null>, hushes: number): Promise<void> {
-    const speech = await coming;
-    if (!speech || hushes !== this.#hushes) return;
+  async #play(current: Current, speech: Speech | null): Promise<void> {
+    if (!speech || this.#current !== current) return;
+    const { role, turn, text } = current.aside;
     const spotlit = role.kind === 'spotlight';
     const utterance = this.#playback.begin({
       track: spotlit ? 'spotlight' : 'mc',
       turn,
       archetypeId: spotlit ? role.archetypeId : null,
     });
-    this.#said = utterance;
+    current.utterance = utterance;
     utterance.words(text);
     utterance.audio(speech.pcm);
     utterance.end();
     await utterance.over;
-    if (this.#said === utterance) this.#said = null;
   }
 }

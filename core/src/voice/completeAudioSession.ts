@@ -44,6 +44,8 @@ export async function completeAudioSession(
   });
   if (!ended) return false;
   const { uid, sessionId, connectedSeconds, quality } = ended;
+  const { framesDropped } = ended;
+  if (framesDropped > 0) log('audio_frames_dropped', { audioSession: id, sessionId, framesDropped });
   log('audio_session_complete', {
     audioSession: id,
     uid,

@@ -1,5 +1,6 @@
 import type { FromPlayer, UpFrame } from '@improv/contract';
 import type { Person } from '../context.ts';
+import type { Usage } from '../models/usage.ts';
 import { SpokenScene } from './spokenScene.ts';
 import type { VoiceClient } from './voiceClient.ts';
 import type { VoiceContext } from './voiceContext.ts';
@@ -17,6 +18,8 @@ export interface Tally {
   readonly upstreamReconnects: number;
   /** Milliseconds from the player's last word to the first audio of the answer, one for each of the latest turns. */
   readonly firstAudioMs: readonly number[];
+  /** Frames that could not be kept until they were due. */
+  readonly framesDropped: number;
 }
 
 /** A scene that is played by speaking, as the voice service sees it: one for each show, whoever comes and goes. */
@@ -41,6 +44,10 @@ export interface Conversation {
   /** For another instance to go on with; null when the model's session can't be resumed. */
   readonly handle: string | null;
   readonly tally: Tally;
+  /** What was used since it was last asked for, and no turn has been charged with: whoever takes it counts it. */
+  takeSpent(): Usage;
+  /** What was taken could not be counted. */
+  giveBack(spent: Usage): void;
 }
 
 export interface ConversationOptions {

@@ -11,6 +11,8 @@ export const Figures = z.object({
   offlineSeconds: z.number().min(0),
   /** Times that the client's playback ran dry within an utterance. */
   underruns: count,
+  /** Frames of the cast's audio that never left for the client. Absent in old ones. */
+  framesDropped: count.default(0),
   /** Milliseconds, as the client last said. */
   jitterMs: z.number().min(0),
   /** Round trips of pings, milliseconds; null before the first. */
@@ -32,6 +34,7 @@ export const noFigures: Figures = {
   reconnects: 0,
   offlineSeconds: 0,
   underruns: 0,
+  framesDropped: 0,
   jitterMs: 0,
   rttMs: null,
   interruptions: 0,
@@ -47,6 +50,7 @@ export const noFigures: Figures = {
 export function withTally(before: Figures, tally: Tally): Figures {
   return {
     ...before,
+    framesDropped: before.framesDropped + tally.framesDropped,
     interruptions: before.interruptions + tally.interruptions,
     turns: before.turns + tally.turns,
     inputTokens: before.inputTokens + tally.inputTokens,

@@ -1,12 +1,14 @@
-import { Timestamp } from 'firebase-admin/firestore';
+import { type DocumentReference, FieldValue, Timestamp, type Transaction } from 'firebase-admin/firestore';
 import { asRuntimeConfig } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
 import { allowanceOf } from '../limits/limits.ts';
 import { utcDay } from '../limits/span.ts';
-import { spendVoice, voiceSecondsLeft } from '../limits/voice.ts';
+import { requireMoneyToSpeak, spendVoice, voiceSecondsLeft } from '../limits/voice.ts';
 import { asMember } from '../members/member.ts';
+import type { Usage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
 import { SessionDocument, statusAt } from '../sessions/session.ts';
+import { recentHouseCost } from '../usage/recentHouseCost.ts';
 import { AudioSessionDocument, audioSessionRef, placeUntil, secondsLeft } from './audioSession.ts';
 import type { Figures } from './figures.ts';
 import { requireOpen, standingRefs } from './requireVoice.ts';
@@ -32,6 +34,8 @@ export interface PlaceState {
   readonly handle: string | null;
   readonly nextUtterance: number;
   readonly figures: Figures;
+  /** What the conversation has used since the last time, and no turn has been charged with. */
+  readonly spent: Usage;
 }
 
 export interface Metered {
@@ -47,11 +51,12 @@ export interface Metered {
  * @returns null when somebody else holds the place by now, or it has ended: nothing was written
  * @throws Refusal `not-a-member` for somebody removed meanwhile
  */
-export function meterVoice(
+export async function meterVoice(
   { db, now }: Pick<Context, 'db' | 'now'>,
   state: PlaceState,
 ): Promise<Metered | null> {
-  const { id, hold, person, sessionId, connected, spoken, aliveAt, figures } = state;
+  const { id, hold, person, sessionId, connected, spoken, aliveAt, figures, spent } = state;
+  const houseCostUsd = await recentHouseCost(db, now());
   return db.runTransaction(async (transaction) => {
     const reference = audioSessionRef(db, id);
     const [stored, member, runtime, used, show] = await transaction.getAll(
@@ -69,7 +74,8 @@ export function meterVoice(
     const floor = Math.max(spoken.from, Date.parse(utcDay(at)));
     const until = Math.max(spoken.until, Math.min(counted, floor));
     const seconds = (until - counted) / 1000;
-    const limits = spendVoice(db, transaction, used, person, { sessionId, seconds, at });
+    const limits = spendVoice(db, transaction, used, person, { sessionId, seconds, spent, at });
+    if (show?.exists) chargeShow(transaction, show.ref, spent, at);
     const connectedSeconds = Math.max(0, before.connectedSeconds + seconds);
     transaction.update(reference, {
       ...figures,
@@ -84,14 +90,31 @@ export function meterVoice(
       nextUtterance: state.nextUtterance,
       updatedAt: Timestamp.fromMillis(at),
     } satisfies Partial<AudioSessionDocument>);
-    const dayLeft = voiceSecondsLeft(limits, allowanceOf(config, listed));
+    const allowance = allowanceOf(config, listed);
+    const dayLeft = voiceSecondsLeft(limits, allowance);
     return {
       secondsLeft: secondsLeft(dayLeft, connectedSeconds),
       refusal: whyNot(() => {
         requireOpen(config, listed);
         requireShow(show?.data(), at);
+        requireMoneyToSpeak(limits, allowance, config.limits, houseCostUsd, at);
       }),
     };
+  });
+}
+
+/** Adds to what a show has cost. */
+export function chargeShow(
+  transaction: Transaction,
+  show: DocumentReference,
+  { inputTokens, outputTokens, costUsd }: Usage,
+  at: number,
+): void {
+  transaction.update(show, {
+    inputTokens: FieldValue.increment(inputTokens),
+    outputTokens: FieldValue.increment(outputTokens),
+    costUsd: FieldValue.increment(costUsd),
+    updatedAt: Timestamp.fromMillis(at),
   });
 }
 

@@ -2,8 +2,7 @@ import { type CallableRequest, type CallableResponse, voiceTimes } from '@improv
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
 import { utcDay } from '../limits/limits.ts';
-import { refuse } from '../limits/refuse.ts';
-import { voiceSecondsLeft } from '../limits/voice.ts';
+import { requireMoneyToSpeak, voiceSecondsLeft } from '../limits/voice.ts';
 import { Refusal } from '../refusal.ts';
 import { shardRefs, sumShards } from '../usage/houseUsage.ts';
 import { requireVoice, standingRefs } from './requireVoice.ts';
@@ -37,11 +36,7 @@ export async function openVoice(
       'This scene is over. Its lines are kept; start a new one in the lobby.',
     );
   }
-  if (limits.costTodayUsd >= allowance.costPerDayUsd) throw refuse.dailyCost(allowance.costPerDayUsd, at);
-  const { houseCostPerDayUsd } = config.limits;
-  if (sumShards(documents.slice(4)).costUsd >= houseCostPerDayUsd) {
-    throw refuse.houseBudget(houseCostPerDayUsd, at);
-  }
+  requireMoneyToSpeak(limits, allowance, config.limits, sumShards(documents.slice(4)).costUsd, at);
   const ticket = newSecret();
   const instant = Timestamp.fromMillis(at);
   const expiresAt = Timestamp.fromMillis(at + voiceTimes.ticket);

@@ -14,6 +14,9 @@ export class Playback {
   #client: VoiceClient | null = null;
   #next: number;
   #kept: Utterance[] = [];
+  /** Of those that are not kept any longer. */
+  #dropped = 0;
+  #isHurried = false;
   /** The last of what could not be told, as long as it is still news. */
   #missed: FromService | null = null;
 
@@ -21,6 +24,11 @@ export class Playback {
   constructor(first: number, now: () => number) {
     this.#next = first;
     this.#now = now;
+  }
+
+  /** Frames that could not be kept until they were due. */
+  get dropped(): number {
+    return this.#kept.reduce((sum, { dropped }) => sum + dropped, this.#dropped);
   }
 
   get isAttached(): boolean {
@@ -38,6 +46,8 @@ export class Playback {
     this.#missed = null;
     const utterance = new Utterance(this.#next, speaker, this.#client, this.#now);
     this.#next += 1;
+    if (this.#isHurried) utterance.hurry();
+    for (const { isSettled, dropped } of this.#kept) if (isSettled) this.#dropped += dropped;
     this.#kept = [...this.#kept.filter(({ isSettled }) => !isSettled), utterance];
     return utterance;
   }
@@ -57,6 +67,12 @@ export class Playback {
   detach(): void {
     this.#client = null;
     for (const utterance of this.#kept) utterance.detach();
+  }
+
+  /** What is being said, and what is said from now on, is sent as it comes. */
+  hurry(): void {
+    this.#isHurried = true;
+    for (const utterance of this.#kept) utterance.hurry();
   }
 
   heard({ utterance: id, ms, whole }: Extract<FromPlayer, { kind: 'heard' }>): void {

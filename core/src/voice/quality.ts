@@ -1,3 +1,4 @@
+import { downFrameMs } from '@improv/contract';
 import type { Figures } from './figures.ts';
 
 /** What was wrong, how much of it costs one point, and how many points it can cost at most. */
@@ -13,6 +14,7 @@ const shortestMinutes = 1;
 /**
  * How well it sounded, as one number from 0 to 100: 100, less
  * - 10 for each underrun a minute, at most 40;
+ * - 10 for each second of sound a minute that was dropped, at most 40;
  * - 20 for each return after a dropped line per ten minutes, at most 30;
  * - 1 for each 15 ms of round trip (95th percentile) over 150 ms, at most 15;
  * - 1 for each 5 ms of jitter over 30 ms, at most 10;
@@ -23,12 +25,17 @@ const shortestMinutes = 1;
  * @param connectedSeconds of all connections
  */
 export function qualityOf(
-  figures: Pick<Figures, 'underruns' | 'reconnects' | 'rttMs' | 'jitterMs' | 'firstAudioMs'>,
+  figures: Pick<
+    Figures,
+    'underruns' | 'framesDropped' | 'reconnects' | 'rttMs' | 'jitterMs' | 'firstAudioMs'
+  >,
   connectedSeconds: number,
 ): number {
   const minutes = Math.max(connectedSeconds / 60, shortestMinutes);
+  const droppedSeconds = (figures.framesDropped * downFrameMs) / 1000;
   const deductions: Deduction[] = [
     { amount: figures.underruns / minutes, perPoint: 0.1, atMost: 40 },
+    { amount: droppedSeconds / minutes, perPoint: 0.1, atMost: 40 },
     { amount: figures.reconnects / Math.max(minutes / 10, 1), perPoint: 0.05, atMost: 30 },
     { amount: (figures.rttMs?.p95 ?? 0) - 150, perPoint: 15, atMost: 15 },
     { amount: figures.jitterMs - 30, perPoint: 5, atMost: 10 },

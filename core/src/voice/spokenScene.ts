@@ -1,6 +1,7 @@
 import type { FromPlayer, Session, Turn, UpFrame } from '@improv/contract';
 import { partnerAloud } from '../cast/partner.ts';
 import type { Person } from '../context.ts';
+import type { Usage } from '../models/usage.ts';
 import type { LivePartner } from '../models/voices.ts';
 import { Refusal } from '../refusal.ts';
 import { Asides } from './asides.ts';
@@ -95,7 +96,16 @@ export class SpokenScene implements Conversation {
       ...this.#turns.total,
       upstreamReconnects: this.#partner?.reconnects ?? 0,
       firstAudioMs: this.#exchanges.firstAudioMs,
+      framesDropped: this.#playback.dropped,
     };
+  }
+
+  takeSpent(): Usage {
+    return this.#turns.takeSpent();
+  }
+
+  giveBack(spent: Usage): void {
+    this.#turns.giveBack(spent);
   }
 
   attach(client: VoiceClient, heard: LastHeard): void {
@@ -130,7 +140,9 @@ export class SpokenScene implements Conversation {
         else this.#exchanges.take(message.text);
         break;
       case 'speak':
-        if (!this.#exchanges.isBusy) this.#asides.sayTurn(message.turn);
+        if (!this.#exchanges.isBusy && message.turn <= this.#turns.scene.turn) {
+          this.#asides.sayTurn(message.turn);
+        }
         break;
     }
   }
@@ -143,6 +155,7 @@ export class SpokenScene implements Conversation {
     this.#draining = true;
     this.#asides.hush();
     const exchange = this.#exchanges.current;
+    this.#playback.hurry();
     if (exchange && exchange.askedAt !== null) await within(withinMs * drainShare, exchange.reply);
     this.#exchanges.settleAsSent();
     await this.leave();

@@ -3,6 +3,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
 import { utcDay } from '../limits/span.ts';
 import { spendVoice, voiceSecondsLeft } from '../limits/voice.ts';
+import { noUsage } from '../models/usage.ts';
 import { AudioSessionDocument, audioSessionRef, placeUntil, secondsLeft } from './audioSession.ts';
 import { Figures } from './figures.ts';
 import { type Admit, audioSessionOf, newToken, type Place } from './place.ts';
@@ -57,7 +58,7 @@ export async function takeVoiceOver(
     const aliveAt = Math.max(before.aliveAt?.toMillis() ?? meteredAt, Date.parse(utcDay(at)));
     const wentAt = Math.max(Math.min(aliveAt, meteredAt), Math.min(goneAt, at));
     const seconds = before.connected ? (wentAt - meteredAt) / 1000 : 0;
-    const limits = spendVoice(db, transaction, used, person, { sessionId, seconds, at });
+    const limits = spendVoice(db, transaction, used, person, { sessionId, seconds, spent: noUsage, at });
     const connectedSeconds = Math.max(0, before.connectedSeconds + seconds);
     const figures: Figures = {
       ...Figures.parse(before),

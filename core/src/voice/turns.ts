@@ -98,6 +98,11 @@ export class Turns {
     return spent;
   }
 
+  /** What was taken could not be charged. */
+  giveBack(spent: Usage): void {
+    this.#spent = addUsage(this.#spent, spent);
+  }
+
   /** Has a line's turn played when those before it are over, unless the line is taken back by then. */
   play(exchange: Exchange): void {
     const { version } = exchange;

@@ -1,7 +1,6 @@
-import { downFrameMs, type Track } from '@improv/contract';
-import { Tape } from '../sound/tape.ts';
-import { Framing, frameBytes, msOf } from './framing.ts';
+import type { Track } from '@improv/contract';
 import { ellipsis, heardText, type TimedWords } from './heardText.ts';
+import { type AudioListener, PacedAudio } from './pacedAudio.ts';
 import type { VoiceClient } from './voiceClient.ts';
 
 /** Who says something, and in which turn. */
@@ -18,50 +17,42 @@ export interface Heard {
   readonly whole: boolean;
 }
 
-/** Kept for a client that comes back: two minutes, about 6 MB. */
-const mostBytes = (120_000 / downFrameMs) * frameBytes;
 /**
  * A client that says nothing of what it heard is waited for so long after the audio must have been played: it may be
  * holding it, while somebody sets right what was understood.
  */
 const slowMs = 30_000;
 
-/** Something that is said to the player: sent as it comes, and kept until it is known what was heard of it. */
+/** Something that is said to the player: sent at the pace of playing, and kept until it is known what was heard of it. */
 export class Utterance {
   readonly id: number;
   readonly speaker: Speaker;
   /** Settles when it is known how much was heard. */
   readonly over: Promise<Heard>;
-  readonly #now: () => number;
-  readonly #framing = new Framing((pcm) => this.#send(pcm));
+  readonly #audio: PacedAudio;
   readonly #words: TimedWords[] = [];
   #wordsFrom = 0;
-  readonly #tape = new Tape(mostBytes);
-  #frames = 0;
-  #bytes = 0;
   #ended = false;
   #stopped = false;
   #settled = false;
   #settle: (heard: Heard) => void = () => undefined;
-  #client: VoiceClient | null;
-  /** Of the audio, how much must have been played by when; `since` is null while nobody listens. */
-  #played: { readonly ms: number; readonly since: number | null } = { ms: 0, since: null };
+  #client: VoiceClient | null = null;
   #timer: NodeJS.Timeout | undefined;
 
+  /** @param now epoch milliseconds */
   constructor(id: number, speaker: Speaker, client: VoiceClient | null, now: () => number) {
     this.id = id;
     this.speaker = speaker;
-    this.#client = client;
-    this.#now = now;
+    this.#audio = new PacedAudio(now);
     this.over = new Promise((resolve) => {
       this.#settle = resolve;
     });
-    this.#announce();
+    if (client) this.#announceTo(client, 0);
   }
 
   /** How much audio there is so far. */
   get ms(): number {
-    return msOf(this.#bytes);
+    return this.#audio.ms;
   }
 
   get isSettled(): boolean {
@@ -75,14 +66,16 @@ export class Utterance {
 
   /** Whether any of its words have been heard. */
   get isHeard(): boolean {
-    return this.textOf({ ms: this.#playedMs(), whole: false }) !== ellipsis;
+    return this.textOf({ ms: this.#audio.playedMs, whole: false }) !== ellipsis;
+  }
+
+  /** Frames that could not be kept until they were due. */
+  get dropped(): number {
+    return this.#audio.dropped;
   }
 
   audio(pcm: Uint8Array): void {
-    if (this.#ended || this.#stopped) return;
-    if (this.#bytes === 0) this.#play();
-    this.#bytes += pcm.byteLength;
-    this.#framing.push(pcm);
+    if (this.#isOpen) this.#audio.push(pcm);
   }
 
   words(text: string): void {
@@ -95,11 +88,14 @@ export class Utterance {
   }
 
   end(): void {
-    if (this.#ended || this.#stopped || this.#settled) return;
+    if (!this.#isOpen) return;
     this.#ended = true;
-    this.#framing.end();
-    this.#client?.send({ kind: 'utteranceEnd', utterance: this.id, ms: this.ms });
-    this.#waitForClient();
+    this.#audio.end();
+  }
+
+  /** Sends the rest of it at once, ahead of the pace of playing. */
+  hurry(): void {
+    if (!this.#stopped && !this.#settled) this.#audio.hurry();
   }
 
   /** The client must play no more of it. What it has heard it says itself, or is taken from the time it had. */
@@ -107,17 +103,18 @@ export class Utterance {
     if (this.#stopped || this.#settled) return;
     this.#stopped = true;
     this.#client?.send({ kind: 'stop', utterance: this.id, why });
-    const heard = { ms: this.#playedMs(), whole: false };
+    const heard = { ms: this.#audio.playedMs, whole: false };
+    this.#audio.clear();
     clearTimeout(this.#timer);
     if (withinMs === 0) this.settle(heard);
     else this.#timer = setTimeout(() => this.settle(heard), withinMs);
   }
 
-  settle(heard: Heard = { ms: this.#playedMs(), whole: this.#ended && this.#playedMs() >= this.ms }): void {
+  settle(heard: Heard = this.#heardByNow()): void {
     if (this.#settled) return;
     this.#settled = true;
     clearTimeout(this.#timer);
-    this.#tape.clear();
+    this.#audio.clear();
     this.#settle(heard);
   }
 
@@ -127,56 +124,50 @@ export class Utterance {
   }
 
   detach(): void {
-    this.#played = { ms: this.#playedMs(), since: null };
+    this.#audio.detach();
     this.#client = null;
     clearTimeout(this.#timer);
   }
 
   /** @param seq the last frame that the client has heard; -1 for none */
   attach(client: VoiceClient, seq: number): void {
-    if (this.#stopped) {
-      this.settle({ ms: this.#playedMs(), whole: false });
-      return;
-    }
+    if (this.#stopped) this.settle();
+    else this.#announceTo(client, seq + 1);
+  }
+
+  get #isOpen(): boolean {
+    return !this.#ended && !this.#stopped && !this.#settled;
+  }
+
+  #heardByNow(): Heard {
+    const ms = this.#audio.playedMs;
+    return { ms, whole: !this.#stopped && this.#ended && ms >= this.ms };
+  }
+
+  #announceTo(client: VoiceClient, from: number): void {
     this.#client = client;
-    this.#played = { ms: Math.min((seq + 1) * downFrameMs, this.ms), since: this.#now() };
-    this.#announce();
+    client.send({ kind: 'utterance', utterance: this.id, ...this.speaker });
     for (const words of this.#words) client.send({ kind: 'words', utterance: this.id, ...words });
-    for (const [number, pcm] of this.#tape.frames(seq + 1)) this.#frame(number, pcm);
-    if (!this.#ended) return;
-    client.send({ kind: 'utteranceEnd', utterance: this.id, ms: this.ms });
-    this.#waitForClient();
+    this.#audio.attach(this.#listenerOf(client), from);
   }
 
-  #announce(): void {
-    this.#client?.send({ kind: 'utterance', utterance: this.id, ...this.speaker });
-  }
-
-  #send(pcm: Uint8Array): void {
-    if (!this.#settled) this.#tape.add(pcm);
-    this.#frame(this.#frames, pcm);
-    this.#frames += 1;
-  }
-
-  #frame(seq: number, pcm: Uint8Array): void {
-    this.#client?.play({ track: this.speaker.track, utterance: this.id, seq, pcm });
-  }
-
-  #play(): void {
-    if (this.#client) this.#played = { ms: 0, since: this.#now() };
-  }
-
-  #playedMs(): number {
-    const { ms, since } = this.#played;
-    return Math.min(this.ms, since === null ? ms : ms + this.#now() - since);
+  #listenerOf(client: VoiceClient): AudioListener {
+    const { track } = this.speaker;
+    return {
+      get bytesWaiting() {
+        return client.bytesWaiting;
+      },
+      frame: (seq, pcm) => client.play({ track, utterance: this.id, seq, pcm }),
+      complete: () => {
+        client.send({ kind: 'utteranceEnd', utterance: this.id, ms: this.ms });
+        this.#waitForClient();
+      },
+    };
   }
 
   #waitForClient(): void {
     clearTimeout(this.#timer);
-    if (!this.#client) return;
-    this.#timer = setTimeout(
-      () => this.settle({ ms: this.ms, whole: true }),
-      this.ms - this.#playedMs() + slowMs,
-    );
+    const unplayedMs = this.ms - this.#audio.playedMs;
+    this.#timer = setTimeout(() => this.settle({ ms: this.ms, whole: true }), unplayedMs + slowMs);
   }
 }

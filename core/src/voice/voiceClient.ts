@@ -6,4 +6,6 @@ export interface VoiceClient {
   send(message: FromService): void;
   /** A frame of audio; a client that reads too slowly may lose some of it. */
   play(frame: DownFrame): void;
+  /** Bytes that wait to be sent. */
+  readonly bytesWaiting: number;
 }

@@ -17,6 +17,9 @@ const closing: Partial<Record<RefusalReason, VoiceCloseReason>> = {
   'voice-not-open': 'not-allowed',
   'stage-closed': 'stage-closed',
   'voice-minutes-used': 'minutes-used',
+  // For the player the same: no more speaking today, and the scene goes on in text.
+  'daily-cost-used': 'minutes-used',
+  'house-budget-spent': 'minutes-used',
   'unknown-session': 'no-scene',
   'not-your-session': 'no-scene',
   'session-over': 'no-scene',

@@ -4,6 +4,7 @@ import {
   getLobby,
   getSession,
   houseUsage,
+  noUsage,
   openScene,
   type Person,
   playTurn,
@@ -47,7 +48,7 @@ const stored = async (house: House, person: Person) =>
 function speak({ db, now }: House, person: Person, seconds: number): Promise<number> {
   return db.runTransaction(async (transaction) => {
     const used = await transaction.get(limitsRef(db, person.uid));
-    const stretch = { sessionId: 'a-show', seconds, at: now() };
+    const stretch = { sessionId: 'a-show', seconds, spent: noUsage, at: now() };
     return spendVoice(db, transaction, used, person, stretch).voiceSecondsToday;
   });
 }

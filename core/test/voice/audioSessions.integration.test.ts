@@ -6,6 +6,7 @@ import {
   exportMyData,
   houseUsage,
   meterVoice,
+  noUsage,
   openScene,
   openVoice,
   type Person,
@@ -41,6 +42,7 @@ function state(place: Place, spoken: PlaceState['spoken'], more: Partial<PlaceSt
     handle: 'a-handle',
     nextUtterance: 7,
     figures: noFigures,
+    spent: noUsage,
     ...more,
   };
 }

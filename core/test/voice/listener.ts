@@ -14,6 +14,7 @@ export class Listener implements VoiceClient {
   readonly frames: DownFrame[] = [];
   /** The first utterance that it plays to its end by itself, and says so; of those before it says nothing. */
   playsFrom = 0;
+  readonly bytesWaiting = 0;
   readonly #conversation: Conversation;
   #seq = 0;
   #waiting: (() => void)[] = [];

@@ -14,6 +14,8 @@ describe('the quality of a go at the microphone', () => {
 
   it('falls by a documented step for each thing that did', () => {
     expect(of({ underruns: 5 })).toBe(95);
+    // Ten seconds of sound in ten minutes.
+    expect(of({ framesDropped: 250 })).toBe(90);
     expect(of({ reconnects: 1 })).toBe(80);
     expect(of({ rttMs: { median: 100, p95: 300 } })).toBe(90);
     expect(of({ jitterMs: 55 })).toBe(95);
@@ -23,8 +25,10 @@ describe('the quality of a go at the microphone', () => {
 
   it('falls by so much for one of them at most, and never below 0', () => {
     expect(of({ underruns: 10_000 })).toBe(60);
+    expect(of({ framesDropped: 1e6 })).toBe(60);
     const worst = {
       underruns: 1e6,
+      framesDropped: 1e6,
       reconnects: 1e6,
       rttMs: { median: 1e6, p95: 1e6 },
       jitterMs: 1e6,

@@ -8,6 +8,7 @@ const inWords: Readonly<Record<string, string>> = {
   'claims-not-mirrored': 'A change of access came late',
   'show-not-swept': 'An idle show was not cleared away',
   'voice-failed': 'A spoken scene broke off, or lost its Partner for a moment',
+  'audio-dropped': 'A player missed some of what the cast said',
   'audio-session-not-swept': 'A spoken session was not settled',
 };
 
