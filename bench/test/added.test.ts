@@ -3,7 +3,16 @@ import { addedBetween } from '../src/voice/added.ts';
 import type { HeardUtterance } from '../src/voice/player/listening.ts';
 
 const answer = (cameAt: number[], bytes: number[]): HeardUtterance => ({
-  ...{ utterance: 0, track: 'partner', turn: 3, announcedAt: 0, words: '', ms: null, stopped: null },
+  ...{
+    utterance: 0,
+    track: 'partner',
+    turn: 3,
+    announcedAt: 0,
+    words: '',
+    ms: null,
+    whole: false,
+    stopped: null,
+  },
   cameAt,
   bytes,
 });

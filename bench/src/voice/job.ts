@@ -1,3 +1,4 @@
+import type { Track } from '@improv/contract';
 import type { Late } from '../lateness.ts';
 import type { Summary } from '../statistics.ts';
 import type { Exchange } from './traffic.ts';
@@ -20,7 +21,10 @@ export interface PlayersResult {
   readonly drops: number;
   readonly framesUp: number;
   readonly framesDown: number;
-  readonly lost: { readonly up: number; readonly down: number };
+  /** Frames of the players' voices, and of each of the cast's tracks. */
+  readonly lost: { readonly up: number } & Readonly<Record<Track, number>>;
+  /** Welcomes of the MC's that were heard to their end. */
+  readonly welcomesHeard: number;
   readonly doubled: { readonly up: number; readonly down: number };
   /** What went wrong, by what was said of it, and how often. */
   readonly troubles: Readonly<Record<string, number>>;

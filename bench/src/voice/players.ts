@@ -28,16 +28,24 @@ const sentences = [
   'If we turn the wheel to the left we will be home in time for breakfast.',
 ] as const;
 
+/** How the MC welcomes everybody: half a minute, longer than an outbox holds. */
+const welcome =
+  'Good evening, dear friends, and welcome to the smallest theatre on the longest river. Tonight there is a ferry, there is ' +
+  'fog, and there is an orchestra that nobody remembers booking. Our player has never been on board before, and neither has ' +
+  'our Partner. They do not know who steers, they do not know what is in the hold, and they do not know that you are all ' +
+  'watching from the lifeboats. Give them your ears, give them your patience, and when the horn sounds for the third time, ' +
+  'give them your heart. The curtain goes up.';
+
 /**
- * What the cast says, about four seconds of it and one of somebody in the Room. The same each time, so that the stand-in
+ * What the cast says: the MC's welcome, and about four seconds of the Partner's. The same each time, so that the stand-in
  * costs next to nothing beside what is measured.
  */
 const answers = [
+  { task: 'welcome', say: welcome },
   {
     task: 'live',
     say: 'Then take this lantern, captain, and hold it high. The river is about to answer us.',
   },
-  { task: 'speech', say: 'Oh, that was lovely.' },
 ] as const;
 
 process.on('message', (message: ToPlayers) => {
@@ -97,7 +105,13 @@ async function resultOf(
     drops: sum(({ drops }) => drops),
     framesUp: traces.reduce((total, { sentAt }) => total + sentAt.length, 0),
     framesDown: sum(({ framesDown }) => framesDown),
-    lost: { up: added.lostUp, down: sum(({ lostDown }) => lostDown) },
+    lost: {
+      up: added.lostUp,
+      partner: sum(({ lostDown }) => lostDown.partner),
+      mc: sum(({ lostDown }) => lostDown.mc),
+      spotlight: sum(({ lostDown }) => lostDown.spotlight),
+    },
+    welcomesHeard: sum(({ welcomesHeard }) => welcomesHeard),
     doubled: { up: added.doubledUp, down: sum(({ doubledDown }) => doubledDown) },
     troubles,
     upMs: summary(added.upMs, 2),

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Track } from '@improv/contract';
 import { monotonicMs } from '../monotonic.ts';
 import type { Player } from '../player.ts';
 import type { UnderstudyControl } from '../understudy.ts';
@@ -20,16 +21,21 @@ export interface Talker {
   turns: number;
   drops: number;
   framesDown: number;
-  lostDown: number;
+  lostDown: Readonly<Record<Track, number>>;
+  /** Welcomes of the MC's that were heard to their end. */
+  welcomesHeard: number;
   doubledDown: number;
 }
 
 /** Thinking before the next line, milliseconds. */
 const leastThinkMs = 1_000;
 const mostThinkMs = 2_000;
+/** The MC's welcome takes half a minute. */
+const welcomeWithinMs = 45_000;
 
 export function aTalker(player: Player, number: number, voiceUrl: string): Talker {
-  const counts = { turns: 0, drops: 0, framesDown: 0, lostDown: 0, doubledDown: 0 };
+  const lostDown = { partner: 0, mc: 0, spotlight: 0 };
+  const counts = { turns: 0, drops: 0, framesDown: 0, lostDown, welcomesHeard: 0, doubledDown: 0 };
   return { player, number, voiceUrl, voice: null, traces: [], exchanges: [], troubles: [], ...counts };
 }
 
@@ -54,6 +60,11 @@ export async function talk(
   clips: readonly Clip[],
   deadline: number,
 ): Promise<void> {
+  // Once in a run: a speech that is longer than anything else that is said.
+  if (talker.voice && deadline - monotonicMs() > 2 * welcomeWithinMs) {
+    if (await talker.voice.hearWelcome(welcomeWithinMs)) talker.welcomesHeard += 1;
+    else talker.troubles.push('the welcome was not heard to its end');
+  }
   while (monotonicMs() < deadline) {
     const voice = talker.voice ?? (await takeMicrophone(talker, understudy));
     try {
@@ -112,7 +123,11 @@ export async function leave(talker: Talker): Promise<void> {
   const { drops, frames, lost, doubled, stray } = voice.figures;
   talker.drops += drops;
   talker.framesDown += frames;
-  talker.lostDown += lost;
+  talker.lostDown = {
+    partner: talker.lostDown.partner + lost.partner,
+    mc: talker.lostDown.mc + lost.mc,
+    spotlight: talker.lostDown.spotlight + lost.spotlight,
+  };
   talker.doubledDown += doubled + stray;
   talker.troubles.push(...voice.troubles);
   talker.traces.push({

@@ -22,6 +22,8 @@ export interface HeardUtterance {
   words: string;
   /** Milliseconds, as announced; null before its end. */
   ms: number | null;
+  /** It was played to its end. */
+  whole: boolean;
   /** The service said to play no more of it, and why. */
   stopped: Of<'stop'>['why'] | null;
 }
@@ -29,8 +31,8 @@ export interface HeardUtterance {
 /** What went wrong with frames on their way down. */
 export interface FrameCounts {
   frames: number;
-  /** Numbers that never came, of utterances that were said to their end. */
-  lost: number;
+  /** Numbers that never came, of utterances that were said to their end, by track. */
+  readonly lost: Record<Track, number>;
   doubled: number;
   /** Of no utterance that was announced. */
   stray: number;
@@ -43,7 +45,12 @@ const bytesPerMs = (2 * downSampleRate) / 1_000;
 /** Hears the cast at the pace of a loudspeaker, and tells the service what was heard. */
 export class Listening {
   readonly utterances = new Map<number, HeardUtterance>();
-  readonly counts: FrameCounts = { frames: 0, lost: 0, doubled: 0, stray: 0 };
+  readonly counts: FrameCounts = {
+    frames: 0,
+    lost: { partner: 0, mc: 0, spotlight: 0 },
+    doubled: 0,
+    stray: 0,
+  };
   readonly #tell: (message: FromPlayer) => void;
   readonly #speed: number;
   readonly #timers = new Map<number, NodeJS.Timeout>();
@@ -116,7 +123,7 @@ export class Listening {
     if (before) before.words = '';
     else {
       const fresh = { utterance, track, turn, announcedAt: at, cameAt: [], bytes: [], words: '', ms: null };
-      this.utterances.set(utterance, { ...fresh, stopped: null });
+      this.utterances.set(utterance, { ...fresh, whole: false, stopped: null });
     }
   }
 
@@ -142,7 +149,7 @@ export class Listening {
     );
     const missing = Math.round(ms * bytesPerMs) - bytesOf(heard);
     // All frames are there, and yet they may not be the whole of it.
-    this.counts.lost += Math.max(gaps.length, missing === 0 ? 0 : 1);
+    this.counts.lost[heard.track] += Math.max(gaps.length, missing === 0 ? 0 : 1);
   }
 
   #stop({ utterance, why }: Of<'stop'>): void {
@@ -158,6 +165,7 @@ export class Listening {
     if (this.#playing === utterance) this.#playing = null;
     const heard = this.utterances.get(utterance);
     if (!heard) return;
+    heard.whole ||= whole;
     const [first] = heard.cameAt;
     const came = bytesOf(heard) / bytesPerMs;
     const played = first === undefined ? 0 : Math.min(came, (monotonicMs() - first) * this.#speed);

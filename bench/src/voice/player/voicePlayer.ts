@@ -134,6 +134,15 @@ export class VoicePlayer {
     throw new Error(`"${clip.text}" was never played: ${this.troubles.slice(-3).join(' | ')}`);
   }
 
+  /** Has the MC's welcome spoken, and hears it out; gives up after so long. @returns whether it came to its end */
+  async hearWelcome(withinMs: number): Promise<boolean> {
+    this.#line.send({ kind: 'speak', turn: 0 });
+    const deadline = monotonicMs() + withinMs;
+    const isHeard = () => [...this.utterances.values()].some(({ track, whole }) => track === 'mc' && whole);
+    while (!isHeard() && monotonicMs() < deadline) await until(monotonicMs() + lookEveryMs);
+    return isHeard();
+  }
+
   /** Leaves, and waits until the service has closed. */
   async leave(): Promise<LineOver> {
     this.#line.hangUp();
