@@ -5,8 +5,10 @@ import { openConversation, warmUpScreens } from '@improv/core';
 import { backstageThread } from './backstage/backstageThread.ts';
 import { voiceContext } from './context.ts';
 import { helpersStandBehind } from './priority.ts';
+import { nameProject } from './project.ts';
 import { run } from './run.ts';
 
+await nameProject(process.env);
 const script = new URL(`backstage${extname(import.meta.filename)}`, import.meta.url);
 const backstage = backstageThread(script, (...line) => context.log(...line));
 const context = voiceContext(backstage);

@@ -1,9 +1,11 @@
+import { projectIn } from './project.ts';
+
 /** What the environment decides about one instance. */
 export interface Settings {
   readonly port: number;
   /** Where it listens: everywhere in a container, on this machine alone when run locally. */
   readonly host: string;
-  /** Exact origins, or `http://localhost:*` for any port. */
+  /** Whose pages may connect: exact origins, or `http://localhost:*` for any port. */
   readonly origins: readonly string[];
   /** Places at the microphone, kept ones included. */
   readonly concurrency: number;
@@ -12,21 +14,38 @@ export interface Settings {
 }
 
 /**
- * `AUDIO_PORT` or `PORT` (8080), `AUDIO_HOST` (0.0.0.0), `ALLOWED_ORIGINS` (by commas; none without it),
- * `VOICE_CONCURRENCY` (15), `VOICE_SOCKETS_PER_PERSON` (3).
- * @throws when a number is none
+ * `AUDIO_PORT` or `PORT` (8080), `AUDIO_HOST` (0.0.0.0), `ALLOWED_ORIGINS` (by commas; besides those that Firebase Hosting
+ * gives the project), `VOICE_CONCURRENCY` (15), `VOICE_SOCKETS_PER_PERSON` (3).
+ * @throws when a number is none, or an origin
  */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
   return {
     port: whole('AUDIO_PORT or PORT', env.AUDIO_PORT ?? env.PORT, 8080),
     host: env.AUDIO_HOST ?? '0.0.0.0',
-    origins: (env.ALLOWED_ORIGINS ?? '')
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter((origin) => origin !== ''),
+    origins: [...hostingOrigins(projectIn(env)), ...namedOrigins(env.ALLOWED_ORIGINS)],
     concurrency: whole('VOICE_CONCURRENCY', env.VOICE_CONCURRENCY, 15),
     socketsPerPerson: whole('VOICE_SOCKETS_PER_PERSON', env.VOICE_SOCKETS_PER_PERSON, 3),
   };
+}
+
+/** Where Firebase Hosting serves a project's site, whatever other domains it has. */
+function hostingOrigins(project: string | undefined): string[] {
+  return project ? [`https://${project}.web.app`, `https://${project}.firebaseapp.com`] : [];
+}
+
+function namedOrigins(list = ''): string[] {
+  const origins = list
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '');
+  for (const origin of origins) {
+    const example = origin.replace(/:\*$/, '');
+    if (URL.canParse(example) && new URL(example).origin === example) continue;
+    throw new Error(
+      `ALLOWED_ORIGINS is to hold origins like https://improv.example, by commas, and holds "${origin}"`,
+    );
+  }
+  return origins;
 }
 
 function whole(name: string, value: string | undefined, otherwise: number): number {

@@ -11,7 +11,7 @@ async function needs(entry: string): Promise<string[]> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['@google-cloud/*', '@google/genai', 'firebase-admin', 'ws'],
+    external: ['@google-cloud/*', '@google/genai', 'firebase-admin', 'google-auth-library', 'ws'],
     metafile: true,
     write: false,
   });
@@ -21,7 +21,7 @@ async function needs(entry: string): Promise<string[]> {
 
 describe("the service's two scripts", () => {
   it('leave the database to the one, and the sockets to the other', async () => {
-    expect(await needs('src/main.ts')).toEqual(['@google/genai', 'ws']);
+    expect(await needs('src/main.ts')).toEqual(['@google/genai', 'google-auth-library', 'ws']);
     const backstage = await needs('src/backstage.ts');
     expect(backstage).toContain('firebase-admin/firestore');
     expect(backstage).not.toContain('ws');

@@ -72,6 +72,24 @@ describe('the settings of an instance', () => {
     expect(settingsFrom({}).origins).toEqual([]);
   });
 
+  it("let the project's own site in, at both addresses that Hosting gives it, and what is named besides", () => {
+    const own = ['https://a-project.web.app', 'https://a-project.firebaseapp.com'];
+    expect(settingsFrom({ GOOGLE_CLOUD_PROJECT: 'a-project' }).origins).toEqual(own);
+    expect(
+      settingsFrom({ GCLOUD_PROJECT: 'a-project', ALLOWED_ORIGINS: 'https://improv.example' }).origins,
+    ).toEqual([...own, 'https://improv.example']);
+  });
+
+  it.each([
+    'improv.example',
+    'https://improv.example/',
+    'https://improv.example/app',
+    '*',
+    'HTTPS://improv.example',
+  ])('are refused with an origin that no browser would ever say: %s', (origin) =>
+    expect(() => settingsFrom({ ALLOWED_ORIGINS: origin })).toThrow(/ALLOWED_ORIGINS/),
+  );
+
   it('are refused with a number that is none', () => {
     expect(() => settingsFrom({ VOICE_CONCURRENCY: 'many' })).toThrow(/VOICE_CONCURRENCY/);
   });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { metadataServer, serviceToken } from '../../audio/test/stand/metadataServer.ts';
 import { address } from './stand/addresses.ts';
 
 /*
@@ -20,15 +21,11 @@ beforeAll(async () => {
     const { authorization, 'x-goog-api-key': key } = request.headers;
     asked.push({ url: request.url ?? '', authorization, key: key?.toString() });
     const body = await new Response(request as unknown as ReadableStream).text();
-    const headers = { 'content-type': 'application/json' };
+    const headers = { 'content-type': 'application/json', ...(authorization && { authorization }) };
     const answer = await fetch(address('UNDERSTUDY_URL') + request.url, { method: 'POST', headers, body });
-    response.writeHead(answer.status, headers).end(await answer.text());
+    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
   });
-  metadata = createServer((request, response) => {
-    response.setHeader('metadata-flavor', 'Google');
-    const token = { access_token: 'the-service-itself', expires_in: 3_600, token_type: 'Bearer' };
-    response.end(request.url?.includes('/token') ? JSON.stringify(token) : 'demo-improv-olympics');
-  });
+  metadata = metadataServer('demo-improv-olympics');
   for (const server of [front, metadata]) {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -70,14 +67,14 @@ it('Gemini is asked with the key', async () => {
 it("Vertex AI is asked with the service's own identity, in the project that is named", async () => {
   const answer = await askAs({
     VERTEX_PROJECT: 'a-project',
-    VERTEX_LOCATION: 'europe-west4',
+    VERTEX_LOCATION: 'eu',
     GOOGLE_VERTEX_BASE_URL: `http://127.0.0.1:${portOf(front)}`,
     GCE_METADATA_HOST: `127.0.0.1:${portOf(metadata)}`,
     METADATA_SERVER_DETECTION: 'assume-present',
   });
   expect(answer).toMatchObject({ source: 'vertex', value: { answer: expect.any(String) } });
   expect(asked.at(-1)).toMatchObject({
-    url: '/v1beta1/projects/a-project/locations/europe-west4/publishers/google/models/gemini-3.5-flash-lite:generateContent',
-    authorization: 'Bearer the-service-itself',
+    url: '/v1beta1/projects/a-project/locations/eu/publishers/google/models/gemini-3.5-flash-lite:generateContent',
+    authorization: `Bearer ${serviceToken}`,
   });
 });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { containerOptions } from '../../container.ts';
 import { projectId } from './backstage.ts';
 
 /** An instance of the voice service, in a process of its own. */
@@ -31,26 +32,25 @@ export async function anInstance(
   env: Record<string, string> = {},
   cast: 'scripted' | 'real' = 'scripted',
 ): Promise<Instance> {
-  const child = spawn(
-    process.execPath,
-    [
-      '--expose-gc',
-      '--disable-warning=ExperimentalWarning',
-      ...['--import', leash],
-      join(import.meta.dirname, entries[cast]),
-    ],
-    {
-      env: {
-        ...process.env,
-        GCLOUD_PROJECT: projectId,
-        AUDIO_HOST: '127.0.0.1',
-        AUDIO_PORT: '0',
-        ALLOWED_ORIGINS: 'http://localhost:*',
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    },
-  );
+  const options = ['--expose-gc', '--disable-warning=ExperimentalWarning'];
+  return instanceOf([...options, '--import', leash, join(import.meta.dirname, entries[cast])], {
+    ...process.env,
+    GCLOUD_PROJECT: projectId,
+    AUDIO_HOST: '127.0.0.1',
+    AUDIO_PORT: '0',
+    ALLOWED_ORIGINS: 'http://localhost:*',
+    ...env,
+  });
+}
+
+/** Starts what is deployed, as its container does. @param env all of its environment */
+export function aContainer(env: Readonly<Record<string, string>>): Promise<Instance> {
+  const bundle = join(import.meta.dirname, '../../lib/index.js');
+  return instanceOf(['--import', leash, ...containerOptions(), bundle], env);
+}
+
+async function instanceOf(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Instance> {
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   running.add(child);
   child.once('exit', () => running.delete(child));
   const output = child.stdout;

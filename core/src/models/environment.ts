@@ -5,31 +5,71 @@ import { type Casting, castingsFrom, type Voices, voicesFrom } from './table.ts'
 /** Which models play, and how they are reached. */
 export interface ModelEnvironment {
   readonly source: ModelSource;
-  readonly options: GoogleGenAIOptions;
+  readonly reach: Reach;
   readonly castings: Readonly<Record<BriefTask, Casting>>;
   readonly voices: Voices;
 }
 
+/** How each kind of model is reached: not every kind is to be found everywhere. */
+export interface Reach {
+  /** Those that write. */
+  readonly text: GoogleGenAIOptions;
+  /** The one that reads a line aloud. */
+  readonly speech: GoogleGenAIOptions;
+  /** The one that converses. */
+  readonly live: GoogleGenAIOptions;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Vertex AI's locations that are more than one region, each with the region in it where a Live model is asked instead. */
+const liveRegions: Readonly<Record<string, string>> = {
+  global: 'us-central1',
+  us: 'us-central1',
+  eu: 'europe-west4',
+};
+
 /**
  * Reads from the environment who plays: with `UNDERSTUDY_URL` the understudy, with `GEMINI_API_KEY` Gemini by key, and
- * otherwise Vertex AI with the service's own identity in `VERTEX_PROJECT` (the project it runs in, when absent) and
- * `VERTEX_LOCATION` (default `global`).
+ * otherwise Vertex AI with the service's own identity in `VERTEX_PROJECT` (the project that it runs in, when absent).
+ *
+ * On Vertex AI, Gemini 3 writes and reads aloud in `VERTEX_LOCATION` (default `global`; the multi-regions `us` and `eu` have
+ * it too). Live models are in regions alone: `VERTEX_LIVE_LOCATION`, by default the same region, or one in the same
+ * multi-region, or `us-central1` (firebase.google.com/docs/ai-logic/locations, and Gemini TTS's page on locations, read in
+ * November 2026).
  */
-export function modelEnvironment(env: Record<string, string | undefined>): ModelEnvironment {
+export function modelEnvironment(env: Environment): ModelEnvironment {
   const cast = { castings: castingsFrom(env), voices: voicesFrom(env) };
   if (env.UNDERSTUDY_URL) {
-    return {
-      source: 'understudy',
-      options: { vertexai: false, apiKey: 'understudy', httpOptions: { baseUrl: env.UNDERSTUDY_URL } },
-      ...cast,
-    };
+    return { source: 'understudy', reach: byKey('understudy', env.UNDERSTUDY_URL), ...cast };
   }
-  if (env.GEMINI_API_KEY)
-    return { source: 'gemini', options: { vertexai: false, apiKey: env.GEMINI_API_KEY }, ...cast };
-  const project = env.VERTEX_PROJECT ?? env.GCLOUD_PROJECT ?? env.GOOGLE_CLOUD_PROJECT;
+  if (env.GEMINI_API_KEY) return { source: 'gemini', reach: byKey(env.GEMINI_API_KEY), ...cast };
+  return { source: 'vertex', reach: byIdentity(env), ...cast };
+}
+
+/** The Developer API; what speaks is found under its older version. */
+function byKey(apiKey: string, baseUrl?: string): Reach {
+  const at = (more: object): GoogleGenAIOptions => ({
+    vertexai: false,
+    apiKey,
+    httpOptions: { ...(baseUrl && { baseUrl }), ...more },
+  });
+  const voiced = at({ apiVersion: 'v1beta' });
+  return { text: at({}), speech: voiced, live: voiced };
+}
+
+function byIdentity(env: Environment): Reach {
+  const project = env.VERTEX_PROJECT || env.GCLOUD_PROJECT || env.GOOGLE_CLOUD_PROJECT;
+  const location = env.VERTEX_LOCATION || 'global';
+  const at = (where: string): GoogleGenAIOptions => ({
+    vertexai: true,
+    location: where,
+    ...(project && { project }),
+  });
+  const text = at(location);
   return {
-    source: 'vertex',
-    options: { vertexai: true, location: env.VERTEX_LOCATION ?? 'global', ...(project && { project }) },
-    ...cast,
+    text,
+    speech: text,
+    live: at(env.VERTEX_LIVE_LOCATION || (liveRegions[location] ?? location)),
   };
 }

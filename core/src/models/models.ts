@@ -4,7 +4,6 @@ import {
   type GenerateContentParameters,
   type GenerateContentResponse,
   GoogleGenAI,
-  type GoogleGenAIOptions,
   HarmBlockThreshold,
   HarmCategory,
 } from '@google/genai';
@@ -76,9 +75,10 @@ function jsonSchemaOf(schema: z.ZodType): object {
 }
 
 /** Opens the way to the models that the environment names. */
-export function connectModels({ source, options, castings, voices }: ModelEnvironment): VoicedModels {
-  const ai = new GoogleGenAI(options);
-  const voiced = new GoogleGenAI(voicedOptions(options));
+export function connectModels({ source, reach, castings, voices }: ModelEnvironment): VoicedModels {
+  const ai = new GoogleGenAI(reach.text);
+  const aloud = new GoogleGenAI(reach.speech);
+  const live = new GoogleGenAI(reach.live);
   return {
     source,
     async stream(part, prompt, sink) {
@@ -114,15 +114,9 @@ export function connectModels({ source, options, castings, voices }: ModelEnviro
       });
       return { value, usage: spent };
     },
-    converse: (conversation) => openPartner(voiced, voices.live, conversation),
-    speak: (text, role) => speak(voiced, voices.speech, text, role),
+    converse: (conversation) => openPartner(live, voices.live, conversation),
+    speak: (text, role) => speak(aloud, voices.speech, text, role),
   };
-}
-
-/** What speaks is found under the Developer API's older version; Vertex has but one. */
-function voicedOptions(options: GoogleGenAIOptions): GoogleGenAIOptions {
-  if (options.vertexai) return options;
-  return { ...options, httpOptions: { ...options.httpOptions, apiVersion: 'v1beta' } };
 }
 
 async function streamOnce(

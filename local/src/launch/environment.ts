@@ -23,6 +23,7 @@ const misleading = [
   'NODE_ENV',
   'NODE_OPTIONS',
   'UNDERSTUDY_URL',
+  'VERTEX_LIVE_LOCATION',
   'VERTEX_LOCATION',
   'VERTEX_PROJECT',
   // firebase-tools sends even its calls from emulator to emulator through a proxy.

@@ -22,7 +22,7 @@ export const help = `npm start -- [flags]
   --firestore-emulator    runs Firebase's own Firestore emulator (Java 21 or newer; keeps nothing over a restart)
   --help                  says this
 Who plays: the understudy, or with GEMINI_API_KEY set Gemini, or with GOOGLE_GENAI_USE_VERTEXAI=true and
-GOOGLE_CLOUD_PROJECT (and GOOGLE_CLOUD_LOCATION, default global) Vertex AI. An .env.local beside package.json is read.`;
+GOOGLE_CLOUD_PROJECT Vertex AI (GOOGLE_CLOUD_LOCATION, default global; VERTEX_LIVE_LOCATION, default us-central1). An .env.local beside package.json is read.`;
 
 const options = {
   open: { type: 'boolean', default: false },

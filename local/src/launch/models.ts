@@ -10,8 +10,9 @@ export function chosenModels(env: Environment): ModelSource {
 }
 
 /**
- * What the functions learn about the models. The emulator gives `GCLOUD_PROJECT` its own meaning, so a real project
- * for Vertex AI travels under another name.
+ * What the functions and the voice service learn about the models. The emulator gives `GCLOUD_PROJECT` its own meaning, so a real project
+ * for Vertex AI travels under another name. `GOOGLE_CLOUD_LOCATION` is where the models write, which for the Live one is as a
+ * rule no place to be: that has a default of its own, or `VERTEX_LIVE_LOCATION`.
  */
 export function modelEnvironment(env: Environment, understudyUrl: string): Record<string, string> {
   switch (chosenModels(env)) {
@@ -23,6 +24,7 @@ export function modelEnvironment(env: Environment, understudyUrl: string): Recor
       return {
         VERTEX_PROJECT: env.GOOGLE_CLOUD_PROJECT ?? '',
         VERTEX_LOCATION: env.GOOGLE_CLOUD_LOCATION || 'global',
+        ...(env.VERTEX_LIVE_LOCATION && { VERTEX_LIVE_LOCATION: env.VERTEX_LIVE_LOCATION }),
       };
   }
 }

@@ -18,6 +18,7 @@ import { wantsSpeech } from './speech/request.ts';
 import { Synthesizer } from './speech/synthesizer.ts';
 import { sendError, sendJson, WireError } from './wire/errors.ts';
 import { CountRequest, countAll, GenerateRequest, parseBody } from './wire/request.ts';
+import { notThere, requireIdentity } from './wire/vertex.ts';
 
 export interface UnderstudyOptions {
   /** An address of this machine; the control endpoints have no other guard. */
@@ -48,7 +49,7 @@ const longestBody = 20 * 1024 * 1024;
 
 /** `/v1/models/M:method`, `/v1beta/…`, and Vertex's `/v1beta1/projects/P/locations/L/publishers/google/models/M:method`. */
 const modelPath =
-  /^\/v1(?:beta1?)?\/(?:projects\/[^/]+\/locations\/[^/]+\/publishers\/[^/]+\/)?models\/(?<model>[^/:]+):(?<method>\w+)$/;
+  /^\/v1(?:beta1?)?\/(?<vertex>projects\/[^/]+\/locations\/[^/]+\/publishers\/[^/]+\/)?models\/(?<model>[^/:]+):(?<method>\w+)$/;
 
 /**
  * Starts the understudy: the local stand-in for Gemini.
@@ -74,6 +75,7 @@ export async function startUnderstudy(options: UnderstudyOptions): Promise<Under
     if (control) return answerBy(control, request, response, body);
     const match = modelPath.exec(path)?.groups;
     if (!match?.model || !match.method) throw new WireError(404, `The path ${path} is not known here.`);
+    if (match.vertex) requireVertex(request, path);
     const form = formOf(match.method, url.searchParams.get('alt'));
     if (request.method !== 'POST') throw new WireError(405, `${path} takes POST.`);
     if (form === 'count') {
@@ -150,6 +152,13 @@ async function furnish({ live, ears, trace = false }: UnderstudyOptions, pace: P
     frames: new FrameDecoder(),
     trace: trace ? new Trace() : null,
   };
+}
+
+/** @throws WireError 401, 404 as Vertex AI refuses, and the Developer API doesn't */
+function requireVertex({ headers }: IncomingMessage, path: string): void {
+  requireIdentity(headers);
+  const elsewhere = notThere(path);
+  if (elsewhere) throw new WireError(404, elsewhere);
 }
 
 function formOf(method: string, alt: string | null): Generation['form'] | 'count' {

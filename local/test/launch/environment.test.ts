@@ -43,6 +43,11 @@ describe('what the parts are started with', () => {
       VERTEX_LOCATION: 'global',
       GOOGLE_APPLICATION_CREDENTIALS: '/keys/real.json',
     });
+    expect(env).not.toHaveProperty('VERTEX_LIVE_LOCATION');
+    const outer = { GOOGLE_GENAI_USE_VERTEXAI: 'true', GOOGLE_CLOUD_PROJECT: 'real-project' };
+    expect(
+      environment({ ...outer, GOOGLE_CLOUD_LOCATION: 'eu', VERTEX_LIVE_LOCATION: 'europe-west1' }),
+    ).toMatchObject({ VERTEX_LOCATION: 'eu', VERTEX_LIVE_LOCATION: 'europe-west1' });
   });
 
   it('takes a project alone for no wish to pay for Vertex AI', () => {

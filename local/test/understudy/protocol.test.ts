@@ -76,14 +76,42 @@ describe('the wire, as the real SDK speaks it', () => {
     expect(Verdict.parse(JSON.parse(json.text ?? '')).kind).toBe('fine');
   });
 
-  it('is found on Vertex’s paths too', async () => {
-    const url = `${understudy.url}/v1beta1/projects/p/locations/global/publishers/google/models/${model}`;
-    const response = await fetch(`${url}:generateContent`, {
-      method: 'POST',
-      body: JSON.stringify({ contents: spoken('vertex') }),
+  describe('on Vertex’s paths', () => {
+    const ask = (location: string, model: string, headers: Record<string, string> = {}) =>
+      fetch(
+        `${understudy.url}/v1beta1/projects/p/locations/${location}/publishers/google/models/${model}:generateContent`,
+        {
+          method: 'POST',
+          headers: { authorization: 'Bearer token', ...headers },
+          body: JSON.stringify({ contents: spoken('vertex') }),
+        },
+      );
+
+    it('is found too', async () => {
+      const response = await ask('global', model);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toMatchObject({ candidates: [{ finishReason: 'STOP' }] });
     });
-    expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject({ candidates: [{ finishReason: 'STOP' }] });
+
+    it('answers nobody without an identity', async () => {
+      const response = await ask('global', model, { authorization: '' });
+      expect(response.status).toBe(401);
+      expect(await response.json()).toMatchObject({ error: { status: 'UNAUTHENTICATED' } });
+    });
+
+    it.each([
+      ['global', 'gemini-3.8-live'],
+      ['eu', 'gemini-3.8-live'],
+      ['us-central1', 'gemini-3.5-flash-lite'],
+      ['us-central1', 'gemini-3.8-flash-lite-tts'],
+      ['us-central1', 'gemini-4-argon'],
+    ])('has not everything everywhere: %s has no %s', async (location, name) => {
+      const response = await ask(location, name);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({
+        error: { status: 'NOT_FOUND', message: expect.stringContaining(`locations/${location}`) },
+      });
+    });
   });
 
   it('counts tokens', async () => {

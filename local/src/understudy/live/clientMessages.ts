@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SpeechConfig } from '../wire/request.ts';
+import { notThere } from '../wire/vertex.ts';
 import { LiveRefusal } from './refusal.ts';
 
 // Names that Gemini does not know are refused; what is known and makes no difference here is only let through.
@@ -146,6 +147,8 @@ function requireModel(setup: Setup): Setup {
   if (!/live|native-audio/.test(model)) {
     throw new LiveRefusal(1008, `${setup.model} is not found, or is not supported for bidiGenerateContent.`);
   }
+  const elsewhere = notThere(setup.model);
+  if (elsewhere) throw new LiveRefusal(1008, elsewhere);
   if (setup.generationConfig?.thinkingConfig && /3\.8-live$/.test(model)) {
     throw new LiveRefusal(1007, 'Thinking level is not supported for this model.');
   }

@@ -4,6 +4,7 @@ import type { Fault, LiveConnection, LiveOrder } from '@improv/contract';
 import { WebSocketServer } from 'ws';
 import { faultOf } from '../exchange.ts';
 import { errorBody, faultError, WireError } from '../wire/errors.ts';
+import { requireIdentity } from '../wire/vertex.ts';
 import { Connection } from './connection.ts';
 import type { House } from './house.ts';
 
@@ -75,6 +76,7 @@ export class LiveEndpoint {
     if (!developerPath.test(path) && !vertexPath.test(path)) {
       throw new WireError(404, `The path ${path} is not known here.`);
     }
+    if (vertexPath.test(path)) requireIdentity(request.headers);
     const own = faultOf(request);
     const { status } = this.#house.faults.meet('live', null, own, (fault) => fault.status !== undefined);
     if (status) {

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 /** Google's canonical status names by HTTP status, as its REST errors carry them. */
 const statusNames = {
   400: 'INVALID_ARGUMENT',
+  401: 'UNAUTHENTICATED',
   403: 'PERMISSION_DENIED',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',

@@ -109,6 +109,23 @@ describe('a connection', () => {
     player.session.close();
   });
 
+  it('is refused on Vertex’s path without an identity, and for a model that is not where it is asked', async () => {
+    const url = `${understudy.url.replace('http', 'ws')}/ws/google.cloud.aiplatform.v1beta1.LlmBidiService/BidiGenerateContent`;
+    const stranger = new WebSocket(url);
+    const [, response] = await once(stranger, 'unexpected-response');
+    expect(response.statusCode).toBe(401);
+    stranger.on('error', () => {});
+    stranger.terminate();
+
+    const lost = new WebSocket(url, { headers: { authorization: 'Bearer token' } });
+    await once(lost, 'open');
+    const model = 'projects/p/locations/global/publishers/google/models/gemini-3.8-live';
+    lost.send(JSON.stringify({ setup: { model } }));
+    const [code, reason] = await once(lost, 'close');
+    expect(code).toBe(1008);
+    expect(String(reason)).toContain('locations/global');
+  });
+
   it('is refused on a path that there is not', async () => {
     const socket = new WebSocket(`${understudy.url.replace('http', 'ws')}/nowhere`);
     const [, response] = await once(socket, 'unexpected-response');

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { metadataServer, serviceEmail, serviceToken } from '../../audio/test/stand/metadataServer.ts';
+
+interface Asked {
+  readonly url: string | undefined;
+  readonly authorization: string | undefined;
+  readonly body: unknown;
+}
+
+let asked: Asked[];
+let tasks: Server;
+let metadata: Server;
+beforeAll(async () => {
+  asked = [];
+  tasks = createServer(async (request, response) => {
+    const body = await new Response(request as unknown as ReadableStream).text();
+    asked.push({
+      url: request.url,
+      authorization: request.headers.authorization,
+      body: JSON.parse(body),
+    });
+    response.setHeader('content-type', 'application/json').end('{}');
+  });
+  metadata = metadataServer('a-project');
+  for (const server of [tasks, metadata]) {
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+  }
+});
+afterAll(() => {
+  tasks.close();
+  metadata.close();
+});
+
+const portOf = (server: Server) => (server.address() as AddressInfo).port;
+
+it('the Coach is sent for as the service itself, with what Cloud Run and Firebase set and nothing else', async () => {
+  const script = join(import.meta.dirname, 'stand/enqueueAs.ts');
+  await promisify(execFile)(process.execPath, [script, String(portOf(tasks))], {
+    env: {
+      PORT: '8080',
+      K_SERVICE: 'endsession',
+      K_REVISION: 'endsession-00001-abc',
+      K_CONFIGURATION: 'endsession',
+      GCLOUD_PROJECT: 'a-project',
+      FIREBASE_CONFIG: JSON.stringify({ projectId: 'a-project' }),
+      GCE_METADATA_HOST: `127.0.0.1:${portOf(metadata)}`,
+    },
+  });
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatchObject({
+    url: '/v2/projects/a-project/locations/us-central1/queues/writeNotes/tasks',
+    authorization: `Bearer ${serviceToken}`,
+    body: { task: { httpRequest: { oidcToken: { serviceAccountEmail: serviceEmail } } } },
+  });
+});
