@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pagePolicyPlugin } from './pagePolicy.ts';
 
 /** The two files that the speech model runs on; their package doesn't let them be imported by name. */
 const ort = join(
@@ -10,11 +11,12 @@ const ort = join(
 );
 
 /**
- * Two builds of one app. `vite build`: production, configured at run time by Hosting's `/__/firebase/init.json`.
+ * Two builds of one app. `vite build`: production, configured at run time by Hosting's `/__/firebase/init.json`; built for a
+ * project (`GCLOUD_PROJECT`, as a deploy does), it connects to that project's voice service alone.
  * `vite build --mode emulator --outDir dist-local`: for the local stack, with its one-click accounts.
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pagePolicyPlugin(process.env.GCLOUD_PROJECT)],
   resolve: { alias: [{ find: /^ort\.(mjs|wasm)(?=\?url$)/, replacement: ort }] },
   build: {
     target: 'es2022',

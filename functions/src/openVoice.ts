@@ -1,6 +1,7 @@
 import * as core from '@improv/core';
 import { callable } from './callable.ts';
+import { voiceUrl } from './voiceUrl.ts';
 
 export const openVoice = callable('openVoice', 'members', ({ context, person, request }) =>
-  core.openVoice(context, person, request, process.env.VOICE_URL),
+  core.openVoice(context, person, request, voiceUrl(process.env)),
 );

@@ -25,8 +25,8 @@ const say = (line: string) => console.log(line);
 const packageFile = (name: string, file: string) =>
   join(dirname(require.resolve(`${name}/package.json`)), file);
 
-// Tests play with the understudy, whatever the developer plays with.
-for (const name of ['GEMINI_API_KEY', 'GOOGLE_GENAI_USE_VERTEXAI', 'UNDERSTUDY_URL'])
+// Tests play with the understudy and build for no project, whatever the developer plays with and deploys to.
+for (const name of ['GCLOUD_PROJECT', 'GEMINI_API_KEY', 'GOOGLE_GENAI_USE_VERTEXAI', 'UNDERSTUDY_URL'])
   delete process.env[name];
 
 /** As it was given, with what Node has compiled before, and without a search for a cloud around it. */

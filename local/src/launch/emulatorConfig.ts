@@ -8,16 +8,20 @@ interface HeaderRule {
 /** The parts of firebase.json that a local stack changes. */
 export interface FirebaseConfig {
   hosting: { public: string; headers: HeaderRule[]; predeploy?: unknown };
+  functions: { configDir: string }[];
   emulators: Record<string, unknown>;
 }
 
 /** Firebase's own Firestore emulator listens on a second port; a stack's ports have room for it below the hub's. */
 const websocketPort = 9150;
 const localBuild = 'web/dist-local';
+/** Holds no `.env` files: what deployed functions are told would come before what the stack tells its own. */
+const noConfig = '.local';
 
 /**
  * What the emulators get in place of firebase.json: the production configuration with the ports moved, the local build
- * of the app, and a content security policy that lets the app reach the emulators.
+ * of the app, none of the deployed functions' environment, and a content security policy that lets the app reach the
+ * emulators.
  */
 export function emulatorConfig<C extends FirebaseConfig>(
   production: C,
@@ -38,6 +42,7 @@ export function emulatorConfig<C extends FirebaseConfig>(
         })),
       })),
     },
+    functions: production.functions.map((codebase) => ({ ...codebase, configDir: noConfig })),
     emulators: {
       auth: emulator(at.auth),
       functions: emulator(at.functions),

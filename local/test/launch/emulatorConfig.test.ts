@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../bin/packages.mjs';
@@ -33,6 +33,14 @@ describe('what the emulators are configured with', () => {
       .filter((word) => !strict.includes(word));
     expect(added?.length).toBeGreaterThan(0);
     for (const word of added ?? []) expect(word).toMatch(/^(http|ws):\/\/(localhost|127\.0\.0\.1):(\*|\d+)$/);
+  });
+
+  it('tells the functions nothing of what deployed ones are told', async () => {
+    const { functions } = emulatorConfig(production, { offset: 0, firestore: false });
+    for (const { configDir } of functions) {
+      const files = await readdir(join(root, configDir)).catch(() => []);
+      expect(files.filter((file) => file.startsWith('.env'))).toEqual([]);
+    }
   });
 
   it('leaves what is deployed strict: no inline script, no eval but of WebAssembly, no framing', () => {

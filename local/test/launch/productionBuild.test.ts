@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, loadConfigFromFile } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagePolicyPlugin } from '../../../web/pagePolicy.ts';
 import { root } from '../../bin/packages.mjs';
 
 /** What only the build for the local stack may hold. */
@@ -36,5 +37,44 @@ describe('the app as it is deployed', () => {
       [...(await texts(mode))].filter(([, text]) => localOnly.test(text)).map(([file]) => file);
     expect(await holding('emulator')).not.toEqual([]);
     expect(await holding('production')).toEqual([]);
+  });
+
+  it("built for a project, connects to that project's voice service and to no other, from its first byte on", async () => {
+    const checkout = join(folder, 'checkout');
+    await mkdir(join(checkout, 'functions/config'), { recursive: true });
+    await writeFile(
+      join(checkout, 'functions/config/.env.a-project'),
+      'VOICE_URL=wss://voice.improv.example/voice\n',
+    );
+    const page =
+      '<!doctype html><html><head><meta charset="utf-8" /><script type="module" src="/a.js"></script></head></html>';
+    await writeFile(join(checkout, 'index.html'), page);
+    await writeFile(join(checkout, 'a.js'), 'console.log(1);\n');
+    const built = async (project: string | undefined) => {
+      await build({
+        root: checkout,
+        configFile: false,
+        logLevel: 'silent',
+        plugins: [pagePolicyPlugin(project, checkout)],
+      });
+      return readFile(join(checkout, 'dist/index.html'), 'utf8');
+    };
+    const html = await built('a-project');
+    const at = html.search(
+      /<meta http-equiv="Content-Security-Policy" content="connect-src [^"]* wss:\/\/voice\.improv\.example">/,
+    );
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(html.indexOf('<script'));
+    expect(await built(undefined)).not.toContain('Content-Security-Policy');
+    await expect(built('another-project')).rejects.toThrow('another-project is not configured');
+  });
+
+  it('has its page policy put in by the configuration that it is built with', async () => {
+    const loaded = await loadConfigFromFile(
+      { command: 'build', mode: 'production' },
+      join(root, 'web/vite.config.ts'),
+    );
+    const plugins = (loaded?.config.plugins ?? []).flat() as { name?: string }[];
+    expect(plugins.map(({ name }) => name)).toContain('page-policy');
   });
 });
