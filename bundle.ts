@@ -1,11 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { deployedLock } from './deployedLock.ts';
+
+const root = import.meta.dirname;
 
 /**
  * Makes a workspace's `lib/`, which is all that a deploy uploads: the workspace code bundled into one file for each entry,
- * and a package.json that names only what npm is to install beside it.
- * @param workspace its folder
+ * a package.json that names only what npm is to install beside it, and a lock file for `npm ci`.
+ * @param workspace its folder, from the root
  * @param entries by the name of the file in `lib/` that each is bundled into, from that folder; `index` is the first to run
  * @param name of the package that is deployed
  */
@@ -14,11 +17,12 @@ export async function bundle(
   entries: Readonly<Record<string, string>> & { readonly index: string },
   name: string,
 ): Promise<void> {
-  const { dependencies } = JSON.parse(await readFile(join(workspace, 'package.json'), 'utf8')) as {
+  const folder = join(root, workspace);
+  const { dependencies } = (await readJson(join(folder, 'package.json'))) as {
     dependencies: Record<string, string>;
   };
   await build({
-    absWorkingDir: workspace,
+    absWorkingDir: folder,
     entryPoints: entries,
     outdir: 'lib',
     bundle: true,
@@ -37,5 +41,15 @@ export async function bundle(
     engines: { node: '24' },
     dependencies,
   };
-  await writeFile(join(workspace, 'lib', 'package.json'), `${JSON.stringify(deployed, null, 2)}\n`);
+  const lock = deployedLock(workspace, deployed, await readJson(join(root, 'package-lock.json')));
+  await writeJson(join(folder, 'lib/package.json'), deployed);
+  await writeJson(join(folder, 'lib/package-lock.json'), lock);
+}
+
+async function readJson(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(file, 'utf8'));
+}
+
+function writeJson(file: string, value: unknown): Promise<void> {
+  return writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
 }

@@ -43,10 +43,11 @@ export async function anInstance(
   });
 }
 
-/** Starts what is deployed, as its container does. @param env all of its environment */
-export function aContainer(env: Readonly<Record<string, string>>): Promise<Instance> {
-  const bundle = join(import.meta.dirname, '../../lib/index.js');
-  return instanceOf(['--import', leash, ...containerOptions(), bundle], env);
+const lib = join(import.meta.dirname, '../../lib');
+
+/** Starts what is deployed, as its container does. @param env all of its environment @param folder where it is */
+export function aContainer(env: NodeJS.ProcessEnv, folder = lib): Promise<Instance> {
+  return instanceOf(['--import', leash, ...containerOptions(), join(folder, 'index.js')], env);
 }
 
 async function instanceOf(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Instance> {

@@ -23,7 +23,7 @@ const skippedFolder = /^(node_modules|lib|dist.*|test|\..*)$/;
 export function buildFunctions(): Promise<boolean> {
   return build({
     name: 'functions',
-    inputs: ['functions', 'bundle.ts', 'core', 'contract', 'package-lock.json'],
+    inputs: ['functions', 'bundle.ts', 'deployedLock.ts', 'core', 'contract', 'package-lock.json'],
     output: 'functions/lib',
     make: () => run(['functions/build.ts'], root),
   });
@@ -33,7 +33,7 @@ export function buildFunctions(): Promise<boolean> {
 export function buildAudio(): Promise<boolean> {
   return build({
     name: 'audio',
-    inputs: ['audio', 'bundle.ts', 'core', 'contract', 'package-lock.json'],
+    inputs: ['audio', 'bundle.ts', 'deployedLock.ts', 'core', 'contract', 'package-lock.json'],
     output: 'audio/lib',
     make: () => run(['audio/build.ts'], root),
   });
