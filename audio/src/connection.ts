@@ -9,7 +9,7 @@ import {
   voiceCloseCodes,
   voiceTimes,
 } from '@improv/contract';
-import type { VoiceClient } from '@improv/core';
+import { asVoiceRefusal, type VoiceClient } from '@improv/core';
 import type { RawData, WebSocket } from 'ws';
 import { Outbox } from './outbox.ts';
 import { Pace } from './pace.ts';
@@ -41,6 +41,7 @@ export class Connection implements VoiceClient {
   readonly #outbox: Outbox;
   readonly #messages: Pace;
   readonly #frames: Pace;
+  readonly #onFailed: (error: unknown) => void;
   #ears: Ears;
   #pingedAt = 0;
   /** Epoch milliseconds. */
@@ -51,23 +52,25 @@ export class Connection implements VoiceClient {
   roundTrips: number[] = [];
   #closed = false;
 
-  constructor(socket: WebSocket, now: () => number, ears: Ears) {
+  /** @param onFailed hears of a mistake in what the client set off, which ends its line and no other */
+  constructor(socket: WebSocket, now: () => number, ears: Ears, onFailed: (error: unknown) => void) {
     this.#socket = socket;
     this.#now = now;
     this.#ears = ears;
+    this.#onFailed = onFailed;
     this.openedAt = now();
     this.heardAt = this.openedAt;
     this.#messages = new Pace(messagePace.perSecond, messagePace.atOnce, this.heardAt);
     this.#frames = new Pace(framePace.perSecond, framePace.atOnce, this.heardAt);
     this.#outbox = new Outbox(
-      (data, taken) => socket.send(data, taken),
+      (data, taken) => socket.send(data, () => this.#endingAlone(taken)),
       () => socket.terminate(),
     );
-    socket.on('message', (data, isBinary) => this.#receive(data, isBinary));
-    socket.on('pong', (data) => this.#pong(Number(data)));
+    socket.on('message', (data, isBinary) => this.#endingAlone(() => this.#receive(data, isBinary)));
+    socket.on('pong', (data) => this.#endingAlone(() => this.#pong(Number(data))));
     socket.once('close', () => {
       this.#closed = true;
-      this.#ears.gone();
+      this.#endingAlone(() => this.#ears.gone());
     });
   }
 
@@ -130,6 +133,15 @@ export class Connection implements VoiceClient {
   /** Ends it without a word, unless its last one is on its way. */
   drop(): void {
     if (!this.closed) this.#socket.terminate();
+  }
+
+  #endingAlone(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#onFailed(error);
+      this.over('internal-error', asVoiceRefusal(error).message);
+    }
   }
 
   #receive(data: RawData, isBinary: boolean): void {

@@ -1,10 +1,17 @@
-import { type FromPlayer, voiceTimes, voiceWireVersion } from '@improv/contract';
+import {
+  type FromPlayer,
+  type FromService,
+  voiceCloseCodes,
+  voiceTimes,
+  voiceWireVersion,
+} from '@improv/contract';
 import { asVoiceRefusal, audioSessionOf, VoiceRefusal } from '@improv/core';
 import type { WebSocket } from 'ws';
-import { Connection } from './connection.ts';
-import type { Hall } from './hall.ts';
-import { log, wrong } from './log.ts';
+import { Connection, type Ears } from './connection.ts';
+import { fullSentence, type Hall } from './hall.ts';
+import { wrong } from './log.ts';
 import { type Resumption, Seat } from './seat.ts';
+import type { Unverified } from './unverified.ts';
 
 /** Somebody whom no place was free for comes back after so long. */
 const retryAfterSeconds = 5;
@@ -13,20 +20,25 @@ const sentences = {
   notYet: 'That came before its time: reload the page.',
   oldPage: 'This page is older than the theatre: reload it.',
   late: 'Nobody said who you are: press the button again.',
-  full: 'All microphones are taken just now. A moment, and there will be one for you.',
 } as const;
 
-/** Receives a client: hears what it wants, once and in time, and leads it to its seat or says why not. */
-export function receive(hall: Hall, socket: WebSocket): void {
-  const connection: Connection = new Connection(socket, hall.context.now, {
+/**
+ * Receives a client: hears what it wants, once and in time, and leads it to its seat or says why not.
+ * @param visit ends when its ticket or token has turned out to be good
+ */
+export function receive(hall: Hall, socket: WebSocket, visit: Unverified): void {
+  const ears: Ears = {
     message: (message) => {
       clearTimeout(timer);
+      visit.showsTicket();
       connection.hear(waiting);
-      void admit(hall, connection, message);
+      void admit(hall, connection, message, visit);
     },
     frame: () => connection.over('bad-message', sentences.notYet),
     gone: () => clearTimeout(timer),
-  });
+  };
+  const failed = (error: unknown) => hall.context.log('voice_failed', { error: wrong(error) });
+  const connection = new Connection(socket, hall.context.now, ears, failed);
   // Until it has been told `ready`, a client has nothing to say.
   const waiting = {
     message: () => connection.over('bad-message', sentences.notYet),
@@ -39,7 +51,22 @@ export function receive(hall: Hall, socket: WebSocket): void {
   );
 }
 
-async function admit(hall: Hall, connection: Connection, first: FromPlayer): Promise<void> {
+/** Too many who have shown no good ticket are here: this one makes room at once. A ticket that it has stays good. */
+export function turnAway(socket: WebSocket): void {
+  if (socket.readyState === socket.OPEN) {
+    const last: FromService = { kind: 'over', message: fullSentence, retryAfterSeconds };
+    socket.send(JSON.stringify(last));
+    socket.close(voiceCloseCodes.full, 'full');
+  }
+  socket.terminate();
+}
+
+async function admit(
+  hall: Hall,
+  connection: Connection,
+  first: FromPlayer,
+  visit: Unverified,
+): Promise<void> {
   try {
     if (first.kind !== 'hello' && first.kind !== 'resume') {
       throw new VoiceRefusal('bad-message', sentences.notYet);
@@ -48,13 +75,19 @@ async function admit(hall: Hall, connection: Connection, first: FromPlayer): Pro
     const wants = first.kind === 'resume' ? resumptionOf(first, connection.openedAt) : first;
     if (wants.kind === 'resume') {
       const id = audioSessionOf(wants.token) ?? '';
-      if (await hall.seat(id)?.resume(connection, wants)) return;
+      const seat = hall.seat(id);
+      if (seat?.knows(wants.token)) visit.leave();
+      if (await seat?.resume(connection, wants)) return;
       await hall.vacated(id);
     }
-    // Asked before the ticket is used up, so that it serves for the next try.
-    if (hall.full) return connection.over('full', sentences.full, retryAfterSeconds);
-    const seat = await hall.admitting(async (admitted) => {
+    const seat = await hall.admitting(async (admit) => {
       const { context, holder } = hall;
+      // Asked before the ticket is used up, so that it serves for the next try.
+      const admitted: typeof admit = (...who) => {
+        if (connection.closed) throw new VoiceRefusal('full', fullSentence);
+        admit(...who);
+        visit.leave();
+      };
       const place =
         wants.kind === 'hello'
           ? await context.backstage.enterVoice(wants.ticket, holder, admitted)
@@ -64,8 +97,8 @@ async function admit(hall: Hall, connection: Connection, first: FromPlayer): Pro
     await seat.begin(connection, wants.kind === 'resume' ? wants : null);
   } catch (error) {
     const { reason, message } = asVoiceRefusal(error);
-    if (reason === 'internal-error') log('ERROR', 'voice_failed', { error: wrong(error) });
-    connection.over(reason, message);
+    if (reason === 'internal-error') hall.context.log('voice_failed', { error: wrong(error) });
+    connection.over(reason, message, reason === 'full' ? retryAfterSeconds : null);
   }
 }
 

@@ -21,6 +21,9 @@ const drainMs = 3_000;
 /** And the writing down after it. Milliseconds. */
 const saveMs = 1_500;
 
+/** What those hear for whom there is no place. */
+export const fullSentence = 'All microphones are taken just now. A moment, and there will be one for you.';
+
 export interface HallOptions extends Pick<Settings, 'concurrency' | 'socketsPerPerson'> {
   readonly context: VoiceContext;
   readonly openConversation: typeof openConversation;
@@ -34,7 +37,7 @@ export class Hall {
   readonly holder = randomUUID();
   readonly #options: HallOptions;
   readonly #seats = new Map<string, Seat>();
-  /** Places that are being looked for: whose, once that is known. */
+  /** Places that are kept for people whose ticket is good, and who have no seat yet. */
   readonly #entering = new Set<{ uid: string; sessionId: string }>();
   readonly #leaving = new Map<Promise<void>, string>();
   #config: RuntimeConfig | null = null;
@@ -61,10 +64,6 @@ export class Hall {
     return this.#draining;
   }
 
-  get full(): boolean {
-    return this.#seats.size + this.#entering.size >= this.#options.concurrency;
-  }
-
   /** The admins' controls; null until they have been read. */
   get config(): RuntimeConfig | null {
     return this.#config;
@@ -75,31 +74,47 @@ export class Hall {
   }
 
   /**
-   * Keeps a place free while `enter` finds out who comes, and seats them.
-   * @param enter gets the question whether a person may come in; returns their seat
+   * Seats whoever `enter` finds out has come.
+   * @param enter gets the question whether a person may come in, which keeps a place for them: one whose ticket isn't
+   * good yet takes none. Returns their seat.
+   * @throws VoiceRefusal `full`, `too-many-sockets`, and what `enter` throws
    */
   async admitting(
     enter: (admit: (person: Person, sessionId: string) => void) => Promise<Seat>,
   ): Promise<Seat> {
     const who = { uid: '', sessionId: '' };
-    this.#entering.add(who);
     try {
       const seat = await enter(({ uid }, sessionId) => {
-        Object.assign(who, { uid, sessionId });
-        if (this.#showsOf(uid, sessionId) < this.#options.socketsPerPerson) return;
-        throw new VoiceRefusal(
-          'too-many-sockets',
-          'You are speaking in other shows already: close one of them first.',
-        );
+        // A transaction that is tried again asks again.
+        this.#entering.delete(who);
+        this.#requireRoom(uid, sessionId);
+        this.#entering.add(Object.assign(who, { uid, sessionId }));
       });
       // Who speaks in a show elsewhere on this instance doesn't any longer.
       const before = [...this.#seats.values()].filter(({ sessionId }) => sessionId === seat.sessionId);
       this.#seats.set(seat.id, seat);
+      this.#entering.delete(who);
       // The same audio session came back by what is written down: what was here is out of date.
       await Promise.all(before.map((other) => other.lose(other.id === seat.id ? 'taken-over' : 'elsewhere')));
       return seat;
     } finally {
       this.#entering.delete(who);
+    }
+  }
+
+  /** @throws VoiceRefusal when there is no place for a person in this show, besides the one that they may have */
+  #requireRoom(uid: string, sessionId: string): void {
+    // By shows: each has one microphone, however many show its ticket at once.
+    const shows = new Set([...this.#seats.values(), ...this.#entering].map((other) => other.sessionId));
+    shows.delete(sessionId);
+    if (shows.size >= this.#options.concurrency) {
+      throw new VoiceRefusal('full', fullSentence);
+    }
+    if (this.#showsOf(uid, sessionId) >= this.#options.socketsPerPerson) {
+      throw new VoiceRefusal(
+        'too-many-sockets',
+        'You are speaking in other shows already: close one of them first.',
+      );
     }
   }
 

@@ -1,19 +1,31 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { largestFrame, voiceCloseCodes } from '@improv/contract';
-import { WebSocketServer } from 'ws';
-import { receive } from './door.ts';
+import { largestFrame, voiceCloseCodes, voiceTimes } from '@improv/contract';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { clientAddress } from './clientAddress.ts';
+import { receive, turnAway } from './door.ts';
 import { Hall, type HallOptions } from './hall.ts';
+import { log, wrong } from './log.ts';
 import { isAllowed } from './origins.ts';
+import { pathOf } from './requestTarget.ts';
 import type { Settings } from './settings.ts';
+import { UnverifiedConnections, unverifiedLimits } from './unverified.ts';
 import { within } from './within.ts';
 
-const path = '/voice';
+const voicePath = '/voice';
+/** A request that isn't whole by then is answered with 408. Milliseconds. */
+const requestMs = voiceTimes.firstMessage;
+/** How often that is looked after. Milliseconds. */
+const requestsCheckedEveryMs = 1_000;
 /** A peer that doesn't answer a close is cut off after so long. Milliseconds. */
 const closeMs = 1_000;
-/** Sockets for each place: those that are being refused, closed, or still looking for their ticket. */
-const socketsPerPlace = 8;
 
 export interface Service {
   /** Where it listens. */
@@ -37,27 +49,38 @@ export async function startService(
     closeTimeout: closeMs,
   };
   const sockets = new WebSocketServer(framing);
-  const server = createServer((request, response) => {
-    const status = health(hall, new URL(request.url ?? '/', 'http://here').pathname);
-    response.writeHead(status, { 'content-type': 'text/plain', 'cache-control': 'no-store' });
-    response.end(status === 200 ? 'ok\n' : `${status}\n`);
+  const unverified = new UnverifiedConnections(unverifiedLimits(settings.concurrency));
+  const patience = {
+    headersTimeout: requestMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: requestsCheckedEveryMs,
+  };
+  const server = createServer(patience, (request, response) => {
+    endingAlone(request.socket, () => answer(hall, request, response));
   });
-  const most = socketsPerPlace * settings.concurrency;
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (new URL(request.url ?? '/', 'http://here').pathname !== path) return refuseUpgrade(socket, 404);
-    if (sockets.clients.size >= most) return refuseUpgrade(socket, 503);
-    // A browser shows a page the close code, and no status of a refused handshake: accepted first, then closed.
-    sockets.handleUpgrade(request, socket, head, (client) => {
-      // What is wrong with a socket ends that socket: `close` follows.
-      client.on('error', () => undefined);
-      if (!isAllowed(request.headers.origin, settings.origins)) {
-        return client.close(voiceCloseCodes['foreign-origin'], 'foreign-origin');
-      }
-      if (hall.draining) return client.close(voiceCloseCodes.moving, 'moving');
-      receive(hall, client);
+    endingAlone(socket, () => {
+      const path = pathOf(request.url);
+      if (path !== voicePath) return refuseUpgrade(socket, path === null ? 400 : 404);
+      // A browser shows a page the close code, and no status of a refused handshake: accepted first, then closed.
+      sockets.handleUpgrade(request, socket, head, (client) => accept(request, client));
     });
   });
+  const accept = (request: IncomingMessage, client: WebSocket): void => {
+    // What is wrong with a socket ends that socket: `close` follows.
+    client.on('error', () => undefined);
+    const address = clientAddress(request, settings.trustedProxies);
+    const visit = unverified.enter(address, () => turnAway(client));
+    client.once('close', visit.leave);
+    if (client.readyState !== client.OPEN) return;
+    const allowed = isAllowed(request.headers.origin, settings.origins);
+    if (!allowed) client.close(voiceCloseCodes['foreign-origin'], 'foreign-origin');
+    else if (hall.draining) client.close(voiceCloseCodes.moving, 'moving');
+    else receive(hall, client, visit);
+  };
   const port = await listen(server, settings);
+  // A connection that the system could not hand over: the next may go well.
+  server.on('error', (error) => log('ERROR', 'connection_not_accepted', { error: wrong(error) }));
   return {
     port,
     drain: async () => {
@@ -74,18 +97,41 @@ export async function startService(
   };
 }
 
-function health(hall: Hall, pathname: string): 200 | 404 | 503 {
-  if (pathname === '/healthz') return 200;
-  // Full is no reason to take an instance away from those who are on it.
-  if (pathname === '/readyz') return hall.draining ? 503 : 200;
-  return 404;
+/** A mistake in what one request sets off ends that request's socket, and no other. */
+function endingAlone(socket: Duplex, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    log('ERROR', 'request_failed', { error: wrong(error) });
+    socket.destroy();
+  }
 }
 
-function refuseUpgrade(socket: Duplex, status: 404 | 503): void {
+function answer(hall: Hall, { method = '', url }: IncomingMessage, response: ServerResponse): void {
+  const isRead = method === 'GET' || method === 'HEAD';
+  const status = isRead ? health(hall, pathOf(url)) : 405;
+  response.writeHead(status, {
+    'content-type': 'text/plain',
+    'cache-control': 'no-store',
+    // Whatever else was to come with it is not waited for.
+    ...(status !== 200 && { connection: 'close' }),
+  });
+  response.end(status === 200 ? 'ok\n' : `${status}\n`);
+}
+
+function health(hall: Hall, path: string | null): 200 | 400 | 404 | 503 {
+  // Google's front end keeps `/healthz` to itself: from outside only `/health` answers.
+  if (path === '/health' || path === '/healthz') return 200;
+  // Full is no reason to take an instance away from those who are on it.
+  if (path === '/readyz') return hall.draining ? 503 : 200;
+  return path === null ? 400 : 404;
+}
+
+function refuseUpgrade(socket: Duplex, status: 400 | 404): void {
   socket.on('error', () => undefined);
-  socket.end(
-    `HTTP/1.1 ${status} ${status === 404 ? 'Not Found' : 'Service Unavailable'}\r\nConnection: close\r\n\r\n`,
-  );
+  // The other end may never close its half.
+  socket.once('finish', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`);
 }
 
 function listen(server: Server, { port, host }: Settings): Promise<number> {

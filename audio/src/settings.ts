@@ -11,11 +11,14 @@ export interface Settings {
   readonly concurrency: number;
   /** Shows that one person may speak in at once, on this instance. */
   readonly socketsPerPerson: number;
+  /** Proxies in front of it that say at the end of `X-Forwarded-For` whom they have a request from. */
+  readonly trustedProxies: number;
 }
 
 /**
  * `AUDIO_PORT` or `PORT` (8080), `AUDIO_HOST` (0.0.0.0), `ALLOWED_ORIGINS` (by commas; besides those that Firebase Hosting
- * gives the project), `VOICE_CONCURRENCY` (15), `VOICE_SOCKETS_PER_PERSON` (3).
+ * gives the project), `VOICE_CONCURRENCY` (50), `VOICE_SOCKETS_PER_PERSON` (3), `TRUSTED_PROXIES` (on Cloud
+ * Run 1, its front end; elsewhere 0).
  * @throws when a number is none, or an origin
  */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
@@ -23,8 +26,9 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     port: whole('AUDIO_PORT or PORT', env.AUDIO_PORT ?? env.PORT, 8080),
     host: env.AUDIO_HOST ?? '0.0.0.0',
     origins: [...hostingOrigins(projectIn(env)), ...namedOrigins(env.ALLOWED_ORIGINS)],
-    concurrency: whole('VOICE_CONCURRENCY', env.VOICE_CONCURRENCY, 15),
+    concurrency: whole('VOICE_CONCURRENCY', env.VOICE_CONCURRENCY, 50),
     socketsPerPerson: whole('VOICE_SOCKETS_PER_PERSON', env.VOICE_SOCKETS_PER_PERSON, 3),
+    trustedProxies: whole('TRUSTED_PROXIES', env.TRUSTED_PROXIES, env.K_SERVICE ? 1 : 0),
   };
 }
 

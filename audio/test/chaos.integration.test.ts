@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LiveOrder, Turn } from '@improv/contract';
 import { endSession, getSession, type Person } from '@improv/core';
@@ -6,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clip, shortened, speak } from '../../bench/src/voice/player/clip.ts';
 import { Line } from '../../bench/src/voice/player/line.ts';
 import { VoicePlayer } from '../../bench/src/voice/player/voicePlayer.ts';
-import { aScene, aSpeaker, aTicket, context, db, spoken } from './stand/backstage.ts';
+import { aScene, aSpeaker, aTicket, context, db, sceneries, spoken } from './stand/backstage.ts';
 import { anInstance, closeInstances, type Instance } from './stand/instance.ts';
 
 const understudy = process.env.UNDERSTUDY_URL ?? '';
@@ -17,8 +16,6 @@ const worstMs = 9_000;
 const deafForMs = 1_000;
 /** How far what was metered may be from the truth, seconds. */
 const mostOffSeconds = 2;
-
-const shows = db.collection('sessions');
 
 /** The one instance there is, wherever it has been started again. */
 let instance: Instance;
@@ -165,23 +162,6 @@ describe('in the worst of evenings', () => {
     }
   }, 90_000);
 });
-
-/** So many people with a scene each: one scene is opened, and the others are as it is. */
-async function sceneries(count: number): Promise<{ person: Person; show: string }[]> {
-  const first = await aSpeaker();
-  const show = await aScene(first);
-  const [session, welcome] = await db.getAll(shows.doc(show), shows.doc(show).collection('turns').doc('0'));
-  const people = await Promise.all(Array.from({ length: count - 1 }, () => aSpeaker()));
-  const batch = db.batch();
-  const others = people.map((person) => {
-    const copy = shows.doc(randomUUID());
-    batch.set(copy, { ...session?.data(), uid: person.uid, email: person.email });
-    batch.set(copy.collection('turns').doc('0'), welcome?.data() ?? {});
-    return { person, show: copy.id };
-  });
-  await batch.commit();
-  return [{ person: first, show }, ...others];
-}
 
 /** Somebody at the microphone who only listens, and when they were told `ready` for the second time. */
 async function aListener({ person, show }: { person: Person; show: string }) {

@@ -79,8 +79,10 @@ describe('the door of the voice service', () => {
   });
 
   it('is at one address, beside its health', async () => {
-    expect((await fetch(`${instance.http}/healthz`)).status).toBe(200);
-    expect((await fetch(`${instance.http}/readyz`)).status).toBe(200);
+    for (const path of ['/health', '/healthz', '/readyz', '/health?from=outside']) {
+      expect((await fetch(`${instance.http}${path}`)).status).toBe(200);
+    }
+    expect((await fetch(`${instance.http}/health`, { method: 'POST', body: 'x' })).status).toBe(405);
     expect((await fetch(`${instance.http}/elsewhere`)).status).toBe(404);
     const client = new Client(instance.url.replace('/voice', '/other'));
     expect(await client.closed()).toBe(1006);

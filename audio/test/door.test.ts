@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { clientAddress } from '../src/clientAddress.ts';
 import { Clock } from '../src/clock.ts';
 import { isAllowed } from '../src/origins.ts';
 import { Pace } from '../src/pace.ts';
+import { pathOf } from '../src/requestTarget.ts';
 import { settingsFrom } from '../src/settings.ts';
 
 describe('an origin', () => {
@@ -25,6 +27,58 @@ describe('an origin', () => {
   ])('is kept out: %s', (origin) => expect(isAllowed(origin, allowed)).toBe(false));
   it('is kept out when none has been named', () => {
     expect(isAllowed('http://localhost:5000', [])).toBe(false);
+  });
+});
+
+describe('the path of a request', () => {
+  it.each([
+    ['/voice', '/voice'],
+    ['/voice?a=b', '/voice'],
+    ['/voice#a', '/voice'],
+    ['http://here:8080/voice?a', '/voice'],
+    ['/', '/'],
+    ['//', '//'],
+    ['//a:b', '//a:b'],
+    ['//evil.example/voice', '//evil.example/voice'],
+    ['/%zz', '/%zz'],
+    ['/../voice', '/../voice'],
+  ])('of %s is %s', (target, path) => expect(pathOf(target)).toBe(path));
+  it.each(['*', '', 'voice', 'here:443', 'http://', 'http:///voice', 'file:///voice', undefined])(
+    'of %s is none',
+    (target) => expect(pathOf(target)).toBeNull(),
+  );
+});
+
+describe('the address of a client', () => {
+  const socket = { remoteAddress: '::ffff:10.0.0.1' };
+  const from = (forwarded: string | undefined, trustedProxies: number) =>
+    clientAddress(
+      { headers: { ...(forwarded !== undefined && { 'x-forwarded-for': forwarded }) }, socket },
+      trustedProxies,
+    );
+
+  it("is the socket's where no proxy is in front, whatever the request says", () => {
+    expect(from(undefined, 0)).toBe('10.0.0.1');
+    expect(from('203.0.113.7', 0)).toBe('10.0.0.1');
+  });
+
+  it('is what the outermost proxy of ours has written, whatever came with the request', () => {
+    expect(from('203.0.113.7', 1)).toBe('203.0.113.7');
+    expect(from('198.51.100.1, 198.51.100.2,203.0.113.7', 1)).toBe('203.0.113.7');
+    expect(from('198.51.100.1, 203.0.113.7, 192.0.2.1', 2)).toBe('203.0.113.7');
+  });
+
+  it("is the socket's where they have written none", () => {
+    expect(from(undefined, 1)).toBe('10.0.0.1');
+    expect(from('203.0.113.7', 2)).toBe('10.0.0.1');
+    expect(from('203.0.113.7, unknown', 1)).toBe('10.0.0.1');
+  });
+
+  it('is one for all that one household has', () => {
+    expect(from('2001:db8:0:12::1', 1)).toBe('2001:db8:0:12');
+    expect(from('2001:0db8::12:aaaa:bbbb:cccc:dddd', 1)).toBe('2001:db8:0:12');
+    expect(from('2001:db8:0:13::1', 1)).toBe('2001:db8:0:13');
+    expect(from('::1', 1)).toBe('0:0:0:0');
   });
 });
 
@@ -66,8 +120,9 @@ describe('the settings of an instance', () => {
       port: 8080,
       host: '0.0.0.0',
       origins: ['https://a.example', 'https://b.example'],
-      concurrency: 15,
+      concurrency: 50,
       socketsPerPerson: 3,
+      trustedProxies: 0,
     });
     expect(settingsFrom({}).origins).toEqual([]);
   });
@@ -89,6 +144,11 @@ describe('the settings of an instance', () => {
   ])('are refused with an origin that no browser would ever say: %s', (origin) =>
     expect(() => settingsFrom({ ALLOWED_ORIGINS: origin })).toThrow(/ALLOWED_ORIGINS/),
   );
+
+  it('trust the front end on Cloud Run, and as many proxies as they are told of', () => {
+    expect(settingsFrom({ K_SERVICE: 'improv-voice' }).trustedProxies).toBe(1);
+    expect(settingsFrom({ K_SERVICE: 'improv-voice', TRUSTED_PROXIES: '2' }).trustedProxies).toBe(2);
+  });
 
   it('are refused with a number that is none', () => {
     expect(() => settingsFrom({ VOICE_CONCURRENCY: 'many' })).toThrow(/VOICE_CONCURRENCY/);

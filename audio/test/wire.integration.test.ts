@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { largestFrame, upFrameMs, voiceCloseCodes, writeUpFrame } from '@improv/contract';
+import { largestFrame, voiceCloseCodes, writeUpFrame } from '@improv/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { aGuest } from './stand/backstage.ts';
-import { Client, hello, seated } from './stand/client.ts';
+import { Client, hello, seated, talking } from './stand/client.ts';
 import { anInstance, closeInstances, type Instance } from './stand/instance.ts';
 
 let instance: Instance;
@@ -15,23 +15,6 @@ beforeAll(async () => {
 afterAll(closeInstances);
 
 const inside = async () => (await seated(url, hello((await aGuest()).ticket))).client;
-
-/** Frames of somebody who talks all the while: each must come back, once and in its order. */
-async function talking(): Promise<{ stop: () => Promise<number> }> {
-  const client = await inside();
-  let seq = 0;
-  const timer = setInterval(() => client.speak(seq++), upFrameMs);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await client.until(() => client.frames.length === seq || client.code !== null, 'every frame');
-      expect(client.code).toBeNull();
-      expect(client.frames.map((frame) => frame.seq)).toEqual(Array.from({ length: seq }, (_, n) => n));
-      client.cut();
-      return seq;
-    },
-  };
-}
 
 describe('the voice wire', () => {
   it('carries frames and messages both ways, and hears a frame that comes twice once', async () => {
@@ -85,7 +68,7 @@ describe('the voice wire', () => {
   });
 
   it('survives whatever is thrown at it, and nobody else notices', async () => {
-    const somebody = await talking();
+    const somebody = talking(await inside());
     const tenThousand = async (send: (client: Client, n: number) => void) => {
       const client = await inside();
       for (let n = 0; n < 10_000 && client.socket.readyState === WebSocket.OPEN; n++) send(client, n);
@@ -119,7 +102,7 @@ describe('the voice wire', () => {
   });
 
   it('keeps a client that stops reading within its bounds, and slows nobody down', async () => {
-    const somebody = await talking();
+    const somebody = talking(await inside());
     const deaf = await inside();
     const drop = () => instance.logged.find(({ framesDropped }) => Number(framesDropped) > 0);
     const before = await instance.memory();

@@ -64,6 +64,24 @@ export async function aScene(person: Person): Promise<string> {
   return sessionId;
 }
 
+/** So many people with a scene each: one scene is opened, and the others are as it is. */
+export async function sceneries(count: number): Promise<{ person: Person; show: string }[]> {
+  const shows = db.collection('sessions');
+  const first = await aSpeaker();
+  const show = await aScene(first);
+  const [session, welcome] = await db.getAll(shows.doc(show), shows.doc(show).collection('turns').doc('0'));
+  const people = await Promise.all(Array.from({ length: count - 1 }, () => aSpeaker()));
+  const batch = db.batch();
+  const others = people.map((person) => {
+    const copy = shows.doc(randomUUID());
+    batch.set(copy, { ...session?.data(), uid: person.uid, email: person.email });
+    batch.set(copy.collection('turns').doc('0'), welcome?.data() ?? {});
+    return { person, show: copy.id };
+  });
+  await batch.commit();
+  return [{ person: first, show }, ...others];
+}
+
 export async function aTicket(person: Person, sessionId: string): Promise<string> {
   return (await openVoice(context, person, { sessionId }, 'ws://127.0.0.1:1/voice')).ticket;
 }

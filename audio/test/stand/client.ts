@@ -3,6 +3,7 @@ import {
   type FromPlayer,
   FromService,
   readDownFrame,
+  upFrameMs,
   voiceWireVersion,
   writeUpFrame,
 } from '@improv/contract';
@@ -133,6 +134,23 @@ export async function turnedAway(url: string, first: FromPlayer): Promise<{ code
   const client = await new Client(url).open();
   client.say(first);
   return { code: await client.closed(), client };
+}
+
+/** Somebody who talks all the while: each frame must come back, once and in its order. */
+export function talking(client: Client): { stop: () => Promise<number> } {
+  let seq = 0;
+  const timer = setInterval(() => client.speak(seq++), upFrameMs);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await client.until(() => client.frames.length === seq || client.code !== null, 'every frame');
+      const heard = client.frames.map((frame) => frame.seq);
+      if (client.code !== null) throw new Error(`cut off with ${client.code} after ${heard.length} frames`);
+      if (heard.some((number, n) => number !== n)) throw new Error(`frames came as ${heard}`);
+      client.cut();
+      return seq;
+    },
+  };
 }
 
 function missing(what: string): never {

@@ -18,6 +18,10 @@ export interface Instance {
   shift(ms: number): Promise<void>;
   /** Bytes of memory in use, after a collection. */
   memory(): Promise<number>;
+  /** Has a timer of it make a mistake; for one with a scripted cast. */
+  breakTimer(): void;
+  /** Its exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
   /** Tells it to end. @returns its exit code, once it has */
   end(signal?: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
@@ -54,6 +58,7 @@ async function instanceOf(args: readonly string[], env: NodeJS.ProcessEnv): Prom
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   running.add(child);
   child.once('exit', () => running.delete(child));
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
   const output = child.stdout;
   if (!output) throw new Error('the instance has no output');
   const logged: Record<string, unknown>[] = [];
@@ -76,11 +81,12 @@ async function instanceOf(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     logged,
     shift: async (shiftMs) => void (await ask({ shiftMs })),
     memory: async () => ((await ask({ memory: true })) as { bytes: number }).bytes,
+    breakTimer: () => void child.send({ timer: true }),
+    ended,
     end: async (signal = 'SIGTERM') => {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-      const ended = once(child, 'exit');
       child.kill(signal);
-      return (await ended)[0] as number | null;
+      return ended;
     },
   };
 }

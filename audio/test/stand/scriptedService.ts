@@ -1,14 +1,16 @@
 // An instance of the voice service in a process of its own, with a scripted cast, and a clock that a test can put on:
-// over the channel to whoever started it come `{shiftMs}` and `{memory: true}`. With `SAVE_MS` each save takes that much longer.
+// over the channel to whoever started it come `{shiftMs}`, `{memory: true}`, and `{timer: true}` for a mistake in a timer. With
+// `SAVE_MS` each save takes that much longer, with `ENTER_MS` each look at a ticket.
 import { setTimeout as delay } from 'node:timers/promises';
 import { backstageOf, type VoiceContext } from '@improv/core';
 import { log } from '../../src/log.ts';
 import { run } from '../../src/run.ts';
 import { context } from './backstage.ts';
+import { plantMistakes } from './mistakes.ts';
 import { scripted } from './scripted.ts';
 
 let shiftMs = 0;
-process.on('message', (message: { shiftMs?: number; memory?: true }) => {
+process.on('message', (message: { shiftMs?: number; memory?: true; timer?: true }) => {
   if (message.shiftMs !== undefined) {
     shiftMs += message.shiftMs;
     process.send?.({ shifted: true });
@@ -18,10 +20,18 @@ process.on('message', (message: { shiftMs?: number; memory?: true }) => {
     const { heapUsed, external } = process.memoryUsage();
     process.send?.({ bytes: heapUsed + external });
   }
+  if (message.timer) {
+    setTimeout(() => {
+      throw new Error('a mistake in a timer');
+    });
+  }
 });
+plantMistakes();
 const saveMs = Number(process.env.SAVE_MS ?? 0);
 const now = () => Date.now() + shiftMs;
-const noted: VoiceContext['log'] = (event, fields) => log('INFO', event, fields);
+const enterMs = Number(process.env.ENTER_MS ?? 0);
+const noted: VoiceContext['log'] = (event, fields) =>
+  log('error' in fields ? 'ERROR' : 'INFO', event, fields);
 const backstage = backstageOf({ ...context, now, log: noted });
 await run({
   context: {
@@ -30,6 +40,10 @@ await run({
     log: noted,
     backstage: {
       ...backstage,
+      async enterVoice(...who) {
+        if (enterMs > 0) await delay(enterMs);
+        return backstage.enterVoice(...who);
+      },
       async meterVoice(state) {
         if (saveMs > 0) await delay(saveMs);
         return backstage.meterVoice(state);

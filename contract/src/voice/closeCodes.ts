@@ -23,7 +23,7 @@ export const voiceCloseCodes = {
   'silent-peer': 4411,
   /** Too many sockets of one person. */
   'too-many-sockets': 4429,
-  /** All places of this instance are taken: come back after `retryAfterSeconds`. */
+  /** All places of this instance are taken, or too many wait to be let in: come back after `retryAfterSeconds`. */
   full: 4430,
   /** Removed from the list, the tier taken away, or voice rolled back. */
   'not-allowed': 4440,
