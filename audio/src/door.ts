@@ -24,7 +24,7 @@ const sentences = {
 
 /**
  * Receives a client: hears what it wants, once and in time, and leads it to its seat or says why not.
- * @param visit ends when its ticket or token has turned out to be good
+ * @param visit ends when it has a place
  */
 export function receive(hall: Hall, socket: WebSocket, visit: Unverified): void {
   const ears: Ears = {
@@ -75,9 +75,7 @@ async function admit(
     const wants = first.kind === 'resume' ? resumptionOf(first, connection.openedAt) : first;
     if (wants.kind === 'resume') {
       const id = audioSessionOf(wants.token) ?? '';
-      const seat = hall.seat(id);
-      if (seat?.knows(wants.token)) visit.leave();
-      if (await seat?.resume(connection, wants)) return;
+      if (await hall.seat(id)?.resume(connection, wants)) return visit.leave();
       await hall.vacated(id);
     }
     const seat = await hall.admitting(async (admit) => {
@@ -86,7 +84,6 @@ async function admit(
       const admitted: typeof admit = (...who) => {
         if (connection.closed) throw new VoiceRefusal('full', fullSentence);
         admit(...who);
-        visit.leave();
       };
       const place =
         wants.kind === 'hello'
@@ -94,6 +91,8 @@ async function admit(
           : await context.backstage.takeVoiceOver(wants, holder, admitted);
       return new Seat(hall, place, connection);
     });
+    // Not before: of those who show one good ticket a hundred times, one has a place.
+    visit.leave();
     await seat.begin(connection, wants.kind === 'resume' ? wants : null);
   } catch (error) {
     const { reason, message } = asVoiceRefusal(error);

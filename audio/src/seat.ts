@@ -75,11 +75,6 @@ export class Seat {
     return this.#connection !== null;
   }
 
-  /** Whether a token opens it. */
-  knows(token: string): boolean {
-    return this.#ledger.knows(token);
-  }
-
   /** The place is somebody else's from now on. */
   lose(loss: Loss): Promise<void> {
     return this.#departure.lose(loss);

@@ -1,8 +1,8 @@
-/** A connection that has not shown a good ticket yet. */
+/** A connection that has no place by a good ticket yet. */
 export interface Unverified {
   /** It has shown one, and waits to hear whether it is good. */
   showsTicket(): void;
-  /** It is over, or the ticket is good. */
+  /** It is over, or has a place. */
   leave(): void;
 }
 

@@ -3,7 +3,7 @@ import { voiceCloseCodes } from '@improv/contract';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { aGuest, aTicket, sceneries } from './stand/backstage.ts';
-import { Client, hello, seated, turnedAway } from './stand/client.ts';
+import { Client, hello, resume, seated, turnedAway } from './stand/client.ts';
 import { anInstance, closeInstances, type Instance } from './stand/instance.ts';
 
 /** How long a ticket takes to be looked at, with Firestore slowed. Milliseconds. */
@@ -135,6 +135,22 @@ describe('lines that show no ticket', () => {
     const toldFull = silent.filter(({ code }) => code === voiceCloseCodes.full);
     expect(toldFull.length).toBeGreaterThanOrEqual(400 - 120);
     expect(toldFull.every(({ messages }) => messages[0]?.kind === 'over')).toBe(true);
+    await instance.end('SIGKILL');
+  });
+
+  it('are bounded too where they show one good token, all together', async () => {
+    const instance = await anInstance({ SAVE_MS: String(slowMs) });
+    const { client, ready } = await seated(instance.url, hello((await aGuest()).ticket));
+    clients.push(client);
+    const returns = [];
+    for (let n = 0; n < 120; n++) {
+      const one = await from(instance, home).open();
+      if (one.code === null) one.say(resume(ready.resumeToken));
+      returns.push(one);
+    }
+    const full = returns.filter(({ code }) => code === voiceCloseCodes.full);
+    expect(full.length).toBeGreaterThan(40);
+    expect(full[0]?.messages).toMatchObject([{ kind: 'over', retryAfterSeconds: 5 }]);
     await instance.end('SIGKILL');
   });
 
