@@ -73,7 +73,7 @@ describe('a place at the microphone', () => {
     const strangers = again(8, async () => {
       codes.push(await comesIn(from(instance, home), randomUUID()));
     });
-    await expect.poll(() => codes.length).toBeGreaterThan(8);
+    await expect.poll(() => codes.length, { timeout: 15_000 }).toBeGreaterThan(8);
     for (const ticket of tickets) expect(await comesIn(from(instance, school), ticket)).toBe('in');
     await strangers.stop();
     expect(new Set(codes)).toEqual(new Set([voiceCloseCodes['bad-ticket']]));
