@@ -2,9 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { status } from '@grpc/grpc-js';
 import type { Backend } from './backend.ts';
 import type { Database } from './engine.ts';
+import type { Fields } from './fieldPath.ts';
+import type { PendingChange } from './locks.ts';
 import type { Document, Status, UnaryCalls, Write, WriteResult } from './protocol.ts';
 import { asRefusal, invalid } from './refusal.ts';
+import type { Caller } from './rpc.ts';
 import { asBytes } from './view.ts';
+import { fieldsAfter } from './writes.ts';
 
 type Request<Call extends keyof UnaryCalls> = UnaryCalls[Call][0];
 type Response<Call extends keyof UnaryCalls> = UnaryCalls[Call][1];
@@ -32,21 +36,19 @@ export async function rollback(
 export async function commit(
   backend: Backend,
   request: Request<'Commit'>,
-  signal: AbortSignal,
+  caller: Caller,
 ): Promise<Response<'Commit'>> {
-  const { store, transactions } = backend;
+  const { store, locks, transactions } = backend;
   const database = store.database(request.database);
   const writes = request.writes ?? [];
-  const names = writes.map((write) => nameOf(database, write));
-  if (!request.transaction?.length) return await commitAlone(backend, database, writes, signal);
+  const changes = changesOf(database, writes);
+  if (!request.transaction?.length) return await commitAlone(backend, database, writes, caller);
   const transaction = transactions.find(database.name, asBytes(request.transaction));
-  return await transactions.during(transaction, async () => {
+  return await transactions.during(transaction, caller.peer, async () => {
     try {
-      if (writes.length > 0 && transaction.readMillis !== undefined) {
-        throw invalid('A read-only transaction cannot write.');
-      }
-      await transactions.lock(transaction, names, signal);
-      return store.commit(database, writes);
+      if (writes.length === 0) return store.commit(database, writes);
+      if (transaction.readMillis !== undefined) throw invalid('A read-only transaction cannot write.');
+      return await locks.write(transaction, changes, caller.signal, () => store.commit(database, writes));
     } finally {
       transactions.end(transaction);
     }
@@ -57,7 +59,7 @@ export async function commit(
 export async function batchWrite(
   backend: Backend,
   request: Request<'BatchWrite'>,
-  signal: AbortSignal,
+  caller: Caller,
 ): Promise<Response<'BatchWrite'>> {
   const database = backend.store.database(request.database);
   const writeResults: WriteResult[] = [];
@@ -65,7 +67,7 @@ export async function batchWrite(
   for (const write of request.writes ?? []) {
     try {
       nameOf(database, write);
-      const { writeResults: results } = await commitAlone(backend, database, [write], signal);
+      const { writeResults: results } = await commitAlone(backend, database, [write], caller);
       writeResults.push(results[0] ?? {});
       statuses.push({ code: status.OK });
     } catch (error) {
@@ -83,49 +85,44 @@ const idBytes = 10;
 export async function createDocument(
   backend: Backend,
   { parent, collectionId, documentId, document }: Request<'CreateDocument'>,
-  signal: AbortSignal,
+  caller: Caller,
 ): Promise<Document> {
   const name = `${parent}/${collectionId}/${documentId || randomBytes(idBytes).toString('hex')}`;
   const update = { fields: document?.fields ?? {}, name };
-  return await writeOne(backend, name, { update, currentDocument: { exists: false } }, signal);
+  return await writeOne(backend, name, { update, currentDocument: { exists: false } }, caller);
 }
 
 /** Sets a document, or the fields that the mask names. */
 export async function updateDocument(
   backend: Backend,
   { document, updateMask, currentDocument }: Request<'UpdateDocument'>,
-  signal: AbortSignal,
+  caller: Caller,
 ): Promise<Document> {
   const write: Write = {
     update: document ?? {},
     ...(updateMask && { updateMask }),
     ...(currentDocument && { currentDocument }),
   };
-  return await writeOne(backend, document?.name ?? '', write, signal);
+  return await writeOne(backend, document?.name ?? '', write, caller);
 }
 
 export async function deleteDocument(
   backend: Backend,
   { name, currentDocument }: Request<'DeleteDocument'>,
-  signal: AbortSignal,
+  caller: Caller,
 ): Promise<Response<'DeleteDocument'>> {
   await writeOne(
     backend,
     name ?? '',
     { delete: name ?? '', ...(currentDocument && { currentDocument }) },
-    signal,
+    caller,
   );
   return {};
 }
 
-async function writeOne(
-  backend: Backend,
-  name: string,
-  write: Write,
-  signal: AbortSignal,
-): Promise<Document> {
+async function writeOne(backend: Backend, name: string, write: Write, caller: Caller): Promise<Document> {
   const database = backend.store.database(name);
-  await commitAlone(backend, database, [write], signal);
+  await commitAlone(backend, database, [write], caller);
   return database.document(name) ?? {};
 }
 
@@ -134,16 +131,25 @@ async function commitAlone(
   { store, locks, transactions }: Backend,
   database: Database,
   writes: Write[],
-  signal: AbortSignal,
+  caller: Caller,
 ) {
   const owner = { rank: transactions.nextRank() };
-  const names = writes.map((write) => nameOf(database, write));
-  await locks.acquire(owner, names, signal);
-  try {
-    return store.commit(database, writes);
-  } finally {
-    locks.release(owner);
-  }
+  const changes = changesOf(database, writes);
+  if (writes.length === 0) return store.commit(database, writes);
+  return await locks.write(owner, changes, caller.signal, () => store.commit(database, writes));
+}
+
+/** What a commit will change: by document, since one commit may write a document more than once. */
+function changesOf(database: Database, writes: Write[]): PendingChange[] {
+  const byName = Map.groupBy(writes, (write) => nameOf(database, write));
+  return [...byName].map(([name, its]) => ({
+    name,
+    states: () => {
+      const before = database.document(name)?.fields ?? undefined;
+      const after = its.reduce<Fields | undefined>((fields, write) => fieldsAfter(write, fields), before);
+      return [before, after].filter((fields) => fields !== undefined);
+    },
+  }));
 }
 
 function nameOf(database: Database, write: Write): string {

@@ -1,7 +1,15 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import type { FirestoreMock, MetaDocument, MetaDocumentExists } from '@firebase-bridge/firestore-admin';
+import type { MetaDocument } from '@firebase-bridge/firestore-admin';
 import type { Clock } from './clock.ts';
+import { compareStrings } from './codePointOrder.ts';
+import type { Fields } from './fieldPath.ts';
+import {
+  type Accessor,
+  type Builder,
+  type Context,
+  type EngineTime,
+  type Parts,
+  takeParts,
+} from './parts.ts';
 import {
   type Aggregation,
   type AggregationResponse,
@@ -12,54 +20,8 @@ import {
   type Write,
   type WriteResult,
 } from './protocol.ts';
+import { QueryRange } from './queryRange.ts';
 import { invalid } from './refusal.ts';
-
-/*
- * The one file that knows the inside of @firebase-bridge/firestore-admin. Its public face is the Admin SDK's client,
- * which answers after timers of 3 ms and more; the parts below are what that client is made of, and answer at once.
- * They are private, so the package is pinned to one exact version.
- */
-
-type EngineTime = MetaDocumentExists['updateTime'];
-
-/** Documents of one database, by path, with the versions that point-in-time reads need. */
-interface Accessor {
-  getDoc(path: string, readTime?: EngineTime): MetaDocument;
-  listDocuments(collectionPath: string, showMissing: boolean): MetaDocument[];
-  listCollectionIds(documentPath: string): string[];
-  batchWrite(writes: unknown[], mode: 0): { results: MetaDocument[] };
-  _src: { docs: Map<string, { _history: { updateTime: EngineTime }[] }> };
-}
-/** Ties the documents of a database to their resource names and wire values. */
-interface Context {
-  getAccessor(): Accessor;
-  serializeDoc(document: MetaDocument, fieldMask?: string[]): Document;
-  toInternalPath(resource: string, kind: 'document' | 'collection'): string;
-}
-interface Builder {
-  wherePredicate(document: MetaDocument): boolean;
-  fieldMask?: string[];
-  run(context: Context, readTime: EngineTime): MetaDocumentExists[];
-  encoder(answer: {
-    context: Context;
-    stream: { push(response: AggregationResponse): void };
-    docs: MetaDocumentExists[];
-    readTime: EngineTime;
-  }): void;
-}
-interface Parts {
-  mock: FirestoreMock;
-  timestamp: { fromMillis(millis: number): EngineTime };
-  context: new (firestore: unknown, pool: unknown) => Context;
-  builder: {
-    fromQuery(context: Context, request: object): Builder;
-    fromAggregationQuery(context: Context, request: object): Builder;
-  };
-  transformWrites(
-    context: Context,
-    writes: Write[],
-  ): { normalized: unknown; transformResults?: WriteResult['transformResults'] }[];
-}
 
 /** A condition on a stored document, made by {@link Database.condition}. */
 export type Condition = (document: MetaDocument) => boolean;
@@ -84,18 +46,7 @@ export class Engine {
 
   constructor(clock: Clock) {
     this.#clock = clock;
-    const require = createRequire(import.meta.url);
-    const entry = require.resolve('@firebase-bridge/firestore-admin');
-    const inside = (path: string) => require(join(dirname(entry), 'lib/_internal', path));
-    const mock: FirestoreMock = new (require(entry).FirestoreMock)();
-    mock.systemTime.custom(() => new Date(clock.now));
-    this.#parts = {
-      mock,
-      timestamp: require('firebase-admin/firestore').Timestamp,
-      context: inside('mock-gapic-client/gapic-context.js').GapicContext,
-      builder: inside('mock-gapic-client/utils/query-builder.js').QueryBuilder,
-      transformWrites: inside('mock-gapic-client/utils/convert.js').transformWrites,
-    };
+    this.#parts = takeParts(() => clock.now);
   }
 
   /**
@@ -207,12 +158,20 @@ export class Database {
     return (document) => builder.wherePredicate(document);
   }
 
-  /** The documents a search finds, in its order. */
-  search(search: Search, readMillis: number): Document[] {
+  /**
+   * The documents a search finds, in its order.
+   * @param range hears where the search ended
+   */
+  search(search: Search, readMillis: number, range?: QueryRange): Document[] {
     const builder = this.#builder(search);
-    return builder
-      .run(this.#context, this.#parts.timestamp.fromMillis(readMillis))
-      .map((meta) => this.#context.serializeDoc(meta, builder.fieldMask));
+    const found = builder.run(this.#context, this.#parts.timestamp.fromMillis(readMillis));
+    range?.found(found);
+    return found.map((meta) => this.#context.serializeDoc(meta, builder.fieldMask));
+  }
+
+  /** What a search looks through: what changes there may change what it finds. */
+  range(search: Search): QueryRange {
+    return new QueryRange(search, this.#builder(search), (name, fields) => this.#imagined(name, fields));
   }
 
   /** A document by resource name, if a search without limits, cursors and chosen fields would find it. */
@@ -222,9 +181,15 @@ export class Database {
   }
 
   /** Counts, sums and averages over what a search finds. */
-  aggregate(search: Search, aggregations: Aggregation[], readMillis: number): AggregationResponse {
+  aggregate(
+    search: Search,
+    aggregations: Aggregation[],
+    readMillis: number,
+    range: QueryRange,
+  ): AggregationResponse {
     const readTime = this.#parts.timestamp.fromMillis(readMillis);
     const docs = this.#builder(search).run(this.#context, readTime);
+    range.found(docs);
     const answers: AggregationResponse[] = [];
     this.#parts.builder
       .fromAggregationQuery(this.#context, {
@@ -251,7 +216,7 @@ export class Database {
 
   /** Ids of the collections right below a document, sorted. */
   collectionIds(parent: string): string[] {
-    return this.#accessor.listCollectionIds(this.#path(parent)).sort();
+    return this.#accessor.listCollectionIds(this.#path(parent)).sort(compareStrings);
   }
 
   /** Drops versions that no read may ask for any more; the engine itself keeps them for ever. */
@@ -279,6 +244,13 @@ export class Database {
     return meta.exists ? { name, document: this.#context.serializeDoc(meta) } : { name };
   }
 
+  /** A document as a commit may leave it. */
+  #imagined(name: string, fields: Fields): MetaDocument {
+    const data = this.#context.serializer.decodeValue({ mapValue: { fields } });
+    // The conditions and orders of searches read the path and the data, and nothing else.
+    return { exists: true, path: this.#path(name), data } as unknown as MetaDocument;
+  }
+
   #builder({ parent, query, meets }: Search): Builder {
     const builder = this.#parts.builder.fromQuery(this.#context, { parent, structuredQuery: query });
     builder.wherePredicate = meets;
@@ -295,5 +267,5 @@ export class Database {
 }
 
 function byName(a: Document, b: Document): number {
-  return (a.name ?? '') < (b.name ?? '') ? -1 : 1;
+  return compareStrings(a.name ?? '', b.name ?? '');
 }

@@ -40,3 +40,11 @@ export function withField(
     [first]: { mapValue: { fields: withField(fields?.[first]?.mapValue?.fields, rest, value) } },
   };
 }
+
+/** The fields without the one at a path. */
+export function withoutField(fields: Fields | null | undefined, [first = '', ...rest]: string[]): Fields {
+  const { [first]: taken, ...others } = fields ?? {};
+  const inner = taken?.mapValue?.fields;
+  if (rest.length === 0 || taken === undefined) return others;
+  return inner ? { ...others, [first]: { mapValue: { fields: withoutField(inner, rest) } } } : { ...fields };
+}

@@ -9,6 +9,7 @@ import {
   toTimestamp,
 } from './protocol.ts';
 import { prepareSearch } from './query.ts';
+import { isWithin } from './queryRange.ts';
 import { asRefusal, invalid, Refusal, unimplemented } from './refusal.ts';
 import { endWith } from './rpc.ts';
 
@@ -202,14 +203,6 @@ function standing(
   const all = new Map<string, Document | undefined>([...told.keys()].map((name) => [name, undefined]));
   for (const document of read(readMillis)) all.set(document.name ?? '', document);
   return all;
-}
-
-/** Whether a document is in the collection, or the group of collections, that a search looks through. */
-function isWithin({ parent, query: { from } }: Search, name: string): boolean {
-  const { collectionId, allDescendants } = from?.[0] ?? {};
-  if (!name.startsWith(`${parent}/`)) return false;
-  const rest = name.slice(parent.length + 1).split('/');
-  return (allDescendants || rest.length === 2) && (!collectionId || rest.at(-2) === collectionId);
 }
 
 /** Whether a search finds a document or not whatever else there is, and finds it whole. */

@@ -1,3 +1,4 @@
+import { compareStrings } from './codePointOrder.ts';
 import type { Condition, Database, Search } from './engine.ts';
 import type { FieldFilter, Filter, Order, StructuredQuery, Value } from './protocol.ts';
 import { invalid, unimplemented } from './refusal.ts';
@@ -83,7 +84,7 @@ export function sortFields(query: StructuredQuery): SortField[] {
   const paths = new Set(explicit.map(({ path }) => path));
   const implied = [...new Set(leaves(query.where).filter(isInequality).map(pathOf))]
     .filter((path) => !paths.has(path))
-    .sort((a, b) => (a === documentName ? 1 : b === documentName ? -1 : a < b ? -1 : 1));
+    .sort((a, b) => (a === documentName ? 1 : b === documentName ? -1 : compareStrings(a, b)));
   const all = [...explicit, ...implied.map((path) => ({ path, descending }))];
   return all.some(({ path }) => path === documentName) ? all : [...all, { path: documentName, descending }];
 }
@@ -151,7 +152,7 @@ function refuseUnsupported(query: StructuredQuery): void {
   }
   for (const branch of checked(disjunctions(query.where))) {
     if (branch.filter(({ fieldFilter }) => fieldFilter?.op === 'ARRAY_CONTAINS').length > 1) {
-      throw invalid('A query may use at most one array-contains filter in each disjunction.');
+      throw invalid("A maximum of 1 'ARRAY_CONTAINS' filter is allowed per disjunction.");
     }
   }
   for (const { fieldFilter } of all) {

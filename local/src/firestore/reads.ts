@@ -1,6 +1,5 @@
 import type { Backend } from './backend.ts';
-import type { Scope } from './claims.ts';
-import type { Search } from './engine.ts';
+import { compareStrings } from './codePointOrder.ts';
 import { fieldAt, segmentsOf, withField } from './fieldPath.ts';
 import {
   type Aggregation,
@@ -12,6 +11,7 @@ import {
 } from './protocol.ts';
 import { prepareSearch } from './query.ts';
 import { invalid, notFound, unimplemented } from './refusal.ts';
+import type { Caller } from './rpc.ts';
 import { readIn } from './view.ts';
 
 type Request<Call extends keyof UnaryCalls> = UnaryCalls[Call][0];
@@ -25,11 +25,11 @@ const defaultPageSize = 300;
 export async function getDocument(
   backend: Backend,
   request: Request<'GetDocument'>,
-  signal: AbortSignal,
+  caller: Caller,
 ): Promise<Document> {
   const name = request.name ?? '';
   const database = backend.store.database(name);
-  const { result } = await readIn(backend, database, request, [name], signal, (readMillis) =>
+  const { result } = await readIn(backend, database, request, { documents: [name] }, caller, (readMillis) =>
     database.document(name, readMillis, fieldsOf(request.mask)),
   );
   if (!result) throw notFound(`There is no document ${name}.`);
@@ -40,18 +40,24 @@ export async function getDocument(
 export async function batchGetDocuments(
   backend: Backend,
   request: StreamRequest<'BatchGetDocuments'>,
-  signal: AbortSignal,
+  caller: Caller,
 ): Promise<StreamResponse<'BatchGetDocuments'>[]> {
   const database = backend.store.database(request.database);
   const names = [...new Set(request.documents ?? [])];
   for (const name of names) {
     if (backend.store.database(name) !== database) throw invalid(`${name} is not in ${database.name}.`);
   }
-  const { result, readMillis, begun } = await readIn(backend, database, request, names, signal, (at) =>
-    names.map((name) => ({
-      name,
-      found: database.document(name, at, fieldsOf(request.mask)),
-    })),
+  const { result, readMillis, begun } = await readIn(
+    backend,
+    database,
+    request,
+    { documents: names },
+    caller,
+    (at) =>
+      names.map((name) => ({
+        name,
+        found: database.document(name, at, fieldsOf(request.mask)),
+      })),
   );
   const readTime = toTimestamp(readMillis);
   return [
@@ -64,19 +70,20 @@ export async function batchGetDocuments(
 export async function runQuery(
   backend: Backend,
   request: StreamRequest<'RunQuery'>,
-  signal: AbortSignal,
+  caller: Caller,
 ): Promise<StreamResponse<'RunQuery'>[]> {
   refuseExplain(request);
   const database = backend.store.database(request.parent);
   const search = prepareSearch(database, request.parent, request.structuredQuery);
   backend.indexes?.check(request.structuredQuery ?? {});
+  const range = database.range(search);
   const { result, readMillis, begun } = await readIn(
     backend,
     database,
     request,
-    [scopeOf(search)],
-    signal,
-    (at) => database.search(search, at),
+    { documents: [], range },
+    caller,
+    (at) => database.search(search, at, range),
   );
   const readTime = toTimestamp(readMillis);
   return [
@@ -90,7 +97,7 @@ export async function runQuery(
 export async function runAggregationQuery(
   backend: Backend,
   request: StreamRequest<'RunAggregationQuery'>,
-  signal: AbortSignal,
+  caller: Caller,
 ): Promise<AggregationResponse[]> {
   refuseExplain(request);
   const database = backend.store.database(request.parent);
@@ -101,13 +108,14 @@ export async function runAggregationQuery(
   const aggregated = aggregatedFields(aggregations);
   const search = prepareSearch(database, request.parent, structuredQuery, aggregated);
   backend.indexes?.check(structuredQuery, aggregated);
+  const range = database.range(search);
   const { result, readMillis, begun } = await readIn(
     backend,
     database,
     request,
-    [scopeOf(search)],
-    signal,
-    (at) => database.aggregate(search, aggregations, at),
+    { documents: [], range },
+    caller,
+    (at) => database.aggregate(search, aggregations, at, range),
   );
   return [{ ...result, readTime: toTimestamp(readMillis), ...(begun && { transaction: begun }) }];
 }
@@ -116,7 +124,7 @@ export async function runAggregationQuery(
 export async function listDocuments(
   backend: Backend,
   request: Request<'ListDocuments'>,
-  signal: AbortSignal,
+  caller: Caller,
 ): Promise<Response<'ListDocuments'>> {
   if (request.orderBy) throw unimplemented('listDocuments with an order is not supported: use a query.');
   if (request.transaction?.length || request.readTime) {
@@ -125,7 +133,7 @@ export async function listDocuments(
   const { parent, collectionId } = request;
   if (!parent || !collectionId) throw invalid('listDocuments needs a parent and a collection.');
   const database = backend.store.database(parent);
-  const { result } = await readIn(backend, database, {}, [], signal, () =>
+  const { result } = await readIn(backend, database, {}, { documents: [] }, caller, () =>
     database.list(parent, collectionId, request.showMissing ?? false),
   );
   const { page, nextPageToken } = pageOf(result, ({ name }) => name ?? '', request);
@@ -137,12 +145,14 @@ export async function listDocuments(
 export async function listCollectionIds(
   backend: Backend,
   request: Request<'ListCollectionIds'>,
-  signal: AbortSignal,
+  caller: Caller,
 ): Promise<Response<'ListCollectionIds'>> {
   const parent = request.parent ?? '';
   if (request.readTime) throw unimplemented('listCollectionIds at a read time is not supported.');
   const database = backend.store.database(parent);
-  const { result } = await readIn(backend, database, {}, [], signal, () => database.collectionIds(parent));
+  const { result } = await readIn(backend, database, {}, { documents: [] }, caller, () =>
+    database.collectionIds(parent),
+  );
   const { page, nextPageToken } = pageOf(result, (id) => id, request);
   return { collectionIds: page, nextPageToken };
 }
@@ -154,11 +164,6 @@ export async function partitionQuery(
 ): Promise<Response<'PartitionQuery'>> {
   prepareSearch(backend.store.database(parent), parent, structuredQuery);
   return { partitions: [], nextPageToken: '' };
-}
-
-function scopeOf({ parent, query: { from } }: Search): Scope {
-  const { collectionId, allDescendants } = from?.[0] ?? {};
-  return { parent, allDescendants: allDescendants ?? false, ...(collectionId && { collectionId }) };
 }
 
 /** The fields that sums and averages are taken of. */
@@ -194,7 +199,7 @@ interface Paging {
 /** A page token is the key of the last entry before the page, so that pages neither repeat nor skip an entry. */
 function pageOf<T>(entries: T[], keyOf: (entry: T) => string, { pageSize, pageToken }: Paging) {
   const size = pageSize || defaultPageSize;
-  const rest = pageToken ? entries.filter((entry) => keyOf(entry) > pageToken) : entries;
+  const rest = pageToken ? entries.filter((entry) => compareStrings(keyOf(entry), pageToken) > 0) : entries;
   const page = rest.slice(0, size);
   const last = page.at(-1);
   return { page, nextPageToken: rest.length > size && last !== undefined ? keyOf(last) : '' };

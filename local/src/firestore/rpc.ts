@@ -1,15 +1,23 @@
 import { type handleServerStreamingCall, type handleUnaryCall, Metadata } from '@grpc/grpc-js';
 import { asRefusal } from './refusal.ts';
 
-/** Answers a call; the signal says that the caller went away. */
-export type Answer<Request, Response> = (request: Request, signal: AbortSignal) => Promise<Response>;
+/** Who makes a call. */
+export interface Caller {
+  /** Says that the caller went away. */
+  readonly signal: AbortSignal;
+  /** Address and port that the call comes from: one connection. */
+  readonly peer: string;
+}
+
+/** Answers a call. */
+export type Answer<Request, Response> = (request: Request, caller: Caller) => Promise<Response>;
 
 /** A call with one response, as gRPC wants it. */
 export function unary<Request, Response>(
   answer: Answer<Request, Response>,
 ): handleUnaryCall<Request, Response> {
   return (call, callback) => {
-    answer(call.request, goneAway(call)).then(
+    answer(call.request, callerOf(call)).then(
       (response) => callback(null, response),
       (error) => callback(onWire(error)),
     );
@@ -21,7 +29,7 @@ export function streamed<Request, Response>(
   answer: Answer<Request, Response[]>,
 ): handleServerStreamingCall<Request, Response> {
   return (call) => {
-    answer(call.request, goneAway(call)).then(
+    answer(call.request, callerOf(call)).then(
       (responses) => {
         for (const response of responses) call.write(response);
         call.end();
@@ -42,14 +50,15 @@ export function endWith(
   stream.emit('error', onWire(error));
 }
 
-function goneAway(call: {
+function callerOf(call: {
   cancelled: boolean;
+  getPeer(): string;
   on(event: 'cancelled', heard: () => void): unknown;
-}): AbortSignal {
+}): Caller {
   const controller = new AbortController();
   call.on('cancelled', () => controller.abort());
   if (call.cancelled) controller.abort();
-  return controller.signal;
+  return { signal: controller.signal, peer: call.getPeer() };
 }
 
 /** gRPC reads `code` and `details` of an error. */

@@ -1,7 +1,6 @@
 import {
   type handleServerStreamingCall,
   Server,
-  ServerCredentials,
   type ServerDuplexStream,
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
@@ -15,6 +14,7 @@ import {
   rollback,
   updateDocument,
 } from './commits.ts';
+import { Connections } from './connections.ts';
 import { Indexes } from './indexes.ts';
 import { Journal, type JournalEvents } from './journal.ts';
 import { Listeners } from './listen.ts';
@@ -30,7 +30,7 @@ import {
   runQuery,
 } from './reads.ts';
 import { unimplemented } from './refusal.ts';
-import { type Answer, endWith, streamed, unary } from './rpc.ts';
+import { type Answer, type Caller, endWith, streamed, unary } from './rpc.ts';
 import { Store } from './store.ts';
 import { Transactions } from './transactions.ts';
 
@@ -46,6 +46,8 @@ export interface FirestoreOptions {
   indexesFile?: string | undefined;
   /** Refuses other projects when given. */
   projectId?: string | undefined;
+  /** How long a transaction may be silent before it ends, in milliseconds; by default as long as in production. */
+  transactionIdleMs?: number | undefined;
   /** Hears what somebody should know of the disk; by default it goes to stderr and a failing disk ends the process. */
   events?: JournalEvents | undefined;
 }
@@ -68,17 +70,23 @@ const graceMs = 1_000;
 export async function startFirestore(options: FirestoreOptions): Promise<RunningFirestore> {
   const indexes = options.indexesFile === undefined ? undefined : Indexes.fromFile(options.indexesFile);
   const server = new Server({ 'grpc.max_receive_message_length': largestRequestBytes });
+  const connections = new Connections(server);
   // The port comes first: whoever has it may be using the same folder.
-  const port = await listen(server, options.host, options.port);
+  const port = await connections.listen(options.host, options.port);
   try {
     const store = openStore(options);
     const locks = new Locks();
-    const backend: Backend = { store, locks, transactions: new Transactions(locks), indexes };
+    const transactions = new Transactions(locks, {
+      isConnected: (peer) => connections.isOpen(peer),
+      idleAtMostMs: options.transactionIdleMs,
+    });
+    const backend: Backend = { store, locks, transactions, indexes };
     const listeners = new Set<Listeners>();
     server.addService(firestoreService(), calls(backend, listeners));
     refusePipelines(server);
-    return { port, close: () => stop(server, backend, listeners) };
+    return { port, close: () => stop(server, connections, backend, listeners) };
   } catch (error) {
+    connections.close();
     server.forceShutdown();
     throw error;
   }
@@ -87,10 +95,10 @@ export async function startFirestore(options: FirestoreOptions): Promise<Running
 function calls(backend: Backend, listeners: Set<Listeners>): UntypedServiceImplementation {
   const bound =
     <Request, Response>(
-      answer: (backend: Backend, request: Request, signal: AbortSignal) => Promise<Response>,
+      answer: (backend: Backend, request: Request, caller: Caller) => Promise<Response>,
     ): Answer<Request, Response> =>
-    (request, signal) =>
-      answer(backend, request, signal);
+    (request, caller) =>
+      answer(backend, request, caller);
   return {
     GetDocument: unary(bound(getDocument)),
     BatchGetDocuments: streamed(bound(batchGetDocuments)),
@@ -131,17 +139,6 @@ function refusePipelines(server: Server): void {
   );
 }
 
-async function listen(server: Server, host: string, port: number): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  server.bindAsync(`${host}:${port}`, ServerCredentials.createInsecure(), (error, bound) => {
-    if (!error) resolve(bound);
-    else if (error.message.includes('EADDRINUSE'))
-      reject(new Error(`Port ${port} on ${host} is taken by another process.`));
-    else reject(new Error(`The Firestore server cannot listen on ${host}:${port}: ${error.message}`));
-  });
-  return await promise;
-}
-
 function openStore({ dataDir, fresh, events = onStderr, projectId }: FirestoreOptions): Store {
   if (dataDir === undefined) return new Store({ projectId });
   try {
@@ -163,9 +160,11 @@ const onStderr: JournalEvents = {
 
 async function stop(
   server: Server,
+  connections: Connections,
   { store, transactions }: Backend,
   listeners: Set<Listeners>,
 ): Promise<void> {
+  connections.close();
   for (const listener of listeners) listener.close();
   transactions.close();
   const { promise, resolve } = Promise.withResolvers<void>();

@@ -1,25 +1,30 @@
 import { randomBytes } from 'node:crypto';
-import type { Claim } from './claims.ts';
-import type { Locks } from './locks.ts';
+import type { LockOwner, Locks } from './locks.ts';
 import { type TransactionOptions, toMillis } from './protocol.ts';
 import { aborted, failedPrecondition, invalid } from './refusal.ts';
 
 /** A transaction that has begun. A read-only one has a time that it reads at and takes no locks. */
-export interface Transaction {
+export interface Transaction extends LockOwner {
   readonly id: Buffer;
-  readonly rank: number;
   readonly database: string;
   readonly readMillis: number | undefined;
   readonly startedAt: number;
   usedAt: number;
+  /** The connection that it was last used over, once it was. */
+  peer: string | undefined;
   /** Calls under way; as long as there are any the client is alive. */
   calls: number;
 }
 
-/** A client that holds what others wait for is taken for dead when it has been silent this long. */
-const silentHolderMs = 5_000;
+/**
+ * A client that holds what others wait for, has been silent this long and has closed its connection is taken for dead.
+ * Production knows no connections and lets them wait for the minute below: that a killed process costs in development
+ * is no fault to learn from.
+ */
+const goneHolderMs = 5_000;
 /** As in production: https://firebase.google.com/docs/firestore/quotas#transactions */
-const idleAtMostMs = 60_000;
+const productionIdleMs = 60_000;
+/** As in production. */
 const lastAtMostMs = 270_000;
 const sweepEveryMs = 500;
 /** How far back the engine can read. */
@@ -31,14 +36,25 @@ const rankBytes = 6;
 /** The transactions under way, each until it ends or its client falls silent. */
 export class Transactions {
   readonly #locks: Locks;
+  readonly #isConnected: (peer: string) => boolean;
+  readonly #idleAtMostMs: number;
   readonly #active = new Map<string, Transaction>();
   /** Tells this run's transactions from those of a run before. */
   readonly #run = randomBytes(runBytes);
   readonly #sweep: NodeJS.Timeout;
   #lastRank = 0;
 
-  constructor(locks: Locks) {
+  /** @param options.isConnected whether a connection that was there still is */
+  constructor(
+    locks: Locks,
+    {
+      isConnected,
+      idleAtMostMs = productionIdleMs,
+    }: { isConnected: (peer: string) => boolean; idleAtMostMs?: number | undefined },
+  ) {
     this.#locks = locks;
+    this.#isConnected = isConnected;
+    this.#idleAtMostMs = idleAtMostMs;
     this.#sweep = setInterval(() => this.#endSilent(), sweepEveryMs).unref();
   }
 
@@ -59,7 +75,17 @@ export class Transactions {
     const id = Buffer.concat([this.#run, Buffer.alloc(rankBytes), randomBytes(runBytes)]);
     id.writeUIntBE(rank, runBytes, rankBytes);
     const at = performance.now();
-    const transaction = { id, rank, database, readMillis, startedAt: at, usedAt: at, calls: 0 };
+    const transaction: Transaction = {
+      id,
+      rank,
+      database,
+      readMillis,
+      startedAt: at,
+      usedAt: at,
+      peer: undefined,
+      calls: 0,
+      aborted: () => this.end(transaction),
+    };
     this.#active.set(id.toString('hex'), transaction);
     return transaction;
   }
@@ -80,22 +106,14 @@ export class Transactions {
     // The official clients look for these words to decide whether to try again.
     if (!this.#rankOf(Buffer.from(id)))
       throw invalid('The referenced transaction has expired or is no longer valid.');
-    throw aborted('The transaction has ended, or its client was silent for too long; please try it again.');
-  }
-
-  /** Takes locks for a transaction that writes; a read-only one needs none. */
-  async lock(transaction: Transaction, claims: Claim[], signal: AbortSignal): Promise<void> {
-    if (transaction.readMillis !== undefined) return;
-    try {
-      await this.#locks.acquire(transaction, claims, signal);
-    } catch (error) {
-      this.end(transaction);
-      throw error;
-    }
+    throw aborted(
+      'The transaction has ended: an older one wrote what it had read, or its client was silent for too long. Please try it again.',
+    );
   }
 
   /** Runs a part of a call on behalf of a transaction, which counts as alive meanwhile. */
-  async during<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
+  async during<T>(transaction: Transaction, peer: string, work: () => Promise<T>): Promise<T> {
+    transaction.peer = peer;
     transaction.calls += 1;
     try {
       return await work();
@@ -125,8 +143,10 @@ export class Transactions {
     const now = performance.now();
     for (const transaction of this.#active.values()) {
       const silent = transaction.calls === 0 ? now - transaction.usedAt : 0;
-      const tooLong = silent > idleAtMostMs || now - transaction.startedAt > lastAtMostMs;
-      if (tooLong || (silent > silentHolderMs && this.#locks.isInTheWay(transaction))) this.end(transaction);
+      const tooLong = silent > this.#idleAtMostMs || now - transaction.startedAt > lastAtMostMs;
+      const { peer } = transaction;
+      const isGone = silent > goneHolderMs && peer !== undefined && !this.#isConnected(peer);
+      if (tooLong || (isGone && this.#locks.isInTheWay(transaction))) this.end(transaction);
     }
   }
 

@@ -1,7 +1,8 @@
 import type { Backend } from './backend.ts';
-import type { Claim } from './claims.ts';
 import type { Database } from './engine.ts';
+import type { SharedClaims } from './locks.ts';
 import { type Timestamp, type TransactionOptions, toMillis } from './protocol.ts';
+import type { Caller } from './rpc.ts';
 import { checkReadTime, type Transaction } from './transactions.ts';
 
 /** How a read says which state of the database it wants; at most one of the three is given. */
@@ -20,17 +21,17 @@ export interface View<T> {
 }
 
 /**
- * Reads in the state that a request asks for. Inside a transaction the claims are locked first, so that nobody changes
- * what was read before the transaction ends.
+ * Reads in the state that a request asks for. A transaction that may write locks what it reads: it stays as it is until
+ * the transaction ends, or an older one takes the locks away.
  * @param read synchronous, so that it sees one state
  * @throws Refusal ABORTED when the locks cannot be had, INVALID_ARGUMENT or FAILED_PRECONDITION for a bad read time
  */
 export async function readIn<T>(
-  { store: { clock }, transactions }: Backend,
+  { store: { clock }, locks, transactions }: Backend,
   database: Database,
   { transaction: id, newTransaction, readTime }: Consistency,
-  claims: Claim[],
-  signal: AbortSignal,
+  claims: SharedClaims,
+  caller: Caller,
   read: (readMillis: number) => T,
 ): Promise<View<T>> {
   if (newTransaction) {
@@ -49,10 +50,13 @@ export async function readIn<T>(
   return { result: read(readMillis), readMillis };
 
   function readWithin(transaction: Transaction): Promise<View<T>> {
-    return transactions.during(transaction, async () => {
-      await transactions.lock(transaction, claims, signal);
-      const readMillis = transaction.readMillis ?? clock.read();
-      return { result: read(readMillis), readMillis };
+    return transactions.during(transaction, caller.peer, async () => {
+      const { readMillis: past } = transaction;
+      if (past !== undefined) return { result: read(past), readMillis: past };
+      return await locks.read(transaction, claims, caller.signal, () => {
+        const readMillis = clock.read();
+        return { result: read(readMillis), readMillis };
+      });
     });
   }
 }

@@ -1,8 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from './engine.ts';
-import { type Fields, fieldAt, segmentsOf, withField } from './fieldPath.ts';
-import type { FieldTransform, Value, Write, WriteResult } from './protocol.ts';
+import { type Fields, fieldAt, segmentsOf, withField, withoutField } from './fieldPath.ts';
+import { type FieldTransform, toTimestamp, type Value, type Write, type WriteResult } from './protocol.ts';
 import { invalid, unimplemented } from './refusal.ts';
+import { isReserved } from './resourceNames.ts';
+
+/** As in production: https://firebase.google.com/docs/firestore/quotas#writes_and_transactions */
+const transformsAtMost = 500;
 
 /** Writes as the engine understands them, and the way back from its results to those of the original writes. */
 export interface PreparedWrites {
@@ -20,6 +24,7 @@ export interface PreparedWrites {
  */
 export function prepareWrites(database: Database, writes: Write[]): PreparedWrites {
   const seen = new Set<string>();
+  refuseTooManyTransforms(writes);
   const prepared = writes.map((write) => {
     const name = write.update?.name ?? write.delete ?? '';
     refuseUnsupported(write);
@@ -45,15 +50,50 @@ function refuseUnsupported(write: Write): void {
     throw unimplemented('Writes of the old kind "transform" are not supported: send "updateTransforms".');
   }
   if (Reflect.has(write, 'verify')) throw unimplemented('Writes of the kind "verify" are not supported.');
-  for (const value of Object.values(write.update?.fields ?? {})) refuseUnsafeIntegers(value);
+  for (const path of [
+    ...(write.updateMask?.fieldPaths ?? []),
+    ...(write.updateTransforms ?? []).map(pathOf),
+  ]) {
+    for (const segment of segmentsOf(path)) refuseReserved(segment);
+  }
+  refuseInside({ mapValue: { fields: write.update?.fields ?? {} } });
 }
 
-function refuseUnsafeIntegers(value: Value): void {
+function pathOf({ fieldPath }: FieldTransform): string {
+  return fieldPath ?? '';
+}
+
+/** @throws Refusal INVALID_ARGUMENT when one document is transformed too often by one commit */
+function refuseTooManyTransforms(writes: Write[]): void {
+  const counts = new Map<string, number>();
+  for (const { update, updateTransforms } of writes) {
+    const name = update?.name ?? '';
+    const count = (counts.get(name) ?? 0) + (updateTransforms?.length ?? 0);
+    counts.set(name, count);
+    if (count > transformsAtMost) {
+      throw invalid(
+        `A commit may transform at most ${transformsAtMost} fields of a document: ${name} has more.`,
+      );
+    }
+  }
+}
+
+function refuseReserved(field: string): void {
+  if (isReserved(field)) throw invalid(`The field name "${field}" is reserved.`);
+}
+
+/** A vector travels as a map with a field of a reserved name. */
+const vectorType = '__type__';
+
+function refuseInside(value: Value): void {
   if (value.integerValue != null && !Number.isSafeInteger(Number(value.integerValue))) {
     throw unimplemented('Integers beyond 2^53 are not supported: the engine keeps numbers as doubles.');
   }
-  for (const inner of value.arrayValue?.values ?? []) refuseUnsafeIntegers(inner);
-  for (const inner of Object.values(value.mapValue?.fields ?? {})) refuseUnsafeIntegers(inner);
+  for (const inner of value.arrayValue?.values ?? []) refuseInside(inner);
+  for (const [field, inner] of Object.entries(value.mapValue?.fields ?? {})) {
+    if (!(field === vectorType && inner.stringValue === '__vector__')) refuseReserved(field);
+    refuseInside(inner);
+  }
 }
 
 interface PreparedWrite {
@@ -96,6 +136,26 @@ function withPlainTransforms(write: Write, storedFields: () => Fields | null | u
       return { ...fromEngine, transformResults: worked.map((value) => value ?? engineResults.shift() ?? {}) };
     },
   };
+}
+
+/** The fields of a document after a write, undefined once it is deleted. @param before undefined for no document */
+export function fieldsAfter(write: Write, before: Fields | undefined): Fields | undefined {
+  if (!write.update) return undefined;
+  const { updateMask, updateTransforms } = write;
+  const given = write.update.fields ?? {};
+  let fields: Fields = updateMask ? { ...before } : given;
+  for (const segments of (updateMask?.fieldPaths ?? []).map(segmentsOf)) {
+    const value = fieldAt(given, segments);
+    fields = value ? withField(fields, segments, value) : withoutField(fields, segments);
+  }
+  for (const transform of updateTransforms ?? []) {
+    const segments = segmentsOf(pathOf(transform));
+    const value = transform.setToServerValue
+      ? { timestampValue: toTimestamp(Date.now()) }
+      : transformed(fieldAt(fields, segments), transform);
+    fields = withField(fields, segments, value);
+  }
+  return fields;
 }
 
 /** What a transform makes of a value; the rules are those of google.firestore.v1.DocumentTransform. */

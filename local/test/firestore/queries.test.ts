@@ -81,6 +81,24 @@ describe('order', () => {
     expect(await ids(mixed.orderBy('value'))).toEqual(['d', 'b', 'c', 'g', 'a', 'h', 'e', 'f']);
   });
 
+  test('strings are ordered by code point, as values, in lists and maps, and as names', async () => {
+    const strings = firestore.collection();
+    // By UTF-16 units the horse would come before the two that follow it here in the Basic Multilingual Plane.
+    const ordered = ['a', 'b', '\uD7FF', '\uE000', '\uFF5E', '🐎', '🐎🐎'];
+    const batch = firestore.db.batch();
+    for (const text of ordered.toReversed()) {
+      batch.set(strings.doc(text), { text, list: [text], map: { key: text }, keys: { [text]: 1 } });
+    }
+    await batch.commit();
+    for (const field of ['text', 'list', 'map']) {
+      expect(await ids(strings.orderBy(field)), field).toEqual(ordered);
+    }
+    expect(await ids(strings.orderBy('keys').orderBy('text'))).toEqual(ordered);
+    expect(await ids(strings.orderBy(FieldPath.documentId()))).toEqual(ordered);
+    expect((await strings.listDocuments()).map(({ id }) => id)).toEqual(ordered);
+    expect(await ids(strings.where('text', '>', '\uFF5E'))).toEqual(['🐎', '🐎🐎']);
+  });
+
   test('ties are broken by the next field, then by name', async () => {
     expect(await ids(shows().orderBy('laughs').orderBy('place.floor'))).toEqual([
       'diner',

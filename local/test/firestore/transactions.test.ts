@@ -147,30 +147,6 @@ test.concurrent('a read-only transaction reads at a time of the past that it nam
   expect(count).toBe(1);
 });
 
-test.concurrent('a client that falls silent with documents in hand loses them to those who wait', async () => {
-  const document = firestore.collection().doc('held');
-  await document.set({ count: 0 });
-  const release = Promise.withResolvers<void>();
-  const isHeld = Promise.withResolvers<void>();
-  const silent = firestore.db.runTransaction(
-    async (transaction) => {
-      await transaction.get(document);
-      isHeld.resolve();
-      await release.promise;
-      transaction.update(document, { count: -1 });
-    },
-    { maxAttempts: 1 },
-  );
-  await isHeld.promise;
-  await firestore.db.runTransaction(async (transaction) => {
-    const snapshot = await transaction.get(document);
-    transaction.update(document, { count: snapshot.get('count') + 1 });
-  });
-  release.resolve();
-  await expect(silent).rejects.toMatchObject({ code: 10 });
-  expect((await document.get()).get('count')).toBe(1);
-});
-
 /** Lets nobody through until as many as expected have come. */
 function rendezvous(expected: number): () => Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();

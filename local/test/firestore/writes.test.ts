@@ -161,3 +161,44 @@ test('a call that is not there is refused by its name', async () => {
     message: expect.stringContaining('ExecutePipeline'),
   });
 });
+
+test('ids that only look like paths are ids, and those that production keeps for itself are none', async () => {
+  const documents = firestore.collection();
+  for (const id of ['.a', 'a.', '..a', '...', '____', '__a', 'a__', '👍', 'tab\there']) {
+    await documents.doc(id).create({ id });
+    expect((await documents.doc(id).get()).data()).toEqual({ id });
+  }
+  for (const id of ['.', '..', '__a__', '_____', 'a'.repeat(1_501)]) {
+    await expect(documents.doc(id).set({}), id).rejects.toMatchObject({ code: grpc.invalidArgument });
+  }
+});
+
+test('fields of reserved names are refused, at any depth and however they are set', async () => {
+  const document = firestore.collection().doc('reserved');
+  await document.set({ _x_: 1, __x: 2, x__: 3 });
+  const writes = [
+    () => document.set({ __x__: 1 }),
+    () => document.set({ list: [{ map: { __x__: 1 } }] }),
+    () => document.update({ 'map.__x__': 1 }),
+    () => document.update({ __x__: FieldValue.increment(1) }),
+    () => document.update({ __x__: FieldValue.delete() }),
+  ];
+  for (const write of writes) {
+    await expect(write(), String(write)).rejects.toMatchObject({ code: grpc.invalidArgument });
+  }
+  await document.set({ vector: FieldValue.vector([1, 2]) });
+});
+
+test('a commit transforms at most 500 fields of a document', async () => {
+  const document = firestore.collection().doc('transforms');
+  const increments = (from: number, count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`f${from + n}`, FieldValue.increment(1)]));
+  await document.set(increments(0, 500));
+  await expect(document.set(increments(0, 501))).rejects.toMatchObject({ code: grpc.invalidArgument });
+  const twice = firestore.db.batch();
+  twice.set(document, increments(0, 300)).set(document, increments(300, 201), { merge: true });
+  await expect(twice.commit()).rejects.toMatchObject({ code: grpc.invalidArgument });
+  const apart = firestore.db.batch();
+  apart.set(document, increments(0, 300)).set(document.parent.doc('other'), increments(0, 300));
+  await apart.commit();
+});
