@@ -18,7 +18,7 @@ import { asMember, memberRef } from '../members/member.ts';
 import { asProgress, mastery, progressRef } from '../progress/progress.ts';
 import { Refusal } from '../refusal.ts';
 import { admit } from '../safety/index.ts';
-import { shardRefs, sumShards } from '../usage/houseUsage.ts';
+import { houseCostUsd } from '../usage/houseUsage.ts';
 import { openingMood, type SessionDocument, SessionDocument as Stored, sessionRef } from './session.ts';
 
 /**
@@ -40,17 +40,17 @@ export async function startSession(
   const progress = progressRef(db, person.uid);
   const archetypes = drawAudience({ location, seed: requestId });
   const shouted = shout(game, location, archetypes, requestId);
+  const houseSpentUsd = await houseCostUsd(db, utcDay(now()));
   let tries = 0;
   const start = db.runTransaction(async (transaction) => {
     tries += 1;
     const at = now();
-    const [stored, member, runtime, used, learnt, ...house] = await transaction.getAll(
+    const [stored, member, runtime, used, learnt] = await transaction.getAll(
       session,
       memberRef(db, person.email),
       runtimeConfigRef(db),
       limits,
       progress,
-      ...shardRefs(db, utcDay(at)),
     );
     if (!used) throw new Error('a read left a document out');
     const config = asRuntimeConfig(runtime?.data());
@@ -62,7 +62,7 @@ export async function startSession(
     const { emergencyStop } = config;
     if (emergencyStop.on) throw new Refusal('stage-closed', emergencyStop.message);
     const { houseCostPerDayUsd } = config.limits;
-    if (sumShards(house).costUsd >= houseCostPerDayUsd) throw refuse.houseBudget(houseCostPerDayUsd, at);
+    if (houseSpentUsd >= houseCostPerDayUsd) throw refuse.houseBudget(houseCostPerDayUsd, at);
     const counted = countShow(currentLimits(used?.data(), at), allowance, requestId, at);
     const instant = Timestamp.fromMillis(at);
     const document: SessionDocument = {

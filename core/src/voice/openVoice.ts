@@ -4,7 +4,7 @@ import type { Context, Person } from '../context.ts';
 import { utcDay } from '../limits/limits.ts';
 import { requireMoneyToSpeak, voiceSecondsLeft } from '../limits/voice.ts';
 import { Refusal } from '../refusal.ts';
-import { shardRefs, sumShards } from '../usage/houseUsage.ts';
+import { houseCostUsd } from '../usage/houseUsage.ts';
 import { requireVoice, standingRefs } from './requireVoice.ts';
 import { newSecret } from './secret.ts';
 import { ticketRef, type VoiceTicket } from './ticket.ts';
@@ -25,8 +25,11 @@ export async function openVoice(
     throw new Refusal('voice-not-open', 'The cast can only be written to at this theatre. Go on by typing.');
   }
   const at = now();
-  const documents = await db.getAll(...standingRefs(db, person, sessionId), ...shardRefs(db, utcDay(at)));
-  const { config, allowance, limits, session } = requireVoice(documents.slice(0, 4), person, at);
+  const [documents, houseSpentUsd] = await Promise.all([
+    db.getAll(...standingRefs(db, person, sessionId)),
+    houseCostUsd(db, utcDay(at)),
+  ]);
+  const { config, allowance, limits, session } = requireVoice(documents, person, at);
   if (session.stage === 'welcome') {
     throw new Refusal('session-not-open', 'The MC has not opened the scene yet. A moment.');
   }
@@ -36,7 +39,7 @@ export async function openVoice(
       'This scene is over. Its lines are kept; start a new one in the lobby.',
     );
   }
-  requireMoneyToSpeak(limits, allowance, config.limits, sumShards(documents.slice(4)).costUsd, at);
+  requireMoneyToSpeak(limits, allowance, config.limits, houseSpentUsd, at);
   const ticket = newSecret();
   const instant = Timestamp.fromMillis(at);
   const expiresAt = Timestamp.fromMillis(at + voiceTimes.ticket);
