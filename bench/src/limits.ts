@@ -1,10 +1,14 @@
 // Whether limits hold under a rush, and how fast it goes: twenty people start ten shows each at the same moment, through
-// the callables. Fails when anybody ends up over a limit.
-//   npm run bench:limits -- --starts 200 --people 20
+// the callables, while a house plays. A full house is 1,000 people who type and 150 who talk, at their own pace; a scale
+// of 0.1 is a tenth of them, and so a tenth of what they write: more than two cores can carry would measure the cores.
+// Fails when anybody ends up over a limit, when a start is refused for any other reason than its limit, and when those who
+// play are kept from it.
+//   npm run bench:limits -- --starts 200 --people 20 --scale 0.1
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { project } from '@improv/eval/theatre';
 import { initializeApp } from 'firebase/app';
@@ -17,8 +21,20 @@ import { type Stack, startStack } from './stack.ts';
 import { round, summary } from './statistics.ts';
 
 const { values } = parseArgs({
-  options: { starts: { type: 'string', default: '200' }, people: { type: 'string', default: '20' } },
+  options: {
+    starts: { type: 'string', default: '200' },
+    people: { type: 'string', default: '20' },
+    scale: { type: 'string', default: '0.1' },
+  },
 });
+const fullHouse = { typing: 1_000, talking: 150 };
+/** The house plays for so long before the rush, and after it. */
+const playsForMs = 8_000;
+const scale = Number(values.scale);
+if (!(scale >= 0)) {
+  console.error('--scale takes a number, 0 for an empty house');
+  process.exit(1);
+}
 const starts = wholeNumber('starts', values.starts);
 const people = wholeNumber('people', values.people);
 /** The product's default; nobody here has limits of their own. */
@@ -31,7 +47,7 @@ interface Starter {
 }
 
 const stack = await startStack();
-let violations = 0;
+let failures: string[] = [];
 try {
   const host = await startHost(stack);
   try {
@@ -40,6 +56,8 @@ try {
     const starters = await Promise.all(
       Array.from({ length: people }, (_, n) => signIn(stack, db, host.url, `starter${n}@example.com`)),
     );
+    const house = await startHouse(stack);
+    await sleep(playsForMs);
     const machine = watchMachine();
     const beganAt = performance.now();
     const results = await Promise.all(
@@ -47,22 +65,39 @@ try {
     );
     const seconds = (performance.now() - beganAt) / 1_000;
     const load = machine();
-    violations = await countViolations(db, starters);
+    await sleep(playsForMs);
+    const played = await house.stop();
+    const violations = await countViolations(db, starters);
     const took = results.map(({ ms }) => ms);
-    const count = (what: string) => results.filter(({ outcome }) => outcome === what).length;
+    const outcomes = countOf(results.map(({ outcome }) => outcome));
+    const { started = 0, 'too-many-active': refused = 0, ...errors } = outcomes;
+    failures = [
+      ...(violations > 0 ? [`${violations} people are over a limit`] : []),
+      ...Object.entries(errors).map(([why, times]) => `${times} starts failed: ${why}`),
+      ...Object.entries(played.failed).map(([why, times]) => `${times} who played failed: ${why}`),
+    ];
     console.log(
       JSON.stringify({
         benchmark: 'limits',
         starts,
         people,
-        started: count('started'),
-        refused: count('too-many-active'),
-        errors: starts - count('started') - count('too-many-active'),
+        started,
+        refused,
+        errors,
         starts_per_second: round(starts / seconds),
         start_ms: summary(took),
         transaction_retries: host.retries(),
         limit_violations: violations,
+        house: {
+          scale,
+          typing: Math.round(fullHouse.typing * scale),
+          talking: Math.round(fullHouse.talking * scale),
+          turns_per_second: round(played.turns / played.seconds, 2),
+          saves_per_second: round(played.saves / played.seconds, 2),
+          failed: played.failed,
+        },
         ...load,
+        failures,
       }),
     );
   } finally {
@@ -71,7 +106,8 @@ try {
 } finally {
   await stack.stop();
 }
-process.exit(violations === 0 ? 0 : 1);
+for (const failure of failures) console.error(failure);
+process.exit(failures.length === 0 ? 0 : 1);
 
 function wholeNumber(name: string, text: string): number {
   const number = Number(text);
@@ -114,6 +150,41 @@ async function startHost({ functionsUrl: _, authUrl, firestore }: Stack) {
   };
 }
 
+interface Played {
+  readonly turns: number;
+  readonly saves: number;
+  readonly failed: Readonly<Record<string, number>>;
+  readonly seconds: number;
+}
+
+/** Those who play, in a process of their own. */
+async function startHouse({ env }: Stack) {
+  const share = (people: number) => String(Math.round(people * scale));
+  const options = ['--typing', share(fullHouse.typing), '--talking', share(fullHouse.talking)];
+  const child = spawn(process.execPath, ['bench/src/houseLoad.ts', ...options], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ready = Promise.withResolvers<void>();
+  const told = Promise.withResolvers<Played>();
+  child.on('exit', () => {
+    ready.reject(new Error('those who play ended before they were on stage'));
+    told.reject(new Error('those who play did not say what they have done'));
+  });
+  createInterface(child.stdout).on('line', (line) => {
+    if (line === 'load ready') ready.resolve();
+    else if (line.startsWith('{')) told.resolve(JSON.parse(line) as Played);
+  });
+  told.promise.catch(() => undefined);
+  await ready.promise;
+  return {
+    stop: async () => {
+      child.kill();
+      return await told.promise;
+    },
+  };
+}
+
 async function signIn(stack: Stack, db: Firestore, url: string, email: string): Promise<Starter> {
   const at = Timestamp.now();
   const member = { email, role: 'player', tier: 'text', createdAt: at, updatedAt: at };
@@ -135,11 +206,16 @@ async function signIn(stack: Stack, db: Firestore, url: string, email: string): 
   };
 }
 
+function countOf(all: readonly string[]): Record<string, number> {
+  return Object.fromEntries([...Map.groupBy(all, (one) => one)].map(([one, its]) => [one, its.length]));
+}
+
 async function timed(start: () => Promise<unknown>): Promise<{ ms: number; outcome: string }> {
   const sentAt = performance.now();
   const outcome = await start().then(
     () => 'started',
-    (error: { details?: { reason?: string }; message: string }) => error.details?.reason ?? error.message,
+    (error: { details?: { reason?: string }; code?: string; message: string }) =>
+      error.details?.reason ?? error.code ?? error.message,
   );
   return { ms: performance.now() - sentAt, outcome };
 }
