@@ -16,9 +16,11 @@ const slurs = [
   ...['neger', 'пидор', 'пидорас', 'ниггер'],
 ].map(fold);
 const slurWord = new RegExp(`^(?:${slurs.map(stretchable).join('|')})(?:s|z|es)?$`, 'u');
-const slurRoot = new RegExp(roots.map(stretchable).join('|'), 'u');
+/** From the beginning of a stretched letter on: from each of its letters would take the square of their number. */
+const slurRoot = new RegExp(roots.map((root) => `(?<!${root[0]})${stretchable(root)}`).join('|'), 'u');
 /** Long enough that no pair of ordinary words runs together into one. */
 const longSlurs = slurs.filter((word) => word.length >= 6);
+const longestSlur = Math.max(...longSlurs.map(({ length }) => length));
 const longSlur = new RegExp(`^(?:${longSlurs.map(stretchable).join('|')})(?:s|z|es)?$`, 'u');
 
 /** Slurs that are ordinary words too (a dyke keeps the sea out): declined only where they are thrown at people. */
@@ -81,7 +83,7 @@ function isSlur(part: string): boolean {
 /** Letters struck out by asterisks: at least half of them must show for the word to be known. */
 function starred(word: string): boolean {
   const shown = word.replace(/\*/gu, '').length;
-  if (shown < 2 || shown * 2 < word.length) return false;
+  if (shown < 2 || shown * 2 < word.length || word.length > longestSlur + 1) return false;
   const pattern = [...word].map((letter) => (letter === '*' ? '\\p{L}' : escaped(letter))).join('');
   const shape = new RegExp(`^${pattern}$`, 'u');
   return longSlurs.some((slur) => shape.test(slur) || shape.test(`${slur}s`));

@@ -46,7 +46,7 @@ const yourInstructions = new RegExp(
 
 /** The marks with which chat formats separate whose words follow. */
 const marks =
-  /<\|?\/?(?:im_start|im_end|system|endoftext|assistant|instructions?|prompt)\b|\[\/?(?:inst|system)\]|^\s*#{2,}\s*(?:system|(?:new )?instructions?)\b|^\s*(?:system|assistant|developer)\s*:(?=.*\b(?:user|instructions?|prompt|directive|configuration|admin|assistant|override)\b)/mu;
+  /<\|?\/?(?:im_start|im_end|system|endoftext|assistant|instructions?|prompt)\b|\[\/?(?:inst|system)\]|^[^\S\n]*#{2,}\s*(?:system|(?:new )?instructions?)\b|^[^\S\n]*(?:system|assistant|developer)\s*:(?=.*\b(?:user|instructions?|prompt|directive|configuration|admin|assistant|override)\b)/mu;
 
 /**
  * Whether a line tries to pull instructions out of the cast or to turn it into something else. Orders within the fiction

@@ -8,6 +8,14 @@ const secondThoughtWords = 3;
 /** Scripts that put no spaces between words: each of their characters may be shown as it comes. */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const boundary = new RegExp(`[\\s${unspaced}]`, 'u');
+/**
+ * So much of a long text is screened with each word, in characters: what is declined stands closer together than that. The
+ * whole is screened again each time it has grown by half, and at its end, so that the work grows with the text and not with
+ * its square.
+ */
+const windowLength = 800;
+const wholeAgainFactor = 1.5;
 const lastBoundary = new RegExp(`^[\\s\\S]*(?:\\s|[${unspaced}])`, 'u');
 
 /** Screens words on their way to the screen. */
@@ -31,6 +39,7 @@ export function screenStream(watch: LeakWatch): StreamScreen {
   let shown = 0;
   let settled = 0;
   let doubtedAt: number | null = null;
+  let wholeAt = windowLength;
   let blocked: StreamScreen['blocked'] = null;
 
   return {
@@ -44,14 +53,18 @@ export function screenStream(watch: LeakWatch): StreamScreen {
       if (whole <= settled) return '';
       settled = whole;
       const ripe = text.slice(0, whole);
-      const screening = screenCastText(ripe, watch);
+      const isWhole = doubtedAt !== null || whole >= wholeAt * wholeAgainFactor;
+      if (isWhole) wholeAt = Math.max(wholeAt, whole);
+      const from = windowOf(ripe);
+      const late = ripe.slice(from);
+      const screening = screenCastText(isWhole ? ripe : late, watch);
       if (screening.verdict === 'block') {
         doubtedAt ??= countWords(ripe);
         if (countWords(ripe) - doubtedAt >= secondThoughtWords) blocked = screening.reason;
         return '';
       }
       doubtedAt = null;
-      return show(Math.min(watch.suspectFrom(ripe), spellingFrom(ripe)));
+      return show(from + Math.min(watch.suspectFrom(late), spellingFrom(late)));
     },
     end() {
       if (blocked) return { verdict: 'block', reason: blocked };
@@ -69,6 +82,14 @@ export function screenStream(watch: LeakWatch): StreamScreen {
     shown += more.length;
     return more;
   }
+}
+
+/** Where the end of a text begins that is screened with each word: after a whole word. */
+function windowOf(text: string): number {
+  const earliest = text.length - windowLength;
+  if (earliest <= 0) return 0;
+  const cut = boundary.exec(text.slice(earliest));
+  return cut ? earliest + cut.index + cut[0].length : 0;
 }
 
 /** Where letters standing alone at the end of a text begin to spell what may become a slur; its length if they don't. */

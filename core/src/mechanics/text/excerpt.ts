@@ -20,6 +20,17 @@ export function excerpt(line: string): string | null {
 /** A piece of text on one line, without quotes around it or a full stop behind it. @param length in characters */
 export function tidy(text: string, length: number): string {
   const single = text.toWellFormed().replace(/\s+/gu, ' ').trim();
-  const bare = single.replace(/^["'“”‘’«»„]+|["'“”‘’«»]+$|[.,;:]+["'“”‘’«»]*$/gu, '').trim();
+  const unquoted = single.replace(/^["'“”‘’«»„]+/u, '');
+  const bare = withoutEnding(withoutEnding(unquoted, closingQuotes), stops).trim();
   return clip(bare, length).trim();
+}
+
+const closingQuotes = '"\'“”‘’«»';
+const stops = '.,;:';
+
+/** A text without the marks that it ends with. From the end: a pattern would try each run of them that it meets. */
+function withoutEnding(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }

@@ -1,6 +1,8 @@
-/** Scripts whose vowel signs and accents a writer may leave out; elsewhere a mark makes another letter. */
-const optionalMarks =
-  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}+/gu;
+/**
+ * Scripts whose vowel signs and accents a writer may leave out; elsewhere a mark makes another letter. The letter is
+ * matched, not looked back for: looking back over a run of marks from each of them takes the square of their number.
+ */
+const optionalMarks = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
 /** Letters that Unicode does not take apart, as a keyboard without them would write them. */
 const spelledOut: Readonly<Record<string, string>> = {
   æ: 'ae',
@@ -35,7 +37,7 @@ export function fold(text: string): string {
     .replace(apostrophes, "'")
     .replace(softHyphen, '')
     .normalize('NFKD')
-    .replace(optionalMarks, '')
+    .replace(optionalMarks, '$1')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[æœøßłđðþı]/gu, (letter) => spelledOut[letter] ?? letter)
