@@ -81,6 +81,8 @@ await eachOf(talkers, async (person) => {
 });
 const beganAt = performance.now();
 for (const scene of scenes) void scene();
+// An empty house stays open as well.
+setInterval(() => undefined, turnEveryMs);
 console.log('load ready');
 
 process.on('SIGTERM', () => {

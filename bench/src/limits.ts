@@ -167,7 +167,8 @@ async function startHouse({ env }: Stack) {
   });
   const ready = Promise.withResolvers<void>();
   const told = Promise.withResolvers<Played>();
-  child.on('exit', () => {
+  // Not `exit`: what it said last may not have been read by then.
+  child.on('close', () => {
     ready.reject(new Error('those who play ended before they were on stage'));
     told.reject(new Error('those who play did not say what they have done'));
   });
