@@ -12,7 +12,13 @@ const project = process.env.GCLOUD_PROJECT;
 if (!project) throw new Error('set GCLOUD_PROJECT, and the emulator hosts that this is to talk to');
 
 const app = express();
-app.use(express.json());
+// As the functions framework reads it: the whole body, kept beside what it holds.
+app.use(
+  express.json({
+    limit: '32mb',
+    verify: (request, _response, body) => Object.assign(request, { rawBody: body }),
+  }),
+);
 for (const [name, handler] of Object.entries(functions)) {
   app.all(`/${project}/${region}/${name}`, handler as unknown as RequestHandler);
 }

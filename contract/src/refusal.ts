@@ -6,6 +6,8 @@ import { z } from 'zod';
  */
 export const refusalReasons = {
   'not-signed-in': 'unauthenticated',
+  /** App Check is required, and the call brought no token or one that doesn't hold. */
+  'app-not-verified': 'unauthenticated',
   'email-not-verified': 'permission-denied',
   'not-a-member': 'permission-denied',
   'not-an-admin': 'permission-denied',
@@ -31,6 +33,8 @@ export const refusalReasons = {
   'house-budget-spent': 'resource-exhausted',
   'request-too-soon': 'resource-exhausted',
   'too-many-requests': 'resource-exhausted',
+  /** This person calls too often, or too much at once; the call has done nothing and can be sent again at `retryAt`. */
+  'too-many-calls': 'resource-exhausted',
   'no-such-member': 'not-found',
   'no-such-request': 'not-found',
   /** There is always somebody who can open the console. */

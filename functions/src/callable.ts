@@ -8,7 +8,15 @@ import {
   type RefusalReason,
   refusalReasons,
 } from '@improv/contract';
-import { type Context, normalEmail, type Person, Refusal, requireAdmin, requireMember } from '@improv/core';
+import {
+  asAdmin,
+  asMember,
+  type Context,
+  normalEmail,
+  type Person,
+  RateLimiter,
+  Refusal,
+} from '@improv/core';
 import { logger } from 'firebase-functions';
 import {
   type CallableFunction,
@@ -19,6 +27,7 @@ import {
 } from 'firebase-functions/https';
 import { theContext } from './context.ts';
 import { noteError } from './errors.ts';
+import { inspectPayload, maxBodyBytes, payloadFault } from './payload.ts';
 import { region } from './region.ts';
 
 /** Who may call: anybody signed in with a verified address, members only, or admins only. */
@@ -35,50 +44,87 @@ export interface Call<N extends CallableName> {
   readonly emit: (chunk: Chunk) => void;
 }
 
+/** The platform ends a call then. */
+const timeoutSeconds = 120;
+
 const options: CallableOptions = {
   region,
   // One instance carries many calls: nearly all of a call is waiting for a model.
   concurrency: 80,
   memory: '512MiB',
-  timeoutSeconds: 120,
-  enforceAppCheck: process.env.ENFORCE_APP_CHECK === 'true',
 };
 
+/** Of each callable. A thousand people who type keep about 250 turns under way: four instances. See decision 029. */
+const maxInstances: Readonly<Record<Access, number>> = { 'signed-in': 10, members: 10, admins: 2 };
+
+/** Switched on once the web app is built with its site key: see the README. */
+const requiresAppCheck = process.env.ENFORCE_APP_CHECK === 'true';
+
+const rateLimiter = new RateLimiter();
+
+/** Where one callable differs from the others. */
+interface Differences {
+  readonly timeoutSeconds?: number;
+  /** Of a request's body. */
+  readonly maxBytes?: number;
+}
+
 /**
- * A callable of the contract: checks the caller and the input, runs the handler, and turns refusals into HTTPS errors
- * whose `details` are the contract's `RefusalDetails`.
- * @param more where this callable differs from the others
+ * A callable of the contract: checks the page, the caller, the input and the caller's rate, runs the handler, and turns
+ * refusals into HTTPS errors whose `details` are the contract's `RefusalDetails`. What needs no database is checked first.
  */
 export function callable<N extends CallableName>(
   name: N,
   access: Access,
   handler: (call: Call<N>) => Promise<CallableResponse<N>>,
-  more: Pick<CallableOptions, 'timeoutSeconds'> = {},
+  differences: Differences = {},
 ): CallableFunction<unknown, Promise<CallableResponse<N>>, Chunk> {
-  return onCall<unknown, Promise<CallableResponse<N>>, Chunk>(
-    { ...options, ...more },
+  const limits = { timeoutSeconds, maxBytes: maxBodyBytes, ...differences };
+  const called = onCall<unknown, Promise<CallableResponse<N>>, Chunk>(
+    { ...options, timeoutSeconds: limits.timeoutSeconds, maxInstances: maxInstances[access] },
     async (https, response) => {
       try {
+        verifyApp(https);
         const person = personOf(https);
-        const request = inputOf(name, https.data);
+        const request = inputOf(name, https);
         const context = theContext();
-        await admit(access, context, person);
-        const emit = (chunk: Chunk): void => {
-          if (https.acceptsStreaming && !response?.signal.aborted) void response?.sendChunk(chunk);
-        };
-        return await handler({ context, person, claims: https.auth?.token ?? {}, request, emit });
+        const { entry, done } = await rateLimiter.admit(context, person.email, limits.timeoutSeconds * 1_000);
+        try {
+          admit(access, entry.data());
+          const emit = (chunk: Chunk): void => {
+            if (https.acceptsStreaming && !response?.signal.aborted) void response?.sendChunk(chunk);
+          };
+          return await handler({ context, person, claims: https.auth?.token ?? {}, request, emit });
+        } finally {
+          await done();
+        }
       } catch (error) {
         await noteError(error);
         throw toHttpsError(name, error);
       }
     },
   );
+  return new Proxy(called, {
+    apply: (target, self, [request, ...rest]: Parameters<typeof called>) => {
+      inspectPayload(request, limits.maxBytes);
+      return Reflect.apply(target, self, [request, ...rest]);
+    },
+  });
 }
 
 /** The guest list decides, read anew for every call. @throws Refusal `not-a-member`, `not-an-admin` */
-async function admit(access: Access, { db }: Context, { email }: Person): Promise<void> {
-  if (access === 'members') await requireMember(db, email);
-  if (access === 'admins') await requireAdmin(db, email);
+function admit(access: Access, entry: unknown): void {
+  if (access === 'members') asMember(entry);
+  if (access === 'admins') asAdmin(entry);
+}
+
+/** @throws Refusal `app-not-verified` when App Check is required; the SDK has checked the token */
+function verifyApp({ app }: HttpsRequest<unknown>): void {
+  if (!requiresAppCheck || app) return;
+  throw new Refusal(
+    'app-not-verified',
+    'This page could not show that it is the theatre’s own. Reload it; a blocker that stops reCAPTCHA must let it through.',
+  );
 }
 
 /** @throws Refusal `not-signed-in`, `email-not-verified` */
@@ -92,7 +138,12 @@ function personOf({ auth }: HttpsRequest<unknown>): Person {
 }
 
 /** @throws Refusal `bad-input`, saying which field and why */
-function inputOf<N extends CallableName>(name: N, data: unknown): CallableRequest<N> {
+function inputOf<N extends CallableName>(
+  name: N,
+  { data, rawRequest }: HttpsRequest<unknown>,
+): CallableRequest<N> {
+  const fault = payloadFault(rawRequest);
+  if (fault !== undefined) throw new Refusal('bad-input', fault);
   const parsed = callables[name].request.safeParse(data ?? {});
   if (parsed.success) return parsed.data as CallableRequest<N>;
   const [issue] = parsed.error.issues;

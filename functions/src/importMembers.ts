@@ -1,3 +1,4 @@
+import { maxImportLength } from '@improv/contract';
 import * as core from '@improv/core';
 import { callable } from './callable.ts';
 
@@ -5,7 +6,6 @@ export const importMembers = callable(
   'importMembers',
   'admins',
   ({ context, person, request }) => core.importMembers(context, { kind: 'admin', person }, request),
-  {
-    timeoutSeconds: 540,
-  },
+  // Two million characters, escaped as JSON.
+  { timeoutSeconds: 540, maxBytes: 6 * maxImportLength + 1_024 },
 );

@@ -16,6 +16,7 @@ export const writeNotes = onTaskDispatched(
     region,
     memory: '512MiB',
     timeoutSeconds: 300,
+    maxInstances: 5,
     retryConfig: { maxAttempts, minBackoffSeconds: 2, maxBackoffSeconds: 30 },
     rateLimits: { maxConcurrentDispatches: 20 },
   },

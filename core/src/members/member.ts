@@ -54,14 +54,6 @@ export function asMember(data: unknown): Member {
 }
 
 /**
- * Reads the member behind a person.
- * @throws Refusal `not-a-member`
- */
-export async function requireMember(db: Firestore, email: string): Promise<Member> {
-  return asMember((await memberRef(db, email).get()).data());
-}
-
-/**
  * The admin that a document holds.
  * @throws Refusal `not-a-member`, `not-an-admin`
  */
@@ -71,14 +63,6 @@ export function asAdmin(data: unknown): Member {
     throw new Refusal('not-an-admin', 'This door is for admins only. Ask one of them.');
   }
   return member;
-}
-
-/**
- * Reads the admin behind a person.
- * @throws Refusal `not-a-member`, `not-an-admin`
- */
-export async function requireAdmin(db: Firestore, email: string): Promise<Member> {
-  return asAdmin((await memberRef(db, email).get()).data());
 }
 
 /** @param addedBy fit to show, see `nameAdders` */

@@ -15,8 +15,12 @@ import { type SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } fro
 /** A function that died holds its turn for this long at most; a living one renews in time. */
 export const leaseMs = 12_000;
 export const renewEveryMs = 4_000;
-/** How long a repeat waits for whoever is playing the turn before it gives up. */
-const waitAtMostMs = 90_000;
+/**
+ * How long a repeat waits for whoever is playing the turn: long enough to take over from one that died, and no longer, for
+ * it holds one of the player's calls and one of the instance's. It is told to come back, and waits anew.
+ */
+const waitAtMostMs = leaseMs + 3_000;
+const comeBackAfterMs = 2_000;
 /** No turn takes longer than this: no function runs so long. A show whose time would run out meanwhile gets more. */
 const turnAtMostMs = 180_000;
 
@@ -63,8 +67,11 @@ export async function openTurn(context: Context, person: Person, claim: Claim): 
       tryOpen(context, person, claim, takesOverAt, transaction),
     );
     if (opened.kind !== 'in-flight') return opened;
-    if (context.now() >= from + waitAtMostMs) throw inFlight();
-    await settled(opened.turn, Math.min(opened.until.toMillis(), takesOverAt) - context.now());
+    if (context.now() >= from + waitAtMostMs) throw inFlight(new Date(context.now() + comeBackAfterMs));
+    await settled(
+      opened.turn,
+      Math.min(opened.until.toMillis(), takesOverAt, from + waitAtMostMs) - context.now(),
+    );
   }
 }
 
@@ -163,10 +170,12 @@ async function moreTime(
   return { expiresAt };
 }
 
-function inFlight(): Refusal {
+/** @param retryAt when the very same line may be sent again; not for another line */
+function inFlight(retryAt?: Date): Refusal {
   return new Refusal(
     'turn-in-flight',
     'The cast is still answering the last line. Wait a moment, then try again.',
+    retryAt,
   );
 }
 

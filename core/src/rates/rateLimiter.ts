@@ -1,0 +1,181 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldPath,
+  FieldValue,
+  type Firestore,
+  Timestamp,
+} from 'firebase-admin/firestore';
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { memberRef, normalEmail } from '../members/member.ts';
+import { Refusal } from '../refusal.ts';
+import {
+  admitCall,
+  atOnceRetryMs,
+  type Calls,
+  memberRate,
+  noCalls,
+  type RateLimit,
+  strangerRate,
+  type Verdict,
+} from './callRate.ts';
+
+/** After this long without a call nothing is kept of a person's calls. */
+export const keptForMs = 86_400_000;
+/** Rivals for one document are this person's own calls: at most a dozen begin and end while one tries. */
+const tries = 25;
+const retryWithinMs = 10;
+/** What a process remembers of people who must wait; beyond it, those whose wait is over are dropped. */
+const rememberedAtMost = 10_000;
+
+/** `rates/{hash of the address}`: the calls of one person, members and strangers alike. */
+const RateDocument = z.object({ begun: z.array(z.number()), running: z.record(z.string(), z.number()) });
+
+export function rateRef(db: Firestore, email: string): DocumentReference {
+  const key = createHash('sha256').update(normalEmail(email)).digest('base64url');
+  return db.collection('rates').doc(key);
+}
+
+/** A call that may run. */
+export interface Admitted {
+  /** The caller's entry of the guest list, as it was read for this call; not there for a stranger. */
+  readonly entry: DocumentSnapshot;
+  /** Tells everybody that the call is over. Never throws. */
+  readonly done: () => Promise<void>;
+}
+
+type Limiting = Pick<Context, 'db' | 'now' | 'log'>;
+type Limited = Exclude<Verdict, { kind: 'admitted' }>;
+
+/**
+ * How often, and how many at once, each person may call: exact over all instances of all callables. A call costs one
+ * document read and two writes, which nothing else contends for; the guest list's entry, which each call needs, is read
+ * in the same request. Someone over the limit costs a process one look a wait, and nothing more.
+ */
+export class RateLimiter {
+  readonly #running = new Map<string, number>();
+  readonly #waits = new Map<string, Limited & { readonly limit: RateLimit }>();
+
+  /**
+   * Begins a call.
+   * @param email of the caller, verified
+   * @param atMostMs how long the call may run: a killed instance holds its place among the running ones so long
+   * @throws Refusal `too-many-calls`, saying when to try again
+   */
+  async admit(limiting: Limiting, email: string, atMostMs: number): Promise<Admitted> {
+    const { db, now, log } = limiting;
+    const rate = rateRef(db, email);
+    const begin = now();
+    const wait = this.#waits.get(rate.id);
+    if (wait && wait.retryAt > begin) throw tooManyCalls(wait, wait.limit, begin);
+    const here = this.#running.get(rate.id) ?? 0;
+    // More than this process may carry for anybody: no need to ask.
+    if (here >= memberRate.atOnce)
+      throw tooManyCalls({ kind: 'at-once', retryAt: begin + atOnceRetryMs }, memberRate, begin);
+
+    this.#running.set(rate.id, here + 1);
+    const id = randomUUID();
+    try {
+      const entry = await this.#begin(limiting, rate, email, { id, atMostMs });
+      const done = async (): Promise<void> => {
+        this.#leave(rate.id);
+        await rate
+          .update(new FieldPath('running', id), FieldValue.delete())
+          .catch((error: unknown) => log('call_not_ended', { error: String(error) }));
+      };
+      return { entry, done };
+    } catch (error) {
+      this.#leave(rate.id);
+      throw error;
+    }
+  }
+
+  /** Writes the call down where all instances see it, if it may run. @returns the caller's entry of the guest list */
+  async #begin(
+    { db, now }: Limiting,
+    rate: DocumentReference,
+    email: string,
+    { id, atMostMs }: { readonly id: string; readonly atMostMs: number },
+  ): Promise<DocumentSnapshot> {
+    for (let tried = 0; tried < tries; tried += 1) {
+      const [entry, stored] = (await db.getAll(memberRef(db, email), rate)) as [
+        DocumentSnapshot,
+        DocumentSnapshot,
+      ];
+      const limit = entry.exists ? memberRate : strangerRate;
+      const at = now();
+      const verdict = admitCall(callsOf(stored), { id, until: at + atMostMs }, limit, at);
+      if (verdict.kind !== 'admitted') {
+        if (verdict.kind === 'per-minute') this.#remember(rate.id, { ...verdict, limit }, at);
+        throw tooManyCalls(verdict, limit, at);
+      }
+      if (await wrote(rate, stored, verdict.calls, at)) return entry;
+      await pause(Math.random() * retryWithinMs);
+    }
+    throw tooManyCalls({ kind: 'at-once', retryAt: now() + atOnceRetryMs }, memberRate, now());
+  }
+
+  #leave(key: string): void {
+    const left = (this.#running.get(key) ?? 1) - 1;
+    if (left > 0) this.#running.set(key, left);
+    else this.#running.delete(key);
+  }
+
+  #remember(key: string, wait: Limited & { readonly limit: RateLimit }, now: number): void {
+    if (this.#waits.size >= rememberedAtMost) {
+      for (const [other, { retryAt }] of this.#waits) if (retryAt <= now) this.#waits.delete(other);
+    }
+    if (this.#waits.size < rememberedAtMost) this.#waits.set(key, wait);
+  }
+}
+
+function callsOf(stored: DocumentSnapshot): Calls {
+  // A document that somebody has spoilt by hand shuts nobody out.
+  return RateDocument.safeParse(stored.data()).data ?? noCalls;
+}
+
+/**
+ * Writes unless the document has changed since it was read. A transaction would lock it, and of several at once all but
+ * one would be thrown back for a second.
+ */
+async function wrote(
+  rate: DocumentReference,
+  stored: DocumentSnapshot,
+  { begun, running }: Calls,
+  at: number,
+): Promise<boolean> {
+  const fields = {
+    begun,
+    running,
+    updatedAt: Timestamp.fromMillis(at),
+    deleteAt: Timestamp.fromMillis(at + keptForMs),
+  };
+  try {
+    if (stored.updateTime) await rate.update(fields, { lastUpdateTime: stored.updateTime });
+    else await rate.create({ ...fields, createdAt: fields.updatedAt });
+    return true;
+  } catch (error) {
+    if (changedMeanwhile.has(codeOf(error))) return false;
+    throw error;
+  }
+}
+
+/** gRPC's NOT_FOUND, ALREADY_EXISTS, FAILED_PRECONDITION and ABORTED. */
+const changedMeanwhile: ReadonlySet<unknown> = new Set([5, 6, 9, 10]);
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function tooManyCalls({ kind, retryAt }: Limited, { perMinute, atOnce }: RateLimit, now: number): Refusal {
+  const seconds = Math.max(1, Math.ceil((retryAt - now) / 1_000));
+  const wait = seconds === 1 ? 'a second' : `${seconds} seconds`;
+  const sentence =
+    kind === 'at-once'
+      ? `More than ${atOnce} requests of yours are under way at once: try again in ${wait}.`
+      : `More than ${perMinute} requests within a minute are too many: try again in ${wait}.`;
+  return new Refusal('too-many-calls', sentence, new Date(retryAt));
+}
