@@ -70,7 +70,13 @@ try {
     const violations = await countViolations(db, starters);
     const took = results.map(({ ms }) => ms);
     const outcomes = countOf(results.map(({ outcome }) => outcome));
-    const { started = 0, 'too-many-active': refused = 0, ...errors } = outcomes;
+    // Six calls of one person run at once: of ten, some are told to come back.
+    const {
+      started = 0,
+      'too-many-active': refused = 0,
+      'too-many-calls': refusedByRate = 0,
+      ...errors
+    } = outcomes;
     failures = [
       ...(violations > 0 ? [`${violations} people are over a limit`] : []),
       ...Object.entries(errors).map(([why, times]) => `${times} starts failed: ${why}`),
@@ -83,6 +89,7 @@ try {
         people,
         started,
         refused,
+        refused_by_rate: refusedByRate,
         errors,
         starts_per_second: round(starts / seconds),
         start_ms: summary(took),

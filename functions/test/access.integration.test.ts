@@ -1,9 +1,9 @@
 import { type CallableName, callables } from '@improv/contract';
 import { getAuth } from 'firebase/auth';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { db, letIn } from './stand/backstage.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { callsJustMade, db, letIn } from './stand/backstage.ts';
 import { goodInput } from './stand/goodInput.ts';
-import { aPlayer, aStranger, aVisitor, closeBrowsers, refusalOf, type Visitor } from './stand/person.ts';
+import { aPlayer, aStranger, aVisitor, closeBrowsers, refusalOf } from './stand/person.ts';
 
 afterAll(closeBrowsers);
 
@@ -11,11 +11,6 @@ const names = Object.keys(callables) as CallableName[];
 const openToStrangers: CallableName[] = ['checkIn', 'requestAccess', 'exportMyData', 'deleteMyData'];
 
 describe('access', () => {
-  let stranger: Visitor;
-  beforeAll(async () => {
-    stranger = await aStranger();
-  });
-
   it.each(names)('%s refuses somebody who is not signed in', async (name) => {
     expect(await refusalOf(aVisitor().send(name, goodInput[name]))).toMatchObject({
       code: 'functions/unauthenticated',
@@ -26,12 +21,26 @@ describe('access', () => {
   it.each(names.filter((name) => !openToStrangers.includes(name)))(
     '%s refuses somebody who is not on the guest list',
     async (name) => {
+      const stranger = await aStranger();
       expect(await refusalOf(stranger.send(name, goodInput[name]))).toMatchObject({
         code: 'functions/permission-denied',
         reason: 'not-a-member',
       });
     },
   );
+
+  it.each(names)('%s refuses somebody who calls too fast, and says when to try again', async (name) => {
+    const [stranger, admin] = await Promise.all([aStranger(), aStranger()]);
+    await letIn(admin.email, { role: 'admin' });
+    await Promise.all([callsJustMade(stranger.email, 10), callsJustMade(admin.email, 120)]);
+    for (const somebody of [stranger, admin]) {
+      const refusal = await refusalOf(somebody.send(name, goodInput[name]));
+      expect(refusal).toMatchObject({ code: 'functions/resource-exhausted', reason: 'too-many-calls' });
+      const waitMs = (refusal.retryAt?.getTime() ?? 0) - Date.now();
+      expect(waitMs).toBeGreaterThan(20_000);
+      expect(waitMs).toBeLessThanOrEqual(60_000);
+    }
+  });
 
   it('lets somebody without a place ask for one, once', async () => {
     const visitor = await aStranger();

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { CallableName } from '@improv/contract';
+import { type CallableName, callables } from '@improv/contract';
+import { getAuth } from 'firebase/auth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { address, project } from './stand/addresses.ts';
 import { db } from './stand/backstage.ts';
+import { goodInput } from './stand/goodInput.ts';
 import { aPlayer, closeBrowsers, onStage, refusalOf, type Visitor } from './stand/person.ts';
 
 afterAll(closeBrowsers);
@@ -42,6 +45,55 @@ const bad: [CallableName, string, unknown][] = [
   ['requestAccess', 'a message of 301 characters', { message: 'x'.repeat(301) }],
   ['retryNotes', 'a number', 3],
 ];
+
+const names = Object.keys(callables) as CallableName[];
+const kilobyte = 1_024;
+
+/** Sends a body that no SDK would, as whoever has this token. @returns the code and the reason of the refusal */
+async function refusalOfBody(name: CallableName, token: string, body: string): Promise<unknown> {
+  const response = await fetch(`${address('FUNCTIONS_URL')}/${project}/us-central1/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body,
+  });
+  const { error } = (await response.json()) as { error?: { status: string; details?: { reason: string } } };
+  return [error?.status, error?.details?.reason];
+}
+
+describe('what is too large', () => {
+  let token: string;
+  beforeAll(async () => {
+    token = (await getAuth((await aPlayer()).app).currentUser?.getIdToken()) ?? '';
+  });
+  const refused = ['INVALID_ARGUMENT', 'bad-input'];
+
+  it.each(names)('is refused by %s, in bytes', async (name) => {
+    const size = name === 'importMembers' ? 12_001 * kilobyte : 65 * kilobyte;
+    const body = JSON.stringify({ data: { ...goodInput[name], padding: 'x'.repeat(size) } });
+    expect(await refusalOfBody(name, token, body)).toEqual(refused);
+    // Nor does it get in as text of a field that is text.
+    const grown = Object.entries(goodInput[name]).map(([field, value]) => [
+      field,
+      typeof value === 'string' ? 'x'.repeat(size) : value,
+    ]);
+    const long = grown.some(([, value]) => typeof value === 'string');
+    if (long)
+      expect(await refusalOfBody(name, token, JSON.stringify({ data: Object.fromEntries(grown) }))).toEqual(
+        refused,
+      );
+  });
+
+  it.each(names)('is refused by %s, in depth', async (name) => {
+    const depth = 15_000;
+    const body = `{"data":{"deep":${'['.repeat(depth)}${']'.repeat(depth)}}}`;
+    expect(await refusalOfBody(name, token, body)).toEqual(refused);
+  });
+
+  it.each(names)('is refused by %s, as is a value of a type that nobody knows', async (name) => {
+    const body = JSON.stringify({ data: { line: { '@type': 'type.googleapis.com/google.rpc.Status' } } });
+    expect(await refusalOfBody(name, token, body)).toEqual(refused);
+  });
+});
 
 describe('input', () => {
   let player: Visitor;

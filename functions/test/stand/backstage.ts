@@ -1,4 +1,4 @@
-import { type Context, connectModels, modelEnvironment, normalEmail } from '@improv/core';
+import { type Context, connectModels, modelEnvironment, normalEmail, rateRef } from '@improv/core';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, getFirestore } from 'firebase-admin/firestore';
@@ -37,4 +37,9 @@ export async function letIn(email: string, more: Record<string, unknown> = {}): 
       updatedAt: now,
       ...more,
     });
+}
+
+/** Has somebody called so often in this very moment, none of which is still running. */
+export async function callsJustMade(email: string, count: number): Promise<void> {
+  await rateRef(db, email).set({ begun: Array.from({ length: count }, () => Date.now()), running: {} });
 }

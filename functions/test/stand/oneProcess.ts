@@ -10,10 +10,17 @@ export interface OneProcess {
   stop(): Promise<void>;
 }
 
-/** @throws when the process ends before it listens */
-export async function startOneProcess(): Promise<OneProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../../host.ts')], {
-    env: { ...process.env, GCLOUD_PROJECT: project },
+/**
+ * @param more of its environment
+ * @param options for Node
+ * @throws when the process ends before it listens
+ */
+export async function startOneProcess(
+  more: Readonly<Record<string, string>> = {},
+  options: readonly string[] = [],
+): Promise<OneProcess> {
+  const child = spawn(process.execPath, [...options, join(import.meta.dirname, '../../host.ts')], {
+    env: { ...process.env, GCLOUD_PROJECT: project, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface(child.stdout)) {

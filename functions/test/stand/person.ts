@@ -57,7 +57,14 @@ export function aVisitor(functionsUrl = address('FUNCTIONS_URL')): Visitor & { a
 
 /** Signs somebody in with Google who isn't on the guest list. */
 export async function aStranger(functionsUrl?: string): Promise<Visitor & { app: FirebaseApp }> {
-  const email = `somebody-${randomUUID()}@example.com`;
+  return signedIn(`somebody-${randomUUID()}@example.com`, functionsUrl);
+}
+
+/** Opens a browser, or one more, for whoever has this address. */
+export async function signedIn(
+  email: string,
+  functionsUrl?: string,
+): Promise<Visitor & { app: FirebaseApp }> {
   const visitor = aVisitor(functionsUrl);
   const auth = getAuth(visitor.app);
   connectAuthEmulator(auth, address('AUTH_URL'), { disableWarnings: true });
@@ -87,14 +94,15 @@ export async function onStage(player: Visitor): Promise<string> {
 /** What a call was refused with. @throws when it was not refused */
 export async function refusalOf(
   call: Promise<unknown>,
-): Promise<{ code: string; message: string; reason: string }> {
+): Promise<{ code: string; message: string; reason: string; retryAt: Date | null }> {
   try {
     await call;
   } catch (error) {
     const { code, message, details } = error as { code: string; message: string; details: unknown };
     // The SDK adds the HTTP status to what the server said.
     const said = message.replace(/ \[\d+\]$/, '');
-    return { code, message: said, reason: RefusalDetails.parse(details).reason };
+    const { reason, retryAt } = RefusalDetails.parse(details);
+    return { code, message: said, reason, retryAt: retryAt ? new Date(retryAt) : null };
   }
   throw new Error('the call was not refused');
 }
