@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type CallableName, callables } from '@improv/contract';
 import { getAuth } from 'firebase/auth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { address, project } from './stand/addresses.ts';
+import { project } from './stand/addresses.ts';
 import { db } from './stand/backstage.ts';
 import { goodInput } from './stand/goodInput.ts';
+import { type OneProcess, startOneProcess } from './stand/oneProcess.ts';
 import { aPlayer, closeBrowsers, onStage, refusalOf, type Visitor } from './stand/person.ts';
 
 afterAll(closeBrowsers);
@@ -50,8 +51,13 @@ const names = Object.keys(callables) as CallableName[];
 const kilobyte = 1_024;
 
 /** Sends a body that no SDK would, as whoever has this token. @returns the code and the reason of the refusal */
-async function refusalOfBody(name: CallableName, token: string, body: string): Promise<unknown> {
-  const response = await fetch(`${address('FUNCTIONS_URL')}/${project}/us-central1/${name}`, {
+async function refusalOfBody(
+  { url }: OneProcess,
+  name: CallableName,
+  token: string,
+  body: string,
+): Promise<unknown> {
+  const response = await fetch(`${url}/${project}/us-central1/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body,
@@ -61,16 +67,19 @@ async function refusalOfBody(name: CallableName, token: string, body: string): P
 }
 
 describe('what is too large', () => {
+  let host: OneProcess;
   let token: string;
   beforeAll(async () => {
+    host = await startOneProcess();
     token = (await getAuth((await aPlayer()).app).currentUser?.getIdToken()) ?? '';
   });
+  afterAll(() => host.stop());
   const refused = ['INVALID_ARGUMENT', 'bad-input'];
 
   it.each(names)('is refused by %s, in bytes', async (name) => {
     const size = name === 'importMembers' ? 12_001 * kilobyte : 65 * kilobyte;
     const body = JSON.stringify({ data: { ...goodInput[name], padding: 'x'.repeat(size) } });
-    expect(await refusalOfBody(name, token, body)).toEqual(refused);
+    expect(await refusalOfBody(host, name, token, body)).toEqual(refused);
     // Nor does it get in as text of a field that is text.
     const grown = Object.entries(goodInput[name]).map(([field, value]) => [
       field,
@@ -78,20 +87,20 @@ describe('what is too large', () => {
     ]);
     const long = grown.some(([, value]) => typeof value === 'string');
     if (long)
-      expect(await refusalOfBody(name, token, JSON.stringify({ data: Object.fromEntries(grown) }))).toEqual(
-        refused,
-      );
+      expect(
+        await refusalOfBody(host, name, token, JSON.stringify({ data: Object.fromEntries(grown) })),
+      ).toEqual(refused);
   });
 
   it.each(names)('is refused by %s, in depth', async (name) => {
     const depth = 15_000;
     const body = `{"data":{"deep":${'['.repeat(depth)}${']'.repeat(depth)}}}`;
-    expect(await refusalOfBody(name, token, body)).toEqual(refused);
+    expect(await refusalOfBody(host, name, token, body)).toEqual(refused);
   });
 
   it.each(names)('is refused by %s, as is a value of a type that nobody knows', async (name) => {
     const body = JSON.stringify({ data: { line: { '@type': 'type.googleapis.com/google.rpc.Status' } } });
-    expect(await refusalOfBody(name, token, body)).toEqual(refused);
+    expect(await refusalOfBody(host, name, token, body)).toEqual(refused);
   });
 });
 

@@ -7,7 +7,8 @@ import {
   type StreamingCallableName,
 } from '@improv/contract';
 import { httpsCallable } from 'firebase/functions';
-import { theBackend } from './firebase.ts';
+import { ComeBack } from './comeBack.ts';
+import { type Backend, theBackend } from './firebase.ts';
 import { noteReach } from './reach.ts';
 import { asRefused, Refused } from './refused.ts';
 
@@ -15,6 +16,24 @@ import { asRefused, Refused } from './refused.ts';
 const callWithinMs = 30_000;
 /** The server's own limit for a turn is 120 s; a little longer, so that its sentence comes first. */
 const streamWithinMs = 125_000;
+
+/** Whoever has pressed a button would rather wait a little than be told to press it again. */
+const callPatienceMs = 12_000;
+/** A line is said once: it waits as long as a turn may take. */
+const streamPatienceMs = 120_000;
+
+const comeBack = new ComeBack();
+
+/** Makes a call as whoever is signed in, once the server will take it. @throws Refused */
+async function asked<T>(patienceMs: number, ask: (backend: Backend) => Promise<T>): Promise<T> {
+  try {
+    const backend = await theBackend();
+    await backend.attest();
+    return await comeBack.call(backend.auth.currentUser?.uid ?? null, patienceMs, () => ask(backend));
+  } catch (error) {
+    throw noted(asRefused(error));
+  }
+}
 
 /**
  * Calls the server, and checks that what comes back is what the contract says.
@@ -32,27 +51,23 @@ export function call<N extends PlayerCallableName>(
  * @param read throws when the answer is not what the contract says
  * @throws Refused
  */
-export async function callFor<T>(name: string, input: unknown, read: (data: unknown) => T): Promise<T> {
-  try {
-    const { functions } = await theBackend();
+export function callFor<T>(name: string, input: unknown, read: (data: unknown) => T): Promise<T> {
+  return asked(callPatienceMs, async ({ functions }) => {
     const { data } = await httpsCallable(functions, name, { timeout: callWithinMs })(asSent(input));
     return read(data);
-  } catch (error) {
-    throw noted(asRefused(error));
-  }
+  });
 }
 
 /**
  * Calls the server and hands on each chunk as it arrives.
  * @throws Refused, also when the stream ends without a result
  */
-export async function stream<N extends StreamingCallableName>(
+export function stream<N extends StreamingCallableName>(
   name: N,
   input: CallableInput<N>,
   onChunk: (chunk: Chunk) => void,
 ): Promise<CallableResponse<N>> {
-  try {
-    const { functions } = await theBackend();
+  return asked(streamPatienceMs, async ({ functions }) => {
     const running = await httpsCallable<unknown, unknown, unknown>(functions, name).stream(asSent(input), {
       signal: AbortSignal.timeout(streamWithinMs),
     });
@@ -62,9 +77,7 @@ export async function stream<N extends StreamingCallableName>(
     // A response that is no event stream (a proxy's error page) ends without settling `data`.
     const nothing = Promise.reject(new Refused('offline', 'The line to the theatre dropped. Try again.'));
     return parsed(name, await Promise.race([running.data, nothing]));
-  } catch (error) {
-    throw noted(asRefused(error));
-  }
+  });
 }
 
 /** As JSON has it: the SDK makes null of what is undefined, and the server refuses that. */

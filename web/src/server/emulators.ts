@@ -1,9 +1,13 @@
 import { type Auth, connectAuthEmulator } from 'firebase/auth';
 import { connectFunctionsEmulator, type Functions } from 'firebase/functions';
 
-/** Any key will do for the Auth emulator, and any domain: a popup needs one to be named. The project is the stack's. */
+/**
+ * Any key will do for the Auth emulator, and any domain: a popup needs one to be named, and App Check, where it is built
+ * in, an app. The project is the stack's.
+ */
 export const options = {
   projectId: 'demo-improv-olympics',
+  appId: '1:0:web:local',
   apiKey: 'demo',
   authDomain: 'demo-improv-olympics.firebaseapp.com',
 };
