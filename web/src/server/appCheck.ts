@@ -1,40 +1,50 @@
 import type { FirebaseApp } from 'firebase/app';
-import { Refused } from './refused.ts';
 
 /** Of reCAPTCHA Enterprise; a build without one has no App Check. */
 const siteKey: string | undefined = import.meta.env.VITE_APP_CHECK_SITE_KEY;
 
-/** A blocker that keeps reCAPTCHA from loading keeps the SDK waiting for ever. */
-const answersWithinMs = 15_000;
+/** As the SDK would load it, which then finds it there. */
+const recaptchaUrl = 'https://www.google.com/recaptcha/enterprise.js?render=explicit';
+const loadsWithinMs = 8_000;
 
-/** Resolves once calls can show that they come from this page. @throws Refused `app-not-verified` when nothing answers */
-export type Attest = () => Promise<void>;
-
-/**
- * Has every call bring a token of App Check: reCAPTCHA vouches for the browser, Firebase signs it, the functions check it.
- * What fails there is left to the functions to judge, which may not require it.
- */
-export async function startAppCheck(app: FirebaseApp): Promise<Attest> {
-  if (!siteKey) return async () => undefined;
-  const { getToken, initializeAppCheck, ReCaptchaEnterpriseProvider } = await import('firebase/app-check');
-  const provider = new ReCaptchaEnterpriseProvider(siteKey);
-  const appCheck = initializeAppCheck(app, { provider, isTokenAutoRefreshEnabled: true });
-  return async () => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const silence = new Promise<never>((_, fail) => {
-      timer = setTimeout(() => fail(unverified()), answersWithinMs);
-    });
-    const answered = getToken(appCheck).then(
-      () => undefined,
-      () => undefined,
-    );
-    await Promise.race([answered, silence]).finally(() => clearTimeout(timer));
-  };
+interface Recaptcha {
+  readonly enterprise?: { ready(then: () => void): void };
 }
 
-function unverified(): Refused {
-  return new Refused(
-    'app-not-verified',
-    'Google’s reCAPTCHA does not answer, and without it the theatre can’t tell this page from a robot. Let it through any blocker, then reload.',
-  );
+/**
+ * Loads what App Check needs, if this build has it. The SDK would wait for ever, and every sign-in and call with it, for
+ * what a blocker keeps from loading.
+ * @returns whether it is there; without it calls go without a token, and functions that require one say so
+ */
+export function loadRecaptcha(): Promise<boolean> {
+  if (!siteKey) return Promise.resolve(false);
+  return new Promise((settle) => {
+    const script = document.createElement('script');
+    script.src = recaptchaUrl;
+    const timer = setTimeout(() => settle(false), loadsWithinMs);
+    const done = (loaded: boolean): void => {
+      clearTimeout(timer);
+      settle(loaded);
+    };
+    script.onload = () => {
+      const { grecaptcha } = window as { grecaptcha?: Recaptcha };
+      if (grecaptcha?.enterprise) grecaptcha.enterprise.ready(() => done(true));
+      else done(false);
+    };
+    script.onerror = () => done(false);
+    document.head.appendChild(script);
+  });
+}
+
+/**
+ * Has every sign-in and call bring a token of App Check: reCAPTCHA vouches for the browser, Firebase signs it, the functions
+ * check it. What fails in that is left to the functions to judge, which may not require it.
+ */
+export async function startAppCheck(app: FirebaseApp): Promise<void> {
+  if (!siteKey) return;
+  const { initializeAppCheck, ReCaptchaEnterpriseProvider } = await import('firebase/app-check');
+  initializeAppCheck(app, {
+    provider: new ReCaptchaEnterpriseProvider(siteKey),
+    isTokenAutoRefreshEnabled: true,
+  });
 }

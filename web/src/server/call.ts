@@ -28,7 +28,6 @@ const comeBack = new ComeBack();
 async function asked<T>(patienceMs: number, ask: (backend: Backend) => Promise<T>): Promise<T> {
   try {
     const backend = await theBackend();
-    await backend.attest();
     return await comeBack.call(backend.auth.currentUser?.uid ?? null, patienceMs, () => ask(backend));
   } catch (error) {
     throw noted(asRefused(error));

@@ -1,16 +1,15 @@
 import { type FirebaseOptions, initializeApp } from 'firebase/app';
 import { type Auth, browserLocalPersistence, indexedDBLocalPersistence, initializeAuth } from 'firebase/auth';
 import { type Functions, getFunctions } from 'firebase/functions';
-import { type Attest, startAppCheck } from './appCheck.ts';
+import { loadRecaptcha, startAppCheck } from './appCheck.ts';
 
 /** Where the callables run. */
 const region = 'us-central1';
 
-/** What of Firebase the app uses. */
+/** The two Firebase services that the app uses. */
 export interface Backend {
   readonly auth: Auth;
   readonly functions: Functions;
-  readonly attest: Attest;
 }
 
 let backend: Promise<Backend> | undefined;
@@ -30,15 +29,16 @@ export function theBackend(): Promise<Backend> {
 }
 
 async function connect(): Promise<Backend> {
+  const recaptcha = loadRecaptcha();
   const local = import.meta.env.MODE === 'emulator' ? await import('./emulators.ts') : undefined;
   const app = initializeApp(local ? local.options : await hostedOptions());
   // Before Auth, which can be set up only once: this may fail for want of a connection, and is tried again.
-  const attest = await startAppCheck(app);
+  if (await recaptcha) await startAppCheck(app);
   // No popup resolver here: it would load Google's script before anybody asked to sign in.
   const auth = initializeAuth(app, { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
   const functions = getFunctions(app, region);
   local?.connect(auth, functions);
-  return { auth, functions, attest };
+  return { auth, functions };
 }
 
 async function hostedOptions(): Promise<FirebaseOptions> {

@@ -1,0 +1,90 @@
+import type { BrowserContext, Route } from 'playwright/test';
+import { address, project } from '../functions/test/stand/addresses.ts';
+import { type AppCheck, startAppCheck } from '../functions/test/stand/appCheck.ts';
+import { letIn } from '../functions/test/stand/backstage.ts';
+import type { OneProcess } from '../functions/test/stand/oneProcess.ts';
+import { type Built, buildWithAppCheck, standInForRecaptcha } from './src/appCheck.ts';
+import { anAddress, cueForALine, expect, signIn, test } from './src/theatre.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let google: AppCheck;
+let functions: OneProcess;
+let built: Built;
+test.beforeAll(async ({ baseURL }) => {
+  google = await startAppCheck();
+  functions = await google.requiringProcess();
+  built = await buildWithAppCheck(baseURL ?? '');
+});
+test.afterAll(async () => {
+  await built.remove();
+  await functions.stop();
+  await google.stop();
+});
+
+/**
+ * Has a page's calls go to the functions that require App Check, and its sign-in to the stack's Auth emulator, wherever the
+ * page looks for them. @returns the tokens that came with the calls
+ */
+async function callTheStrict(context: BrowserContext): Promise<(string | undefined)[]> {
+  const brought: (string | undefined)[] = [];
+  const onTo = (route: Route, to: string) => {
+    const { pathname, search } = new URL(route.request().url());
+    return route.continue({ url: new URL(pathname + search, to).href });
+  };
+  await context.route(`**/${project}/us-central1/*`, (route) => {
+    const request = route.request();
+    if (request.method() === 'POST') brought.push(request.headers()['x-firebase-appcheck']);
+    return onTo(route, functions.url);
+  });
+  await context.route(/\/(identitytoolkit|securetoken)\.googleapis\.com\//, (route) =>
+    onTo(route, address('AUTH_URL')),
+  );
+  return brought;
+}
+
+test('a page that reCAPTCHA vouches for plays where App Check is required', async ({ page, context }) => {
+  const token = google.token();
+  const exchanged = await standInForRecaptcha(context, token);
+  const brought = await callTheStrict(context);
+  const email = anAddress();
+  await letIn(email);
+  await signIn(page, email, built.url);
+  await page.getByRole('textbox', { name: 'Where are we?' }).fill('the kitchen of a lighthouse');
+  await page.getByRole('button', { name: 'Step on stage' }).click();
+  await cueForALine(page);
+  expect(exchanged[0]).toEqual({
+    path: `/v1/projects/${project}/apps/1:0:web:local:exchangeRecaptchaEnterpriseToken`,
+    recaptcha_enterprise_token: 'vouched for by site-key-of-the-tests',
+  });
+  // The door, the lobby, the show and its opening, which streams.
+  expect(brought.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(brought)).toEqual(new Set([token]));
+});
+
+test('a page without App Check is told why it is kept out, where App Check is required', async ({
+  page,
+  context,
+  complaints,
+}) => {
+  const brought = await callTheStrict(context);
+  const email = anAddress();
+  await letIn(email);
+  await signIn(page, email);
+  await expect(page.getByRole('alert')).toContainText('could not show that it is the theatre’s own');
+  expect(new Set(brought)).toEqual(new Set([undefined]));
+  // The browser reports each refused call.
+  expect(complaints.splice(0).every((complaint) => complaint.includes('401'))).toBe(true);
+});
+
+test('a page whose reCAPTCHA a blocker stops says so instead of waiting for ever', async ({
+  page,
+  context,
+  complaints,
+}) => {
+  await callTheStrict(context);
+  await context.route('https://www.google.com/**', (route) => route.abort('blockedbyclient'));
+  await signIn(page, anAddress(), built.url);
+  await expect(page.getByRole('alert')).toContainText('a blocker that stops reCAPTCHA must let it through');
+  expect(complaints.splice(0).every((complaint) => /ERR_BLOCKED_BY_CLIENT|401/.test(complaint))).toBe(true);
+});
