@@ -9,6 +9,8 @@ import { z } from 'zod';
 export interface Deployment {
   /** Where the voice service is; null in a theatre without voice. */
   readonly voiceUrl: URL | null;
+  /** Of reCAPTCHA Enterprise; null in an app without App Check. */
+  readonly appCheckSiteKey: string | null;
 }
 
 /** The configuration can't be deployed; the message says in one sentence what is to be done. */
@@ -46,13 +48,30 @@ export function deploymentOf(
     .map((file) => join(checkout, file))
     .filter((file) => existsSync(file));
   const env = Object.assign({}, ...files.map((file) => parseEnv(readFileSync(file, 'utf8'))));
-  const { VOICE_URL: voice = '' } = env as Record<string, string>;
-  if (voice === noVoice) return { voiceUrl: null };
-  if (VoiceUrl.safeParse(voice).success) return { voiceUrl: new URL(voice) };
+  const { VOICE_URL: voice = '', ...appCheck } = env as Record<string, string>;
+  const appCheckSiteKey = siteKeyOf(appCheck, own);
+  if (voice === noVoice) return { voiceUrl: null, appCheckSiteKey };
+  if (VoiceUrl.safeParse(voice).success) return { voiceUrl: new URL(voice), appCheckSiteKey };
   const found = voice === '' ? 'and is not set' : `and is "${voice}"`;
   throw new NotConfigured(
     `VOICE_URL in ${own} is to be wss://…/voice, or ${noVoice} for a theatre without voice, ${found}.`,
   );
+}
+
+/** @throws NotConfigured when the functions would keep everybody out */
+function siteKeyOf(
+  { APP_CHECK_SITE_KEY: siteKey = '', ENFORCE_APP_CHECK: enforced = 'false' }: Record<string, string>,
+  file: string,
+): string | null {
+  if (enforced !== 'true' && enforced !== 'false') {
+    throw new NotConfigured(`ENFORCE_APP_CHECK in ${file} is to be true or false, and is "${enforced}".`);
+  }
+  if (enforced === 'true' && siteKey === '') {
+    throw new NotConfigured(
+      `ENFORCE_APP_CHECK in ${file} would keep everybody out: the app has no App Check without an APP_CHECK_SITE_KEY.`,
+    );
+  }
+  return siteKey || null;
 }
 
 if (import.meta.main) {

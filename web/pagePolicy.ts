@@ -17,7 +17,7 @@ interface FirebaseJson {
  * @param header Hosting's
  * @throws when the header has no `connect-src` to go by
  */
-export function pagePolicy(header: string, { voiceUrl }: Deployment): string {
+export function pagePolicy(header: string, { voiceUrl }: Pick<Deployment, 'voiceUrl'>): string {
   const connect = header.split(/;\s*/).find((directive) => directive.startsWith('connect-src '));
   const words = connect?.split(' ') ?? [];
   if (!words.includes(anyVoice)) throw new Error(`firebase.json's connect-src is to have ${anyVoice}`);

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { appCheckKeyPlugin } from './appCheckKey.ts';
 import { pagePolicyPlugin } from './pagePolicy.ts';
 
 /** The two files that the speech model runs on; their package doesn't let them be imported by name. */
@@ -16,7 +17,11 @@ const ort = join(
  * `vite build --mode emulator --outDir dist-local`: for the local stack, with its one-click accounts.
  */
 export default defineConfig({
-  plugins: [react(), pagePolicyPlugin(process.env.GCLOUD_PROJECT)],
+  plugins: [
+    react(),
+    pagePolicyPlugin(process.env.GCLOUD_PROJECT),
+    appCheckKeyPlugin(process.env.GCLOUD_PROJECT),
+  ],
   resolve: { alias: [{ find: /^ort\.(mjs|wasm)(?=\?url$)/, replacement: ort }] },
   build: {
     target: 'es2022',

@@ -39,14 +39,14 @@ describe('what is deployed to a project', () => {
 
   it('has no voice where that is what was asked for', async () => {
     await configure('a-project', 'VOICE_URL=none\n');
-    expect(deploymentOf('a-project', checkout)).toEqual({ voiceUrl: null });
+    expect(deploymentOf('a-project', checkout)).toMatchObject({ voiceUrl: null });
   });
 
   it("takes what all projects share, and a project's own before it", async () => {
     await writeFile(join(folder, '.env'), 'VOICE_URL=none\n');
     await configure('first-project', 'VERTEX_LOCATION=eu\n');
     await configure('second-project', 'VOICE_URL=wss://voice.improv.example/voice\n');
-    expect(deploymentOf('first-project', checkout)).toEqual({ voiceUrl: null });
+    expect(deploymentOf('first-project', checkout)).toMatchObject({ voiceUrl: null });
     expect(deploymentOf('second-project', checkout)?.voiceUrl?.host).toBe('voice.improv.example');
     expect(deployedWith('second-project').VOICE_URL).toBe('wss://voice.improv.example/voice');
     await rm(join(folder, '.env'));
@@ -72,6 +72,23 @@ describe('what is deployed to a project', () => {
     expect(() => deploymentOf('a-project', checkout)).toThrow(
       'VOICE_URL in functions/config/.env.a-project is to be wss://…/voice, or none',
     );
+    expect(() => deploymentOf('a-project', checkout)).toThrow(why);
+  });
+
+  it('has App Check under the site key that is configured, and none without', async () => {
+    await configure('a-project', 'VOICE_URL=none\nAPP_CHECK_SITE_KEY=a-key\nENFORCE_APP_CHECK=true\n');
+    expect(deploymentOf('a-project', checkout)?.appCheckSiteKey).toBe('a-key');
+    expect(deployedWith('a-project')).toMatchObject({ ENFORCE_APP_CHECK: 'true' });
+    await configure('a-project', 'VOICE_URL=none\n');
+    expect(deploymentOf('a-project', checkout)?.appCheckSiteKey).toBeNull();
+  });
+
+  it.each([
+    ['ENFORCE_APP_CHECK=true', 'would keep everybody out'],
+    ['ENFORCE_APP_CHECK=true\nAPP_CHECK_SITE_KEY=', 'would keep everybody out'],
+    ['ENFORCE_APP_CHECK=yes\nAPP_CHECK_SITE_KEY=a-key', 'is to be true or false, and is "yes"'],
+  ])('is nothing with an App Check that locks the door or seems to: %o', async (text, why) => {
+    await configure('a-project', `VOICE_URL=none\n${text}\n`);
     expect(() => deploymentOf('a-project', checkout)).toThrow(why);
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, loadConfigFromFile } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appCheckKeyPlugin } from '../../../web/appCheckKey.ts';
 import { pagePolicyPlugin } from '../../../web/pagePolicy.ts';
 import { root } from '../../bin/packages.mjs';
 
@@ -69,12 +70,32 @@ describe('the app as it is deployed', () => {
     await expect(built('another-project')).rejects.toThrow('another-project is not configured');
   });
 
-  it('has its page policy put in by the configuration that it is built with', async () => {
+  it('built for a project, has App Check under that project’s site key', async () => {
+    const checkout = join(folder, 'app-check');
+    await mkdir(join(checkout, 'functions/config'), { recursive: true });
+    const configured = join(checkout, 'functions/config/.env.a-project');
+    await writeFile(join(checkout, 'index.html'), '<!doctype html><script type="module" src="/a.js"></script>');
+    await writeFile(join(checkout, 'a.js'), 'console.log([import.meta.env.VITE_APP_CHECK_SITE_KEY]);\n');
+    const built = async (text: string) => {
+      await writeFile(configured, text);
+      const { output } = (await build({
+        root: checkout,
+        configFile: false,
+        logLevel: 'silent',
+        plugins: [appCheckKeyPlugin('a-project', checkout)],
+      })) as { output: { code?: string }[] };
+      return output.map(({ code }) => code ?? '').join('');
+    };
+    expect(await built('VOICE_URL=none\nAPP_CHECK_SITE_KEY=the-key\n')).toMatch(/\[[`'"]the-key[`'"]\]/);
+    expect(await built('VOICE_URL=none\n')).toMatch(/\[[`'"]{2}\]/);
+  });
+
+  it('has both put in by the configuration that it is built with', async () => {
     const loaded = await loadConfigFromFile(
       { command: 'build', mode: 'production' },
       join(root, 'web/vite.config.ts'),
     );
     const plugins = (loaded?.config.plugins ?? []).flat() as { name?: string }[];
-    expect(plugins.map(({ name }) => name)).toContain('page-policy');
+    expect(plugins.map(({ name }) => name)).toEqual(expect.arrayContaining(['page-policy', 'app-check-key']));
   });
 });
