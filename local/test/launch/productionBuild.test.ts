@@ -74,7 +74,10 @@ describe('the app as it is deployed', () => {
     const checkout = join(folder, 'app-check');
     await mkdir(join(checkout, 'functions/config'), { recursive: true });
     const configured = join(checkout, 'functions/config/.env.a-project');
-    await writeFile(join(checkout, 'index.html'), '<!doctype html><script type="module" src="/a.js"></script>');
+    await writeFile(
+      join(checkout, 'index.html'),
+      '<!doctype html><script type="module" src="/a.js"></script>',
+    );
     await writeFile(join(checkout, 'a.js'), 'console.log([import.meta.env.VITE_APP_CHECK_SITE_KEY]);\n');
     const built = async (text: string) => {
       await writeFile(configured, text);
