@@ -25,12 +25,12 @@ describe('the house', () => {
     const sessionId = await onStage(player);
     const past = Timestamp.fromMillis(Date.now() - 1);
     await db.doc(`sessions/${sessionId}`).update({ expiresAt: past });
-    await db.doc(`limits/${player.uid}`).update({ [`active.${sessionId}`]: past });
+    await db.doc(`limits/${player.email}`).update({ [`active.${sessionId}`]: past });
     const swept = await fetch(`${host.url}/${project}/us-central1/sweepIdleShows`, { method: 'POST' });
     expect(swept.ok).toBe(true);
     const session = await db.doc(`sessions/${sessionId}`).get();
     expect(session.data()).toMatchObject({ status: 'abandoned', endedBy: 'idle', notes: 'none' });
-    const limits = await db.doc(`limits/${player.uid}`).get();
+    const limits = await db.doc(`limits/${player.email}`).get();
     expect(limits.data()).toMatchObject({ active: {}, sessionsToday: 1 });
   });
 

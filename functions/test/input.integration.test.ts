@@ -117,7 +117,7 @@ describe('input', () => {
     expect(refusal).toMatchObject({ code: 'functions/invalid-argument' });
     expect(refusal.message).toMatch(/^[A-Z].+\.$/s);
     expect((await db.collection('sessions').doc(id).get()).exists).toBe(false);
-    const counted = await db.collection('limits').doc(player.uid).get();
+    const counted = await db.collection('limits').doc(player.email).get();
     expect(counted.get('sessionsToday')).toBe(1);
   });
 

@@ -32,7 +32,7 @@ describe('limits', () => {
       // Six of the fifty are let through at a time; the others are told to come back.
       expect(['too-many-active', 'too-many-calls']).toContain(reason.details.reason);
     }
-    const limits = await db.collection('limits').doc(player.uid).get();
+    const limits = await db.collection('limits').doc(player.email).get();
     expect(limits.get('sessionsToday')).toBe(3);
     expect(Object.keys(limits.get('active'))).toHaveLength(3);
     const sessions = await db.collection('sessions').where('uid', '==', player.uid).get();
@@ -49,7 +49,7 @@ describe('limits', () => {
     const refusal = await refusalOf(player.call('startSession', aStart()));
     expect(refusal).toMatchObject({ code: 'functions/resource-exhausted', reason: 'daily-shows-used' });
     expect(refusal.message).toMatch(/10 shows .* midnight UTC/);
-    expect((await db.collection('limits').doc(player.uid).get()).get('sessionsToday')).toBe(10);
+    expect((await db.collection('limits').doc(player.email).get()).get('sessionsToday')).toBe(10);
   });
 
   it('free a place when a show ends', async () => {

@@ -144,7 +144,7 @@ describe('a turn', () => {
     await player.stream('playTurn', { sessionId, turn: 1, line });
     const [session, limits] = await db.getAll(
       db.collection('sessions').doc(sessionId),
-      db.collection('limits').doc(player.uid),
+      db.collection('limits').doc(player.email),
     );
     const turns = await db.collection('sessions').doc(sessionId).collection('turns').get();
     const sum = (field: string) => turns.docs.reduce((total, turn) => total + Number(turn.get(field)), 0);

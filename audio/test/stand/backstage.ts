@@ -98,6 +98,6 @@ export async function audioSession(id: string): Promise<Record<string, unknown>>
 }
 
 /** Seconds spoken today, as the player's limits have it. */
-export async function spoken({ uid }: Person): Promise<number> {
-  return (await db.collection('limits').doc(uid).get()).get('voiceSecondsToday') ?? 0;
+export async function spoken({ email }: Person): Promise<number> {
+  return (await db.collection('limits').doc(email).get()).get('voiceSecondsToday') ?? 0;
 }

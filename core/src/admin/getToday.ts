@@ -3,6 +3,7 @@ import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { asRuntimeConfig, type RuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context } from '../context.ts';
 import { allowanceOf, Limits, utcDay } from '../limits/limits.ts';
+import { addLimits } from '../limits/readLimits.ts';
 import { Member, memberRef } from '../members/member.ts';
 import { nothingUsed } from '../usage/houseUsage.ts';
 import { lastDays } from '../usage/pastDays.ts';
@@ -63,16 +64,21 @@ async function countRunning(db: Firestore, at: number): Promise<number> {
   return counted.data().count;
 }
 
-/** What people used on a day, by uid. */
+/** What people used on a day: by address, or by account where that is all that is known. */
 async function playersOf(db: Firestore, day: string): Promise<Map<string, Limits>> {
   const today = db.collection('limits').where('day', '==', day);
   const [dearest, busiest] = await Promise.all([
     today.orderBy('costTodayUsd', 'desc').limit(peopleSeen).get(),
     today.orderBy('sessionsToday', 'desc').limit(peopleSeen).get(),
   ]);
-  return new Map(
-    [...dearest.docs, ...busiest.docs].map((document) => [document.id, Limits.parse(document.data())]),
-  );
+  const found = new Map([...dearest.docs, ...busiest.docs].map((document) => [document.id, document]));
+  const people = new Map<string, Limits>();
+  for (const [id, document] of found) {
+    const used = Limits.parse(document.data());
+    const before = people.get(used.email ?? id);
+    people.set(used.email ?? id, before ? addLimits(before, used) : used);
+  }
+  return people;
 }
 
 async function viewPeople(
@@ -86,11 +92,11 @@ async function viewPeople(
     read.filter(({ exists }) => exists).map((member) => [member.id, Member.parse(member.data())]),
   );
   return [...people]
-    .map(([uid, used]) => {
+    .map(([id, used]) => {
       const member = used.email === null ? undefined : members.get(used.email);
       const stranger: Member = { email: '', role: 'player', tier: 'text', limits: {} };
       const person = {
-        uid,
+        uid: used.accounts.at(-1) ?? id,
         email: used.email,
         shows: used.sessionsToday,
         voiceMinutes: used.voiceSecondsToday / 60,

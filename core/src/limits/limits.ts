@@ -1,7 +1,6 @@
 import type { PersonLimits } from '@improv/contract';
 import {
   type DocumentReference,
-  type DocumentSnapshot,
   type Firestore,
   Timestamp,
   type Transaction,
@@ -17,10 +16,12 @@ export { nextUtcMidnight, utcDay } from './span.ts';
 /** A show that nobody touches for this long no longer holds a place. */
 export const idleAfterMs = 15 * 60_000;
 
-/** `limits/{uid}`: what a player has used. Another day's count counts as none. */
+/** `limits/{email}`: what a member has used. Another day's count counts as none. */
 export const Limits = z.object({
   /** Whose they are; null in documents older than this field. */
   email: z.string().nullable().default(null),
+  /** The accounts that the member has come with; what their own documents held is in here, see `readLimits`. */
+  accounts: z.array(z.string()).default([]),
   /** UTC, `yyyy-mm-dd`. */
   day: z.string(),
   sessionsToday: z.int().min(0),
@@ -39,8 +40,19 @@ export type Limits = z.infer<typeof Limits>;
 
 export type Allowance = PersonLimits;
 
-export function limitsRef(db: Firestore, uid: string): DocumentReference {
-  return db.collection('limits').doc(uid);
+/** @param email in normal form */
+export function limitsRef(db: Firestore, email: string): DocumentReference {
+  return db.collection('limits').doc(email);
+}
+
+/** A member's limits as a transaction has read them: the document, or what `readLimits` makes of several. */
+export interface UsedLimits {
+  readonly ref: DocumentReference;
+  readonly exists: boolean;
+  data(): unknown;
+  get(field: string): unknown;
+  /** Documents by account that are counted in, and go when the limits are written. */
+  readonly taken?: readonly DocumentReference[];
 }
 
 /** What a member may use: personal limits win over the defaults. */
@@ -56,7 +68,7 @@ export function allowanceOf({ limits }: RuntimeConfig, { limits: own }: Member):
 /**
  * A player's limits as they stand now: a new day starts from zero, expired shows hold no place, and those of them that
  * never began count for nothing.
- * @param data of `limits/{uid}`, undefined when it doesn't exist
+ * @param data of `limits/{email}`, undefined when it doesn't exist
  * @param now epoch milliseconds
  */
 export function currentLimits(data: unknown, now: number): Limits {
@@ -138,11 +150,7 @@ export function freshDay(limits: Limits): Limits {
  * Writes a player's limits.
  * @param read the document as the transaction has read it
  */
-export function writeLimits(
-  transaction: Transaction,
-  read: DocumentSnapshot,
-  limits: Limits,
-  at: Timestamp,
-): void {
+export function writeLimits(transaction: Transaction, read: UsedLimits, limits: Limits, at: Timestamp): void {
   transaction.set(read.ref, { ...limits, createdAt: read.get('createdAt') ?? at, updatedAt: at });
+  for (const reference of read.taken ?? []) transaction.delete(reference);
 }

@@ -1,10 +1,10 @@
-import type { DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
+import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { RuntimeConfig } from '../config/runtime.ts';
 import type { Person } from '../context.ts';
 import type { Usage } from '../models/usage.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
-import { type Allowance, currentLimits, type Limits, writeLimits } from './limits.ts';
+import { type Allowance, currentLimits, type Limits, type UsedLimits, writeLimits } from './limits.ts';
 import { refuse } from './refuse.ts';
 
 /** Seconds that may still be spoken today, 0 and more. @param limits current ones, see `currentLimits` */
@@ -48,13 +48,13 @@ export interface SpokenStretch {
 
 /**
  * Counts a stretch of time spoken against a player's day and the house's, as part of a transaction.
- * @param used `limits/{uid}` as the transaction has read it
+ * @param used see `readLimits`
  * @returns the player's limits afterwards
  */
 export function spendVoice(
   db: Firestore,
   transaction: Transaction,
-  used: DocumentSnapshot,
+  used: UsedLimits,
   person: Pick<Person, 'email'>,
   { sessionId, seconds, spent, at }: SpokenStretch,
 ): Limits {

@@ -38,7 +38,7 @@ export async function deleteMyData(
   const shows = await deleteAll(db, 'sessions', uid);
   for (const collection of ['audioSessions', 'voiceTickets']) await deleteAll(db, collection, uid);
   const batch = db.batch();
-  for (const reference of [limitsRef(db, uid), progressRef(db, uid), accessRequestRef(db, uid)]) {
+  for (const reference of [limitsRef(db, email), progressRef(db, uid), accessRequestRef(db, uid)]) {
     batch.delete(reference);
   }
   await batch.commit();

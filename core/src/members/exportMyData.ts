@@ -47,7 +47,7 @@ export async function exportMyData(
 
 async function aboutPerson({ db }: Pick<Context, 'db'>, { uid, email, name }: Person) {
   const [[member, limits, progress, request], audit] = await Promise.all([
-    db.getAll(memberRef(db, email), limitsRef(db, uid), progressRef(db, uid), accessRequestRef(db, uid)),
+    db.getAll(memberRef(db, email), limitsRef(db, email), progressRef(db, uid), accessRequestRef(db, uid)),
     readAudit(db, { subject: email }, undefined, auditLines),
   ]);
   const part = (data: Record<string, unknown> | undefined) =>

@@ -1,9 +1,10 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
 import { difference, openAudit } from '../audit/audit.ts';
-import { currentLimits, freshDay, type Limits, limitsRef, writeLimits } from '../limits/limits.ts';
+import { currentLimits, freshDay, type Limits, writeLimits } from '../limits/limits.ts';
+import { readLimits } from '../limits/readLimits.ts';
 import { Refusal } from '../refusal.ts';
-import { MemberRecord, memberRef } from './member.ts';
+import { MemberRecord, memberRef, normalEmail } from './member.ts';
 import type { Actor, Office } from './office.ts';
 
 /**
@@ -22,9 +23,7 @@ export async function resetLimits(
     const audit = await openAudit(db, transaction, actor, [email], instant);
     if (stored === undefined) throw new Refusal('no-such-member', `${email} is not on the guest list.`);
     const { uid } = MemberRecord.parse(stored);
-    // Nobody has played without having signed in.
-    if (uid === null) return;
-    const used = await transaction.get(limitsRef(db, uid));
+    const used = await readLimits(db, transaction, { uid, email: normalEmail(email) });
     if (!used.exists) return;
     const before = currentLimits(used.data(), at);
     const after = freshDay(before);

@@ -4,6 +4,7 @@ import { asRuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
 import { games, offerLocations, toGame } from '../library/index.ts';
 import { allowanceOf, currentLimits, limitsRef, nextUtcMidnight, utcDay } from '../limits/limits.ts';
+import { viewLimits } from '../limits/readLimits.ts';
 import { asMember, memberRef } from '../members/member.ts';
 import { asProgress, progressRef, viewMission } from '../progress/progress.ts';
 import { SessionDocument, statusAt } from './session.ts';
@@ -20,11 +21,11 @@ export async function getLobby(
   person: Person,
 ): Promise<CallableResponse<'getLobby'>> {
   const at = now();
-  const [[member, config, used, progress], running] = await Promise.all([
+  const [[member, config, limits, progress], running] = await Promise.all([
     db.getAll(
       memberRef(db, person.email),
       runtimeConfigRef(db),
-      limitsRef(db, person.uid),
+      limitsRef(db, person.email),
       progressRef(db, person.uid),
     ),
     db
@@ -40,6 +41,7 @@ export async function getLobby(
   const allowance = allowanceOf(runtime, guest);
   const { emergencyStop } = runtime;
   const mission = viewMission(asProgress(progress?.data()));
+  const used = limits && (await viewLimits(db, limits, person));
   const { sessionsToday, voiceSecondsToday, costTodayUsd } = currentLimits(used?.data(), at);
   return {
     games: games.map(toGame),

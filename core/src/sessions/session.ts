@@ -19,6 +19,8 @@ const Instant = z.instanceof(Timestamp);
 /** `sessions/{id}`: one show by one player. */
 export const SessionDocument = z.object({
   uid: z.string(),
+  /** Of the member whose limits it counts against; null in shows that are older than this field. */
+  email: z.string().nullable().default(null),
   gameId: z.string(),
   location: z.string(),
   status: Status,

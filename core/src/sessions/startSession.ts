@@ -12,6 +12,7 @@ import {
   utcDay,
   writeLimits,
 } from '../limits/limits.ts';
+import { withAccounts } from '../limits/readLimits.ts';
 import { refuse } from '../limits/refuse.ts';
 import { begin } from '../mechanics/index.ts';
 import { asMember, memberRef } from '../members/member.ts';
@@ -36,7 +37,7 @@ export async function startSession(
   if (!game) throw new Refusal('unknown-game', 'That game is not on the programme. Pick another one.');
   const location = admit(written).text;
   const session = sessionRef(db, requestId);
-  const limits = limitsRef(db, person.uid);
+  const limits = limitsRef(db, person.email);
   const progress = progressRef(db, person.uid);
   const archetypes = drawAudience({ location, seed: requestId });
   const shouted = shout(game, location, archetypes, requestId);
@@ -45,14 +46,14 @@ export async function startSession(
   const start = db.runTransaction(async (transaction) => {
     tries += 1;
     const at = now();
-    const [stored, member, runtime, used, learnt] = await transaction.getAll(
+    const [stored, member, runtime, limitsRead, learnt] = await transaction.getAll(
       session,
       memberRef(db, person.email),
       runtimeConfigRef(db),
       limits,
       progress,
     );
-    if (!used) throw new Error('a read left a document out');
+    if (!limitsRead) throw new Error('a read left a document out');
     const config = asRuntimeConfig(runtime?.data());
     const allowance = allowanceOf(config, asMember(member?.data()));
     if (stored?.exists) {
@@ -63,10 +64,12 @@ export async function startSession(
     if (emergencyStop.on) throw new Refusal('stage-closed', emergencyStop.message);
     const { houseCostPerDayUsd } = config.limits;
     if (houseSpentUsd >= houseCostPerDayUsd) throw refuse.houseBudget(houseCostPerDayUsd, at);
-    const counted = countShow(currentLimits(used?.data(), at), allowance, requestId, at);
+    const used = await withAccounts(db, transaction, limitsRead, person);
+    const counted = countShow(currentLimits(used.data(), at), allowance, requestId, at);
     const instant = Timestamp.fromMillis(at);
     const document: SessionDocument = {
       uid: person.uid,
+      email: person.email,
       gameId,
       location,
       status: 'active',

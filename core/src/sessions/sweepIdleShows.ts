@@ -1,6 +1,7 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
-import { currentLimits, limitsRef, withoutShow, writeLimits } from '../limits/limits.ts';
+import { currentLimits, withoutShow, writeLimits } from '../limits/limits.ts';
+import { readLimitsOfShow } from '../limits/readLimits.ts';
 import { after } from '../stage/showState.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
 import { SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from './session.ts';
@@ -59,7 +60,7 @@ async function abandonShow(context: Sweeping, sessionId: string): Promise<boolea
     const at = now();
     if (session.status !== 'active' || statusAt(session, at) === 'active') return null;
     if (after(session.stage, 'left') === null) return null;
-    const used = await transaction.get(limitsRef(db, session.uid));
+    const used = await readLimitsOfShow(db, transaction, session);
     const instant = Timestamp.fromMillis(at);
     const coached = session.turnsPlayed >= notesFromTurn;
     transaction.update(reference, {

@@ -8,6 +8,7 @@ import {
   withPlace,
   writeLimits,
 } from '../limits/limits.ts';
+import { withAccounts } from '../limits/readLimits.ts';
 import type { Usage } from '../models/usage.ts';
 import { SessionDocument, statusAt, TurnDocument } from '../sessions/session.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
@@ -33,11 +34,12 @@ export interface Closed {
  */
 export function closeTurn({ db, now }: Context, lease: Lease, outcome: Outcome): Promise<Closed | null> {
   return db.runTransaction(async (transaction) => {
-    const [open, show, used] = await transaction.getAll(lease.turn, lease.session, lease.limits);
-    if (!open || !used || !holds(lease, open)) return null;
+    const [open, show, limits] = await transaction.getAll(lease.turn, lease.session, lease.limits);
+    if (!open || !limits || !holds(lease, open)) return null;
     const before = SessionDocument.parse(show?.data());
     const at = now();
     if (statusAt(before, at) !== 'active') return null;
+    const used = await withAccounts(db, transaction, limits, lease.owner);
     const instant = Timestamp.fromMillis(at);
     const { inputTokens, outputTokens, costUsd } = outcome.usage;
 

@@ -3,11 +3,13 @@ import type { TurnKind } from '@improv/contract';
 import {
   type DocumentReference,
   type DocumentSnapshot,
+  type Firestore,
   Timestamp,
   type Transaction,
 } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
 import { currentLimits, idleAfterMs, limitsRef, withPlace, writeLimits } from '../limits/limits.ts';
+import { type Owner, withAccounts } from '../limits/readLimits.ts';
 import { Refusal } from '../refusal.ts';
 import { ownSession } from '../sessions/getSession.ts';
 import { type SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from '../sessions/session.ts';
@@ -47,6 +49,8 @@ export interface Lease {
   readonly turn: DocumentReference;
   /** What is left to the player whose show it is. */
   readonly limits: DocumentReference;
+  /** Whose show and limits they are. */
+  readonly owner: Owner;
 }
 
 export type Opened =
@@ -101,8 +105,9 @@ async function tryOpen(
     if (at < takesOverAt) return { kind: 'in-flight', turn, until: stored.leaseUntil };
   }
 
-  const limits = limitsRef(db, session.uid);
-  const lease: Lease = { id: randomUUID(), session: reference, turn, limits };
+  const { uid, email } = person;
+  const limits = limitsRef(db, email);
+  const lease: Lease = { id: randomUUID(), session: reference, turn, limits, owner: { uid, email } };
   const instant = Timestamp.fromMillis(at);
   const document: TurnDocument = {
     n,
@@ -128,7 +133,7 @@ async function tryOpen(
     createdAt: stored?.createdAt ?? instant,
     updatedAt: instant,
   };
-  const patch = { ...claim.patch?.(session), ...(await moreTime(lease, session, at, transaction)) };
+  const patch = { ...claim.patch?.(session), ...(await moreTime(db, lease, session, at, transaction)) };
   transaction.set(turn, document);
   if (Object.keys(patch).length > 0) transaction.update(reference, { ...patch, updatedAt: instant });
   return { kind: 'mine', lease, n, session: { ...session, ...patch } };
@@ -157,6 +162,7 @@ async function readTurn(
  * @param at epoch milliseconds
  */
 async function moreTime(
+  db: Firestore,
   lease: Lease,
   session: SessionDocument,
   at: number,
@@ -164,7 +170,7 @@ async function moreTime(
 ): Promise<Partial<SessionDocument>> {
   if (session.expiresAt.toMillis() - at > turnAtMostMs) return {};
   const expiresAt = Timestamp.fromMillis(at + idleAfterMs);
-  const used = await transaction.get(lease.limits);
+  const used = await withAccounts(db, transaction, await transaction.get(lease.limits), lease.owner);
   const kept = withPlace(currentLimits(used.data(), at), lease.session.id, expiresAt);
   writeLimits(transaction, used, kept, Timestamp.fromMillis(at));
   return { expiresAt };

@@ -4,7 +4,8 @@ import { brief } from '../cast/brief.ts';
 import { coachPrompt } from '../cast/coach.ts';
 import type { Context } from '../context.ts';
 import { principles } from '../library/index.ts';
-import { currentLimits, limitsRef, writeLimits } from '../limits/limits.ts';
+import { currentLimits, writeLimits } from '../limits/limits.ts';
+import { readLimitsOfShow } from '../limits/readLimits.ts';
 import { addUsage, noUsage, type Usage } from '../models/usage.ts';
 import { asProgress, learn, progressRef } from '../progress/progress.ts';
 import { turnsInOrder } from '../sessions/getSession.ts';
@@ -33,12 +34,11 @@ export async function writeNotes(context: Context, sessionId: string): Promise<v
   const { notes, usage } = await ask(context, sessionId, session, turns);
   const spentAt = now();
   const at = Timestamp.fromMillis(spentAt);
-  const limits = limitsRef(db, session.uid);
   const progress = progressRef(db, session.uid);
   await db.runTransaction(async (transaction) => {
     const current = SessionDocument.parse((await transaction.get(reference)).data());
     if (current.notes === 'ready') return;
-    const used = await transaction.get(limits);
+    const used = await readLimitsOfShow(db, transaction, current);
     const counts = currentLimits(used.data(), spentAt);
     const learnt = await transaction.get(progress);
     transaction.set(notesRef(reference), { notes, ...usage, createdAt: at, updatedAt: at });

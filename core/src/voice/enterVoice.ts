@@ -12,7 +12,7 @@ import {
 } from './audioSession.ts';
 import { noFigures } from './figures.ts';
 import { type Admit, newToken, type Place } from './place.ts';
-import { requireVoice, standingRefs } from './requireVoice.ts';
+import { readStanding, requireVoice } from './requireVoice.ts';
 import { hashOf } from './secret.ts';
 import { ticketRef, validTicket } from './ticket.ts';
 import { VoiceRefusal } from './voiceRefusal.ts';
@@ -45,7 +45,7 @@ export function enterVoice(
     const person: Person = { uid, email, name };
     await admit(person, sessionId);
     const { allowance, limits } = requireVoice(
-      await transaction.getAll(...standingRefs(db, person, sessionId)),
+      await readStanding(db, transaction, person, sessionId),
       person,
       at,
     );

@@ -1,6 +1,7 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
-import { currentLimits, limitsRef, writeLimits } from '../limits/limits.ts';
+import { currentLimits, writeLimits } from '../limits/limits.ts';
+import { readLimitsOfShow } from '../limits/readLimits.ts';
 import type { Usage } from '../models/usage.ts';
 import { SessionDocument, sessionRef } from '../sessions/session.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
@@ -14,8 +15,7 @@ export async function meterRest({ db, now }: Context, sessionId: string, spent: 
     const stored = await transaction.get(reference);
     // A player may have deleted everything meanwhile.
     if (!stored.exists) return;
-    const { uid } = SessionDocument.parse(stored.data());
-    const used = await transaction.get(limitsRef(db, uid));
+    const used = await readLimitsOfShow(db, transaction, SessionDocument.parse(stored.data()));
     const at = now();
     const instant = Timestamp.fromMillis(at);
     chargeShow(transaction, reference, spent, at);

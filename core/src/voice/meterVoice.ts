@@ -2,6 +2,7 @@ import { type DocumentReference, FieldValue, Timestamp, type Transaction } from 
 import { asRuntimeConfig } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
 import { allowanceOf } from '../limits/limits.ts';
+import { withAccounts } from '../limits/readLimits.ts';
 import { utcDay } from '../limits/span.ts';
 import { requireMoneyToSpeak, spendVoice, voiceSecondsLeft } from '../limits/voice.ts';
 import { asMember } from '../members/member.ts';
@@ -59,13 +60,14 @@ export async function meterVoice(
   const houseCostUsd = await recentHouseCost(db, now());
   return db.runTransaction(async (transaction) => {
     const reference = audioSessionRef(db, id);
-    const [stored, member, runtime, used, show] = await transaction.getAll(
+    const [stored, member, runtime, limitsRead, show] = await transaction.getAll(
       reference,
       ...standingRefs(db, person, sessionId),
     );
-    if (!stored?.exists || !used) return null;
+    if (!stored?.exists || !limitsRead) return null;
     const before = AudioSessionDocument.parse(stored.data());
     if (before.hold !== hold || before.endedAt !== null) return null;
+    const used = await withAccounts(db, transaction, limitsRead, person);
     const config = asRuntimeConfig(runtime?.data());
     const listed = asMember(member?.data());
     const at = now();

@@ -2,6 +2,7 @@ import { type CallableRequest, type CallableResponse, voiceTimes } from '@improv
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
 import { utcDay } from '../limits/limits.ts';
+import { viewLimits } from '../limits/readLimits.ts';
 import { requireMoneyToSpeak, voiceSecondsLeft } from '../limits/voice.ts';
 import { Refusal } from '../refusal.ts';
 import { houseCostUsd } from '../usage/houseUsage.ts';
@@ -25,11 +26,13 @@ export async function openVoice(
     throw new Refusal('voice-not-open', 'The cast can only be written to at this theatre. Go on by typing.');
   }
   const at = now();
-  const [documents, houseSpentUsd] = await Promise.all([
+  const [[member, runtime, used, show], houseSpentUsd] = await Promise.all([
     db.getAll(...standingRefs(db, person, sessionId)),
     houseCostUsd(db, utcDay(at)),
   ]);
-  const { config, allowance, limits, session } = requireVoice(documents, person, at);
+  if (!used) throw new Error('a read left a document out');
+  const standing = [member, runtime, await viewLimits(db, used, person), show] as const;
+  const { config, allowance, limits, session } = requireVoice(standing, person, at);
   if (session.stage === 'welcome') {
     throw new Refusal('session-not-open', 'The MC has not opened the scene yet. A moment.');
   }

@@ -1,8 +1,16 @@
-import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import type { DocumentReference, DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
 import { mayUseVoice } from '../config/rollOut.ts';
 import { asRuntimeConfig, type RuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
 import type { Person } from '../context.ts';
-import { type Allowance, allowanceOf, currentLimits, type Limits, limitsRef } from '../limits/limits.ts';
+import {
+  type Allowance,
+  allowanceOf,
+  currentLimits,
+  type Limits,
+  limitsRef,
+  type UsedLimits,
+} from '../limits/limits.ts';
+import { withAccounts } from '../limits/readLimits.ts';
 import { requireVoiceLeft } from '../limits/voice.ts';
 import { asMember, type Member, memberRef } from '../members/member.ts';
 import { Refusal } from '../refusal.ts';
@@ -22,26 +30,45 @@ export function standingRefs(db: Firestore, person: Person, sessionId: string): 
   return [
     memberRef(db, person.email),
     runtimeConfigRef(db),
-    limitsRef(db, person.uid),
+    limitsRef(db, person.email),
     sessionRef(db, sessionId),
   ];
+}
+
+/** What `standingRefs` names, as read, with the member's limits whole. */
+export type StandingRead = readonly [
+  member: DocumentSnapshot | undefined,
+  runtime: DocumentSnapshot | undefined,
+  used: UsedLimits,
+  show: DocumentSnapshot | undefined,
+];
+
+/** Reads what `requireVoice` judges by, as part of a transaction that has not written yet. */
+export async function readStanding(
+  db: Firestore,
+  transaction: Transaction,
+  person: Person,
+  sessionId: string,
+): Promise<StandingRead> {
+  const [member, runtime, used, show] = await transaction.getAll(...standingRefs(db, person, sessionId));
+  if (!used) throw new Error('a read left a document out');
+  return [member, runtime, await withAccounts(db, transaction, used, person), show];
 }
 
 /**
  * Whether a person may speak in a show now: the guest list, the tier, the roll-out, the emergency stop, the minutes, and
  * whose show it is.
- * @param read what `standingRefs` names, as read
  * @param now epoch milliseconds
  * @throws Refusal `not-a-member`, `stage-closed`, `voice-not-open`, `voice-minutes-used`, `unknown-session`,
  * `not-your-session`, `session-over`
  */
-export function requireVoice(read: readonly DocumentSnapshot[], person: Person, now: number): Standing {
+export function requireVoice(read: StandingRead, person: Person, now: number): Standing {
   const [member, runtime, used, show] = read;
   const config = asRuntimeConfig(runtime?.data());
   const listed = asMember(member?.data());
   requireOpen(config, listed);
   const allowance = allowanceOf(config, listed);
-  const limits = currentLimits(used?.data(), now);
+  const limits = currentLimits(used.data(), now);
   requireVoiceLeft(limits, allowance, now);
   const session = ownSession(show?.data(), person);
   if (statusAt(session, now) !== 'active') {

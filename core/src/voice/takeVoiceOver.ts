@@ -7,7 +7,7 @@ import { noUsage } from '../models/usage.ts';
 import { AudioSessionDocument, audioSessionRef, placeUntil, secondsLeft } from './audioSession.ts';
 import { Figures } from './figures.ts';
 import { type Admit, audioSessionOf, newToken, type Place } from './place.ts';
-import { requireVoice, standingRefs } from './requireVoice.ts';
+import { readStanding, requireVoice } from './requireVoice.ts';
 import { fits, hashOf } from './secret.ts';
 import { VoiceRefusal } from './voiceRefusal.ts';
 
@@ -49,10 +49,9 @@ export async function takeVoiceOver(
     const { uid, email, name, sessionId } = before;
     const person: Person = { uid, email, name };
     await admit(person, sessionId);
-    const read = await transaction.getAll(...standingRefs(db, person, sessionId));
+    const read = await readStanding(db, transaction, person, sessionId);
     const { allowance } = requireVoice(read, person, at);
     const [, , used] = read;
-    if (!used) throw new Error('a read left a document out');
     const meteredAt = before.meteredAt.toMillis();
     // Nothing is given back of yesterday, whose count is closed.
     const aliveAt = Math.max(before.aliveAt?.toMillis() ?? meteredAt, Date.parse(utcDay(at)));

@@ -16,6 +16,8 @@ import { aGuest, aHouse, aStart, type House } from '../house/house.ts';
 import { LimitsModel, type ModelShow } from './limitsModel.ts';
 
 const people = 2;
+/** Of each: somebody whose account was deleted, and who signed in again. */
+const accounts = 2;
 const generous = { showsPerDay: 6, activeShows: 3, costPerDayUsd: 0.2 };
 const leaseMs = 12_000;
 const silent = () => undefined;
@@ -23,7 +25,14 @@ const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 /** What callers do at the same moment. `pick` chooses among the shows that there are. */
 const call = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('start' as const), person: fc.nat(people - 1) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('start' as const),
+      person: fc.nat(people - 1),
+      account: fc.nat(accounts - 1),
+    }),
+  },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -79,20 +88,27 @@ const round = fc.oneof(
 
 /** Everything that must have happened for the property to mean something, once: chance alone may leave some of it out. */
 const everything: (typeof round extends fc.Arbitrary<infer R> ? R : never)[] = [
-  { kind: 'calls', calls: [{ do: 'start', person: 0 }] },
+  { kind: 'calls', calls: [{ do: 'start', person: 0, account: 0 }] },
   { kind: 'calls', calls: [{ do: 'open', pick: 0 }] },
   { kind: 'calls', calls: [{ do: 'turn', pick: 0 }] },
   { kind: 'crash', pick: 0 },
   { kind: 'calls', calls: [{ do: 'turn', pick: 0 }] },
   { kind: 'calls', calls: [{ do: 'end', pick: 0 }] },
   { kind: 'calls', calls: [{ do: 'turn', pick: 0 }] },
-  { kind: 'calls', calls: Array.from({ length: 4 }, () => ({ do: 'start' as const, person: 1 })) },
+  {
+    kind: 'calls',
+    calls: Array.from({ length: 4 }, (_, account) => ({
+      do: 'start' as const,
+      person: 1,
+      account: account % accounts,
+    })),
+  },
   { kind: 'later', minutes: 16 },
   { kind: 'calls', calls: [{ do: 'open', pick: 0 }] },
 ];
 
 describe('limits under any interleaving', () => {
-  it('come to what a simple model says: never over, never a leaked place, totals the sum of their parts', {
+  it('come to what a simple model says, whichever accounts a member comes with: never over, never a leaked place, totals the sum of their parts', {
     timeout: 60_000,
   }, async () => {
     const happened = new Map<string, number>();
@@ -127,6 +143,8 @@ class Stage {
   readonly model = new LimitsModel(Array.from({ length: people }, () => generous));
   readonly happened: Map<string, number>;
   readonly days = new Set<string>();
+  /** By show: the account that started it. */
+  readonly startedBy = new Map<string, Person>();
   guests: Person[] = [];
 
   constructor(happened: Map<string, number>) {
@@ -163,7 +181,7 @@ class Stage {
     const { house, model } = this;
     const show = this.show(pick);
     if (show?.state !== 'live') return;
-    const person = this.guests[show.person] as Person;
+    const person = this.playerOf(show);
     const n = show.begun ? show.turns + 1 : 0;
     if (kind === 'crash') {
       const opened = await outcome(
@@ -204,7 +222,8 @@ class Stage {
         }
         if (one.do === 'start') {
           const start = aStart();
-          const person = this.guests[one.person] as Person;
+          const person = withAccount(this.guests[one.person] as Person, one.account);
+          this.startedBy.set(start.requestId, person);
           const result = await outcome(startSession(house, person, start));
           return { do: 'start', person: one.person, id: start.requestId, result };
         }
@@ -255,7 +274,7 @@ class Stage {
   act(what: Act, show: ModelShow): Promise<string> {
     const { house } = this;
     const other = (show.person + 1) % people;
-    const person = this.guests[what === 'intrude' ? other : show.person] as Person;
+    const person = what === 'intrude' ? (this.guests[other] as Person) : this.playerOf(show);
     const sessionId = show.id;
     if (what === 'open') return outcome(openScene(house, person, { sessionId }, silent));
     if (what === 'end') return outcome(endSession(house, person, { sessionId }, silent));
@@ -270,7 +289,7 @@ class Stage {
     const day = dayOf(at);
     this.days.add(day);
     for (const [index, guest] of this.guests.entries()) {
-      const limits = currentLimits((await house.db.doc(`limits/${guest.uid}`).get()).data(), at);
+      const limits = currentLimits((await house.db.doc(`limits/${guest.email}`).get()).data(), at);
       const active = model.active(index);
       expect(Object.keys(limits.active).sort()).toEqual(active.map(({ id }) => id).sort());
       for (const { id, expiresAt } of active) expect(limits.active[id]?.toMillis(), id).toBe(expiresAt);
@@ -293,6 +312,10 @@ class Stage {
     }
   }
 
+  playerOf({ id }: ModelShow): Person {
+    return this.startedBy.get(id) as Person;
+  }
+
   show(pick: number): ModelShow | undefined {
     // Mostly the latest ones: those still live.
     return this.model.shows.at(-1 - (pick % Math.max(1, Math.min(4, this.model.shows.length))));
@@ -301,6 +324,10 @@ class Stage {
   note(what: string): void {
     this.happened.set(what, (this.happened.get(what) ?? 0) + 1);
   }
+}
+
+function withAccount(person: Person, account: number): Person {
+  return { ...person, uid: `${person.uid}-${account}` };
 }
 
 function lineOf(turn: number): string {

@@ -15,6 +15,7 @@ const allowance = { showsPerDay: 10, activeShows: 3, voiceMinutesPerDay: 60, cos
 function limits(more: Partial<Limits> = {}): Limits {
   return {
     email: null,
+    accounts: [],
     day: '2026-11-21',
     sessionsToday: 0,
     voiceSecondsToday: 0,

@@ -1,19 +1,23 @@
+import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import {
   endSession,
   getLobby,
   getSession,
+  getToday,
   houseUsage,
   noUsage,
   openScene,
   type Person,
   playTurn,
+  type Refusal,
+  resetLimits,
   startSession,
   sweepIdleShows,
 } from '../../src/index.ts';
 import { limitsRef } from '../../src/limits/limits.ts';
 import { spendVoice } from '../../src/limits/voice.ts';
-import { aGuest, aHouse, aStart, type House, turnCostUsd } from '../house/house.ts';
+import { aGuest, aHouse, anAdmin, aStart, type House, turnCostUsd } from '../house/house.ts';
 import { refused } from '../house/refused.ts';
 
 const silent = () => undefined;
@@ -42,12 +46,12 @@ async function controls(house: House, limits: Record<string, number>): Promise<v
 
 const used = async (house: House, person: Person) => (await getLobby(house, person)).showsToday.used;
 const stored = async (house: House, person: Person) =>
-  (await house.db.doc(`limits/${person.uid}`).get()).data();
+  (await house.db.doc(`limits/${person.email}`).get()).data();
 
 /** @returns seconds spoken today */
 function speak({ db, now }: House, person: Person, seconds: number): Promise<number> {
   return db.runTransaction(async (transaction) => {
-    const used = await transaction.get(limitsRef(db, person.uid));
+    const used = await transaction.get(limitsRef(db, person.email));
     const stretch = { sessionId: 'a-show', seconds, spent: noUsage, at: now() };
     return spendVoice(db, transaction, used, person, stretch).voiceSecondsToday;
   });
@@ -219,5 +223,101 @@ describe('the lobby', () => {
     await house.db.doc('config/runtime').set({ emergencyStop: { on: true, message } });
     expect((await getLobby(house, person)).closed).toBe(message);
     expect(await refused(start(house, person))).toMatchObject({ reason: 'stage-closed', message });
+  });
+});
+
+describe('limits that were kept by account', () => {
+  const day = (more: Record<string, unknown> = {}) => ({
+    day: today,
+    sessionsToday: 0,
+    voiceSecondsToday: 0,
+    costTodayUsd: 0,
+    sessionsTotal: 0,
+    active: {},
+    createdAt: Timestamp.fromMillis(0),
+    updatedAt: Timestamp.fromMillis(0),
+    ...more,
+  });
+  const old = (house: House, uid: string) => house.db.doc(`limits/${uid}`);
+
+  /** A member who has had two accounts, with 4 and 3 shows of today, one of them on stage. */
+  async function twoAccounts(house: House) {
+    const person = await aGuest(house, { limits: { activeShows: 20 } });
+    const [first, second] = ['first', 'second'].map((uid) => ({ ...person, uid: `${uid}-${person.uid}` }));
+    if (!first || !second) throw new Error('two accounts were made');
+    const { email } = person;
+    const active = { 'old-show': Timestamp.fromMillis(house.clock + minutes(10)) };
+    await old(house, first.uid).set(
+      day({ email, sessionsToday: 4, sessionsTotal: 9, voiceSecondsToday: 60, costTodayUsd: 0.5, active }),
+    );
+    await old(house, second.uid).set(
+      day({ email, sessionsToday: 3, sessionsTotal: 3, voiceSecondsToday: 30, costTodayUsd: 0.25 }),
+    );
+    return { email, first, second };
+  }
+
+  it('count for the member, all of them, once, however many calls find them at once', async () => {
+    const house = aHouse();
+    const { email, first, second } = await twoAccounts(house);
+    expect((await getLobby(house, second)).showsToday.used).toBe(7);
+    const starts = Array.from({ length: 8 }, (_, n) =>
+      start(house, n % 2 === 0 ? first : second).catch((error: Refusal) => error.reason),
+    );
+    const outcomes = await Promise.all(starts);
+    expect(outcomes.filter((outcome) => outcome === 'daily-shows-used')).toHaveLength(5);
+    const member = await house.db.doc(`limits/${email}`).get();
+    expect(member.data()).toMatchObject({
+      email,
+      sessionsToday: 10,
+      sessionsTotal: 15,
+      voiceSecondsToday: 90,
+      costTodayUsd: 0.75,
+      createdAt: Timestamp.fromMillis(0),
+    });
+    expect(Object.keys(member.get('active'))).toHaveLength(4);
+    expect([...member.get('accounts')].sort()).toEqual([first.uid, second.uid]);
+    expect((await house.db.collection('limits').get()).size).toBe(1);
+    for (const account of [first, second]) {
+      expect(await used(house, account)).toBe(10);
+      expect((await refused(start(house, account))).reason).toBe('daily-shows-used');
+    }
+  });
+
+  it('of another day count for nothing, and one without an address is found by its account', async () => {
+    const house = aHouse();
+    const person = await aGuest(house);
+    await old(house, person.uid).set(day({ day: '2026-11-20', sessionsToday: 9, sessionsTotal: 9 }));
+    await start(house, person);
+    const member = await house.db.doc(`limits/${person.email}`).get();
+    expect(member.data()).toMatchObject({ sessionsToday: 1, sessionsTotal: 10, accounts: [person.uid] });
+    expect((await old(house, person.uid).get()).exists).toBe(false);
+  });
+
+  it('are taken over by a show that was on stage when they were, by its turns and by its end', async () => {
+    const house = aHouse();
+    const person = await aGuest(house);
+    const sessions = [await begin(house, person), await begin(house, person)];
+    const [played, left] = sessions as [string, string];
+    // As it was: limits by account, shows without the address.
+    const whole = (await stored(house, person)) ?? {};
+    await old(house, person.uid).set({ ...whole, accounts: FieldValue.delete() }, { merge: true });
+    await house.db.doc(`limits/${person.email}`).delete();
+    for (const id of sessions) await house.db.doc(`sessions/${id}`).update({ email: FieldValue.delete() });
+    await play(house, person, played, 1);
+    expect(await stored(house, person)).toMatchObject({ sessionsToday: 2, sessionsTotal: 2 });
+    house.clock += minutes(15);
+    expect(await sweepIdleShows(house)).toBe(2);
+    expect(await stored(house, person)).toMatchObject({ sessionsToday: 2, active: {} });
+    expect((await house.db.collection('limits').get()).size).toBe(1);
+    expect((await house.db.doc(`sessions/${left}`).get()).get('status')).toBe('abandoned');
+  });
+
+  it('are what an admin sees as one person, and resets', async () => {
+    const house = aHouse();
+    const { email, second } = await twoAccounts(house);
+    expect((await getToday(house)).dearest).toMatchObject([{ email, shows: 7, costUsd: 0.75 }]);
+    await resetLimits(house, await anAdmin(house), { email });
+    expect(await used(house, second)).toBe(0);
+    expect((await getToday(house)).dearest).toEqual([]);
   });
 });

@@ -151,7 +151,7 @@ describe('the guest list', () => {
     const admin = await anAdmin(house);
     const person = await aGuest(house, { limits: { showsPerDay: 1 } });
     await startSession(house, person, aStart());
-    await house.db.doc(`limits/${person.uid}`).update({ sessionsToday: 1, unbegun: {}, costTodayUsd: 1 });
+    await house.db.doc(`limits/${person.email}`).update({ sessionsToday: 1, unbegun: {}, costTodayUsd: 1 });
     expect((await refused(startSession(house, person, aStart()))).reason).toBe('daily-shows-used');
     await resetLimits(house, admin, { email: person.email });
     await startSession(house, person, aStart());

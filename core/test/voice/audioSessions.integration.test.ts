@@ -48,8 +48,8 @@ function state(place: Place, spoken: PlaceState['spoken'], more: Partial<PlaceSt
 }
 
 const kept = async (house: House, { id }: Place) => (await house.db.doc(`audioSessions/${id}`).get()).data();
-const spokenToday = async (house: House, { uid }: Person) =>
-  (await house.db.doc(`limits/${uid}`).get()).get('voiceSecondsToday');
+const spokenToday = async (house: House, { email }: Person) =>
+  (await house.db.doc(`limits/${email}`).get()).get('voiceSecondsToday');
 
 describe('time at the microphone', () => {
   it('is counted once, however often and however much at once it is written down', async () => {
