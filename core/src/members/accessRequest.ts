@@ -1,9 +1,11 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
-import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { type DocumentReference, type Firestore, type Query, Timestamp } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import type { Context, Person } from '../context.ts';
 import { spanUntil } from '../limits/span.ts';
 import { Refusal } from '../refusal.ts';
+import { keptUntil } from '../retention/keptDays.ts';
+import { AskRecord, askRecordRef, refuseTooSoon, writeAskRecord } from './askRecord.ts';
 import { memberRef } from './member.ts';
 
 const Instant = z.instanceof(Timestamp);
@@ -21,9 +23,7 @@ export const AccessRequestDocument = z.object({
 });
 export type AccessRequestDocument = z.infer<typeof AccessRequestDocument>;
 
-/** After a decision, so long before the same person may ask again. */
-export const askAgainAfterMs = 7 * 86_400_000;
-/** Requests of everybody within an hour: whoever makes accounts by the hundred must not bury the others. */
+/** Requests of everybody within an hour, one a week of each: whoever makes accounts by the hundred must not bury the others. */
 export const requestsPerHour = 200;
 const hourMs = 3_600_000;
 
@@ -37,31 +37,43 @@ function floodRef(db: Firestore): DocumentReference {
   return db.collection('config').doc('accessRequests');
 }
 
+/** The requests of an address, whichever account made them. */
+export function accessRequestsOf(db: Firestore, email: string): Query {
+  return db.collection('accessRequests').where('email', '==', email);
+}
+
 /**
- * Leaves the person's request for the admins; one open request per person.
- * @throws Refusal `already-requested`, also for somebody who is a member already; `request-too-soon` after a decision;
- * `too-many-requests` when too many people ask within the hour
+ * Leaves the person's request for the admins; one open request per person, and one a week, whichever accounts they come
+ * with and whatever they have deleted since.
+ * @throws Refusal `already-requested`, also for somebody who is a member already; `request-too-soon` within a week of
+ * the last request or decision; `too-many-requests` when too many people ask within the hour
  */
 export async function requestAccess(
   { db, now }: Context,
   person: Person,
   { message }: CallableRequest<'requestAccess'>,
 ): Promise<CallableResponse<'requestAccess'>> {
+  const { uid, email, name } = person;
   await db.runTransaction(async (transaction) => {
-    const own = accessRequestRef(db, person.uid);
-    const [member, request, flood] = await transaction.getAll(memberRef(db, person.email), own, floodRef(db));
+    const [member, asked, flood] = await transaction.getAll(
+      memberRef(db, email),
+      askRecordRef(db, email),
+      floodRef(db),
+    );
+    const requests = await transaction.get(accessRequestsOf(db, email));
     const at = now();
     const hour = Math.floor(at / hourMs);
     const stored = flood?.exists ? Flood.parse(flood.data()) : { hour, count: 0 };
-    const asked = stored.hour === hour ? stored.count : 0;
+    const askedByAll = stored.hour === hour ? stored.count : 0;
     if (member?.exists) {
       throw new Refusal(
         'already-requested',
         'You are on the guest list already: sign in again and step inside.',
       );
     }
-    refuseAgain(request?.data(), at);
-    if (asked >= requestsPerHour) {
+    for (const request of requests.docs) refuseAgain(AccessRequestDocument.parse(request.data()), at);
+    if (asked?.exists) refuseTooSoon(AskRecord.parse(asked.data()).lastAt, at);
+    if (askedByAll >= requestsPerHour) {
       const retryAt = new Date((hour + 1) * hourMs);
       throw new Refusal(
         'too-many-requests',
@@ -71,18 +83,20 @@ export async function requestAccess(
     }
     const instant = Timestamp.fromMillis(at);
     const document: AccessRequestDocument = {
-      uid: person.uid,
-      email: person.email,
-      name: person.name,
+      uid,
+      email,
+      name,
       message,
       status: 'open',
       createdAt: instant,
       decidedAt: null,
     };
-    transaction.set(own, { ...document, updatedAt: instant });
+    const deleteAt = keptUntil('accessRequest', at);
+    transaction.set(accessRequestRef(db, uid), { ...document, updatedAt: instant, deleteAt });
+    writeAskRecord(db, transaction, email, instant, instant);
     transaction.set(floodRef(db), {
       hour,
-      count: asked + 1,
+      count: askedByAll + 1,
       createdAt: flood?.get('createdAt') ?? instant,
       updatedAt: instant,
     });
@@ -90,22 +104,12 @@ export async function requestAccess(
   return { requested: true };
 }
 
-function refuseAgain(data: unknown, at: number): void {
-  if (data === undefined) return;
-  const { status, decidedAt } = AccessRequestDocument.parse(data);
+function refuseAgain({ status, createdAt, decidedAt }: AccessRequestDocument, at: number): void {
   if (status === 'open') {
     throw new Refusal(
       'already-requested',
       'Your request is with us already. We will let you in as soon as we can.',
     );
   }
-  const retryAt = new Date((decidedAt?.toMillis() ?? 0) + askAgainAfterMs);
-  if (retryAt.getTime() > at) {
-    const days = Math.ceil((retryAt.getTime() - at) / 86_400_000);
-    throw new Refusal(
-      'request-too-soon',
-      `Your last request was answered; one a week is the limit, and you can ask again in ${days === 1 ? '1 day' : `${days} days`}.`,
-      retryAt,
-    );
-  }
+  refuseTooSoon(decidedAt ?? createdAt, at);
 }

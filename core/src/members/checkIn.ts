@@ -1,7 +1,8 @@
 import { type CallableResponse, MemberClaims } from '@improv/contract';
-import { Timestamp } from 'firebase-admin/firestore';
+import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
 import { AccessRequestDocument, accessRequestRef } from './accessRequest.ts';
+import { accountsOf } from './accounts.ts';
 import { MemberRecord, memberRef } from './member.ts';
 import { searchKeys } from './searchKeys.ts';
 
@@ -12,7 +13,8 @@ const notFound = 5;
 
 /**
  * Mirrors the member document into the ID token's claims, so that the SPA knows which screens to offer, and writes down
- * that the member was seen.
+ * that the member was seen, and with which account. An account that is new to the guest list is one more of the
+ * member's: the address is who they are.
  * @param claims the claims on the token that the person came with
  */
 export async function checkIn(
@@ -39,9 +41,12 @@ export async function checkIn(
   if (stale) await auth.setCustomUserClaims(person.uid, { role, tier });
   const at = Timestamp.fromMillis(now());
   const longAgo = (member.lastSeenAt?.toMillis() ?? 0) + seenAgainAfterMs <= at.toMillis();
-  if (longAgo || member.uid !== person.uid) {
+  const known = member.accounts.includes(person.uid);
+  if (longAgo || member.uid !== person.uid || !known) {
+    const accounts = known ? [person.uid] : await accountsOf(context, person.email, person.uid);
     const seen = {
       uid: person.uid,
+      accounts: FieldValue.arrayUnion(...accounts),
       lastSeenAt: at,
       searchKeys: searchKeys(member.email, member.note),
       updatedAt: at,

@@ -2,7 +2,9 @@ import { AuditState, type CallableRequest, type CallableResponse } from '@improv
 import { Timestamp } from 'firebase-admin/firestore';
 import { openAudit } from '../audit/audit.ts';
 import { Refusal } from '../refusal.ts';
+import { keptUntil } from '../retention/keptDays.ts';
 import { AccessRequestDocument, accessRequestRef } from './accessRequest.ts';
+import { writeAskRecord } from './askRecord.ts';
 import { MemberRecord, memberRef } from './member.ts';
 import { entryOf } from './nameAdders.ts';
 import type { Actor, Office } from './office.ts';
@@ -29,7 +31,9 @@ export async function decideAccessRequest(
     const stored = (await transaction.get(guest)).data();
     const audit = await openAudit(db, transaction, actor, [request.email], at);
     const status = decided.decision === 'approve' ? ('approved' as const) : ('declined' as const);
-    transaction.update(reference, { status, decidedAt: at, updatedAt: at });
+    const deleteAt = keptUntil('accessRequest', at.toMillis());
+    transaction.update(reference, { status, decidedAt: at, updatedAt: at, deleteAt });
+    writeAskRecord(db, transaction, request.email, at, at);
     if (decided.decision === 'decline') {
       audit.write({ action: 'request-declined', subject: request.email, before: null, after: null });
       return { member: null, before: null };

@@ -5,57 +5,62 @@ import { personRef } from '../audit/people.ts';
 import type { Person } from '../context.ts';
 import { limitsRef } from '../limits/limits.ts';
 import { progressRef } from '../progress/progress.ts';
-import { accessRequestRef } from './accessRequest.ts';
+import { AccessRequestDocument, accessRequestsOf } from './accessRequest.ts';
+import { accountsOf } from './accounts.ts';
+import { writeAskRecord } from './askRecord.ts';
+import { deleteDataOf } from './deleteDataOf.ts';
 import { requireOtherAdmin } from './lastAdmin.ts';
 import { MemberRecord, memberRef } from './member.ts';
 import type { Office } from './office.ts';
 import { termsOf } from './saveMember.ts';
 
-const atOnce = 20;
-
 /**
- * Deletes everything that is kept about a person. Their place on the guest list goes first, so that nothing new comes up
- * meanwhile, and their account last, so that they can call again if it breaks off. The audit keeps its lines, which name
- * an opaque id that leads nowhere from then on.
+ * Deletes everything that is kept about a person, of all the accounts that have come with their address. Their place on
+ * the guest list goes first, so that nothing new comes up meanwhile, and their accounts last, so that they can call again
+ * if it breaks off. The audit keeps its lines, which name an opaque id that leads nowhere from then on, and gets one more
+ * if there was anything to delete. That they asked for access is remembered for a while, without a name: see `AskRecord`.
  * @throws Refusal `last-admin`
  */
 export async function deleteMyData(
-  { db, auth, now }: Office,
+  office: Office,
   person: Person,
 ): Promise<CallableResponse<'deleteMyData'>> {
-  const { uid, email } = person;
+  const { email, uid } = person;
+  const accounts = await accountsOf(office, email, uid);
+  await takeOffTheList(office, person, accounts);
+  return { deleted: true, shows: await deleteDataOf(office, email, accounts) };
+}
+
+/** Everything by which it shows that there was somebody goes in one transaction: only one call writes an audit line. */
+async function takeOffTheList(
+  { db, now }: Office,
+  person: Person,
+  accounts: readonly string[],
+): Promise<void> {
+  const { email } = person;
   await db.runTransaction(async (transaction) => {
-    const reference = memberRef(db, email);
-    const stored = (await transaction.get(reference)).data();
-    const before = stored === undefined ? null : MemberRecord.parse(stored);
-    const actor = { kind: 'self', person } as const;
-    const audit = await openAudit(db, transaction, actor, [email], Timestamp.fromMillis(now()));
+    const at = Timestamp.fromMillis(now());
+    const [entry, ...traces] = await transaction.getAll(
+      memberRef(db, email),
+      personRef(db, email),
+      limitsRef(db, email),
+      ...accounts.flatMap((uid) => [limitsRef(db, uid), progressRef(db, uid)]),
+    );
+    const requests = (await transaction.get(accessRequestsOf(db, email))).docs;
+    const before = entry?.exists ? MemberRecord.parse(entry.data()) : null;
+    const found = [...traces.filter(({ exists }) => exists), ...requests];
+    if (!before && found.length === 0) return;
+    const audit = await openAudit(db, transaction, { kind: 'self', person }, [email], at);
     if (before?.role === 'admin') await requireOtherAdmin(db, transaction, [email]);
     const states = difference(before && termsOf(before), null) ?? { before: null, after: null };
     audit.write({ action: 'data-deleted', subject: email, ...states });
-    transaction.delete(reference);
+    const asked = requests.map((request) => AccessRequestDocument.parse(request.data()));
+    const lastAt = asked
+      .map(({ createdAt, decidedAt }) => decidedAt ?? createdAt)
+      .sort((a, b) => b.toMillis() - a.toMillis())[0];
+    if (lastAt) writeAskRecord(db, transaction, email, lastAt, at);
+    transaction.delete(memberRef(db, email));
+    transaction.delete(personRef(db, email));
+    for (const { ref } of found) transaction.delete(ref);
   });
-  const shows = await deleteAll(db, 'sessions', uid);
-  for (const collection of ['audioSessions', 'voiceTickets']) await deleteAll(db, collection, uid);
-  const batch = db.batch();
-  for (const reference of [limitsRef(db, email), progressRef(db, uid), accessRequestRef(db, uid)]) {
-    batch.delete(reference);
-  }
-  await batch.commit();
-  await db.recursiveDelete(personRef(db, email));
-  await auth.deleteUser(uid).catch((error: { code?: unknown }) => {
-    if (error.code !== 'auth/user-not-found') throw error;
-  });
-  return { deleted: true, shows };
-}
-
-/** @returns how many documents there were, not counting what is below them */
-async function deleteAll(db: Office['db'], collection: string, uid: string): Promise<number> {
-  let deleted = 0;
-  for (;;) {
-    const { docs } = await db.collection(collection).where('uid', '==', uid).limit(atOnce).get();
-    if (docs.length === 0) return deleted;
-    await Promise.all(docs.map(({ ref }) => db.recursiveDelete(ref)));
-    deleted += docs.length;
-  }
 }

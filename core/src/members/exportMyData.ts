@@ -9,47 +9,89 @@ import { fromCursor, toCursor } from '../admin/cursor.ts';
 import { readAudit } from '../audit/readAudit.ts';
 import type { Context, Person } from '../context.ts';
 import { limitsRef } from '../limits/limits.ts';
+import { viewLimits } from '../limits/readLimits.ts';
 import { progressRef } from '../progress/progress.ts';
 import { audioSessions } from '../voice/audioSession.ts';
 import { accessRequestRef } from './accessRequest.ts';
+import { accountsOf } from './accounts.ts';
 import { memberRef } from './member.ts';
 import { plain } from './plain.ts';
 
 /** A part stays well under what a call may answer. */
 const showsPerPart = 20;
 const auditLines = 500;
+/** Firestore compares a field with at most so many values in one query. */
+const valuesPerQuery = 30;
 /** What only machines need, some of it secret. */
 const machinery = ['tokenHash', 'earlierTokenHash', 'handle', 'holder', 'hold'];
 
-/** Everything that is kept about a person, a part at a time. */
+/** Everything that is kept about a person, of all the accounts that have come with their address, a part at a time. */
 export async function exportMyData(
-  context: Pick<Context, 'db' | 'now'>,
+  context: Pick<Context, 'db' | 'auth' | 'now'>,
   person: Person,
   { cursor }: CallableRequest<'exportMyData'>,
 ): Promise<CallableResponse<'exportMyData'>> {
   const { db, now } = context;
-  const newestFirst = db
-    .collection('sessions')
-    .where('uid', '==', person.uid)
-    .orderBy('createdAt', 'desc')
-    .orderBy(FieldPath.documentId(), 'desc');
-  const from = cursor === undefined ? newestFirst : newestFirst.startAfter(...fromCursor(cursor));
-  const { docs } = await from.limit(showsPerPart + 1).get();
+  const accounts = await accountsOf(context, person.email, person.uid);
+  const docs = await newestShows(db, accounts, cursor);
   const page = docs.slice(0, showsPerPart);
   const last = page.at(-1);
   return {
     exportedAt: new Date(now()).toISOString(),
-    person: cursor === undefined ? await aboutPerson(context, person) : null,
+    person: cursor === undefined ? await aboutPerson(context, person, accounts) : null,
     shows: await Promise.all(page.map((show) => wholeShow(db, show))),
     next: docs.length > showsPerPart && last ? toCursor([last.get('createdAt') as Timestamp, last.id]) : null,
   };
 }
 
-async function aboutPerson({ db }: Pick<Context, 'db'>, { uid, email, name }: Person) {
-  const [[member, limits, progress, request], audit] = await Promise.all([
-    db.getAll(memberRef(db, email), limitsRef(db, email), progressRef(db, uid), accessRequestRef(db, uid)),
+/** A part of the shows of all accounts, and one more to know whether there is another part. */
+async function newestShows(
+  db: Firestore,
+  accounts: readonly string[],
+  cursor: string | undefined,
+): Promise<QueryDocumentSnapshot[]> {
+  const groups = Array.from({ length: Math.ceil(accounts.length / valuesPerQuery) }, (_, group) =>
+    accounts.slice(group * valuesPerQuery, (group + 1) * valuesPerQuery),
+  );
+  const found = await Promise.all(
+    groups.map((some) => {
+      const newestFirst = db
+        .collection('sessions')
+        .where('uid', 'in', some)
+        .orderBy('createdAt', 'desc')
+        .orderBy(FieldPath.documentId(), 'desc');
+      const from = cursor === undefined ? newestFirst : newestFirst.startAfter(...fromCursor(cursor));
+      return from.limit(showsPerPart + 1).get();
+    }),
+  );
+  const key = (show: QueryDocumentSnapshot) =>
+    [(show.get('createdAt') as Timestamp).valueOf(), show.id] as const;
+  return found
+    .flatMap(({ docs }) => docs)
+    .sort((a, b) => {
+      const [[atA, idA], [atB, idB]] = [key(a), key(b)];
+      return atA === atB ? (idA < idB ? 1 : -1) : atA < atB ? 1 : -1;
+    })
+    .slice(0, showsPerPart + 1);
+}
+
+async function aboutPerson(
+  { db }: Pick<Context, 'db'>,
+  { uid, email, name }: Person,
+  accounts: readonly string[],
+) {
+  const earlier = accounts.filter((account) => account !== uid);
+  const [[member, used, progress, request, ...before], audit] = await Promise.all([
+    db.getAll(
+      memberRef(db, email),
+      limitsRef(db, email),
+      progressRef(db, uid),
+      accessRequestRef(db, uid),
+      ...earlier.flatMap((account) => [progressRef(db, account), accessRequestRef(db, account)]),
+    ),
     readAudit(db, { subject: email }, undefined, auditLines),
   ]);
+  const limits = used && (await viewLimits(db, used, { uid, email }));
   const part = (data: Record<string, unknown> | undefined) =>
     data ? plain(data, ['searchKeys', 'addedBy']) : null;
   return {
@@ -57,9 +99,14 @@ async function aboutPerson({ db }: Pick<Context, 'db'>, { uid, email, name }: Pe
     email,
     name,
     member: part(member?.data()),
-    limits: part(limits?.data()),
+    limits: limits?.exists ? part(limits.data() as Record<string, unknown>) : null,
     progress: part(progress?.data()),
     accessRequest: part(request?.data()),
+    earlierAccounts: earlier.map((account, index) => ({
+      uid: account,
+      progress: part(before[2 * index]?.data()),
+      accessRequest: part(before[2 * index + 1]?.data()),
+    })),
     audit: audit.lines.map(({ at, action, before, after }) => ({ at, action, before, after })),
   };
 }

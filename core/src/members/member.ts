@@ -20,8 +20,10 @@ export const MemberRecord = Member.extend({
   note: z.string().default(''),
   /** The opaque id of whoever put them on the list, or `command`. */
   addedBy: z.string().nullable().default(null),
-  /** Null until they have signed in. */
+  /** The account that they came with last; null until they have signed in. */
   uid: z.string().nullable().default(null),
+  /** Every account that has come with the address, see `accountsOf`. */
+  accounts: z.array(z.string()).default([]),
   lastSeenAt: Instant.nullable().default(null),
   /** Counts the admins' changes. */
   revision: z.int().min(0).default(0),

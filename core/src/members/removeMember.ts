@@ -1,15 +1,18 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
 import { difference, openAudit } from '../audit/audit.ts';
+import { keptUntil } from '../retention/keptDays.ts';
 import { mirrorClaims } from './claims.ts';
 import { requireOtherAdmin } from './lastAdmin.ts';
 import { MemberRecord, memberRef } from './member.ts';
 import { entryOf } from './nameAdders.ts';
 import type { Actor, Office } from './office.ts';
+import { type Removal, removalRef } from './removal.ts';
 import { termsOf } from './saveMember.ts';
 
 /**
- * Takes somebody off the guest list: their very next call is refused, and their refresh tokens are revoked.
+ * Takes somebody off the guest list: their very next call is refused, and their refresh tokens are revoked. What is kept
+ * about them goes after a while, see `sweepRemovedMembers`.
  * @throws Refusal `last-admin`, `not-an-admin`
  */
 export async function removeMember(
@@ -19,13 +22,20 @@ export async function removeMember(
 ): Promise<CallableResponse<'removeMember'>> {
   const { db, now } = office;
   const done = await db.runTransaction(async (transaction) => {
+    const at = Timestamp.fromMillis(now());
     const reference = memberRef(db, email);
     const stored = (await transaction.get(reference)).data();
     const before = stored === undefined ? null : MemberRecord.parse(stored);
-    const audit = await openAudit(db, transaction, actor, [email], Timestamp.fromMillis(now()));
+    const audit = await openAudit(db, transaction, actor, [email], at);
     if (!before || before.revision !== revision) return { removed: false, member: before } as const;
     if (before.role === 'admin') await requireOtherAdmin(db, transaction, [email]);
     transaction.delete(reference);
+    const removal: Removal = {
+      email: reference.id,
+      accounts: [...new Set([...before.accounts, ...(before.uid === null ? [] : [before.uid])])],
+      dueAt: keptUntil('removedMember', at.toMillis()),
+    };
+    transaction.set(removalRef(db, reference.id), { ...removal, createdAt: at, updatedAt: at });
     const change = difference(termsOf(before), null);
     if (change) audit.write({ action: 'member-removed', subject: email, ...change });
     return { removed: true, member: before } as const;

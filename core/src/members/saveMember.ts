@@ -61,6 +61,7 @@ export function writeMember(
   const after: MemberRecord = {
     addedBy: by,
     uid,
+    accounts: uid === null ? [] : [uid],
     lastSeenAt: null,
     createdAt: at,
     ...before,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   checkIn,
   decideAccessRequest,
+  deleteMyData,
   importMembers,
   listAccessRequests,
   listAudit,
@@ -15,7 +16,8 @@ import {
   startSession,
   watchMember,
 } from '../../src/index.ts';
-import { askAgainAfterMs, requestsPerHour } from '../../src/members/accessRequest.ts';
+import { requestsPerHour } from '../../src/members/accessRequest.ts';
+import { askAgainAfterMs } from '../../src/members/askRecord.ts';
 import type { Member } from '../../src/members/member.ts';
 import { aGuest, aHouse, anAdmin, aStart, type House } from '../house/house.ts';
 import { refused } from '../house/refused.ts';
@@ -166,6 +168,23 @@ function page(more: Partial<Parameters<typeof listMembers>[1]>) {
   return { search: '', sort: 'email', direction: 'asc', pageSize: 50, ...more } as const;
 }
 
+describe('an address', () => {
+  it('keeps every account that has come with it', async () => {
+    const house = aHouse();
+    const email = `again-${randomUUID()}@example.com`;
+    await saveMember(house, await anAdmin(house), { email, revision: null, ...terms });
+    const uids: string[] = [];
+    for (let account = 0; account < 3; account++) {
+      const { uid } = await house.auth.createUser({ email, emailVerified: true });
+      await checkIn(house, { uid, email, name: '' }, {});
+      await house.auth.deleteUser(uid);
+      uids.push(uid);
+    }
+    const member = await house.db.doc(`members/${email}`).get();
+    expect(member.data()).toMatchObject({ uid: uids.at(-1), accounts: uids });
+  });
+});
+
 describe('the list in the console', () => {
   it('is searched, sorted and paged by Firestore, entries that were made elsewhere included', async () => {
     const house = aHouse();
@@ -232,11 +251,55 @@ describe('a request for access', () => {
     const refusal = await refused(requestAccess(house, person, { message: '' }));
     expect(refusal).toMatchObject({
       reason: 'request-too-soon',
-      message: 'Your last request was answered; one a week is the limit, and you can ask again in 7 days.',
+      message: 'One request a week is the limit: you can ask again in 7 days.',
     });
     house.clock += askAgainAfterMs;
     await requestAccess(house, person, { message: '' });
     expect((await listAccessRequests(house, {})).total).toBe(1);
+  });
+
+  it('is one a week, whatever its person deletes in between, and the door stays open to the others', async () => {
+    const house = aHouse();
+    const person = await somebody(house);
+    await requestAccess(house, person, { message: '' });
+    const outcomes = new Map<string, number>();
+    for (let round = 0; round < 20; round++) {
+      await deleteMyData(house, person);
+      const again = requestAccess(house, { ...person, uid: `${person.uid}-${round}` }, { message: '' });
+      const { reason } = await refused(again);
+      outcomes.set(reason, (outcomes.get(reason) ?? 0) + 1);
+    }
+    expect([...outcomes]).toEqual([['request-too-soon', 20]]);
+    const kept = await house.db.collection('asks').get();
+    expect(JSON.stringify(kept.docs.map((ask) => [ask.id, ask.data()]))).not.toMatch(/somebody|uid/);
+    expect((await house.db.doc('config/accessRequests').get()).get('count')).toBe(1);
+    await requestAccess(house, await somebody(house), { message: '' });
+    house.clock += askAgainAfterMs;
+    await requestAccess(house, person, { message: '' });
+  });
+
+  it('is not made again right after a decline by deleting it, nor while it is open from another account', async () => {
+    const house = aHouse();
+    const admin = await anAdmin(house);
+    const person = await somebody(house);
+    const another = { ...person, uid: `${person.uid}-again` };
+    await requestAccess(house, person, { message: '' });
+    expect((await refused(requestAccess(house, another, { message: '' }))).reason).toBe('already-requested');
+    house.clock += askAgainAfterMs + 1;
+    await decideAccessRequest(house, admin, { uid: person.uid, decision: 'decline' });
+    await deleteMyData(house, person);
+    for (const account of [person, another]) {
+      expect((await refused(requestAccess(house, account, { message: '' }))).reason).toBe('request-too-soon');
+    }
+  });
+
+  it('from before there was a record of asking leaves one when it is deleted', async () => {
+    const house = aHouse();
+    const person = await somebody(house);
+    await requestAccess(house, person, { message: '' });
+    for (const ask of await house.db.collection('asks').listDocuments()) await ask.delete();
+    await deleteMyData(house, person);
+    expect((await refused(requestAccess(house, person, { message: '' }))).reason).toBe('request-too-soon');
   });
 
   it('is refused when too many people ask within the hour', async () => {

@@ -1,0 +1,50 @@
+import type { Firestore } from 'firebase-admin/firestore';
+import { memberRef } from './member.ts';
+import type { Office } from './office.ts';
+import { removalRef } from './removal.ts';
+
+/** What names both an address and the account that came with it. */
+const naming = ['sessions', 'audioSessions', 'voiceTickets', 'accessRequests'] as const;
+/** Firebase Auth looks up so many accounts at once. */
+const perLookUp = 100;
+
+/**
+ * The accounts that have come with an address, as far as anything that is kept knows of them: Firebase Auth forgets an
+ * account that is deleted, and gives the same person another one when they sign in again. One that goes by another
+ * address by now is not among them.
+ * @param also one that is known to be theirs
+ */
+export async function accountsOf(
+  { db, auth }: Pick<Office, 'db' | 'auth'>,
+  email: string,
+  also: string | null = null,
+): Promise<string[]> {
+  const known = new Set([...(await named(db, email)), ...(also === null ? [] : [also])]);
+  const uids = [...known];
+  for (let from = 0; from < uids.length; from += perLookUp) {
+    const some = uids.slice(from, from + perLookUp).map((uid) => ({ uid }));
+    const { users } = await auth.getUsers(some);
+    for (const { uid, email: current } of users) {
+      if (uid !== also && current !== undefined && current.toLowerCase() !== email) known.delete(uid);
+    }
+  }
+  return [...known];
+}
+
+async function named(db: Firestore, email: string): Promise<string[]> {
+  const [[member, removal], limits, ...others] = await Promise.all([
+    db.getAll(memberRef(db, email), removalRef(db, email)),
+    db.collection('limits').where('email', '==', email).get(),
+    ...naming.map((name) => db.collection(name).where('email', '==', email).select('uid').get()),
+  ]);
+  return [
+    member?.get('uid'),
+    ...(member?.get('accounts') ?? []),
+    ...(removal?.get('accounts') ?? []),
+    // A member's own document names accounts; those from before are named after one.
+    ...limits.docs.flatMap((document) =>
+      document.id === email ? (document.get('accounts') ?? []) : [document.id],
+    ),
+    ...others.flatMap(({ docs }) => docs.map((document) => document.get('uid'))),
+  ].filter((uid): uid is string => typeof uid === 'string' && uid !== '');
+}

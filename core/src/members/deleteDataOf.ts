@@ -1,0 +1,61 @@
+import type { Query } from 'firebase-admin/firestore';
+import { personRef } from '../audit/people.ts';
+import { limitsRef } from '../limits/limits.ts';
+import { progressRef } from '../progress/progress.ts';
+import { accessRequestRef, accessRequestsOf } from './accessRequest.ts';
+import type { Office } from './office.ts';
+import { removalRef } from './removal.ts';
+
+const atOnce = 20;
+
+/**
+ * Deletes what is kept about a person, whichever accounts they came with, and the accounts themselves at last, so that
+ * it can be done again if it breaks off. Their entry on the guest list is not touched: take it away first.
+ * @param accounts see `accountsOf`
+ * @returns how many shows there were
+ */
+export async function deleteDataOf(
+  { db, auth }: Pick<Office, 'db' | 'auth'>,
+  email: string,
+  accounts: readonly string[],
+): Promise<number> {
+  const ofPerson = (collection: string): Query[] => [
+    db.collection(collection).where('email', '==', email),
+    ...accounts.map((uid) => db.collection(collection).where('uid', '==', uid)),
+  ];
+  const deleteFrom = async (queries: readonly Query[]) => {
+    let deleted = 0;
+    for (const query of queries) deleted += await deleteAll(db, query);
+    return deleted;
+  };
+  const shows = await deleteFrom(ofPerson('sessions'));
+  for (const collection of ['audioSessions', 'voiceTickets']) await deleteFrom(ofPerson(collection));
+  await deleteFrom([db.collection('limits').where('email', '==', email), accessRequestsOf(db, email)]);
+  const batch = db.batch();
+  batch.delete(limitsRef(db, email));
+  batch.delete(removalRef(db, email));
+  for (const uid of accounts) {
+    for (const reference of [limitsRef(db, uid), progressRef(db, uid), accessRequestRef(db, uid)]) {
+      batch.delete(reference);
+    }
+  }
+  await batch.commit();
+  await db.recursiveDelete(personRef(db, email));
+  for (const uid of accounts) {
+    await auth.deleteUser(uid).catch((error: { code?: unknown }) => {
+      if (error.code !== 'auth/user-not-found') throw error;
+    });
+  }
+  return shows;
+}
+
+/** @returns how many documents there were, not counting what is below them */
+async function deleteAll(db: Office['db'], query: Query): Promise<number> {
+  let deleted = 0;
+  for (;;) {
+    const { docs } = await query.limit(atOnce).get();
+    if (docs.length === 0) return deleted;
+    await Promise.all(docs.map(({ ref }) => db.recursiveDelete(ref)));
+    deleted += docs.length;
+  }
+}
