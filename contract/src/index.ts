@@ -27,6 +27,7 @@ export * from './reportMission.ts';
 export * from './requestAccess.ts';
 export * from './retryNotes.ts';
 export * from './session.ts';
+export * from './starSession.ts';
 export * from './startSession.ts';
 export * from './suggestion.ts';
 export * from './takeSuggestion.ts';

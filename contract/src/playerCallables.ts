@@ -12,6 +12,7 @@ import { playTurn } from './playTurn.ts';
 import { reportMission } from './reportMission.ts';
 import { requestAccess } from './requestAccess.ts';
 import { retryNotes } from './retryNotes.ts';
+import { starSession } from './starSession.ts';
 import { startSession } from './startSession.ts';
 import { takeSuggestion } from './takeSuggestion.ts';
 
@@ -28,6 +29,7 @@ export const playerCallables = {
   endSession,
   getSession,
   listSessions,
+  starSession,
   retryNotes,
   getProgress,
   reportMission,

@@ -119,6 +119,10 @@ export const SessionSummary = z.strictObject({
   createdAt: Timestamp,
   /** The Coach's headline once the notes are there. */
   headline: z.string().nullable(),
+  /** Whether the player keeps it for good. */
+  starred: z.boolean().default(false),
+  /** When it is deleted; null for never. */
+  keptUntil: Timestamp.nullable().default(null),
 });
 export type SessionSummary = z.infer<typeof SessionSummary>;
 
@@ -141,6 +145,10 @@ export const Session = z.strictObject({
   /** Something to try with the next line; fades as the player learns. */
   hint: z.string().nullable(),
   endedBy: EndedBy.nullable(),
+  /** Whether the player keeps it for good. */
+  starred: z.boolean().default(false),
+  /** When it is deleted; null for never. */
+  keptUntil: Timestamp.nullable().default(null),
   createdAt: Timestamp,
   /** Nobody played by then: the show is over. */
   expiresAt: Timestamp,

@@ -8,7 +8,7 @@ import { aPlayer, aStranger, aVisitor, closeBrowsers, refusalOf, type Visitor } 
 
 const adminNames = Object.keys(adminCallables) as CallableName[];
 /** What is deployed and is no callable. */
-const others = ['writeNotes', 'sweepIdleShows', 'sweepAudioSessions'];
+const others = ['writeNotes', 'sweepIdleShows', 'sweepAudioSessions', 'sweepRetention'];
 
 let host: OneProcess;
 let player: Visitor;

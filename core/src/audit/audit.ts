@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { asAdmin, memberRef } from '../members/member.ts';
 import type { Actor } from '../members/office.ts';
+import { keptUntil } from '../retention/keptDays.ts';
 import { PersonDocument, personRef } from './people.ts';
 
 /** `audit/{id}`: one change. It is created with the change and never written again. */
@@ -71,9 +72,12 @@ export async function openAudit(
 
   const ids = new Map<string, string>();
   const unknown = new Set<string>();
+  /** People who are to be known for as long as what is written now. */
+  const outdated = new Set<string>();
+  const deleteAt = keptUntil('audit', at.toMillis());
   read.forEach((snapshot, index) => {
     const email = emails[index] as string;
-    if (!snapshot.exists) unknown.add(email);
+    (snapshot.exists ? outdated : unknown).add(email);
     ids.set(email, snapshot.exists ? PersonDocument.parse(snapshot.data()).personId : randomUUID());
   });
   const idOf = (email: string | null): string | null => {
@@ -81,7 +85,15 @@ export async function openAudit(
     const id = ids.get(email);
     if (id === undefined) throw new Error('the audit was opened without this person');
     if (unknown.delete(email)) {
-      transaction.create(personRef(db, email), { email, personId: id, createdAt: at, updatedAt: at });
+      transaction.create(personRef(db, email), {
+        email,
+        personId: id,
+        createdAt: at,
+        updatedAt: at,
+        deleteAt,
+      });
+    } else if (outdated.delete(email)) {
+      transaction.update(personRef(db, email), { updatedAt: at, deleteAt });
     }
     return id;
   };
@@ -100,12 +112,13 @@ export async function openAudit(
         ...bare,
         hasRemark: remark !== null && subject !== null,
       };
-      transaction.create(line, { ...document, createdAt: at, updatedAt: at });
+      transaction.create(line, { ...document, createdAt: at, updatedAt: at, deleteAt });
       if (remark && subject !== null) {
         transaction.create(remarkRef(personRef(db, subject), line.id), {
           ...remark,
           createdAt: at,
           updatedAt: at,
+          deleteAt,
         });
       }
     },

@@ -8,6 +8,7 @@ import {
 import { z } from 'zod';
 import type { RuntimeConfig } from '../config/runtime.ts';
 import type { Member } from '../members/member.ts';
+import { keptUntil } from '../retention/keptDays.ts';
 import { refuse } from './refuse.ts';
 import { utcDay } from './span.ts';
 
@@ -151,6 +152,11 @@ export function freshDay(limits: Limits): Limits {
  * @param read the document as the transaction has read it
  */
 export function writeLimits(transaction: Transaction, read: UsedLimits, limits: Limits, at: Timestamp): void {
-  transaction.set(read.ref, { ...limits, createdAt: read.get('createdAt') ?? at, updatedAt: at });
+  transaction.set(read.ref, {
+    ...limits,
+    createdAt: read.get('createdAt') ?? at,
+    updatedAt: at,
+    deleteAt: keptUntil('limits', at.toMillis()),
+  });
   for (const reference of read.taken ?? []) transaction.delete(reference);
 }

@@ -18,5 +18,5 @@ export async function entryOf(db: Firestore, record: MemberRecord): Promise<Memb
 function adder(addedBy: string | null, emails: ReadonlyMap<string, string>): string | null {
   if (addedBy === null) return null;
   if (addedBy === 'command') return 'the command line';
-  return emails.get(addedBy) ?? 'somebody whose data was deleted';
+  return emails.get(addedBy) ?? 'somebody of whom nothing is kept';
 }

@@ -54,9 +54,14 @@ export const SessionDocument = z.object({
   inputTokens: z.int(),
   outputTokens: z.int(),
   costUsd: z.number(),
+  /** Whether its player keeps it for good. */
+  starred: z.boolean().default(false),
   createdAt: Instant,
   updatedAt: Instant,
+  /** Nobody has touched it until then: it is over. Nothing is deleted by it. */
   expiresAt: Instant,
+  /** When it goes, with its turns and notes; null for never. Shows that are older than this field lack it. */
+  deleteAt: Instant.nullable().optional(),
 });
 export type SessionDocument = z.infer<typeof SessionDocument>;
 
@@ -78,6 +83,8 @@ export const TurnDocument = z.object({
   costUsd: z.number(),
   createdAt: Instant,
   updatedAt: Instant,
+  /** The show's own. */
+  deleteAt: Instant.nullable().optional(),
 });
 export type TurnDocument = z.infer<typeof TurnDocument>;
 
@@ -91,6 +98,11 @@ export function turnRef(session: DocumentReference, n: number): DocumentReferenc
 
 export function notesRef(session: DocumentReference): DocumentReference {
   return session.collection('notes').doc('coach');
+}
+
+/** What a turn or the notes take over from their show, so that they go with it. */
+export function retentionOf({ deleteAt }: SessionDocument): Pick<SessionDocument, 'deleteAt'> {
+  return deleteAt === undefined ? {} : { deleteAt };
 }
 
 /** How a new audience sits down: curious, and not yet won over. */

@@ -18,6 +18,7 @@ import { begin } from '../mechanics/index.ts';
 import { asMember, memberRef } from '../members/member.ts';
 import { asProgress, mastery, progressRef } from '../progress/progress.ts';
 import { Refusal } from '../refusal.ts';
+import { keptUntil } from '../retention/keptDays.ts';
 import { admit } from '../safety/index.ts';
 import { houseCostUsd } from '../usage/houseUsage.ts';
 import { openingMood, type SessionDocument, SessionDocument as Stored, sessionRef } from './session.ts';
@@ -99,9 +100,11 @@ export async function startSession(
       inputTokens: 0,
       outputTokens: 0,
       costUsd: 0,
+      starred: false,
       createdAt: instant,
       updatedAt: instant,
       expiresAt: Timestamp.fromMillis(at + idleAfterMs),
+      deleteAt: keptUntil('show', at),
     };
     transaction.create(session, document);
     writeLimits(transaction, used, { ...counted, email: person.email }, instant);

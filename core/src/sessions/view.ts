@@ -40,6 +40,7 @@ export function viewSession(
     suggestion: session.suggestion,
     ...viewNext(id, session, now),
     endedBy: statusAt(session, now) === 'abandoned' ? 'idle' : session.endedBy,
+    ...viewRetention(session),
     createdAt: iso(session.createdAt),
     expiresAt: iso(session.expiresAt),
     notes: viewNotes(session, notes, now),
@@ -83,7 +84,12 @@ export function summarize(id: string, session: SessionDocument, now: number): Se
     turns: session.turnsPlayed,
     createdAt: iso(session.createdAt),
     headline: session.headline,
+    ...viewRetention(session),
   };
+}
+
+function viewRetention({ starred, deleteAt }: SessionDocument): Pick<Session, 'starred' | 'keptUntil'> {
+  return { starred, keptUntil: deleteAt ? iso(deleteAt) : null };
 }
 
 function iso(instant: Timestamp): string {

@@ -10,7 +10,7 @@ import {
 } from '../limits/limits.ts';
 import { withAccounts } from '../limits/readLimits.ts';
 import type { Usage } from '../models/usage.ts';
-import { SessionDocument, statusAt, TurnDocument } from '../sessions/session.ts';
+import { retentionOf, SessionDocument, statusAt, TurnDocument } from '../sessions/session.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
 import { holds, type Lease } from './lease.ts';
 
@@ -52,6 +52,8 @@ export function closeTurn({ db, now }: Context, lease: Lease, outcome: Outcome):
       costUsd,
       leaseUntil: instant,
       updatedAt: instant,
+      // Starred meanwhile, perhaps.
+      ...retentionOf(before),
     };
     const session: SessionDocument = {
       ...before,

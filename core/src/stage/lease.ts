@@ -12,7 +12,14 @@ import { currentLimits, idleAfterMs, limitsRef, withPlace, writeLimits } from '.
 import { type Owner, withAccounts } from '../limits/readLimits.ts';
 import { Refusal } from '../refusal.ts';
 import { ownSession } from '../sessions/getSession.ts';
-import { type SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from '../sessions/session.ts';
+import {
+  retentionOf,
+  type SessionDocument,
+  sessionRef,
+  statusAt,
+  TurnDocument,
+  turnRef,
+} from '../sessions/session.ts';
 
 /** A function that died holds its turn for this long at most; a living one renews in time. */
 export const leaseMs = 12_000;
@@ -132,6 +139,7 @@ async function tryOpen(
     costUsd: 0,
     createdAt: stored?.createdAt ?? instant,
     updatedAt: instant,
+    ...retentionOf(session),
   };
   const patch = { ...claim.patch?.(session), ...(await moreTime(db, lease, session, at, transaction)) };
   transaction.set(turn, document);

@@ -9,7 +9,7 @@ import { readLimitsOfShow } from '../limits/readLimits.ts';
 import { addUsage, noUsage, type Usage } from '../models/usage.ts';
 import { asProgress, learn, progressRef } from '../progress/progress.ts';
 import { turnsInOrder } from '../sessions/getSession.ts';
-import { notesRef, SessionDocument, sessionRef, TurnDocument } from '../sessions/session.ts';
+import { notesRef, retentionOf, SessionDocument, sessionRef, TurnDocument } from '../sessions/session.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
 import { findQuote } from './quotes.ts';
 import { stageCoached } from './showState.ts';
@@ -41,7 +41,13 @@ export async function writeNotes(context: Context, sessionId: string): Promise<v
     const used = await readLimitsOfShow(db, transaction, current);
     const counts = currentLimits(used.data(), spentAt);
     const learnt = await transaction.get(progress);
-    transaction.set(notesRef(reference), { notes, ...usage, createdAt: at, updatedAt: at });
+    transaction.set(notesRef(reference), {
+      notes,
+      ...usage,
+      createdAt: at,
+      updatedAt: at,
+      ...retentionOf(current),
+    });
     transaction.update(reference, {
       notes: 'ready',
       notesSince: at,

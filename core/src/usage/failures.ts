@@ -6,6 +6,7 @@ const kinds: Readonly<Record<string, string>> = {
   claims_not_mirrored: 'claims-not-mirrored',
   show_not_swept: 'show-not-swept',
   audio_session_not_swept: 'audio-session-not-swept',
+  removed_member_not_swept: 'data-not-deleted',
   voice_failed: 'voice-failed',
   voice_lost: 'voice-failed',
   voice_turn_failed: 'voice-failed',

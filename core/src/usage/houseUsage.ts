@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import { chance } from '../library/chance.ts';
 import { utcDay } from '../limits/span.ts';
+import { keptUntil } from '../retention/keptDays.ts';
 
 /**
  * One document takes about one write a second for long, and everybody's turns end up here: a day's total is spread over
@@ -105,8 +106,14 @@ export async function countError(db: Firestore, kind: string, about: string, at:
   );
 }
 
+/** It reads nothing, and so takes the day's beginning for the shard's. */
 function stamps(at: number) {
-  return { createdAt: Timestamp.fromMillis(at), updatedAt: Timestamp.fromMillis(at) };
+  const day = Date.parse(utcDay(at));
+  return {
+    createdAt: Timestamp.fromMillis(day),
+    updatedAt: Timestamp.fromMillis(at),
+    deleteAt: keptUntil('usage', day),
+  };
 }
 
 /** The day's total so far. @param day UTC, `yyyy-mm-dd` */

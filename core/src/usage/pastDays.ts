@@ -1,5 +1,6 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { utcDay } from '../limits/span.ts';
+import { keptUntil } from '../retention/keptDays.ts';
 import { dayRef, HouseUsage, houseUsage } from './houseUsage.ts';
 
 const dayMs = 86_400_000;
@@ -26,7 +27,8 @@ export async function lastDays(
       const usage = await houseUsage(db, day);
       const settled = now > Date.parse(day) + dayMs + settledAfterMs;
       const at = Timestamp.fromMillis(now);
-      if (settled) await dayRef(db, day).set({ ...usage, createdAt: at, updatedAt: at });
+      const deleteAt = keptUntil('usage', Date.parse(day));
+      if (settled) await dayRef(db, day).set({ ...usage, createdAt: at, updatedAt: at, deleteAt });
       return { day, usage };
     }),
   );

@@ -5,9 +5,6 @@ import { Figures } from './figures.ts';
 
 const Instant = z.instanceof(Timestamp);
 
-/** A finished one is kept for so long, for admins to look into. Milliseconds. */
-const keptForMs = 90 * 86_400_000;
-
 /** Why a go at the microphone ended: `dropped` is a client that never came back. */
 export const EndedBy = z.enum([
   ...(Object.keys(voiceCloseCodes) as [VoiceCloseReason, ...VoiceCloseReason[]]),
@@ -51,7 +48,8 @@ export const AudioSessionDocument = z.object({
   endedAt: Instant.nullable(),
   createdAt: Instant,
   updatedAt: Instant,
-  expiresAt: Instant,
+  /** Absent in those that are older than this field: they have an `expiresAt`, and are swept by it. */
+  deleteAt: Instant.optional(),
 });
 export type AudioSessionDocument = z.infer<typeof AudioSessionDocument>;
 
@@ -70,11 +68,6 @@ export function audioSessionRef(db: Firestore, id: string): DocumentReference {
  */
 export function placeUntil(now: number, connected: boolean): Timestamp {
   return Timestamp.fromMillis(now + voiceTimes.placeKept + (connected ? voiceTimes.meterEvery : 0));
-}
-
-/** @param now epoch milliseconds */
-export function audioSessionExpiry(now: number): Timestamp {
-  return Timestamp.fromMillis(now + keptForMs);
 }
 
 /** Seconds that may still be spoken: of the day, and of this go, whichever ends first. */

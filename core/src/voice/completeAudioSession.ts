@@ -1,6 +1,7 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
-import { AudioSessionDocument, audioSessionExpiry, audioSessionRef } from './audioSession.ts';
+import { keptUntil } from '../retention/keptDays.ts';
+import { AudioSessionDocument, audioSessionRef } from './audioSession.ts';
 import { Figures } from './figures.ts';
 import { qualityOf } from './quality.ts';
 
@@ -37,7 +38,7 @@ export async function completeAudioSession(
       endedBy: before.replacedBy === null ? endedBy : ('elsewhere' as const),
       endedAt,
       updatedAt: Timestamp.fromMillis(at),
-      expiresAt: audioSessionExpiry(at),
+      deleteAt: keptUntil('voice', at),
     } satisfies Partial<AudioSessionDocument>;
     transaction.update(reference, after);
     return { ...before, ...after };

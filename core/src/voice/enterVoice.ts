@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
 import { voiceSecondsLeft } from '../limits/voice.ts';
+import { keptUntil } from '../retention/keptDays.ts';
 import {
   type AudioSessionDocument,
-  audioSessionExpiry,
   audioSessionRef,
   audioSessions,
   placeUntil,
@@ -77,7 +77,7 @@ export function enterVoice(
       endedAt: null,
       createdAt: instant,
       updatedAt: instant,
-      expiresAt: audioSessionExpiry(at),
+      deleteAt: keptUntil('voice', at),
     } satisfies AudioSessionDocument);
     return {
       id,

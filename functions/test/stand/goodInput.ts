@@ -13,6 +13,7 @@ export const goodInput: { [N in CallableName]: CallableInput<N> } = {
   endSession: { sessionId: randomUUID() },
   getSession: { sessionId: randomUUID() },
   listSessions: {},
+  starSession: { sessionId: randomUUID(), starred: true },
   retryNotes: { sessionId: randomUUID() },
   takeSuggestion: { sessionId: randomUUID(), own: null },
   getProgress: {},

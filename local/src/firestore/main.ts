@@ -13,15 +13,22 @@ try {
       data: { type: 'string' },
       fresh: { type: 'boolean', default: false },
       indexes: { type: 'string' },
+      // ISO 8601: TTL policies go by a clock that stands there now.
+      'ttl-from': { type: 'string' },
     },
   });
-  const { host, data, fresh, indexes } = values;
+  const { host, data, fresh, indexes, 'ttl-from': written } = values;
+  const from = written === undefined ? undefined : Date.parse(written);
+  if (Number.isNaN(from))
+    throw new Error(`--ttl-from takes an instant in ISO 8601, and "${written}" is none.`);
+  const startedAt = performance.now();
   const server = await startFirestore({
     host,
     port: Number(values.port),
     dataDir: data,
     fresh,
     indexesFile: indexes,
+    ttlNow: from === undefined ? undefined : () => from + performance.now() - startedAt,
   });
   const stop = () => void server.close().then(() => process.exit(0));
   process.once('SIGTERM', stop);

@@ -32,6 +32,7 @@ import {
 import { unimplemented } from './refusal.ts';
 import { type Answer, type Caller, endWith, streamed, unary } from './rpc.ts';
 import { Store } from './store.ts';
+import { TimeToLive, ttlPoliciesFrom } from './timeToLive.ts';
 import { Transactions } from './transactions.ts';
 
 export interface FirestoreOptions {
@@ -42,8 +43,10 @@ export interface FirestoreOptions {
   dataDir?: string | undefined;
   /** Begins with an empty store. */
   fresh?: boolean | undefined;
-  /** A `firestore.indexes.json`; without it no query is refused for want of an index. */
+  /** A `firestore.indexes.json`; without it no query is refused for want of an index, and nothing has a time to live. */
   indexesFile?: string | undefined;
+  /** The time that TTL policies go by, epoch milliseconds; by default the machine's. */
+  ttlNow?: (() => number) | undefined;
   /** Refuses other projects when given. */
   projectId?: string | undefined;
   /** How long a transaction may be silent before it ends, in milliseconds; by default as long as in production. */
@@ -54,6 +57,8 @@ export interface FirestoreOptions {
 
 export interface RunningFirestore {
   port: number;
+  /** Deletes at once what is past its time to live. @returns how many documents went */
+  sweep(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -68,7 +73,9 @@ const graceMs = 1_000;
  *   cannot be read
  */
 export async function startFirestore(options: FirestoreOptions): Promise<RunningFirestore> {
-  const indexes = options.indexesFile === undefined ? undefined : Indexes.fromFile(options.indexesFile);
+  const { indexesFile, ttlNow = Date.now } = options;
+  const indexes = indexesFile === undefined ? undefined : Indexes.fromFile(indexesFile);
+  const policies = indexesFile === undefined ? new Map() : ttlPoliciesFrom(indexesFile);
   const server = new Server({ 'grpc.max_receive_message_length': largestRequestBytes });
   const connections = new Connections(server);
   // The port comes first: whoever has it may be using the same folder.
@@ -81,10 +88,16 @@ export async function startFirestore(options: FirestoreOptions): Promise<Running
       idleAtMostMs: options.transactionIdleMs,
     });
     const backend: Backend = { store, locks, transactions, indexes };
+    const timeToLive = new TimeToLive(backend, policies, ttlNow);
+    await timeToLive.start();
     const listeners = new Set<Listeners>();
     server.addService(firestoreService(), calls(backend, listeners));
     refusePipelines(server);
-    return { port, close: () => stop(server, connections, backend, listeners) };
+    const close = () => {
+      timeToLive.close();
+      return stop(server, connections, backend, listeners);
+    };
+    return { port, close, sweep: () => timeToLive.sweep() };
   } catch (error) {
     connections.close();
     server.forceShutdown();

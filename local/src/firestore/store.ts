@@ -72,12 +72,17 @@ export class Store {
     this.#journal?.close();
   }
 
+  /** Those that somebody has named so far. */
+  databases(): Database[] {
+    return this.#engine.databases();
+  }
+
   #documents() {
-    return this.#engine.databases().flatMap((database) => [...database.documents()]);
+    return this.databases().flatMap((database) => [...database.documents()]);
   }
 
   #forgetOldVersions(): void {
     const before = this.clock.read() - readableForMs;
-    for (const database of this.#engine.databases()) database.forgetBefore(before);
+    for (const database of this.databases()) database.forgetBefore(before);
   }
 }
