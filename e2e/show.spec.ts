@@ -43,8 +43,19 @@ for (const [device, viewport] of [
       await page.getByRole('link', { name: 'All my shows' }).click();
       await expect(page.getByRole('main')).toContainText('the engine room of a ferry');
       await page.getByRole('main').getByRole('link').first().click();
+      const star = page.getByRole('button', { name: /^Keep .*the engine room of a ferry for good$/ });
+      await expect(page.getByRole('main')).toContainText(/kept until \w+ \d+, \d{4}/);
+      await star.click();
+      await expect(page.getByRole('main')).toContainText('You keep this show for good.');
       await page.getByText('The transcript').click();
       await expect(page.getByRole('main')).toContainText(lines[0]);
+
+      await page.goto('/shows');
+      await expect(star).toHaveAttribute('aria-pressed', 'true');
+      await star.click();
+      await expect(star).toHaveAttribute('aria-pressed', 'false');
+      await page.reload();
+      await expect(star).toHaveAttribute('aria-pressed', 'false');
     });
   });
 }

@@ -52,7 +52,9 @@ function Confirm({ onDeleted, onNo }: { onDeleted: (shows: number) => void; onNo
       <p>
         <strong>What stays:</strong> the house’s totals of a day, which name nobody; and lines in the house’s
         audit, which say what was changed and when (a role, a limit) about an opaque id. What led from that id
-        to you goes now, and so do the admins’ notes about you.
+        to you goes now, and so do the admins’ notes about you. If you have asked for access lately, the house
+        remembers for 30 days that somebody did, under a code made of your address, so that asking stays
+        limited to once a week.
       </p>
       <div>
         <label className="field-label" htmlFor="delete-words">

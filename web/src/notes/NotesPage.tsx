@@ -10,6 +10,7 @@ import { Heading } from '../theatre/Heading.tsx';
 import { Trouble } from '../theatre/Trouble.tsx';
 import { Waiting } from '../theatre/Waiting.tsx';
 import { BeingWritten } from './BeingWritten.tsx';
+import { Keeping } from './Keeping.tsx';
 import { NotesFailed } from './NotesFailed.tsx';
 import { Report } from './Report.tsx';
 import { Transcript } from './Transcript.tsx';
@@ -87,6 +88,7 @@ function AfterTheShow({ show: { session, turns } }: { show: CallableResponse<'ge
           )}
         </div>
       )}
+      {status !== 'active' && <Keeping session={session} />}
       <Transcript session={session} turns={turns} open={notes.status === 'none' && status !== 'active'} />
       <div className="notes-ways">
         <Link href="/" className="button button--lit">

@@ -1,9 +1,10 @@
 import type { SessionSummary } from '@improv/contract';
 import { Link } from 'wouter';
+import { Star } from './Star.tsx';
 
-/** One show, as a stub from the box office; all of it leads to the notes, or back on stage. */
+/** One show, as a stub from the box office; all of it leads to the notes, or back on stage, but for the star. */
 export function Show({ show }: { show: SessionSummary }) {
-  const { id, gameName, location, status, turns, createdAt, headline } = show;
+  const { id, gameName, location, status, turns, createdAt, headline, starred } = show;
   const played = new Date(createdAt);
   const running = status === 'active';
   return (
@@ -28,6 +29,7 @@ export function Show({ show }: { show: SessionSummary }) {
         <p className="show-said">{headline ?? standing(show)}</p>
       </div>
       <p className="show-turns">{turns === 1 ? '1 turn' : `${turns} turns`}</p>
+      {!running && <Star sessionId={id} starred={starred} what={`${gameName}, ${location}`} />}
       {running && (
         <Link
           href={`/scene/${id}`}
