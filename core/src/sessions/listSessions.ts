@@ -1,24 +1,38 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
-import { Timestamp } from 'firebase-admin/firestore';
+import { FieldPath, Timestamp } from 'firebase-admin/firestore';
+import { fromCursor, toCursor } from '../admin/cursor.ts';
 import type { Context, Person } from '../context.ts';
 import { SessionDocument } from './session.ts';
 import { summarize } from './view.ts';
 
 const pageSize = 20;
 
-/** The player's shows, newest first. */
+/** The player's shows, newest first; two of one instant by their ids. @throws Refusal `bad-input` for a cursor of somebody's own making */
 export async function listSessions(
   { db, now }: Context,
   person: Person,
-  { before }: CallableRequest<'listSessions'>,
+  { cursor, before }: CallableRequest<'listSessions'>,
 ): Promise<CallableResponse<'listSessions'>> {
-  const newestFirst = db.collection('sessions').where('uid', '==', person.uid).orderBy('createdAt', 'desc');
+  const newestFirst = db
+    .collection('sessions')
+    .where('uid', '==', person.uid)
+    .orderBy('createdAt', 'desc')
+    .orderBy(FieldPath.documentId(), 'desc');
   const from =
-    before === undefined ? newestFirst : newestFirst.startAfter(Timestamp.fromDate(new Date(before)));
+    cursor !== undefined
+      ? newestFirst.startAfter(...fromCursor(cursor))
+      : before !== undefined
+        ? newestFirst.startAfter(Timestamp.fromDate(new Date(before)))
+        : newestFirst;
   // One more than a page, to know whether there is another.
   const { docs } = await from.limit(pageSize + 1).get();
-  const sessions = docs
+  const page = docs
     .slice(0, pageSize)
-    .map((document) => summarize(document.id, SessionDocument.parse(document.data()), now()));
-  return { sessions, nextBefore: docs.length > pageSize ? (sessions.at(-1)?.createdAt ?? null) : null };
+    .map((document) => ({ id: document.id, session: SessionDocument.parse(document.data()) }));
+  const last = docs.length > pageSize ? page.at(-1) : undefined;
+  return {
+    sessions: page.map(({ id, session }) => summarize(id, session, now())),
+    next: last ? toCursor([last.session.createdAt, last.id]) : null,
+    nextBefore: last ? last.session.createdAt.toDate().toISOString() : null,
+  };
 }

@@ -13,9 +13,9 @@ import './shows.css';
 export function ShowsPage() {
   const query = useInfiniteQuery({
     queryKey: keys.shows,
-    queryFn: ({ pageParam }) => call('listSessions', pageParam === null ? {} : { before: pageParam }),
+    queryFn: ({ pageParam }) => call('listSessions', pageParam === null ? {} : { cursor: pageParam }),
     initialPageParam: null as string | null,
-    getNextPageParam: ({ nextBefore }) => nextBefore,
+    getNextPageParam: ({ next }) => next,
   });
   const { data, error, refetch } = query;
   const shows = data?.pages.flatMap(({ sessions }) => sessions) ?? [];
