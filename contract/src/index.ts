@@ -6,6 +6,7 @@ export * from './castAnswer.ts';
 export * from './checkIn.ts';
 export * from './chunk.ts';
 export * from './deleteMyData.ts';
+export * from './documentId.ts';
 export * from './endSession.ts';
 export * from './exportMyData.ts';
 export * from './game.ts';

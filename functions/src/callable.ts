@@ -4,6 +4,7 @@ import {
   type CallableResponse,
   type Chunk,
   callables,
+  isDocumentId,
   type RefusalDetails,
   type RefusalReason,
   refusalReasons,
@@ -133,6 +134,13 @@ function personOf({ auth }: HttpsRequest<unknown>): Person {
   const { email, email_verified: verified, name } = auth.token;
   if (!email || !verified) {
     throw new Refusal('email-not-verified', 'Sign in with a Google account whose email address is verified.');
+  }
+  // Much is kept under the address. No mailbox of Google's has such a one; an account may still go by it.
+  if (!isDocumentId(normalEmail(email))) {
+    throw new Refusal(
+      'email-not-verified',
+      'An address with a slash in it can’t come in here: use another Google account.',
+    );
   }
   return { uid: auth.uid, email: normalEmail(email), name: typeof name === 'string' ? name : '' };
 }

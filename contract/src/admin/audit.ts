@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDocumentId } from '../documentId.ts';
 import { Timestamp } from '../instants.ts';
 
 export const AuditAction = z.enum([
@@ -39,13 +40,20 @@ export const AuditLine = z.strictObject({
 });
 export type AuditLine = z.infer<typeof AuditLine>;
 
+const Address = z
+  .string('An address is text.')
+  .trim()
+  .toLowerCase()
+  .max(254, 'An email address has at most 254 characters.')
+  .refine((written) => written === '' || isDocumentId(written), 'That is the address of nobody.');
+
 /** What to list; everything when nothing is named. */
 export const AuditFilter = z.strictObject({
   action: AuditAction.optional(),
   /** Address of who did it. */
-  actor: z.string().trim().toLowerCase().max(254).optional(),
+  actor: Address.optional(),
   /** Address of whom it is about. */
-  subject: z.string().trim().toLowerCase().max(254).optional(),
+  subject: Address.optional(),
   /** From this instant on. */
   from: Timestamp.optional(),
   /** Before this instant. */

@@ -1,17 +1,21 @@
 import { z } from 'zod';
+import { DocumentId } from '../documentId.ts';
 import { Role, Tier } from '../person.ts';
 import { MemberEntry } from './member.ts';
+
+/** Of the account that asked. */
+const Uid = DocumentId.max(128, 'That is the id of no account.');
 
 /** Lets somebody in who asked, or not. */
 export const decideAccessRequest = {
   request: z.discriminatedUnion('decision', [
     z.strictObject({
-      uid: z.string().min(1).max(128),
+      uid: Uid,
       decision: z.literal('approve'),
       role: Role.default('player'),
       tier: Tier.default('text'),
     }),
-    z.strictObject({ uid: z.string().min(1).max(128), decision: z.literal('decline') }),
+    z.strictObject({ uid: Uid, decision: z.literal('decline') }),
   ]),
   response: z.discriminatedUnion('outcome', [
     z.strictObject({ outcome: z.literal('approved'), member: MemberEntry }),

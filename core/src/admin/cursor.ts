@@ -1,9 +1,11 @@
+import { DocumentId } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 
-const Key = z.union([z.string(), z.null(), z.tuple([z.int(), z.int()])]);
-const Cursor = z.tuple([Key, z.string()]);
+/** What Firestore takes for an instant: the years 1 to 9999. */
+const Instant = z.tuple([z.int().min(-62_135_596_800).max(253_402_300_799), z.int().min(0).max(999_999_999)]);
+const Cursor = z.tuple([z.union([z.string(), z.null(), Instant]), DocumentId]);
 
 /** Where a page ended: the value that the list is sorted by, and the document's id. */
 export type Place = readonly [value: string | Timestamp | null, id: string];

@@ -32,5 +32,5 @@ export function newToken(audioSessionId: string): string {
 
 /** The audio session that a token claims to open; null for what is no token. */
 export function audioSessionOf(token: string): string | null {
-  return /^([\w-]{36})\.[\w-]{43}$/.exec(token)?.[1] ?? null;
+  return /^([\da-f-]{36})\.[\w-]{43}$/.exec(token)?.[1] ?? null;
 }
