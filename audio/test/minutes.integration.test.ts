@@ -135,7 +135,7 @@ describe('minutes at the microphone', () => {
     client.line('spend 0.75');
     await putOn(10_000);
     const costOf = async (path: string, field: string) => (await db.doc(path).get()).get(field);
-    await expect.poll(() => costOf(`limits/${person.uid}`, 'costTodayUsd')).toBeCloseTo(0.75, 1);
+    await expect.poll(() => costOf(`limits/${person.email}`, 'costTodayUsd')).toBeCloseTo(0.75, 1);
     expect(client.code).toBeNull();
     client.line('spend 0.5');
     await putOn(10_000);
@@ -144,7 +144,7 @@ describe('minutes at the microphone', () => {
       kind: 'over',
       message: expect.stringMatching(/go on by typing/),
     });
-    expect(await costOf(`limits/${person.uid}`, 'costTodayUsd')).toBeGreaterThanOrEqual(1.25);
+    expect(await costOf(`limits/${person.email}`, 'costTodayUsd')).toBeGreaterThanOrEqual(1.25);
     expect(await costOf(`sessions/${sessionId}`, 'costUsd')).toBeGreaterThanOrEqual(1.25);
   });
 

@@ -41,6 +41,8 @@ export function aSession(changes: Partial<Session> = {}): Session {
     next: { call: null, rule: null },
     hint: null,
     endedBy: null,
+    starred: false,
+    keptUntil: null,
     createdAt: '2026-11-21T07:00:00.000Z',
     expiresAt: '2026-11-21T08:00:00.000Z',
     notes: { status: 'none' },

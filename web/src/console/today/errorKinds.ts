@@ -6,6 +6,7 @@ const inWords: Readonly<Record<string, string>> = {
   'close-failed': 'The MC could not close a show',
   'notes-failed': 'The Coach’s notes were not written',
   'claims-not-mirrored': 'A change of access came late',
+  'data-not-deleted': 'The data of a removed member was not deleted',
   'show-not-swept': 'An idle show was not cleared away',
   'voice-failed': 'A spoken scene broke off, or lost its Partner for a moment',
   'audio-dropped': 'A player missed some of what the cast said',
