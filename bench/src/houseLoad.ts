@@ -17,6 +17,7 @@ import {
   playTurn,
   startSession,
 } from '@improv/core';
+import { noUsage } from '@improv/core/models/usage';
 import { noFigures } from '@improv/core/voice/figures';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
@@ -146,5 +147,6 @@ function placeState({ id, person, sessionId, token, hold }: Place, from: number)
     handle: null,
     nextUtterance: 0,
     figures: noFigures,
+    spent: noUsage,
   };
 }

@@ -1,6 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { utcDay } from '../limits/span.ts';
-import { houseUsage } from './houseUsage.ts';
+import { houseCostUsd } from './houseUsage.ts';
 
 /** One reading of the day's total serves all who speak on an instance for so long. Milliseconds. */
 const readEveryMs = 10_000;
@@ -21,7 +21,7 @@ export function recentHouseCost(db: Firestore, now: number): Promise<number> {
   const day = utcDay(now);
   const known = latest.get(db);
   if (known?.day === day && Math.abs(now - known.at) < readEveryMs) return known.costUsd;
-  const costUsd = houseUsage(db, day).then((usage) => usage.costUsd);
+  const costUsd = houseCostUsd(db, day);
   latest.set(db, { day, at: now, costUsd });
   // A reading that failed serves nobody else.
   costUsd.catch(() => latest.get(db)?.costUsd === costUsd && latest.delete(db));
