@@ -99,7 +99,7 @@ export class TimeToLive {
       await deleteDocument(
         this.#backend,
         { name: name ?? '', currentDocument: { updateTime: updateTime ?? {} } },
-        this.#closing.signal,
+        { signal: this.#closing.signal, peer: 'time to live' },
       );
       return true;
     } catch {
