@@ -2,6 +2,7 @@ import {
   type DownFrame,
   FromPlayer,
   type FromService,
+  readDownFrame,
   readUpFrame,
   type UpFrame,
   upFrameMs,
@@ -13,6 +14,7 @@ import { asVoiceRefusal, type VoiceClient } from '@improv/core';
 import type { RawData, WebSocket } from 'ws';
 import { Outbox } from './outbox.ts';
 import { Pace } from './pace.ts';
+import { type Frame, Receipts } from './receipts.ts';
 
 /** Messages a second, for long and at once: a person with a microphone needs a handful. */
 const messagePace = { perSecond: 20, atOnce: 200 } as const;
@@ -42,8 +44,8 @@ export class Connection implements VoiceClient {
   readonly #messages: Pace;
   readonly #frames: Pace;
   readonly #onFailed: (error: unknown) => void;
+  readonly #receipts: Receipts;
   #ears: Ears;
-  #pingedAt = 0;
   /** Epoch milliseconds. */
   readonly openedAt: number;
   /** When the client last said anything, a pong included. Epoch milliseconds. */
@@ -62,14 +64,20 @@ export class Connection implements VoiceClient {
     this.heardAt = this.openedAt;
     this.#messages = new Pace(messagePace.perSecond, messagePace.atOnce, this.heardAt);
     this.#frames = new Pace(framePace.perSecond, framePace.atOnce, this.heardAt);
+    this.#receipts = new Receipts((payload) => !this.closed && socket.ping(payload), now);
     this.#outbox = new Outbox(
-      (data, taken) => socket.send(data, () => this.#endingAlone(taken)),
+      (data, taken) => {
+        socket.send(data);
+        const frame = typeof data === 'string' ? null : readDownFrame(data);
+        this.#receipts.sent(Buffer.byteLength(data), frame, taken);
+      },
       () => socket.terminate(),
     );
     socket.on('message', (data, isBinary) => this.#endingAlone(() => this.#receive(data, isBinary)));
-    socket.on('pong', (data) => this.#endingAlone(() => this.#pong(Number(data))));
+    socket.on('pong', (data) => this.#endingAlone(() => this.#pong(data.toString())));
     socket.once('close', () => {
       this.#closed = true;
+      this.#outbox.hush();
       this.#endingAlone(() => this.#ears.gone());
     });
   }
@@ -84,9 +92,18 @@ export class Connection implements VoiceClient {
     return this.#closed || this.#socket.readyState !== this.#socket.OPEN;
   }
 
-  /** Until when the client was there for certain. Epoch milliseconds. */
+  /** Until when the client was there, as far as this end can know. Epoch milliseconds. */
   get aliveAt(): number {
-    return Math.max(this.openedAt, this.heardAt - readLateMs);
+    return this.aliveUntil();
+  }
+
+  /**
+   * The client's last sign of life, and the time in which it may have listened to what was sent since. Epoch milliseconds.
+   * @param heard the last frame that it says it heard, null for none; one that says less gets the rest once more
+   */
+  aliveUntil(heard?: Frame | null): number {
+    const certain = Math.max(this.openedAt, this.heardAt - readLateMs, this.#receipts.answeredAt);
+    return Math.min(this.#now(), certain + this.#receipts.unreceivedMs(heard));
   }
 
   /** Frames that a slow client lost. */
@@ -108,13 +125,12 @@ export class Connection implements VoiceClient {
   }
 
   ping(): void {
-    this.#pingedAt = this.#now();
-    if (!this.closed) this.#socket.ping(String(this.#pingedAt));
+    this.#receipts.ping();
   }
 
   /** Asks for a sign of life now and then. */
   tick(now: number): void {
-    if (now - this.#pingedAt >= voiceTimes.pingEvery) this.ping();
+    if (now - this.#receipts.pingedAt >= voiceTimes.pingEvery) this.ping();
   }
 
   /** The last word, and the close code that says why. */
@@ -159,11 +175,10 @@ export class Connection implements VoiceClient {
     else this.over('bad-message', 'That was not understood: reload the page.');
   }
 
-  #pong(pingedAt: number): void {
-    const now = this.#now();
-    this.heardAt = now;
-    if (pingedAt !== this.#pingedAt) return;
-    this.roundTrips = [...this.roundTrips, now - pingedAt].slice(-roundTripsKept);
+  #pong(payload: string): void {
+    this.heardAt = this.#now();
+    const roundTrip = this.#receipts.pong(payload);
+    if (roundTrip !== null) this.roundTrips = [...this.roundTrips, roundTrip].slice(-roundTripsKept);
   }
 }
 

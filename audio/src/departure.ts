@@ -15,6 +15,8 @@ export interface Seated {
   /** Who is there, or just coming. */
   client(): Connection | null;
   save(presence: Presence): Promise<void>;
+  /** Counts what only this end knows, when the place has been taken over. */
+  settle(): Promise<void>;
   /** Nothing more is done here. @param left settles once everything has been written down */
   onGone(left: Promise<void>): void;
   failed(event: string, error: unknown): void;
@@ -74,7 +76,12 @@ export class Departure {
       return this.end('elsewhere', 'You have opened the microphone for this show in another place.', true);
     }
     if (this.#gone) return;
-    this.#leave(this.#conversationEnds((conversation) => conversation.leave()));
+    // Asked before the line is dropped: what it knows of its client counts.
+    const settled = this.#seat
+      .settle()
+      .catch((error: unknown) => this.#seat.failed('handover_not_settled', error));
+    const ended = this.#conversationEnds((conversation) => conversation.leave());
+    this.#leave(Promise.all([ended, settled]).then(() => undefined));
     this.#seat.client()?.drop();
     await this.#left;
   }

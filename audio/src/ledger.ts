@@ -183,6 +183,20 @@ export class Ledger {
     return true;
   }
 
+  /**
+   * The place has been taken over: whoever has it believed the client about its absence, as far as the last save allowed.
+   * What this end knows better is counted.
+   * @param aliveAt until when the client was here, epoch milliseconds
+   */
+  async settle(aliveAt: number): Promise<void> {
+    this.#countTo(this.#context.now());
+    const { from, until } = this.#spoken;
+    const { id, person, sessionId, hold } = this.#place;
+    const spoken = { from, until: Math.min(aliveAt, until) };
+    if (spoken.until > from)
+      await this.#context.backstage.settleHandover({ id, person, sessionId, hold, spoken });
+  }
+
   #countTo(now: number): void {
     if (!this.#counting) return;
     this.#spoken = { from: this.#spoken.from, until: Math.min(now, this.clock.end ?? now) };

@@ -1,6 +1,6 @@
 import { type DownFrame, type FromService, frameHeaderBytes, writeDownFrame } from '@improv/contract';
 
-/** Handed to the socket and not yet taken by the network: enough to keep the line busy. Bytes. */
+/** Sent and not yet received: enough to keep the line busy, and 1.4 s of audio. Bytes. */
 const underwayBytes = 64 * 1024;
 /** Audio that waits for a slow client: about 21 s of it. Bytes. */
 export const audioCapBytes = 1024 * 1024;
@@ -16,7 +16,7 @@ interface Waiting {
   readonly utterance: number | null;
 }
 
-/** The wire as an outbox sees it. @param taken is called once the network has it, or never will */
+/** The wire as an outbox sees it. @param taken is called once the client has it; never, when the line is lost */
 export type Write = (data: string | Uint8Array, taken: () => void) => void;
 
 /**

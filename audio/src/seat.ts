@@ -35,8 +35,8 @@ export class Seat {
   #connection: Connection | null = null;
   /** A client that has been let in and not been told `ready` yet. */
   #coming: Connection | null;
-  /** Until when the client of the last connection was there for certain, and when it was given up; null while there is one. */
-  #absence: { readonly aliveAt: number; readonly since: number } | null = null;
+  /** The last connection, and when it was given up, epoch milliseconds; null while there is one. */
+  #absence: { readonly line: Connection; readonly since: number } | null = null;
   /** The client has shown that its newest token reached it. */
   #tokenArrived = false;
   #lastFrame = -1;
@@ -63,6 +63,7 @@ export class Seat {
       conversation: () => this.#conversation,
       client: () => this.#client,
       save: (presence) => this.#save(presence),
+      settle: () => this.#ledger.settle((this.#connection ?? this.#absence?.line)?.aliveAt ?? 0),
       onGone: (left) => {
         this.#standing.end();
         hall.release(this, left);
@@ -117,7 +118,7 @@ export class Seat {
       const now = this.#hall.context.now();
       this.#dropLine(now);
       // The client knows best since when it was gone, within what this end knows for certain.
-      this.#ledger.goneSince(Math.max(goneAt, this.#absence?.aliveAt ?? 0));
+      this.#ledger.goneSince(Math.max(goneAt, this.#absence?.line.aliveUntil(heard) ?? 0));
       this.#ledger.returned(token, now);
       // Written down first: another instance may be the next that this token is shown to.
       here = await this.#ledger.save('coming', conversation, connection);
@@ -218,8 +219,8 @@ export class Seat {
   #silent(connection: Connection): void {
     connection.close('silent-peer');
     this.#dropLine(this.#hall.context.now());
-    // Nothing says that it was there any longer than it was heard.
-    this.#ledger.goneSince(connection.heardAt);
+    // Nothing says that it was there any longer than it was heard, or listened.
+    this.#ledger.goneSince(Math.max(connection.heardAt, connection.aliveAt));
     this.#saveAbsence();
   }
 
@@ -229,7 +230,7 @@ export class Seat {
     if (!connection) return;
     this.#ledger.stop(now);
     this.#ledger.addLine(connection);
-    this.#absence = { aliveAt: connection.aliveAt, since: now };
+    this.#absence = { line: connection, since: now };
     this.#connection = null;
     this.#tell((conversation) => conversation.detach());
     connection.drop();

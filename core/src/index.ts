@@ -67,6 +67,7 @@ export { openVoice } from './voice/openVoice.ts';
 export { type Admit, audioSessionOf, newToken, type Place } from './voice/place.ts';
 export { qualityOf } from './voice/quality.ts';
 export { requireOpen } from './voice/requireVoice.ts';
+export { type Handover, settleHandover } from './voice/settleHandover.ts';
 export { sweepAudioSessions } from './voice/sweepAudioSessions.ts';
 export { type Return, takeVoiceOver } from './voice/takeVoiceOver.ts';
 export type { VoiceClient } from './voice/voiceClient.ts';

@@ -63,6 +63,7 @@ export function backstageBehind(port: Port, log: VoiceContext['log']): Backstage
       const metered = await calls.meterVoice(state);
       return metered && { ...metered, refusal: metered.refusal && refusalOf(metered.refusal) };
     },
+    settleHandover: calls.settleHandover,
     meterRest: calls.meterRest,
     completeAudioSession: calls.completeAudioSession,
     countError: calls.countError,

@@ -13,14 +13,16 @@ const frameBytes = (2 * downSampleRate * downFrameMs) / 1000;
 
 /**
  * A cast that does what it is told, so that the service alone is under test: `say N` is answered with an utterance of N
- * frames at once, `flood` with audio until the client is gone, `spend N` has it cost N dollars, `lose` ends the conversation,
- * `over` the scene. A frame
+ * frames at once, `tell N` with one at the pace of playing, `flood` with audio until the client is gone, `spend N` has it cost
+ * N dollars, `lose` ends the conversation, `over` the scene. A frame
  * comes back as the next frame of utterance 0.
  */
 export function scripted({ firstUtterance, handle, onOver }: ConversationOptions): Conversation {
   let client: VoiceClient | null = null;
   let utterance = firstUtterance;
   let echoed = 0;
+  let left = false;
+  let telling: NodeJS.Timeout | undefined;
   /** What was said last, for a client that comes back. */
   let kept = { utterance: -1, frames: 0 };
   let spent = noUsage;
@@ -47,6 +49,18 @@ export function scripted({ firstUtterance, handle, onOver }: ConversationOptions
     client?.send({ kind: 'utterance', utterance, track: 'partner', turn: 1, archetypeId: null });
     play(utterance, 0, frames);
   };
+  const tell = (frames: number): void => {
+    utterance += 1;
+    const number = utterance;
+    client?.send({ kind: 'utterance', utterance, track: 'partner', turn: 1, archetypeId: null });
+    let seq = 0;
+    clearInterval(telling);
+    telling = setInterval(() => {
+      client?.play({ track: 'partner', utterance: number, seq, pcm });
+      seq += 1;
+      if (seq >= frames || left) clearInterval(telling);
+    }, downFrameMs);
+  };
   const flood = (): void => {
     if (!client) return;
     say(100);
@@ -54,6 +68,7 @@ export function scripted({ firstUtterance, handle, onOver }: ConversationOptions
   };
   const gone = async () => {
     client = null;
+    left = true;
   };
   return {
     attach: (newcomer, heard) => {
@@ -67,6 +82,7 @@ export function scripted({ firstUtterance, handle, onOver }: ConversationOptions
       if (message.kind !== 'line') return;
       const [what, count] = message.text.split(' ');
       if (what === 'say') say(Number(count));
+      if (what === 'tell') tell(Number(count));
       if (what === 'flood') flood();
       if (what === 'spend') spent = { inputTokens: 1, outputTokens: 1, costUsd: Number(count) };
       if (what === 'lose') onOver('lost', 'The cast was lost.');

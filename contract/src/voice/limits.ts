@@ -16,7 +16,8 @@ export const voiceTimes = {
   ticket: 60_000,
   /** From the connection to the first message. */
   firstMessage: 5_000,
-  pingEvery: 20_000,
+  /** Once more after every 16 KB that goes down, see `docs/voice.md`. */
+  pingEvery: 5_000,
   /** A peer that says nothing for so long is gone. */
   silentPeer: 45_000,
   /** A place is kept for so long after its socket dropped. */

@@ -23,7 +23,7 @@ const auditLines = 500;
 /** Firestore compares a field with at most so many values in one query. */
 const valuesPerQuery = 30;
 /** What only machines need, some of it secret. */
-const machinery = ['tokenHash', 'earlierTokenHash', 'handle', 'holder', 'hold'];
+const machinery = ['tokenHash', 'earlierTokenHash', 'handle', 'holder', 'hold', 'handovers'];
 
 /** Everything that is kept about a person, of all the accounts that have come with their address, a part at a time. */
 export async function exportMyData(

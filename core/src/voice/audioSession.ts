@@ -32,6 +32,11 @@ export const AudioSessionDocument = z.object({
   meteredAt: Instant,
   /** The client was there until then for certain; what was counted since may be given back. Absent in old ones. */
   aliveAt: Instant.optional(),
+  /**
+   * Where the place was taken over and the client believed about its absence: it was counted up to `wentAt` only, and
+   * whoever held the place until `at` may know better, see `settleHandover`.
+   */
+  handovers: z.array(z.object({ hold: z.string(), wentAt: Instant, at: Instant })).default([]),
   /** The client may come back until then. */
   placeUntil: Instant,
   /** The model's session, for another instance to go on with. */

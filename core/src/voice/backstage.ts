@@ -15,6 +15,7 @@ import { enterVoice } from './enterVoice.ts';
 import { meterRest } from './meterRest.ts';
 import { meterVoice } from './meterVoice.ts';
 import { readScene, type Scene, sceneAfter } from './scene.ts';
+import { settleHandover } from './settleHandover.ts';
 import { takeVoiceOver } from './takeVoiceOver.ts';
 import { watchControls, watchHeld } from './watches.ts';
 
@@ -56,6 +57,7 @@ export interface Backstage {
   /** @throws when every try failed */
   speak(text: string, role: Role): Promise<Speech>;
   readonly meterVoice: Within<typeof meterVoice>;
+  readonly settleHandover: Within<typeof settleHandover>;
   readonly meterRest: Within<typeof meterRest>;
   readonly completeAudioSession: Within<typeof completeAudioSession>;
   /** Counts it among the day's. @param kind see `failureOf` */
@@ -90,6 +92,7 @@ export function backstageOf(context: BackstageContext): Backstage {
     },
     speak: (text, role) => context.models.speak(text, role),
     meterVoice: here(meterVoice),
+    settleHandover: here(settleHandover),
     meterRest: here(meterRest),
     completeAudioSession: here(completeAudioSession),
     countError: (kind) => countError(context.db, kind, randomUUID(), context.now()),

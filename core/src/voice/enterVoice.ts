@@ -66,6 +66,7 @@ export function enterVoice(
       connected: false,
       meteredAt: instant,
       aliveAt: instant,
+      handovers: [],
       placeUntil: placeUntil(at, true),
       handle: null,
       nextUtterance: 0,

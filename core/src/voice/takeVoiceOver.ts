@@ -14,6 +14,11 @@ import { VoiceRefusal } from './voiceRefusal.ts';
 /** More utterances than anybody hears between two saves: the numbers of the instance before are not used again. */
 const utterancesBetweenSaves = 256;
 
+/** Whoever held a place settles within this time of losing it, or is dead. Milliseconds. */
+const settlesWithinMs = 60_000;
+/** A client that comes and goes faster than it is settled is not believed any more. */
+const mostUnsettled = 8;
+
 /** A client that came to another instance than the one it left. */
 export interface Return {
   readonly token: string;
@@ -23,7 +28,8 @@ export interface Return {
 
 /**
  * Takes a place over from another instance, which learns of it by its watch. The time since its last save is counted now,
- * up to when the client was gone; or given back, where the client was gone by then, which nobody could know.
+ * up to when the client was gone, as it says; or given back, as far as the client may have been gone by then. If the other
+ * instance lives and knows better, it counts the rest: see `settleHandover`.
  * @param holder the process that will hold the conversation
  * @throws VoiceRefusal `place-lost`; Refusal for what `requireVoice` refuses; both leave the place as it was
  */
@@ -55,8 +61,11 @@ export async function takeVoiceOver(
     const meteredAt = before.meteredAt.toMillis();
     // Nothing is given back of yesterday, whose count is closed.
     const aliveAt = Math.max(before.aliveAt?.toMillis() ?? meteredAt, Date.parse(utcDay(at)));
-    const wentAt = Math.max(Math.min(aliveAt, meteredAt), Math.min(goneAt, at));
-    const seconds = before.connected ? (wentAt - meteredAt) / 1000 : 0;
+    const unsettled = before.handovers.filter((other) => other.at.toMillis() > at - settlesWithinMs);
+    const believed = unsettled.length < mostUnsettled ? goneAt : at;
+    const wentAt = Math.max(Math.min(aliveAt, meteredAt), Math.min(believed, at));
+    const countedTo = before.connected ? wentAt : meteredAt;
+    const seconds = (countedTo - meteredAt) / 1000;
     const limits = spendVoice(db, transaction, used, person, { sessionId, seconds, spent: noUsage, at });
     const connectedSeconds = Math.max(0, before.connectedSeconds + seconds);
     const figures: Figures = {
@@ -77,6 +86,7 @@ export async function takeVoiceOver(
       connectedSeconds,
       meteredAt: instant,
       aliveAt: instant,
+      handovers: [...unsettled, { hold: before.hold, wentAt: Timestamp.fromMillis(countedTo), at: instant }],
       placeUntil: placeUntil(at, true),
       nextUtterance: firstUtterance,
       updatedAt: instant,
