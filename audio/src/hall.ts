@@ -7,15 +7,13 @@ import {
   type VoiceContext,
   VoiceRefusal,
 } from '@improv/core';
-import { log, wrong } from './log.ts';
+import { keptWatch } from './keptWatch.ts';
 import type { Seat } from './seat.ts';
 import type { Settings } from './settings.ts';
 import { within } from './within.ts';
 
 /** How exactly times are kept. Milliseconds. */
 const tickMs = 250;
-/** A watch that broke is taken up again after so long. Milliseconds. */
-const watchAgainMs = 1_000;
 /** SIGTERM to exit is 10 s at most, and less on a developer's machine: what is being said gets so much of it. Milliseconds. */
 const drainMs = 3_000;
 /** And the writing down after it. Milliseconds. */
@@ -48,14 +46,15 @@ export class Hall {
     this.#options = options;
     this.context = options.context;
     this.openConversation = options.openConversation;
-    this.#watch((onLost) =>
+    const controls = keptWatch((onLost) =>
       this.context.backstage.watchControls((config) => {
         this.#config = config;
         for (const seat of this.#seats.values()) seat.judge();
       }, onLost),
     );
     const onLoss = (id: string, loss: Loss) => void this.#seats.get(id)?.lose(loss);
-    this.#watch((onLost) => this.context.backstage.watchHeld(this.holder, onLoss, onLost));
+    const held = keptWatch((onLost) => this.context.backstage.watchHeld(this.holder, onLoss, onLost));
+    this.#stops.push(controls, held);
     const timer = setInterval(() => this.#tick(), tickMs);
     this.#stops.push(() => clearInterval(timer));
   }
@@ -151,22 +150,5 @@ export class Hall {
   #tick(): void {
     const now = this.context.now();
     for (const seat of this.#seats.values()) seat.tick(now);
-  }
-
-  /** Keeps a watch that breaks: the seats' own saves go by what is written, so nothing opens meanwhile. */
-  #watch(begin: (onLost: (error: Error) => void) => () => void): void {
-    let timer: NodeJS.Timeout | undefined;
-    let stop = () => {};
-    const watch = () => {
-      stop = begin((error) => {
-        log('ERROR', 'watch_lost', { error: wrong(error) });
-        timer = setTimeout(watch, watchAgainMs);
-      });
-    };
-    watch();
-    this.#stops.push(() => {
-      clearTimeout(timer);
-      stop();
-    });
   }
 }

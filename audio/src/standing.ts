@@ -1,6 +1,6 @@
 import { asVoiceRefusal, type Member, requireOpen, VoiceRefusal } from '@improv/core';
 import type { Hall } from './hall.ts';
-import { log, wrong } from './log.ts';
+import { keptWatch } from './keptWatch.ts';
 
 /** Whether one player may still be here, by the guest list and the admins' controls, both watched. */
 export class Standing {
@@ -14,14 +14,15 @@ export class Standing {
   constructor(hall: Hall, email: string, onRefused: (refusal: VoiceRefusal) => void) {
     this.#hall = hall;
     this.#onRefused = onRefused;
-    this.#stop = hall.context.backstage.watchMember(
-      email,
-      (member) => {
-        this.#member = member;
-        this.judge();
-      },
-      // Each save asks the guest list again.
-      (error) => log('ERROR', 'watch_lost', { error: wrong(error) }),
+    this.#stop = keptWatch((onLost) =>
+      hall.context.backstage.watchMember(
+        email,
+        (member) => {
+          this.#member = member;
+          this.judge();
+        },
+        onLost,
+      ),
     );
   }
 
@@ -30,7 +31,10 @@ export class Standing {
     if (this.#member === undefined) return;
     try {
       if (this.#member === null) {
-        throw new VoiceRefusal('not-allowed', 'You are not on the guest list any longer.');
+        throw new VoiceRefusal(
+          'not-allowed',
+          'The guest list does not have you any longer, or can’t be read: ask an admin.',
+        );
       }
       if (config) requireOpen(config, this.#member);
     } catch (error) {

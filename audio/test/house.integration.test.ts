@@ -65,6 +65,34 @@ describe('a connection ends within five seconds', () => {
 });
 
 describe('an instance', () => {
+  it('goes on, and lets people in, when somebody leaves a wrong value in the controls or on the guest list', async () => {
+    const [one, other] = [await inside(), await inside()];
+    const logged = (event: string) => instance.logged.filter((line) => line.event === event);
+    const before = logged('document_broken').length;
+    await runtime.set({ flags: { voicePercent: '25 %' }, limits: 'none' }, { merge: true });
+    await db
+      .doc(`members/${one.person.email}`)
+      .update({ role: 'boss', limits: { voiceMinutesPerDay: 'all' } });
+    await expect.poll(() => logged('document_broken').length, { timeout: soonMs }).toBe(before + 2);
+    for (const { client } of [one, other]) {
+      client.line('say 2');
+      await client.told('utteranceEnd', ({ ms }) => ms === 80);
+      client.speak(0);
+    }
+    const third = await inside();
+    // One of whom it can't be told what they are has no place; the others have.
+    await db.doc(`members/${other.person.email}`).set({ email: other.person.email });
+    expect(await other.client.closed()).toBe(voiceCloseCodes['not-allowed']);
+    expect(other.client.messages.at(-1)).toMatchObject({ message: expect.stringMatching(/guest list/) });
+    for (const { client } of [one, third]) {
+      expect(client.code).toBeNull();
+      client.cut();
+    }
+    expect((await fetch(`${instance.http}/healthz`)).status).toBe(200);
+    expect(logged('uncaught_exception')).toEqual([]);
+    await runtime.set({ flags: { voicePercent: 100 } });
+  });
+
   it('sends a client back whose conversation it has lost, and takes it in again', async () => {
     const { client, ready } = await inside();
     client.line('lose');

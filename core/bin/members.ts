@@ -6,7 +6,7 @@ import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import type { z } from 'zod';
 import { listMembers } from '../src/members/listMembers.ts';
-import { MemberRecord, memberRef } from '../src/members/member.ts';
+import { type MemberRecord, memberRef, recordOf } from '../src/members/member.ts';
 import type { Office } from '../src/members/office.ts';
 import { removeMember } from '../src/members/removeMember.ts';
 import { resetLimits } from '../src/members/resetLimits.ts';
@@ -87,8 +87,7 @@ async function list(office: Office, { search = '' }: Flags): Promise<void> {
 }
 
 async function currentOf({ db }: Office, email: string): Promise<MemberRecord | null> {
-  const snapshot = await memberRef(db, email).get();
-  return snapshot.exists ? MemberRecord.parse(snapshot.data()) : null;
+  return recordOf(await memberRef(db, email).get());
 }
 
 function termsFrom(flags: Flags, { role, tier, limits, note }: MemberTerms): MemberTerms {

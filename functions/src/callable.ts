@@ -10,14 +10,15 @@ import {
   refusalReasons,
 } from '@improv/contract';
 import {
-  asAdmin,
-  asMember,
+  adminOf,
   type Context,
+  memberOf,
   normalEmail,
   type Person,
   RateLimiter,
   Refusal,
 } from '@improv/core';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
 import {
   type CallableFunction,
@@ -91,7 +92,7 @@ export function callable<N extends CallableName>(
         const context = theContext();
         const { entry, done } = await rateLimiter.admit(context, person.email, limits.timeoutSeconds * 1_000);
         try {
-          admit(access, entry.data());
+          admit(access, entry);
           const emit = (chunk: Chunk): void => {
             if (https.acceptsStreaming && !response?.signal.aborted) void response?.sendChunk(chunk);
           };
@@ -114,9 +115,9 @@ export function callable<N extends CallableName>(
 }
 
 /** The guest list decides, read anew for every call. @throws Refusal `not-a-member`, `not-an-admin` */
-function admit(access: Access, entry: unknown): void {
-  if (access === 'members') asMember(entry);
-  if (access === 'admins') asAdmin(entry);
+function admit(access: Access, entry: DocumentSnapshot): void {
+  if (access === 'members') memberOf(entry);
+  if (access === 'admins') adminOf(entry);
 }
 
 /** @throws Refusal `app-not-verified` when App Check is required; the SDK has checked the token */

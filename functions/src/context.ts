@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Context, connectModels, countError, failureOf, modelEnvironment } from '@improv/core';
+import {
+  type Context,
+  connectModels,
+  countError,
+  failureOf,
+  logBroken,
+  modelEnvironment,
+} from '@improv/core';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
@@ -30,6 +37,7 @@ export function theContext(): Context {
         );
       },
     };
+    logBroken(db, context.log);
   }
   return context;
 }

@@ -45,6 +45,16 @@ describe('the controls as they are typed', () => {
     expect(readDraft(withLimit(field, written)).troubles).toEqual({ [field]: sentence });
   });
 
+  it('take any whole percentage for the roll-out, and say what is wrong with another', () => {
+    expect(readDraft({ ...draft, voicePercent: ' 37 ' }).controls?.flags.voicePercent).toBe(37);
+    expect(sameDraft(draft, { ...draft, voicePercent: '00' })).toBe(true);
+    for (const voicePercent of ['', '101', '2.5', '-1', 'all']) {
+      expect(readDraft({ ...draft, voicePercent }).troubles).toEqual({
+        voicePercent: 'The roll-out is a whole number from 0 to 100.',
+      });
+    }
+  });
+
   it('name every field that is wrong, the message too', () => {
     const { troubles } = readDraft({ ...withLimit('showsPerDay', 'x'), message: '  ' });
     expect(Object.keys(troubles ?? {}).sort()).toEqual(['message', 'showsPerDay']);

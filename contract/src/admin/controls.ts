@@ -2,13 +2,10 @@ import { z } from 'zod';
 import { PersonLimits } from './member.ts';
 
 /** To how many of a hundred members voice is rolled out. */
-export const VoicePercent = z.union([
-  z.literal(0),
-  z.literal(1),
-  z.literal(10),
-  z.literal(50),
-  z.literal(100),
-]);
+export const VoicePercent = z
+  .int('The roll-out is a whole number from 0 to 100.')
+  .min(0, 'The roll-out is a whole number from 0 to 100.')
+  .max(100, 'The roll-out is a whole number from 0 to 100.');
 export type VoicePercent = z.infer<typeof VoicePercent>;
 
 /** What admins can change without a deploy. */

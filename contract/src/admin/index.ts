@@ -1,4 +1,5 @@
 export * from './audit.ts';
+export * from './brokenField.ts';
 export * from './controls.ts';
 export * from './decideAccessRequest.ts';
 export * from './exportAudit.ts';

@@ -1,10 +1,10 @@
 import type { CallableResponse } from '@improv/contract';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { asRuntimeConfig, type RuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
+import { type RuntimeConfig, runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context } from '../context.ts';
-import { allowanceOf, Limits, utcDay } from '../limits/limits.ts';
+import { allowanceOf, type Limits, limitsOf, utcDay } from '../limits/limits.ts';
 import { addLimits } from '../limits/readLimits.ts';
-import { Member, memberRef } from '../members/member.ts';
+import { type Member, memberRef, readMember } from '../members/member.ts';
 import { nothingUsed } from '../usage/houseUsage.ts';
 import { lastDays } from '../usage/pastDays.ts';
 
@@ -31,7 +31,7 @@ export async function getToday({ db, now }: Pick<Context, 'db' | 'now'>): Promis
     countRunning(db, at),
     playersOf(db, day),
   ]);
-  const runtime = asRuntimeConfig(config.data());
+  const runtime = runtimeConfigOf(config);
   const { usage } = days.at(-1) ?? { usage: nothingUsed };
   const cost = (back: number) => days.slice(-back).reduce((sum, { usage }) => sum + usage.costUsd, 0);
   const persons = await viewPeople(db, runtime, people);
@@ -74,7 +74,7 @@ async function playersOf(db: Firestore, day: string): Promise<Map<string, Limits
   const found = new Map([...dearest.docs, ...busiest.docs].map((document) => [document.id, document]));
   const people = new Map<string, Limits>();
   for (const [id, document] of found) {
-    const used = Limits.parse(document.data());
+    const used = limitsOf(document);
     const before = people.get(used.email ?? id);
     people.set(used.email ?? id, before ? addLimits(before, used) : used);
   }
@@ -89,11 +89,11 @@ async function viewPeople(
   const emails = [...people.values()].flatMap(({ email }) => (email === null ? [] : [email]));
   const read = emails.length > 0 ? await db.getAll(...emails.map((email) => memberRef(db, email))) : [];
   const members = new Map(
-    read.filter(({ exists }) => exists).map((member) => [member.id, Member.parse(member.data())]),
+    read.filter(({ exists }) => exists).map((found) => [found.id, readMember(found.data(), found.id).member]),
   );
   return [...people]
     .map(([id, used]) => {
-      const member = used.email === null ? undefined : members.get(used.email);
+      const member = used.email === null ? null : members.get(used.email);
       const stranger: Member = { email: '', role: 'player', tier: 'text', limits: {} };
       const person = {
         uid: used.accounts.at(-1) ?? id,

@@ -7,7 +7,7 @@ import {
   type Transaction,
 } from 'firebase-admin/firestore';
 import { z } from 'zod';
-import { asAdmin, memberRef } from '../members/member.ts';
+import { adminOf, memberRef } from '../members/member.ts';
 import type { Actor } from '../members/office.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { PersonDocument, personRef } from './people.ts';
@@ -68,7 +68,7 @@ export async function openAudit(
   const people = emails.map((email) => personRef(db, email));
   const asked = actor.kind === 'admin' ? [memberRef(db, actor.person.email)] : [];
   const read = asked.length + people.length > 0 ? await transaction.getAll(...asked, ...people) : [];
-  if (actor.kind === 'admin') asAdmin(read.shift()?.data());
+  if (actor.kind === 'admin') adminOf(read.shift());
 
   const ids = new Map<string, string>();
   const unknown = new Set<string>();

@@ -1,5 +1,6 @@
 import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import { readableOf } from '../stored/brokenDocuments.ts';
 
 /**
  * `people/{email}`: the opaque id under which somebody stands in the audit. Audit lines name ids and never an address, so
@@ -31,10 +32,7 @@ export async function emailsOf(db: Firestore, ids: Iterable<string>): Promise<Ma
   );
   return new Map(
     found.flatMap(({ docs }) =>
-      docs.map((document) => {
-        const { email, personId } = PersonDocument.parse(document.data());
-        return [personId, email] as const;
-      }),
+      readableOf(PersonDocument, docs).map(({ data: { email, personId } }) => [personId, email] as const),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { AuditFilter, AuditLine, AuditState } from '@improv/contract';
 import { FieldPath, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { fromCursor, toCursor } from '../admin/cursor.ts';
+import { readableOf } from '../stored/brokenDocuments.ts';
 import { AuditDocument, Remark, remarkRef } from './audit.ts';
 import { emailsOf, personIdOf, personRef } from './people.ts';
 
@@ -29,14 +30,12 @@ export async function readAudit(
   if (filter.to) query = query.where('at', '<', Timestamp.fromDate(new Date(filter.to)));
   if (cursor !== undefined) query = query.startAfter(...fromCursor(cursor));
   const { docs } = await query.get();
-  const page = docs.slice(0, pageSize).map((document) => ({
-    id: document.id,
-    line: AuditDocument.parse(document.data()),
-  }));
+  const page = docs.slice(0, pageSize);
   const last = page.at(-1);
+  const lines = readableOf(AuditDocument, page).map(({ id, data }) => ({ id, line: data }));
   return {
-    lines: await viewLines(db, page),
-    next: docs.length > pageSize && last ? toCursor([last.line.at, last.id]) : null,
+    lines: await viewLines(db, lines),
+    next: docs.length > pageSize && last ? toCursor([last.get('at'), last.id]) : null,
   };
 }
 
@@ -54,7 +53,10 @@ async function viewLines(
   });
   const read = remarked.length > 0 ? await db.getAll(...remarked) : [];
   const remarks = new Map(
-    read.filter(({ exists }) => exists).map((remark) => [remark.id, Remark.parse(remark.data())]),
+    readableOf(
+      Remark,
+      read.filter(({ exists }) => exists),
+    ).map(({ id, data }) => [id, data]),
   );
   const party = (id: string | null) => (id === null ? null : { id, email: emails.get(id) ?? null });
   return page.map(({ id, line: { at, actorId, action, subjectId, before, after } }) => ({

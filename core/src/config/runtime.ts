@@ -1,46 +1,106 @@
-import { VoicePercent } from '@improv/contract';
-import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
+import { Controls } from '@improv/contract';
+import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import { noteBroken } from '../stored/brokenDocuments.ts';
+import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
 
 /** `config/runtime`: what can change without a deploy. A missing document or field means its default. */
-export const RuntimeConfig = z.object({
-  limits: z
-    .object({
-      /** Shows a player may begin per UTC day. */
-      showsPerDay: z.int().min(0).default(10),
-      /** Shows a player may have on stage at once. */
-      activeShows: z.int().min(0).default(3),
-      /** Minutes a player may speak with the cast per UTC day. */
-      voiceMinutesPerDay: z.int().min(0).default(60),
-      /** Dollars that a player may cost per UTC day before no new show starts. */
-      costPerDayUsd: z.number().min(0).default(2),
-      /** Dollars that everybody together may cost per UTC day before nobody starts a new show. */
-      houseCostPerDayUsd: z.number().min(0).default(250),
-    })
-    .prefault({}),
-  emergencyStop: z
-    .object({
-      on: z.boolean().default(false),
-      /** Shown to players while the stop is on. */
-      message: z.string().default('The theatre is closed for a moment. Please come back a little later.'),
-    })
-    .prefault({}),
-  flags: z
-    .object({
-      /** To how many of a hundred members voice is rolled out. */
-      voicePercent: VoicePercent.default(0),
-    })
-    .prefault({}),
+export interface RuntimeConfig extends Controls {
   /** Counts the admins' changes. */
-  revision: z.int().min(0).default(0),
-});
-export type RuntimeConfig = z.infer<typeof RuntimeConfig>;
+  readonly revision: number;
+}
+
+const defaults: RuntimeConfig = {
+  limits: {
+    showsPerDay: 10,
+    activeShows: 3,
+    voiceMinutesPerDay: 60,
+    costPerDayUsd: 2,
+    houseCostPerDayUsd: 250,
+  },
+  emergencyStop: {
+    on: false,
+    message: 'The theatre is closed for a moment. Please come back a little later.',
+  },
+  flags: { voicePercent: 0 },
+  revision: 0,
+};
+
+/** Of each database, as this process last read it: what is used where a field holds what it can't. */
+const lastGood = new WeakMap<Firestore, RuntimeConfig>();
 
 export function runtimeConfigRef(db: Firestore): DocumentReference {
   return db.collection('config').doc('runtime');
 }
 
+/**
+ * The controls that a document holds, and what of it had to be replaced.
+ * @param data of `config/runtime`, undefined when it doesn't exist
+ * @param before what a field that holds what it can't is replaced by
+ */
+export function readRuntimeConfig(
+  data: unknown,
+  before: RuntimeConfig = defaults,
+): { config: RuntimeConfig; broken: readonly BrokenField[] } {
+  const fields = new StoredFields(data);
+  const limit = (name: keyof Controls['limits']) =>
+    fields.read(
+      `limits.${name}`,
+      Controls.shape.limits.shape[name],
+      before.limits[name],
+      defaults.limits[name],
+    );
+  const { on, message } = Controls.shape.emergencyStop.shape;
+  const { voicePercent } = Controls.shape.flags.shape;
+  const config: RuntimeConfig = {
+    limits: {
+      showsPerDay: limit('showsPerDay'),
+      activeShows: limit('activeShows'),
+      voiceMinutesPerDay: limit('voiceMinutesPerDay'),
+      costPerDayUsd: limit('costPerDayUsd'),
+      houseCostPerDayUsd: limit('houseCostPerDayUsd'),
+    },
+    emergencyStop: {
+      on: fields.read('emergencyStop.on', on, before.emergencyStop.on, defaults.emergencyStop.on),
+      message: fields.read(
+        'emergencyStop.message',
+        message,
+        before.emergencyStop.message,
+        defaults.emergencyStop.message,
+      ),
+    },
+    flags: {
+      voicePercent: fields.read(
+        'flags.voicePercent',
+        voicePercent,
+        before.flags.voicePercent,
+        defaults.flags.voicePercent,
+      ),
+    },
+    // The same in every process: whoever saves names the one they saw.
+    revision: fields.read('revision', z.int().min(0), 0, 0),
+  };
+  return { config, broken: fields.broken };
+}
+
 /** @param data of `config/runtime`, undefined when it doesn't exist */
 export function asRuntimeConfig(data: unknown): RuntimeConfig {
-  return RuntimeConfig.parse(data ?? {});
+  return readRuntimeConfig(data).config;
+}
+
+/** The controls as they stand; a field that holds what it can't stays as this process knew it last. */
+export function runtimeConfigOf(snapshot: DocumentSnapshot): RuntimeConfig {
+  const { config, broken } = readFrom(snapshot);
+  lastGood.set(snapshot.ref.firestore, config);
+  noteBroken(snapshot.ref, broken);
+  return config;
+}
+
+/** What of the controls had to be replaced, as this process sees it. */
+export function brokenConfig(snapshot: DocumentSnapshot): readonly BrokenField[] {
+  return readFrom(snapshot).broken;
+}
+
+function readFrom(snapshot: DocumentSnapshot) {
+  return readRuntimeConfig(snapshot.data(), lastGood.get(snapshot.ref.firestore));
 }

@@ -1,13 +1,15 @@
 import type { CallableRequest, CallableResponse, Controls } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
+import { findBroken } from '../admin/findBroken.ts';
 import { difference, openAudit } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
 import type { Actor, Office } from '../members/office.ts';
-import { asRuntimeConfig, type RuntimeConfig, runtimeConfigRef } from './runtime.ts';
+import { brokenConfig, type RuntimeConfig, runtimeConfigOf, runtimeConfigRef } from './runtime.ts';
 
-/** What admins can change without a deploy, as it stands. */
+/** What admins can change without a deploy, as it stands, and what in the database can't be read. */
 export async function getControls({ db }: Pick<Context, 'db'>): Promise<CallableResponse<'getControls'>> {
-  return viewControls(asRuntimeConfig((await runtimeConfigRef(db).get()).data()));
+  const [snapshot, broken] = await Promise.all([runtimeConfigRef(db).get(), findBroken(db)]);
+  return { ...viewControls(runtimeConfigOf(snapshot)), ...(broken.length > 0 && { broken }) };
 }
 
 /**
@@ -22,14 +24,15 @@ export async function saveControls(
   return db.runTransaction(async (transaction) => {
     const at = Timestamp.fromMillis(now());
     const snapshot = await transaction.get(runtimeConfigRef(db));
-    const before = asRuntimeConfig(snapshot.data());
+    const before = runtimeConfigOf(snapshot);
     const audit = await openAudit(db, transaction, actor, [], at);
     if (before.revision !== revision) return { outcome: 'outdated', ...viewControls(before) };
     const change = difference(viewControls(before).controls, controls);
-    if (change === null) return { outcome: 'saved', ...viewControls(before) };
+    if (change === null && brokenConfig(snapshot).length === 0)
+      return { outcome: 'saved', ...viewControls(before) };
     const after: RuntimeConfig = { ...controls, revision: revision + 1 };
     transaction.set(snapshot.ref, { ...after, createdAt: snapshot.get('createdAt') ?? at, updatedAt: at });
-    audit.write({ action: 'controls-changed', subject: null, ...change });
+    if (change) audit.write({ action: 'controls-changed', subject: null, ...change });
     return { outcome: 'saved', ...viewControls(after) };
   });
 }

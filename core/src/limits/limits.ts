@@ -1,6 +1,7 @@
 import type { PersonLimits } from '@improv/contract';
 import {
   type DocumentReference,
+  type DocumentSnapshot,
   type Firestore,
   Timestamp,
   type Transaction,
@@ -9,6 +10,8 @@ import { z } from 'zod';
 import type { RuntimeConfig } from '../config/runtime.ts';
 import type { Member } from '../members/member.ts';
 import { keptUntil } from '../retention/keptDays.ts';
+import { noteBroken } from '../stored/brokenDocuments.ts';
+import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
 import { refuse } from './refuse.ts';
 import { utcDay } from './span.ts';
 
@@ -67,6 +70,35 @@ export function allowanceOf({ limits }: RuntimeConfig, { limits: own }: Member):
 }
 
 /**
+ * What a document holds of a member's limits, and what of it had to be replaced: a count that can't be read is none.
+ * @param data of `limits/{email}`, undefined when it doesn't exist
+ * @param today the UTC day that one which can't be read is taken for
+ */
+export function limitsIn(data: unknown, today: string): { limits: Limits; broken: readonly BrokenField[] } {
+  const fields = new StoredFields(data ?? {});
+  const { email, accounts, sessionsToday, voiceSecondsToday, costTodayUsd, sessionsTotal } = Limits.shape;
+  const limits: Limits = {
+    email: fields.read('email', email, null, null),
+    accounts: fields.read('accounts', accounts, [], []),
+    day: fields.read('day', z.iso.date().or(z.literal('')), today, today),
+    sessionsToday: fields.read('sessionsToday', sessionsToday, 0, 0),
+    voiceSecondsToday: fields.read('voiceSecondsToday', voiceSecondsToday, 0, 0),
+    costTodayUsd: fields.read('costTodayUsd', costTodayUsd, 0, 0),
+    sessionsTotal: fields.read('sessionsTotal', sessionsTotal, 0, 0),
+    active: fields.entries('active', z.instanceof(Timestamp)),
+    unbegun: fields.entries('unbegun', z.string()),
+  };
+  return { limits, broken: fields.broken };
+}
+
+/** The limits that a document holds; what can't be read of them is told of. */
+export function limitsOf(document: DocumentSnapshot): Limits {
+  const { limits, broken } = limitsIn(document.data(), '');
+  noteBroken(document.ref, broken);
+  return limits;
+}
+
+/**
  * A player's limits as they stand now: a new day starts from zero, expired shows hold no place, and those of them that
  * never began count for nothing.
  * @param data of `limits/{email}`, undefined when it doesn't exist
@@ -74,10 +106,7 @@ export function allowanceOf({ limits }: RuntimeConfig, { limits: own }: Member):
  */
 export function currentLimits(data: unknown, now: number): Limits {
   const day = utcDay(now);
-  const stored =
-    data === undefined
-      ? Limits.parse({ day, sessionsToday: 0, costTodayUsd: 0, sessionsTotal: 0, active: {} })
-      : Limits.parse(data);
+  const stored = limitsIn(data, day).limits;
   const today =
     stored.day === day ? stored : { ...stored, day, sessionsToday: 0, voiceSecondsToday: 0, costTodayUsd: 0 };
   const expired = Object.entries(stored.active).filter(([, expiresAt]) => expiresAt.toMillis() <= now);

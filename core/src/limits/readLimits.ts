@@ -1,5 +1,5 @@
 import type { DocumentReference, DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
-import { type Limits, limitsRef, Limits as Stored, type UsedLimits } from './limits.ts';
+import { type Limits, limitsOf, limitsRef, Limits as Stored, type UsedLimits } from './limits.ts';
 
 /** Whose limits: the member's, who came with this account. Without a uid, whichever accounts they have had. */
 export interface Owner {
@@ -43,7 +43,7 @@ export async function withAccounts(
   read: DocumentSnapshot,
   { uid, email }: Owner,
 ): Promise<UsedLimits> {
-  const stored = read.exists ? Stored.parse(read.data()) : null;
+  const stored = read.exists ? limitsOf(read) : null;
   if (stored && isWhole(stored, uid)) return read;
   const named = await transaction.get(db.collection('limits').where('email', '==', email));
   const old: DocumentSnapshot[] = named.docs.filter(({ id }) => id !== read.id);
@@ -53,7 +53,7 @@ export async function withAccounts(
     if (nameless.exists) old.push(nameless);
   }
   const known = [...(stored?.accounts ?? []), ...old.map(({ id }) => id), ...(uid === null ? [] : [uid])];
-  const parts = [...(stored ? [stored] : []), ...old.map((document) => Stored.parse(document.data()))];
+  const parts = [...(stored ? [stored] : []), ...old.map(limitsOf)];
   const data = { ...parts.reduce(addLimits, unused), email, accounts: [...new Set(known)] };
   return {
     ref: read.ref,
@@ -66,7 +66,7 @@ export async function withAccounts(
 
 /** What `withAccounts` comes to, for whoever only looks. */
 export async function viewLimits(db: Firestore, read: DocumentSnapshot, owner: Owner): Promise<UsedLimits> {
-  if (read.exists && isWhole(Stored.parse(read.data()), owner.uid)) return read;
+  if (read.exists && isWhole(limitsOf(read), owner.uid)) return read;
   return db.runTransaction((transaction) => withAccounts(db, transaction, read, owner), { readOnly: true });
 }
 

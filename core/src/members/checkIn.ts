@@ -1,9 +1,9 @@
 import { type CallableResponse, MemberClaims } from '@improv/contract';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
-import { AccessRequestDocument, accessRequestRef } from './accessRequest.ts';
+import { accessRequestRef } from './accessRequest.ts';
 import { accountsOf } from './accounts.ts';
-import { MemberRecord, memberRef } from './member.ts';
+import { memberOf, memberRef, readRecord } from './member.ts';
 import { searchKeys } from './searchKeys.ts';
 
 /** Being seen again sooner than this is not written down. */
@@ -16,6 +16,7 @@ const notFound = 5;
  * that the member was seen, and with which account. An account that is new to the guest list is one more of the
  * member's: the address is who they are.
  * @param claims the claims on the token that the person came with
+ * @throws Refusal `not-a-member` for an entry of which it can't be told what it is
  */
 export async function checkIn(
   context: Context,
@@ -31,11 +32,10 @@ export async function checkIn(
         if (error.code !== 'auth/user-not-found') throw error;
       });
     }
-    const open = request?.exists ? AccessRequestDocument.parse(request.data()).status === 'open' : false;
-    return { access: 'none', requested: open };
+    return { access: 'none', requested: request?.get('status') === 'open' };
   }
-  const member = MemberRecord.parse(snapshot.data());
-  const { role, tier } = member;
+  const { role, tier } = memberOf(snapshot);
+  const { record: member } = readRecord(snapshot);
   const held = MemberClaims.safeParse(claims);
   const stale = !held.success || held.data.role !== role || held.data.tier !== tier;
   if (stale) await auth.setCustomUserClaims(person.uid, { role, tier });

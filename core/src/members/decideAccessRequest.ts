@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { AccessRequestDocument, accessRequestRef } from './accessRequest.ts';
 import { writeAskRecord } from './askRecord.ts';
-import { MemberRecord, memberRef } from './member.ts';
+import { memberRef, recordOf } from './member.ts';
 import { entryOf } from './nameAdders.ts';
 import type { Actor, Office } from './office.ts';
 import { mirrorTerms, writeMember } from './saveMember.ts';
@@ -25,10 +25,14 @@ export async function decideAccessRequest(
     const reference = accessRequestRef(db, decided.uid);
     const snapshot = await transaction.get(reference);
     if (!snapshot.exists) throw new Refusal('no-such-request', 'That request is gone.');
-    const request = AccessRequestDocument.parse(snapshot.data());
+    const { data: request } = AccessRequestDocument.safeParse(snapshot.data());
+    if (!request) {
+      throw new Refusal('no-such-request', 'That request can’t be read. Whoever sent it can ask again.');
+    }
     if (request.status !== 'open') return null;
     const guest = memberRef(db, request.email);
-    const stored = (await transaction.get(guest)).data();
+    // Added meanwhile by hand: they stay as they were added.
+    const before = recordOf(await transaction.get(guest));
     const audit = await openAudit(db, transaction, actor, [request.email], at);
     const status = decided.decision === 'approve' ? ('approved' as const) : ('declined' as const);
     const deleteAt = keptUntil('accessRequest', at.toMillis());
@@ -38,8 +42,6 @@ export async function decideAccessRequest(
       audit.write({ action: 'request-declined', subject: request.email, before: null, after: null });
       return { member: null, before: null };
     }
-    // Added meanwhile by hand: they stay as they were added.
-    const before = stored === undefined ? null : MemberRecord.parse(stored);
     const { role, tier } = decided;
     const terms = { role, tier, limits: {}, note: '' };
     const by = audit.actorId ?? 'command';

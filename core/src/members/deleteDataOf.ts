@@ -2,7 +2,9 @@ import type { Query } from 'firebase-admin/firestore';
 import { personRef } from '../audit/people.ts';
 import { limitsRef } from '../limits/limits.ts';
 import { progressRef } from '../progress/progress.ts';
+import { brokenDocumentRef } from '../stored/brokenDocuments.ts';
 import { accessRequestRef, accessRequestsOf } from './accessRequest.ts';
+import { memberRef } from './member.ts';
 import type { Office } from './office.ts';
 import { removalRef } from './removal.ts';
 
@@ -34,6 +36,7 @@ export async function deleteDataOf(
   const batch = db.batch();
   batch.delete(limitsRef(db, email));
   batch.delete(removalRef(db, email));
+  for (const named of [memberRef(db, email), limitsRef(db, email)]) batch.delete(brokenDocumentRef(named));
   for (const uid of accounts) {
     for (const reference of [limitsRef(db, uid), progressRef(db, uid), accessRequestRef(db, uid)]) {
       batch.delete(reference);

@@ -5,12 +5,13 @@ import { personRef } from '../audit/people.ts';
 import type { Person } from '../context.ts';
 import { limitsRef } from '../limits/limits.ts';
 import { progressRef } from '../progress/progress.ts';
+import { readableOf } from '../stored/brokenDocuments.ts';
 import { AccessRequestDocument, accessRequestsOf } from './accessRequest.ts';
 import { accountsOf } from './accounts.ts';
 import { writeAskRecord } from './askRecord.ts';
 import { deleteDataOf } from './deleteDataOf.ts';
 import { requireOtherAdmin } from './lastAdmin.ts';
-import { MemberRecord, memberRef } from './member.ts';
+import { memberRef, recordOf } from './member.ts';
 import type { Office } from './office.ts';
 import { termsOf } from './saveMember.ts';
 
@@ -47,16 +48,15 @@ async function takeOffTheList(
       ...accounts.flatMap((uid) => [limitsRef(db, uid), progressRef(db, uid)]),
     );
     const requests = (await transaction.get(accessRequestsOf(db, email))).docs;
-    const before = entry?.exists ? MemberRecord.parse(entry.data()) : null;
+    const before = recordOf(entry);
     const found = [...traces.filter(({ exists }) => exists), ...requests];
     if (!before && found.length === 0) return;
     const audit = await openAudit(db, transaction, { kind: 'self', person }, [email], at);
     if (before?.role === 'admin') await requireOtherAdmin(db, transaction, [email]);
     const states = difference(before && termsOf(before), null) ?? { before: null, after: null };
     audit.write({ action: 'data-deleted', subject: email, ...states });
-    const asked = requests.map((request) => AccessRequestDocument.parse(request.data()));
-    const lastAt = asked
-      .map(({ createdAt, decidedAt }) => decidedAt ?? createdAt)
+    const lastAt = readableOf(AccessRequestDocument, requests)
+      .map(({ data: { createdAt, decidedAt } }) => decidedAt ?? createdAt)
       .sort((a, b) => b.toMillis() - a.toMillis())[0];
     if (lastAt) writeAskRecord(db, transaction, email, lastAt, at);
     transaction.delete(memberRef(db, email));

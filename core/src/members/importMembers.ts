@@ -3,7 +3,7 @@ import { Timestamp, type Transaction } from 'firebase-admin/firestore';
 import { difference, openAudit } from '../audit/audit.ts';
 import { type GuestLine, readLines } from './importLines.ts';
 import { requireOtherAdmin } from './lastAdmin.ts';
-import { MemberRecord, memberRef } from './member.ts';
+import { isBroken, type MemberRecord, memberRef, recordOf } from './member.ts';
 import type { Actor, Office } from './office.ts';
 import { type MemberTerms, mirrorTerms, termsOf, writeMember } from './saveMember.ts';
 
@@ -64,14 +64,14 @@ async function plan(
   const stored = await (transaction ? transaction.getAll(...references) : db.getAll(...references));
   return guests.map((guest, index) => {
     const snapshot = stored[index];
-    const before = snapshot?.exists ? MemberRecord.parse(snapshot.data()) : null;
+    const before = recordOf(snapshot);
     const terms = {
       role: guest.role ?? before?.role ?? defaults.role,
       tier: guest.tier ?? before?.tier ?? defaults.tier,
       note: guest.note ?? before?.note ?? '',
       limits: before?.limits ?? {},
     };
-    const changes = difference(before && termsOf(before), terms) !== null;
+    const changes = difference(before && termsOf(before), terms) !== null || isBroken(snapshot);
     return { guest, before, terms, action: before === null ? 'add' : changes ? 'update' : 'unchanged' };
   });
 }

@@ -2,6 +2,7 @@ import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { FieldPath } from 'firebase-admin/firestore';
 import { fromCursor, toCursor } from '../admin/cursor.ts';
 import type { Context } from '../context.ts';
+import { readableOf } from '../stored/brokenDocuments.ts';
 import { AccessRequestDocument } from './accessRequest.ts';
 
 const pageSize = 50;
@@ -15,17 +16,19 @@ export async function listAccessRequests(
   const sorted = open.orderBy('createdAt').orderBy(FieldPath.documentId());
   const from = cursor === undefined ? sorted : sorted.startAfter(...fromCursor(cursor));
   const [{ docs }, counted] = await Promise.all([from.limit(pageSize + 1).get(), open.count().get()]);
-  const page = docs.slice(0, pageSize).map((document) => AccessRequestDocument.parse(document.data()));
+  const page = docs.slice(0, pageSize);
   const last = page.at(-1);
   return {
-    requests: page.map(({ uid, email, name, message, createdAt }) => ({
-      uid,
-      email,
-      name,
-      message,
-      createdAt: createdAt.toDate().toISOString(),
-    })),
+    requests: readableOf(AccessRequestDocument, page).map(
+      ({ data: { uid, email, name, message, createdAt } }) => ({
+        uid,
+        email,
+        name,
+        message,
+        createdAt: createdAt.toDate().toISOString(),
+      }),
+    ),
     total: counted.data().count,
-    next: docs.length > pageSize && last ? toCursor([last.createdAt, last.uid]) : null,
+    next: docs.length > pageSize && last ? toCursor([last.get('createdAt'), last.id]) : null,
   };
 }

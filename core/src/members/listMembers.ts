@@ -2,7 +2,7 @@ import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { FieldPath, type QueryDocumentSnapshot, type Timestamp } from 'firebase-admin/firestore';
 import { fromCursor, toCursor } from '../admin/cursor.ts';
 import type { Context } from '../context.ts';
-import { MemberRecord } from './member.ts';
+import { readRecord, recordOf } from './member.ts';
 import { entriesOf } from './nameAdders.ts';
 import { searchKey, searchKeys } from './searchKeys.ts';
 
@@ -22,7 +22,7 @@ export async function listMembers(
   return {
     members: await entriesOf(
       db,
-      page.map((document) => MemberRecord.parse(document.data())),
+      page.map(recordOf).filter((record) => record !== null),
     ),
     total: counted.data().count,
     next:
@@ -38,8 +38,11 @@ async function complete(page: readonly QueryDocumentSnapshot[]): Promise<void> {
     page
       .filter((document) => document.get('searchKeys') === undefined)
       .map((document) => {
-        const { email, note, lastSeenAt, uid } = MemberRecord.parse(document.data());
-        const missing = { searchKeys: searchKeys(email, note), note, lastSeenAt, uid };
+        const { email, note, lastSeenAt, uid } = readRecord(document).record;
+        const absent = Object.entries({ note, lastSeenAt, uid }).filter(
+          ([name]) => document.get(name) === undefined,
+        );
+        const missing = { ...Object.fromEntries(absent), searchKeys: searchKeys(email, note) };
         // Somebody else has changed or removed it meanwhile: they wrote it whole.
         return document.ref
           .update(missing, { lastUpdateTime: document.updateTime })

@@ -4,7 +4,7 @@ import { difference, openAudit } from '../audit/audit.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { mirrorClaims } from './claims.ts';
 import { requireOtherAdmin } from './lastAdmin.ts';
-import { MemberRecord, memberRef } from './member.ts';
+import { memberRef, recordOf } from './member.ts';
 import { entryOf } from './nameAdders.ts';
 import type { Actor, Office } from './office.ts';
 import { type Removal, removalRef } from './removal.ts';
@@ -24,8 +24,7 @@ export async function removeMember(
   const done = await db.runTransaction(async (transaction) => {
     const at = Timestamp.fromMillis(now());
     const reference = memberRef(db, email);
-    const stored = (await transaction.get(reference)).data();
-    const before = stored === undefined ? null : MemberRecord.parse(stored);
+    const before = recordOf(await transaction.get(reference));
     const audit = await openAudit(db, transaction, actor, [email], at);
     if (!before || before.revision !== revision) return { removed: false, member: before } as const;
     if (before.role === 'admin') await requireOtherAdmin(db, transaction, [email]);

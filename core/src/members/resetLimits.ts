@@ -4,7 +4,7 @@ import { difference, openAudit } from '../audit/audit.ts';
 import { currentLimits, freshDay, type Limits, writeLimits } from '../limits/limits.ts';
 import { readLimits } from '../limits/readLimits.ts';
 import { Refusal } from '../refusal.ts';
-import { MemberRecord, memberRef, normalEmail } from './member.ts';
+import { memberRef, normalEmail, recordOf } from './member.ts';
 import type { Actor, Office } from './office.ts';
 
 /**
@@ -19,10 +19,10 @@ export async function resetLimits(
   await db.runTransaction(async (transaction) => {
     const at = now();
     const instant = Timestamp.fromMillis(at);
-    const stored = (await transaction.get(memberRef(db, email))).data();
+    const member = recordOf(await transaction.get(memberRef(db, email)));
     const audit = await openAudit(db, transaction, actor, [email], instant);
-    if (stored === undefined) throw new Refusal('no-such-member', `${email} is not on the guest list.`);
-    const { uid } = MemberRecord.parse(stored);
+    if (!member) throw new Refusal('no-such-member', `${email} is not on the guest list.`);
+    const { uid } = member;
     const used = await readLimits(db, transaction, { uid, email: normalEmail(email) });
     if (!used.exists) return;
     const before = currentLimits(used.data(), at);

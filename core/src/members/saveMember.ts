@@ -3,7 +3,7 @@ import { type DocumentReference, Timestamp, type Transaction } from 'firebase-ad
 import { difference, openAudit } from '../audit/audit.ts';
 import { mirrorClaims } from './claims.ts';
 import { requireOtherAdmin } from './lastAdmin.ts';
-import { MemberRecord, memberRef } from './member.ts';
+import { isBroken, type MemberRecord, memberRef, recordOf } from './member.ts';
 import { entryOf } from './nameAdders.ts';
 import type { Actor, Office } from './office.ts';
 import { searchKeys } from './searchKeys.ts';
@@ -26,13 +26,14 @@ export async function saveMember(
   const done = await db.runTransaction(async (transaction) => {
     const at = Timestamp.fromMillis(now());
     const reference = memberRef(db, email);
-    const stored = (await transaction.get(reference)).data();
-    const before = stored === undefined ? null : MemberRecord.parse(stored);
+    const stored = await transaction.get(reference);
+    const before = recordOf(stored);
     const audit = await openAudit(db, transaction, actor, [email], at);
     if ((before?.revision ?? null) !== revision) return { outdated: true, before, after: before } as const;
     if (before?.role === 'admin' && role !== 'admin') await requireOtherAdmin(db, transaction, [email]);
     const change = difference(before && termsOf(before), terms);
-    if (before && change === null) return { outdated: false, before, after: before } as const;
+    if (before && change === null && !isBroken(stored))
+      return { outdated: false, before, after: before } as const;
     if (change)
       audit.write({ action: before ? 'member-changed' : 'member-added', subject: email, ...change });
     const after = writeMember(transaction, reference, before, terms, audit.actorId ?? 'command', at);

@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts';
-import { Member, memberRef } from './member.ts';
+import { noteBroken } from '../stored/brokenDocuments.ts';
+import { listen } from '../stored/listen.ts';
+import { type Member, memberRef, readMember } from './member.ts';
 
 /**
  * Tells whoever holds a long connection how its member stands: at once, and within about a second of every change.
- * @param onChange gets null when they are not on the guest list (any more)
+ * @param onChange gets null when they are not on the guest list (any more), or it can't be told what they are
  * @param onLost the watch itself broke: let nobody in on the strength of what it said last
  * @returns ends the watch
  */
@@ -13,8 +15,14 @@ export function watchMember(
   onChange: (member: Member | null) => void,
   onLost: (error: Error) => void,
 ): () => void {
-  return memberRef(db, email).onSnapshot(
-    (snapshot) => onChange(snapshot.exists ? Member.parse(snapshot.data()) : null),
+  return listen(
+    memberRef(db, email),
+    (snapshot) => {
+      if (!snapshot.exists) return onChange(null);
+      const { member, broken } = readMember(snapshot.data(), snapshot.id);
+      noteBroken(snapshot.ref, broken);
+      onChange(member);
+    },
     onLost,
   );
 }

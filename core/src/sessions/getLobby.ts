@@ -1,12 +1,13 @@
 import type { CallableResponse } from '@improv/contract';
 import { mayUseVoice } from '../config/rollOut.ts';
-import { asRuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
+import { runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
 import { games, offerLocations, toGame } from '../library/index.ts';
 import { allowanceOf, currentLimits, limitsRef, nextUtcMidnight, utcDay } from '../limits/limits.ts';
 import { viewLimits } from '../limits/readLimits.ts';
-import { asMember, memberRef } from '../members/member.ts';
+import { memberOf, memberRef } from '../members/member.ts';
 import { asProgress, progressRef, viewMission } from '../progress/progress.ts';
+import { readableOf } from '../stored/brokenDocuments.ts';
 import { SessionDocument, statusAt } from './session.ts';
 import { summarize } from './view.ts';
 
@@ -36,8 +37,9 @@ export async function getLobby(
       .limit(mostActive)
       .get(),
   ]);
-  const runtime = asRuntimeConfig(config?.data());
-  const guest = asMember(member?.data());
+  if (!config) throw new Error('a read left a document out');
+  const runtime = runtimeConfigOf(config);
+  const guest = memberOf(member);
   const allowance = allowanceOf(runtime, guest);
   const { emergencyStop } = runtime;
   const mission = viewMission(asProgress(progress?.data()));
@@ -61,10 +63,9 @@ export async function getLobby(
     closed: emergencyStop.on ? emergencyStop.message : null,
     activeShows: {
       limit: allowance.activeShows,
-      sessions: running.docs
-        .map((document) => ({ id: document.id, session: SessionDocument.parse(document.data()) }))
-        .filter(({ session }) => statusAt(session, at) === 'active')
-        .map(({ id, session }) => summarize(id, session, at)),
+      sessions: readableOf(SessionDocument, running.docs)
+        .filter(({ data }) => statusAt(data, at) === 'active')
+        .map(({ id, data }) => summarize(id, data, at)),
     },
     mission: mission?.outcome === null ? mission : null,
     modelSource: models.source,

@@ -2,6 +2,7 @@ import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { FieldPath, Timestamp } from 'firebase-admin/firestore';
 import { fromCursor, toCursor } from '../admin/cursor.ts';
 import type { Context, Person } from '../context.ts';
+import { readableOf } from '../stored/brokenDocuments.ts';
 import { SessionDocument } from './session.ts';
 import { summarize } from './view.ts';
 
@@ -26,13 +27,12 @@ export async function listSessions(
         : newestFirst;
   // One more than a page, to know whether there is another.
   const { docs } = await from.limit(pageSize + 1).get();
-  const page = docs
-    .slice(0, pageSize)
-    .map((document) => ({ id: document.id, session: SessionDocument.parse(document.data()) }));
+  const page = docs.slice(0, pageSize);
   const last = docs.length > pageSize ? page.at(-1) : undefined;
+  const lastAt = last?.get('createdAt') as unknown;
   return {
-    sessions: page.map(({ id, session }) => summarize(id, session, now())),
-    next: last ? toCursor([last.session.createdAt, last.id]) : null,
-    nextBefore: last ? last.session.createdAt.toDate().toISOString() : null,
+    sessions: readableOf(SessionDocument, page).map(({ id, data }) => summarize(id, data, now())),
+    next: last && lastAt instanceof Timestamp ? toCursor([lastAt, last.id]) : null,
+    nextBefore: lastAt instanceof Timestamp ? lastAt.toDate().toISOString() : null,
   };
 }

@@ -1,6 +1,6 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
-import { asRuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
+import { runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
 import { drawAudience, findGame, shout } from '../library/index.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import { withAccounts } from '../limits/readLimits.ts';
 import { refuse } from '../limits/refuse.ts';
 import { begin } from '../mechanics/index.ts';
-import { asMember, memberRef } from '../members/member.ts';
+import { memberOf, memberRef } from '../members/member.ts';
 import { asProgress, mastery, progressRef } from '../progress/progress.ts';
 import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
@@ -54,9 +54,9 @@ export async function startSession(
       limits,
       progress,
     );
-    if (!limitsRead) throw new Error('a read left a document out');
-    const config = asRuntimeConfig(runtime?.data());
-    const allowance = allowanceOf(config, asMember(member?.data()));
+    if (!limitsRead || !runtime) throw new Error('a read left a document out');
+    const config = runtimeConfigOf(runtime);
+    const allowance = allowanceOf(config, memberOf(member));
     if (stored?.exists) {
       if (Stored.parse(stored.data()).uid === person.uid) return;
       throw new Refusal('not-your-session', 'This show belongs to somebody else.');

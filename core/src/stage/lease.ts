@@ -20,6 +20,7 @@ import {
   TurnDocument,
   turnRef,
 } from '../sessions/session.ts';
+import { listen } from '../stored/listen.ts';
 
 /** A function that died holds its turn for this long at most; a living one renews in time. */
 export const leaseMs = 12_000;
@@ -203,7 +204,8 @@ function settled(turn: DocumentReference, atMostMs: number): Promise<void> {
       resolve();
     };
     const timer = setTimeout(finish, Math.max(atMostMs, 0) + 50);
-    const stop = turn.onSnapshot(
+    const stop = listen(
+      turn,
       (snapshot) => {
         // The first snapshot is the state we have just read, unless it was settled meanwhile.
         const stillOpen = snapshot.get('status') === 'open';

@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
   voice_turn_failed: 'voice-failed',
   live_failed: 'voice-failed',
   audio_frames_dropped: 'audio-dropped',
+  document_broken: 'document-broken',
 };
 
 /** The kind under which the console counts a logged event; undefined for one that is no failure. */

@@ -2,6 +2,7 @@ import {
   AggregateField,
   type CollectionReference,
   type DocumentReference,
+  type DocumentSnapshot,
   FieldValue,
   type Firestore,
   Timestamp,
@@ -11,6 +12,8 @@ import { z } from 'zod';
 import { chance } from '../library/chance.ts';
 import { utcDay } from '../limits/span.ts';
 import { keptUntil } from '../retention/keptDays.ts';
+import { noteBroken } from '../stored/brokenDocuments.ts';
+import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
 
 /**
  * One document takes about one write a second for long, and everybody's turns end up here: a day's total is spread over
@@ -43,6 +46,21 @@ export type HouseUsage = z.infer<typeof HouseUsage>;
 export type HouseSpending = Partial<Omit<HouseUsage, 'errors'>>;
 
 export const nothingUsed: HouseUsage = HouseUsage.parse({});
+
+/** What a document holds of the house's day; an amount that can't be read counts for nothing. */
+export function readUsage(snapshot: DocumentSnapshot): HouseUsage {
+  const { usage, broken } = usageIn(snapshot.data());
+  noteBroken(snapshot.ref, broken);
+  return usage;
+}
+
+export function usageIn(data: unknown): { usage: HouseUsage; broken: readonly BrokenField[] } {
+  const fields = new StoredFields(data ?? {});
+  const { errors: _, ...amounts } = HouseUsage.shape;
+  const read = Object.entries(amounts).map(([name, schema]) => [name, fields.read(name, schema, 0)]);
+  const usage = { ...Object.fromEntries(read), errors: fields.entries('errors', z.int()) } as HouseUsage;
+  return { usage, broken: fields.broken };
+}
 
 export function dayRef(db: Firestore, day: string): DocumentReference {
   return db.collection('usage').doc(day);
@@ -119,7 +137,7 @@ function stamps(at: number) {
 /** The day's total so far. @param day UTC, `yyyy-mm-dd` */
 export async function houseUsage(db: Firestore, day: string): Promise<HouseUsage> {
   const { docs } = await shardsOf(db, day).get();
-  return docs.map((shard) => HouseUsage.parse(shard.data())).reduce(addUsages, nothingUsed);
+  return docs.map(readUsage).reduce(addUsages, nothingUsed);
 }
 
 /**

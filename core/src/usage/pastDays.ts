@@ -1,7 +1,7 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { utcDay } from '../limits/span.ts';
 import { keptUntil } from '../retention/keptDays.ts';
-import { dayRef, HouseUsage, houseUsage } from './houseUsage.ts';
+import { dayRef, type HouseUsage, houseUsage, readUsage } from './houseUsage.ts';
 
 const dayMs = 86_400_000;
 /** A transaction that began before midnight has ended by then. */
@@ -23,7 +23,7 @@ export async function lastDays(
   return Promise.all(
     names.map(async (day, index) => {
       const total = totals[index];
-      if (total?.exists) return { day, usage: HouseUsage.parse(total.data()) };
+      if (total?.exists) return { day, usage: readUsage(total) };
       const usage = await houseUsage(db, day);
       const settled = now > Date.parse(day) + dayMs + settledAfterMs;
       const at = Timestamp.fromMillis(now);

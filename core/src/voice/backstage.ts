@@ -9,6 +9,7 @@ import { getSession } from '../sessions/getSession.ts';
 import { sessionRef, TurnDocument, turnRef } from '../sessions/session.ts';
 import { type Emit, viewPlayed } from '../stage/perform.ts';
 import { type AskedPartner, type Line, playLine } from '../stage/playTurn.ts';
+import { logBroken } from '../stored/brokenDocuments.ts';
 import { countError } from '../usage/houseUsage.ts';
 import { completeAudioSession } from './completeAudioSession.ts';
 import { enterVoice } from './enterVoice.ts';
@@ -69,6 +70,7 @@ export interface Backstage {
 
 /** Does it here. */
 export function backstageOf(context: BackstageContext): Backstage {
+  logBroken(context.db, context.log);
   const here =
     <G extends unknown[], R>(act: (within: BackstageContext, ...given: G) => R) =>
     (...given: G): R =>

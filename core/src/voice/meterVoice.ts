@@ -1,11 +1,11 @@
 import { type DocumentReference, FieldValue, Timestamp, type Transaction } from 'firebase-admin/firestore';
-import { asRuntimeConfig } from '../config/runtime.ts';
+import { runtimeConfigOf } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
 import { allowanceOf } from '../limits/limits.ts';
 import { withAccounts } from '../limits/readLimits.ts';
 import { utcDay } from '../limits/span.ts';
 import { requireMoneyToSpeak, spendVoice, voiceSecondsLeft } from '../limits/voice.ts';
-import { asMember } from '../members/member.ts';
+import { memberOf } from '../members/member.ts';
 import type { Usage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
 import { SessionDocument, statusAt } from '../sessions/session.ts';
@@ -64,12 +64,12 @@ export async function meterVoice(
       reference,
       ...standingRefs(db, person, sessionId),
     );
-    if (!stored?.exists || !limitsRead) return null;
+    if (!stored?.exists || !runtime || !limitsRead) return null;
     const before = AudioSessionDocument.parse(stored.data());
     if (before.hold !== hold || before.endedAt !== null) return null;
     const used = await withAccounts(db, transaction, limitsRead, person);
-    const config = asRuntimeConfig(runtime?.data());
-    const listed = asMember(member?.data());
+    const config = runtimeConfigOf(runtime);
+    const listed = memberOf(member);
     const at = now();
     const counted = Math.max(spoken.from, before.meteredAt.toMillis());
     // Nothing is given back of another connection, nor of yesterday, whose count is closed.

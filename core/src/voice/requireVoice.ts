@@ -1,6 +1,6 @@
 import type { DocumentReference, DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
 import { mayUseVoice } from '../config/rollOut.ts';
-import { asRuntimeConfig, type RuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
+import { type RuntimeConfig, runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Person } from '../context.ts';
 import {
   type Allowance,
@@ -12,7 +12,7 @@ import {
 } from '../limits/limits.ts';
 import { withAccounts } from '../limits/readLimits.ts';
 import { requireVoiceLeft } from '../limits/voice.ts';
-import { asMember, type Member, memberRef } from '../members/member.ts';
+import { type Member, memberOf, memberRef } from '../members/member.ts';
 import { Refusal } from '../refusal.ts';
 import { ownSession } from '../sessions/getSession.ts';
 import { type SessionDocument, sessionRef, statusAt } from '../sessions/session.ts';
@@ -64,8 +64,9 @@ export async function readStanding(
  */
 export function requireVoice(read: StandingRead, person: Person, now: number): Standing {
   const [member, runtime, used, show] = read;
-  const config = asRuntimeConfig(runtime?.data());
-  const listed = asMember(member?.data());
+  if (!runtime) throw new Error('a read left a document out');
+  const config = runtimeConfigOf(runtime);
+  const listed = memberOf(member);
   requireOpen(config, listed);
   const allowance = allowanceOf(config, listed);
   const limits = currentLimits(used.data(), now);

@@ -1,6 +1,6 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
-import { limitsRef } from '../limits/limits.ts';
+import { readLimits } from '../limits/readLimits.ts';
 import { spendVoice } from '../limits/voice.ts';
 import { AudioSessionDocument, audioSessionRef } from './audioSession.ts';
 import type { PlaceState } from './meterVoice.ts';
@@ -18,11 +18,12 @@ export function settleHandover(
 ): Promise<void> {
   return db.runTransaction(async (transaction) => {
     const reference = audioSessionRef(db, id);
-    const [stored, used] = await transaction.getAll(reference, limitsRef(db, person.uid));
-    if (!stored?.exists || !used) return;
+    const stored = await transaction.get(reference);
+    if (!stored.exists) return;
     const { handovers, connectedSeconds } = AudioSessionDocument.parse(stored.data());
     const handover = handovers.find((other) => other.hold === hold);
     if (!handover) return;
+    const used = await readLimits(db, transaction, person);
     const from = Math.max(spoken.from, handover.wentAt.toMillis());
     const seconds = Math.max(0, Math.min(spoken.until, handover.at.toMillis()) - from) / 1000;
     const at = now();

@@ -1,5 +1,6 @@
-import { asRuntimeConfig, type RuntimeConfig, runtimeConfigRef } from '../config/runtime.ts';
+import { type RuntimeConfig, runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context } from '../context.ts';
+import { listen } from '../stored/listen.ts';
 import { audioSessions } from './audioSession.ts';
 
 /** Somebody else has a place that this process held: its client came back there, or opened the show anew. */
@@ -17,15 +18,17 @@ export function watchHeld(
   onLoss: (audioSessionId: string, loss: Loss) => void,
   onLost: (error: Error) => void,
 ): () => void {
-  return audioSessions(db)
-    .where('holder', '==', holder)
-    .where('endedAt', '==', null)
-    .onSnapshot((held) => {
+  const open = audioSessions(db).where('holder', '==', holder).where('endedAt', '==', null);
+  return listen(
+    open,
+    (held) => {
       for (const { type, doc } of held.docChanges()) {
         if (type === 'removed') onLoss(doc.id, 'taken-over');
         else if (doc.get('replacedBy') !== null) onLoss(doc.id, 'elsewhere');
       }
-    }, onLost);
+    },
+    onLost,
+  );
 }
 
 /**
@@ -38,5 +41,5 @@ export function watchControls(
   onChange: (config: RuntimeConfig) => void,
   onLost: (error: Error) => void,
 ): () => void {
-  return runtimeConfigRef(db).onSnapshot((snapshot) => onChange(asRuntimeConfig(snapshot.data())), onLost);
+  return listen(runtimeConfigRef(db), (snapshot) => onChange(runtimeConfigOf(snapshot)), onLost);
 }

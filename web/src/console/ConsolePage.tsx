@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { NoSuchDoor } from '../app/NoSuchDoor.tsx';
 import { Heading } from '../theatre/Heading.tsx';
 import { Waiting } from '../theatre/Waiting.tsx';
+import { BrokenDocuments } from './BrokenDocuments.tsx';
 import { fetched } from './fetched.ts';
 import { MembersPage } from './members/MembersPage.tsx';
 import { useRequestCount } from './requests/useRequests.ts';
@@ -47,6 +48,7 @@ export function ConsolePage() {
         ))}
       </nav>
       <div className="console-sheet on-paper">
+        <BrokenDocuments />
         <Suspense fallback={<Waiting>Opening the folder …</Waiting>}>
           <Room />
         </Suspense>

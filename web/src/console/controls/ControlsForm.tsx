@@ -48,7 +48,7 @@ export function ControlsForm({ current }: { current: Current }) {
       )}
       <Stop draft={draft} on={seen.controls.emergencyStop.on} trouble={troubles.message} onType={form.type} />
       <Limits draft={draft} troubles={troubles} onType={form.type} />
-      <VoiceRollOut percent={draft.voicePercent} onType={form.type} />
+      <VoiceRollOut percent={draft.voicePercent} trouble={troubles.voicePercent} onType={form.type} />
       <SaveBar
         dirty={dirty}
         held={conflict !== null}

@@ -1,21 +1,24 @@
-import type { VoicePercent } from '@improv/contract';
+import { Field } from '../Field.tsx';
 import type { Draft } from './draft.ts';
 import './voiceRollOut.css';
 
-const steps: readonly { readonly percent: VoicePercent; readonly means: string }[] = [
-  { percent: 0, means: 'Nobody' },
-  { percent: 1, means: 'One in a hundred' },
-  { percent: 10, means: 'One in ten' },
-  { percent: 50, means: 'Every other one' },
-  { percent: 100, means: 'Everybody' },
-];
+const steps = [
+  { percent: '0', means: 'Nobody' },
+  { percent: '1', means: 'One in a hundred' },
+  { percent: '10', means: 'One in ten' },
+  { percent: '50', means: 'Every other one' },
+  { percent: '100', means: 'Everybody' },
+] as const;
 
-/** To how many of the members with the voice tier the voice is open. */
+/** To how many of the members with the voice tier the voice is open: any whole percentage, and the usual steps. */
 export function VoiceRollOut({
   percent,
+  trouble,
   onType,
 }: {
-  percent: VoicePercent;
+  /** As it is typed. */
+  percent: string;
+  trouble: string | undefined;
   onType: (change: Partial<Draft>) => void;
 }) {
   return (
@@ -31,7 +34,7 @@ export function VoiceRollOut({
             <input
               type="radio"
               name="voice-percent"
-              checked={step.percent === percent}
+              checked={step.percent === percent.trim()}
               onChange={() => onType({ voicePercent: step.percent })}
             />
             <span>
@@ -39,6 +42,16 @@ export function VoiceRollOut({
             </span>
           </label>
         ))}
+      </div>
+      <div className="roll-out-exact">
+        <Field
+          name="voicePercent"
+          label="Or exactly, per cent"
+          inputMode="numeric"
+          value={percent}
+          trouble={trouble}
+          onChange={(voicePercent) => onType({ voicePercent })}
+        />
       </div>
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { Controls, type VoicePercent } from '@improv/contract';
+import { Controls } from '@improv/contract';
 
 /** The limits, in the order in which the page asks for them. */
 export const limitFields = [
@@ -9,14 +9,14 @@ export const limitFields = [
   'houseCostPerDayUsd',
 ] as const;
 export type LimitField = (typeof limitFields)[number];
-export type DraftField = LimitField | 'message';
+export type DraftField = LimitField | 'message' | 'voicePercent';
 
 /** The controls as they are typed. */
 export interface Draft {
   readonly limits: Readonly<Record<LimitField, string>>;
   readonly stopOn: boolean;
   readonly message: string;
-  readonly voicePercent: VoicePercent;
+  readonly voicePercent: string;
 }
 
 /** What is wrong, beside which field. */
@@ -28,7 +28,7 @@ export function draftOf({ limits, emergencyStop, flags }: Controls): Draft {
     limits: Object.fromEntries(typed) as Record<LimitField, string>,
     stopOn: emergencyStop.on,
     message: emergencyStop.message,
-    voicePercent: flags.voicePercent,
+    voicePercent: String(flags.voicePercent),
   };
 }
 
@@ -44,14 +44,11 @@ export function readDraft({
 }: Draft):
   | { readonly controls: Controls; readonly troubles: null }
   | { readonly controls: null; readonly troubles: Troubles } {
-  const numbers = limitFields.map((field) => {
-    const written = limits[field].trim();
-    return [field, plainNumber.test(written) ? Number(written) : written];
-  });
+  const numbers = limitFields.map((field) => [field, typedNumber(limits[field])]);
   const parsed = Controls.safeParse({
     limits: Object.fromEntries(numbers),
     emergencyStop: { on: stopOn, message },
-    flags: { voicePercent },
+    flags: { voicePercent: typedNumber(voicePercent) },
   });
   if (parsed.success) return { controls: parsed.data, troubles: null };
   const troubles: Partial<Record<DraftField, string>> = {};
@@ -63,11 +60,18 @@ export function readDraft({
 }
 
 function sentence(field: DraftField, said: string, limits: Draft['limits']): string {
-  if (field !== 'message' && limits[field].trim() === '') return 'Give a number; 0 lets nothing through.';
+  if (field === 'message' || field === 'voicePercent') return said;
+  if (limits[field].trim() === '') return 'Give a number; 0 lets nothing through.';
   // The contract has no sentence of its own for this one.
   return field === 'houseCostPerDayUsd'
     ? 'The house’s limit is a number of dollars, at most 1,000,000.'
     : said;
+}
+
+/** What is typed as a number, if it is one. */
+function typedNumber(typed: string): number | string {
+  const written = typed.trim();
+  return plainNumber.test(written) ? Number(written) : written;
 }
 
 /** Whether two drafts stand for the same, however their numbers are written. */
@@ -76,9 +80,6 @@ export function sameDraft(one: Draft, other: Draft): boolean {
 }
 
 function normal({ limits, stopOn, message, voicePercent }: Draft) {
-  const numbers = limitFields.map((field) => {
-    const written = limits[field].trim();
-    return plainNumber.test(written) ? String(Number(written)) : written;
-  });
-  return [numbers, stopOn, message.trim(), voicePercent];
+  const numbers = limitFields.map((field) => String(typedNumber(limits[field])));
+  return [numbers, stopOn, message.trim(), String(typedNumber(voicePercent))];
 }

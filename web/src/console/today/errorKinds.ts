@@ -10,6 +10,7 @@ const inWords: Readonly<Record<string, string>> = {
   'show-not-swept': 'An idle show was not cleared away',
   'voice-failed': 'A spoken scene broke off, or lost its Partner for a moment',
   'audio-dropped': 'A player missed some of what the cast said',
+  'document-broken': 'A document in the database holds what it can’t',
   'audio-session-not-swept': 'A spoken session was not settled',
 };
 

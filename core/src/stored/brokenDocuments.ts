@@ -1,0 +1,93 @@
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  type Firestore,
+  Timestamp,
+} from 'firebase-admin/firestore';
+import type { z } from 'zod';
+import type { Context } from '../context.ts';
+import type { BrokenField } from './storedFields.ts';
+
+/** So many broken documents are remembered as told of. */
+const mostRemembered = 1_000;
+
+type Log = Context['log'];
+const logs = new WeakMap<Firestore, Log>();
+/** By database and path: what was last told. */
+const told = new WeakMap<Firestore, Map<string, string>>();
+
+/** `brokenDocuments/{path, with colons}`: a document with a field that holds what it can't. The console looks whether it still does. */
+export function brokenDocuments(db: Firestore) {
+  return db.collection('brokenDocuments');
+}
+
+export function brokenDocumentRef(broken: DocumentReference): DocumentReference {
+  return brokenDocuments(broken.firestore).doc(broken.path.replaceAll('/', ':'));
+}
+
+/** Has what is found broken in a database logged there. */
+export function logBroken(db: Firestore, log: Log): void {
+  logs.set(db, log);
+}
+
+/**
+ * Tells of what is broken in a document, in one log line and to the console: once for each wrong value in this process,
+ * however often it is read.
+ */
+export function noteBroken(reference: DocumentReference, broken: readonly BrokenField[]): void {
+  const { firestore: db, path } = reference;
+  const before = told.get(db);
+  if (broken.length === 0) {
+    before?.delete(path);
+    return;
+  }
+  const remembered = before ?? new Map<string, string>();
+  told.set(db, remembered);
+  const now = JSON.stringify(broken.map(({ field, found }) => [field, shown(found)]));
+  if (remembered.get(path) === now) return;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(path, now);
+  const log: Log = (...line) => logs.get(db)?.(...line);
+  // The ids of some documents are addresses, which the log never has.
+  const document = path.includes('@') ? reference.parent.path : path;
+  log('document_broken', { document, fields: broken.map(({ field }) => field) });
+  const at = Timestamp.now();
+  brokenDocumentRef(reference)
+    .set({ path, createdAt: at, updatedAt: at })
+    .catch((error: unknown) =>
+      log('document_broken_not_kept', { document, cause: error instanceof Error ? error.name : 'unknown' }),
+    );
+}
+
+/** Those of some documents that can be read. The others are left out, so that they spoil no list, and told of. */
+export function readableOf<T>(
+  schema: z.ZodType<T>,
+  documents: readonly DocumentSnapshot[],
+): { id: string; data: T }[] {
+  return documents.flatMap((document) => {
+    const parsed = schema.safeParse(document.data());
+    noteBroken(document.ref, brokenBy(parsed.error, document));
+    return parsed.success ? [{ id: document.id, data: parsed.data }] : [];
+  });
+}
+
+/** What a schema found wrong with a document that is left out for it. */
+export function brokenBy(error: z.ZodError | undefined, document: DocumentSnapshot): BrokenField[] {
+  const data: unknown = document.data();
+  return (error?.issues ?? []).map(({ path }) => ({
+    field: path.join('.'),
+    found: path.reduce((found, name) => (found as Record<PropertyKey, unknown> | undefined)?.[name], data),
+    used: 'the whole document is left out',
+  }));
+}
+
+/** Characters of a value that are shown. */
+const mostShown = 60;
+
+/** A stored value as an admin can recognise it. */
+export function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value instanceof Timestamp) return value.toDate().toISOString();
+  const written = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
+  return written.length > mostShown ? `${written.slice(0, mostShown)}…` : written;
+}

@@ -1,0 +1,239 @@
+import { Timestamp } from 'firebase-admin/firestore';
+import { describe, expect, it } from 'vitest';
+import {
+  adminOf,
+  checkIn,
+  getControls,
+  getLobby,
+  getToday,
+  listAccessRequests,
+  listAudit,
+  listMembers,
+  listSessions,
+  logBroken,
+  openScene,
+  openVoice,
+  requestAccess,
+  saveControls,
+  saveMember,
+  startSession,
+  watchControls,
+  watchMember,
+} from '../../src/index.ts';
+import { aGuest, aHouse, anAdmin, aStart, type House } from '../house/house.ts';
+import { refused } from '../house/refused.ts';
+
+const page = { search: '', sort: 'email', direction: 'asc', pageSize: 50 } as const;
+
+/** A house whose log lines of broken documents are kept. */
+function aWatchfulHouse() {
+  const house = aHouse();
+  const lines: Record<string, unknown>[] = [];
+  logBroken(house.db, (event, fields) => void lines.push({ event, ...fields }));
+  return { house, lines };
+}
+
+const runtime = ({ db }: House) => db.doc('config/runtime');
+const broken = async (house: House) => (await getControls(house)).broken ?? [];
+
+describe('a wrong value in the controls', () => {
+  it('leaves them as they were, for every call, and is told of in one log line and in the console', async () => {
+    const { house, lines } = aWatchfulHouse();
+    const person = await aGuest(house, { tier: 'voice' });
+    await runtime(house).set({ flags: { voicePercent: 100 }, limits: { showsPerDay: 4 } });
+    expect((await getLobby(house, person)).voiceToday.open).toBe(true);
+    await runtime(house).set({
+      flags: { voicePercent: '25 %' },
+      limits: { showsPerDay: 5, activeShows: 'three' },
+    });
+    const { sessionId } = await startSession(house, person, aStart());
+    await openScene(house, person, { sessionId }, () => undefined);
+    await openVoice(house, person, { sessionId }, 'wss://voice.example/voice');
+    expect(await getLobby(house, person)).toMatchObject({
+      voiceToday: { open: true },
+      showsToday: { limit: 5 },
+      activeShows: { limit: 3 },
+    });
+    expect(await getToday(house)).toMatchObject({ emergencyStop: false });
+    expect(lines).toEqual([
+      {
+        event: 'document_broken',
+        document: 'config/runtime',
+        fields: ['limits.activeShows', 'flags.voicePercent'],
+      },
+    ]);
+    expect(await broken(house)).toEqual([
+      { document: 'config/runtime', field: 'limits.activeShows', found: '"three"', used: '3' },
+      { document: 'config/runtime', field: 'flags.voicePercent', found: '"25 %"', used: '100' },
+    ]);
+  });
+
+  it('is mended by saving what the console shows', async () => {
+    const { house } = aWatchfulHouse();
+    const admin = await anAdmin(house);
+    await runtime(house).set({ flags: { voicePercent: -3 }, revision: 'seven' });
+    const { controls, revision } = await getControls(house);
+    expect(await saveControls(house, admin, { controls, revision })).toMatchObject({ outcome: 'saved' });
+    expect((await runtime(house).get()).data()).toMatchObject({ flags: { voicePercent: 0 }, revision: 1 });
+    expect(await broken(house)).toEqual([]);
+  });
+
+  it('ends no watch, and neither does a mistake of whoever listens', async () => {
+    const { house } = aWatchfulHouse();
+    const seen: number[] = [];
+    const lost: Error[] = [];
+    await runtime(house).set({ flags: { voicePercent: 25 } });
+    const stop = watchControls(
+      house,
+      ({ flags }) => seen.push(flags.voicePercent),
+      (error) => lost.push(error),
+    );
+    await expect.poll(() => seen).toEqual([25]);
+    await runtime(house).set({ flags: { voicePercent: 'all' } });
+    await expect.poll(() => seen).toEqual([25, 25]);
+    await runtime(house).set({ flags: { voicePercent: 26 } });
+    await expect.poll(() => seen).toEqual([25, 25, 26]);
+    expect(lost).toEqual([]);
+    stop();
+    const stopOther = watchControls(
+      house,
+      () => {
+        throw new Error('a mistake');
+      },
+      (error) => lost.push(error),
+    );
+    await expect.poll(() => lost.map(({ message }) => message)).toEqual(['a mistake']);
+    stopOther();
+  });
+});
+
+describe('a wrong value in a member document', () => {
+  it('grants nothing, and takes nothing else away', async () => {
+    const { house, lines } = aWatchfulHouse();
+    const person = await aGuest(house, { tier: 'voices', limits: { showsPerDay: '2', activeShows: 1 } });
+    await runtime(house).set({ flags: { voicePercent: 100 } });
+    for (let n = 0; n < 3; n++) {
+      expect(await getLobby(house, person)).toMatchObject({
+        voiceToday: { open: false },
+        showsToday: { limit: 10 },
+        activeShows: { limit: 1 },
+      });
+    }
+    const boss = await aGuest(house, { role: 'Admin' });
+    const entry = await house.db.doc(`members/${boss.email}`).get();
+    expect(() => adminOf(entry)).toThrow(expect.objectContaining({ reason: 'not-an-admin' }));
+    expect(lines.map(({ document, fields }) => [document, fields])).toEqual([
+      ['members', ['limits.showsPerDay', 'tier']],
+      ['members', ['role']],
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('@');
+    expect(await broken(house)).toContainEqual({
+      document: `members/${person.email}`,
+      field: 'tier',
+      found: '"voices"',
+      used: 'text',
+    });
+  });
+
+  it('of which it can’t be told what it is refuses its person, in a sentence', async () => {
+    const { house } = aWatchfulHouse();
+    const { email } = await aGuest(house);
+    await house.db.doc(`members/${email}`).set({ role: 7 });
+    const somebody = { uid: 'uid-robin', email, name: '' };
+    const seen: unknown[] = [];
+    const stop = watchMember(
+      house,
+      email,
+      (member) => seen.push(member),
+      (error) => seen.push(error),
+    );
+    for (const call of [
+      startSession(house, somebody, aStart()),
+      getLobby(house, somebody),
+      checkIn(house, somebody, {}),
+    ]) {
+      expect(await refused(call)).toMatchObject({
+        reason: 'not-a-member',
+        message: expect.stringContaining('Ask an admin'),
+      });
+    }
+    await expect.poll(() => seen).toEqual([null]);
+    stop();
+    expect(await broken(house)).toContainEqual({
+      document: `members/${email}`,
+      field: 'role',
+      found: '7',
+      used: 'no place on the guest list',
+    });
+  });
+
+  it('stands in the list as what is used instead, and is mended by saving it', async () => {
+    const { house } = aWatchfulHouse();
+    const admin = await anAdmin(house);
+    const { email } = await aGuest(house, { tier: 5, note: ['x'], lastSeenAt: 'never', revision: -1 });
+    const { members } = await listMembers(house, page);
+    const entry = members.find((member) => member.email === email);
+    expect(entry).toMatchObject({ tier: 'text', note: '', lastSeenAt: null, revision: 0 });
+    if (!entry) throw new Error('not listed');
+    const { role, tier, limits, note, revision } = entry;
+    await saveMember(house, admin, { email, role, tier, limits, note, revision });
+    expect((await house.db.doc(`members/${email}`).get()).data()).toMatchObject({ tier: 'text', note: '' });
+    expect(await broken(house)).toEqual([]);
+    expect((await house.db.collection('brokenDocuments').get()).size).toBe(0);
+  });
+});
+
+describe('one document that can’t be read', () => {
+  it('spoils no list, and no count', async () => {
+    const { house } = aWatchfulHouse();
+    const admin = await anAdmin(house);
+    const person = await aGuest(house);
+    const stranger = { uid: 'uid-stranger', email: 'stranger@example.com', name: '' };
+    const { sessionId } = await startSession(house, person, aStart());
+    await saveMember(house, admin, {
+      email: 'new@example.com',
+      revision: null,
+      role: 'player',
+      tier: 'text',
+      limits: {},
+      note: '',
+    });
+    await requestAccess(house, stranger, { message: 'Hello?' });
+    const at = Timestamp.fromMillis(house.clock);
+    const day = '2026-11-21';
+    await Promise.all([
+      house.db.doc('sessions/broken').set({ uid: person.uid, status: 'active', createdAt: at, moods: 3 }),
+      house.db.doc('audit/broken').set({ at, action: 'typed by hand' }),
+      house.db.doc('accessRequests/broken').set({ status: 'open', createdAt: at }),
+      house.db.doc('limits/broken').set({ day, costTodayUsd: 3, sessionsToday: 'none', active: 'all' }),
+      house.db.doc(`limits/${person.email}`).update({ costTodayUsd: '0' }),
+      house.db.doc(`usage/${day}/shards/3`).set({ costUsd: 'nothing', turns: 2 }),
+      house.db.doc('config/accessRequests').set({ hour: 'now' }),
+    ]);
+    expect((await getLobby(house, person)).activeShows.sessions.map(({ id }) => id)).toEqual([sessionId]);
+    expect((await listSessions(house, person, {})).sessions.map(({ id }) => id)).toEqual([sessionId]);
+    expect((await listAudit(house, { filter: {} })).lines.map(({ action }) => action)).toEqual([
+      'member-added',
+    ]);
+    expect((await listAccessRequests(house, {})).requests.map(({ uid }) => uid)).toEqual([stranger.uid]);
+    expect((await getToday(house)).turns).toBe(2);
+    await startSession(house, person, aStart());
+    await requestAccess(
+      house,
+      { ...stranger, uid: 'uid-other', email: 'other@example.com' },
+      { message: '' },
+    );
+    const found = async () => new Set((await broken(house)).map(({ document }) => document));
+    await expect
+      .poll(found)
+      .toEqual(
+        new Set([
+          'sessions/broken',
+          'audit/broken',
+          'accessRequests/broken',
+          'limits/broken',
+          `usage/${day}/shards/3`,
+        ]),
+      );
+  });
+});
