@@ -193,3 +193,31 @@ test('of two admins who save at once the second sees the newer values, and choos
     await admin.context().close();
   });
 });
+
+test('a wrong value that was typed into the database is named, replaced, and gone once the controls are saved', async ({
+  browser,
+}) => {
+  await withControlsOfOurOwn(async () => {
+    await runtime.set({ flags: { voicePercent: 50 } }, { merge: true });
+    const admin = await atTheControls(browser);
+    const banner = admin.getByRole('region', { name: 'The database holds what it can’t' });
+    await expect(banner).toHaveCount(0);
+    await runtime.set({ flags: { voicePercent: '25 %' } }, { merge: true });
+    await admin.goto('/admin');
+    await expect(banner).toContainText('config/runtime flags.voicePercent is "25 %"');
+    await expect(banner).toContainText('Used instead: 50.');
+    await holdsUp(admin, 'console with a wrong value');
+    await admin.getByRole('link', { name: 'Controls' }).click();
+    await expect(admin.getByRole('radio', { name: /^50 %/ })).toBeChecked();
+    const exactly = admin.getByRole('textbox', { name: 'Or exactly, per cent' });
+    await exactly.fill('101');
+    await save(admin);
+    await expect(admin.getByText('The roll-out is a whole number from 0 to 100.')).toBeVisible();
+    await exactly.fill('25');
+    await save(admin);
+    await saved(admin);
+    await expect(banner).toHaveCount(0);
+    expect((await runtime.get()).get('flags.voicePercent')).toBe(25);
+    await admin.context().close();
+  });
+});

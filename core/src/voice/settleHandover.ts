@@ -2,6 +2,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import { readLimits } from '../limits/readLimits.ts';
 import { spendVoice } from '../limits/voice.ts';
+import { noUsage } from '../models/usage.ts';
 import { AudioSessionDocument, audioSessionRef } from './audioSession.ts';
 import type { PlaceState } from './meterVoice.ts';
 
@@ -32,6 +33,6 @@ export function settleHandover(
       connectedSeconds: connectedSeconds + seconds,
       updatedAt: Timestamp.fromMillis(at),
     } satisfies Partial<AudioSessionDocument>);
-    if (seconds > 0) spendVoice(db, transaction, used, person, { sessionId, seconds, at });
+    if (seconds > 0) spendVoice(db, transaction, used, person, { sessionId, seconds, spent: noUsage, at });
   });
 }
