@@ -167,7 +167,7 @@ const tricks: [string, Trick][] = [
 ];
 
 describe('a client that says it was gone while it listened', () => {
-  it.concurrent.each(tricks)('pays for what it heard, when it %s', async (_, trick) => {
+  it.concurrent.for(tricks)('pays for what it heard, when it %s', async ([, trick], { expect }) => {
     const { heard, counted } = await listen(trick);
     expect(heard).toBeGreaterThan(2.5);
     const mostOff = (trick.instances().length - 1) * trick.mostOff;

@@ -148,11 +148,11 @@ describe('a wrong value in a member document', () => {
       (error) => seen.push(error),
     );
     for (const call of [
-      startSession(house, somebody, aStart()),
-      getLobby(house, somebody),
-      checkIn(house, somebody, {}),
+      () => startSession(house, somebody, aStart()),
+      () => getLobby(house, somebody),
+      () => checkIn(house, somebody, {}),
     ]) {
-      expect(await refused(call)).toMatchObject({
+      expect(await refused(call())).toMatchObject({
         reason: 'not-a-member',
         message: expect.stringContaining('Ask an admin'),
       });
