@@ -26,7 +26,7 @@ async function atTheMicrophone() {
   const { ticket } = await openVoice(house, person, { sessionId }, 'wss://voice.example/voice');
   const place = await enterVoice(house, ticket, 'here', everybody);
   const counted = async () =>
-    (await house.db.doc(`limits/${person.uid}`).get()).get('voiceSecondsToday') as number;
+    (await house.db.doc(`limits/${person.email}`).get()).get('voiceSecondsToday') as number;
   return { house, place, counted };
 }
 
