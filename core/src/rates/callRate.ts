@@ -18,12 +18,10 @@ export const atOnceRetryMs = 1_000;
 /** What is known of one person's calls. Instants are epoch milliseconds. */
 export interface Calls {
   /** When the calls of the last minute began, oldest first. */
-  readonly begun: readonly number[];
+  readonly begun: number[];
   /** The calls that are running, each with when it is over at the latest, should its instance die. */
-  readonly running: Readonly<Record<string, number>>;
+  readonly running: Record<string, number>;
 }
-
-export const noCalls: Calls = { begun: [], running: {} };
 
 /** The call may run, or which limit stands against it and when trying again makes sense. */
 export type Verdict =

@@ -15,9 +15,7 @@ import { Refusal } from '../refusal.ts';
 import {
   admitCall,
   atOnceRetryMs,
-  type Calls,
   memberRate,
-  noCalls,
   type RateLimit,
   strangerRate,
   type Verdict,
@@ -31,8 +29,21 @@ const retryWithinMs = 10;
 /** What a process remembers of people who must wait; beyond it, those whose wait is over are dropped. */
 const rememberedAtMost = 10_000;
 
-/** `rates/{hash of the address}`: the calls of one person, members and strangers alike. */
-const RateDocument = z.object({ begun: z.array(z.number()), running: z.record(z.string(), z.number()) });
+const Begun = z.array(z.number());
+
+/**
+ * `rates/{hash of the address}`: the calls of one person, those made as a member apart from those made as a stranger:
+ * whoever leaves the guest list has not knocked too often yet.
+ */
+const RateDocument = z.object({
+  begun: z.object({ member: Begun, stranger: Begun }),
+  running: z.record(z.string(), z.number()),
+});
+type RateDocument = z.infer<typeof RateDocument>;
+type Standing = keyof RateDocument['begun'];
+
+const limits: Readonly<Record<Standing, RateLimit>> = { member: memberRate, stranger: strangerRate };
+const noneBegun: RateDocument = { begun: { member: [], stranger: [] }, running: {} };
 
 export function rateRef(db: Firestore, email: string): DocumentReference {
   const key = createHash('sha256').update(normalEmail(email)).digest('base64url');
@@ -105,14 +116,22 @@ export class RateLimiter {
         DocumentSnapshot,
         DocumentSnapshot,
       ];
-      const limit = entry.exists ? memberRate : strangerRate;
+      const standing = entry.exists ? 'member' : 'stranger';
+      const limit = limits[standing];
+      // A document that somebody has spoilt by hand shuts nobody out.
+      const { begun, running } = RateDocument.safeParse(stored.data()).data ?? noneBegun;
       const at = now();
-      const verdict = admitCall(callsOf(stored), { id, until: at + atMostMs }, limit, at);
+      const calls = { begun: begun[standing], running };
+      const verdict = admitCall(calls, { id, until: at + atMostMs }, limit, at);
       if (verdict.kind !== 'admitted') {
         if (verdict.kind === 'per-minute') this.#remember(rate.id, { ...verdict, limit }, at);
         throw tooManyCalls(verdict, limit, at);
       }
-      if (await wrote(rate, stored, verdict.calls, at)) return entry;
+      const after = {
+        begun: { ...begun, [standing]: verdict.calls.begun },
+        running: verdict.calls.running,
+      };
+      if (await wrote(rate, stored, after, at)) return entry;
       await pause(Math.random() * retryWithinMs);
     }
     throw tooManyCalls({ kind: 'at-once', retryAt: now() + atOnceRetryMs }, memberRate, now());
@@ -132,11 +151,6 @@ export class RateLimiter {
   }
 }
 
-function callsOf(stored: DocumentSnapshot): Calls {
-  // A document that somebody has spoilt by hand shuts nobody out.
-  return RateDocument.safeParse(stored.data()).data ?? noCalls;
-}
-
 /**
  * Writes unless the document has changed since it was read. A transaction would lock it, and of several at once all but
  * one would be thrown back for a second.
@@ -144,12 +158,11 @@ function callsOf(stored: DocumentSnapshot): Calls {
 async function wrote(
   rate: DocumentReference,
   stored: DocumentSnapshot,
-  { begun, running }: Calls,
+  document: RateDocument,
   at: number,
 ): Promise<boolean> {
   const fields = {
-    begun,
-    running,
+    ...document,
     updatedAt: Timestamp.fromMillis(at),
     deleteAt: Timestamp.fromMillis(at + keptForMs),
   };

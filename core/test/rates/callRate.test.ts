@@ -5,7 +5,6 @@ import {
   atOnceRetryMs,
   type Calls,
   memberRate,
-  noCalls,
   strangerRate,
   windowMs,
 } from '../../src/rates/callRate.ts';
@@ -57,7 +56,7 @@ describe('a person’s rate', () => {
     });
     fc.assert(
       fc.property(steps, (calls) => {
-        let state = noCalls;
+        let state: Calls = { begun: [], running: {} };
         let now = at;
         const admitted: { at: number; until: number }[] = [];
         calls.forEach(({ afterMs, lastsMs }, n) => {

@@ -44,6 +44,16 @@ describe('the rate limiter', () => {
     expect(stored.docs[0]?.get('deleteAt').toMillis()).toBe(house.clock + 86_400_000);
   });
 
+  it('does not hold against somebody who has just left the guest list how often they called as a member', async () => {
+    const house = aHouse();
+    const { email } = await aGuest(house);
+    const limiter = new RateLimiter();
+    await callTimes(limiter, house, email, 100);
+    await house.db.collection('members').doc(email).delete();
+    await callTimes(limiter, house, email, 10);
+    expect((await refused(limiter.admit(house, email, secondMs))).reason).toBe('too-many-calls');
+  });
+
   it('admits no more than six at once when twenty ask two instances in the same moment', async () => {
     const house = aHouse();
     const { email } = await aGuest(house);
@@ -91,6 +101,9 @@ describe('the rate limiter', () => {
     const { email } = await aGuest(house);
     await rateRef(house.db, email).set({ begun: 'often' });
     await callTimes(new RateLimiter(), house, email, 1);
-    expect((await rateRef(house.db, email).get()).get('begun')).toEqual([house.clock]);
+    expect((await rateRef(house.db, email).get()).get('begun')).toEqual({
+      member: [house.clock],
+      stranger: [],
+    });
   });
 });

@@ -39,7 +39,9 @@ export async function letIn(email: string, more: Record<string, unknown> = {}): 
     });
 }
 
-/** Has somebody called so often in this very moment, none of which is still running. */
-export async function callsJustMade(email: string, count: number): Promise<void> {
-  await rateRef(db, email).set({ begun: Array.from({ length: count }, () => Date.now()), running: {} });
+/** Has somebody called so often at one moment, none of which is still running. @param agoMs how long ago that was */
+export async function callsJustMade(email: string, count: number, agoMs = 0): Promise<void> {
+  const at = Date.now() - agoMs;
+  const begun = Array.from({ length: count }, () => at);
+  await rateRef(db, email).set({ begun: { member: begun, stranger: begun }, running: {} });
 }
