@@ -18,6 +18,7 @@ import {
   openVoice,
   type Person,
   playTurn,
+  RateLimiter,
   requestAccess,
   saveMember,
   starSession,
@@ -154,6 +155,7 @@ describe('what is kept', () => {
     const place = await enterVoice(house, ticket, 'here', silent);
     await completeAudioSession(house, place.id, place.hold, 'done', null);
     await openVoice(house, person, { sessionId }, 'wss://voice.example/voice');
+    await new RateLimiter().admit(house, person.email, 1_000);
     await requestAccess(house, { uid: 'uid-x', email: 'x@example.com', name: '' }, { message: 'Me!' });
     const terms = { role: 'player', tier: 'text', limits: {}, note: 'A note' } as const;
     await saveMember(house, admin, { email: 'new@example.com', revision: null, ...terms });

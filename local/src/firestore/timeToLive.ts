@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { status } from '@grpc/grpc-js';
 import { z } from 'zod';
 import type { Backend } from './backend.ts';
 import { deleteDocument } from './commits.ts';
 import { fieldAt, segmentsOf } from './fieldPath.ts';
 import { type Document, toMillis } from './protocol.ts';
+import { asRefusal } from './refusal.ts';
 
 /*
  * TTL policies as production has them: https://firebase.google.com/docs/firestore/ttl. A document whose field of its
@@ -28,6 +30,13 @@ export type TtlPolicies = ReadonlyMap<string, string[]>;
 
 /** Production takes up to a day. */
 const sweepEveryMs = 60 * 60_000;
+
+/** Somebody has changed or deleted it, holds it, or the server is closing. */
+const meanwhile: ReadonlySet<status> = new Set([
+  status.FAILED_PRECONDITION,
+  status.NOT_FOUND,
+  status.ABORTED,
+]);
 
 /**
  * The policies of a `firestore.indexes.json`.
@@ -102,8 +111,9 @@ export class TimeToLive {
         { signal: this.#closing.signal, peer: 'time to live' },
       );
       return true;
-    } catch {
-      return false;
+    } catch (error) {
+      if (meanwhile.has(asRefusal(error).code)) return false;
+      throw error;
     }
   }
 }
