@@ -24,7 +24,7 @@ serveBackstage(parentPort, (log) =>
     auth: getAuth(app),
     models: connectModels(modelEnvironment(process.env)),
     now: Date.now,
-    enqueueNotes: (sessionId) => notesQueue.enqueue({ sessionId }),
+    enqueueNotes: (sessionId, task) => notesQueue.enqueue({ sessionId, task }),
     log,
   }),
 );

@@ -13,7 +13,7 @@ import { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 
 /** What of a conversation is written down; null before it has opened. */
-type Counted = Pick<Conversation, 'handle' | 'tally' | 'takeSpent' | 'giveBack'> | null;
+type Counted = Pick<Conversation, 'handle' | 'tally' | 'reservedUsd' | 'takeSpent' | 'giveBack'> | null;
 /** Whether the client is there: `coming` has been let in, and not been told `ready` yet. */
 export type Presence = 'here' | 'coming' | 'gone';
 /** And of the client's line, while there is one. */
@@ -170,6 +170,7 @@ export class Ledger {
       nextUtterance: this.#nextUtterance,
       figures: this.figures(conversation, line),
       spent,
+      reservedUsd: conversation?.reservedUsd ?? 0,
     };
     const metered = await this.#context.backstage.meterVoice(state).catch((error: unknown) => {
       conversation?.giveBack(spent);

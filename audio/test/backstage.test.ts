@@ -165,11 +165,11 @@ describe('backstage, on another thread', () => {
   it('gives back speech, and nothing where there is nothing', async () => {
     const pcm = new Uint8Array([1, 2, 3]);
     const backstage = behind({
-      speak: async () => ({ pcm, usage }),
+      speak: async () => ({ pcm, usage, error: null }),
       readCall: async () => null,
       meterVoice: async () => null,
     });
-    expect(await backstage.speak('Oh!', { kind: 'mc' })).toEqual({ pcm, usage });
+    expect(await backstage.speak('Oh!', { kind: 'mc' })).toEqual({ pcm, usage, error: null });
     expect(await backstage.readCall('show-1', 3)).toBeNull();
     expect(await backstage.meterVoice({} as never)).toBeNull();
   });

@@ -36,6 +36,10 @@ const done = { turns: 0, saves: 0 };
 const failed: Record<string, number> = {};
 let over = false;
 
+const usage = { inputTokens: 900, outputTokens: 60, costUsd: 0.0004 };
+/** Of one try. */
+const most = { inputTokens: 6_000, outputTokens: 2_048, costUsd: 0.012 };
+
 const context: Context = {
   db: getFirestore(app),
   auth: getAuth(app),
@@ -45,7 +49,12 @@ const context: Context = {
   log: () => undefined,
   models: {
     source: 'understudy',
-    stream: async () => ({ text: 'Ahoy!', usage: { inputTokens: 900, outputTokens: 60, costUsd: 0.0004 } }),
+    most: () => most,
+    stream: async (_part, _prompt, _sink, meter) => {
+      const settle = await meter?.begin(most);
+      settle?.(usage);
+      return { text: 'Ahoy!', usage };
+    },
     // A turn goes on without the Room.
     ask: async () => {
       throw new Error('there is no Room in this benchmark');

@@ -19,8 +19,9 @@ export function tokenMeter(models: Models): { readonly models: Models; take(): T
   return {
     models: {
       source: models.source,
-      stream: async (part, prompt, sink) => add(await models.stream(part, prompt, sink)),
-      ask: async (part, prompt, schema) => add(await models.ask(part, prompt, schema)),
+      most: models.most,
+      stream: async (part, prompt, sink, meter) => add(await models.stream(part, prompt, sink, meter)),
+      ask: async (part, prompt, schema, meter) => add(await models.ask(part, prompt, schema, meter)),
     },
     take: () => {
       const taken = used;

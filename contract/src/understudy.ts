@@ -27,13 +27,18 @@ export const Fault = z.strictObject({
   status: z.union([z.literal(429), z.literal(500), z.literal(503)]).optional(),
   /** Stream this many chunks, then say nothing more and keep the connection open. */
   stallAfterChunks: z.int().min(0).optional(),
-  /** On the Live socket: say this many audio frames, then close the connection (1011). */
+  /**
+   * On the Live socket: say this many audio frames, then close the connection (1011). Over REST: stream this many chunks,
+   * then break the connection.
+   */
   closeAfterChunks: z.int().min(0).optional(),
   /** `truncated`: JSON cut midway; `prose`: text where JSON was asked for; `empty`: no candidate text;
    * `safety`: finishReason SAFETY without text. */
   answer: z.enum(['truncated', 'prose', 'empty', 'safety']).optional(),
   /** Answer with just this text, whatever was asked. */
   say: z.string().min(1).max(2_000).optional(),
+  /** What is reported of the tokens used: nothing at all, or only the prompt's. All when absent. */
+  usage: z.enum(['none', 'prompt']).optional(),
 });
 export type Fault = z.infer<typeof Fault>;
 export const faultHeader = 'x-understudy-fault';
@@ -57,6 +62,28 @@ export const UnderstudyLogEntry = z.strictObject({
   aborted: z.boolean(),
 });
 export type UnderstudyLogEntry = z.infer<typeof UnderstudyLogEntry>;
+
+/** What was charged for: a task of the cast over REST, the voice over the Live socket, generated speech, or none of these. */
+export const BilledKind = z.enum([...FaultTask.options, 'other']);
+export type BilledKind = z.infer<typeof BilledKind>;
+
+/**
+ * One line of `GET /control/bill`, or of `/control/bill?show=…`: tokens that Google would charge for, all requests of a
+ * show, a kind and a model together. A blocked answer is charged like any other, and one whose connection goes, from either
+ * end, to its end; one on the Live socket as far as it was said, and an HTTP error not at all.
+ */
+export const UnderstudyBillLine = z.strictObject({
+  /** Null where the request named none, as for generated speech. */
+  show: z.string().nullable(),
+  kind: BilledKind,
+  model: z.string(),
+  calls: z.int().min(0),
+  textIn: z.int().min(0),
+  audioIn: z.int().min(0),
+  textOut: z.int().min(0),
+  audioOut: z.int().min(0),
+});
+export type UnderstudyBillLine = z.infer<typeof UnderstudyBillLine>;
 
 /** Posted to `/control/hears`: what the next utterance of this show, or of any, is heard as; empty for nothing. */
 export const UnderstudyHears = z.strictObject({

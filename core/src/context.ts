@@ -11,8 +11,8 @@ export interface Context {
   readonly lastTurn?: number;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** Puts the Coach's work for one session on the task queue. */
-  readonly enqueueNotes: (sessionId: string) => Promise<void>;
+  /** Puts the Coach's work for one session on the task queue. @param task see `SessionDocument.notesTask` */
+  readonly enqueueNotes: (sessionId: string, task: string) => Promise<void>;
   /** Writes one structured log line: ids and numbers, never lines spoken or emails. */
   readonly log: (event: string, fields: Record<string, unknown>) => void;
 }

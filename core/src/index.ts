@@ -37,7 +37,7 @@ export { starSession } from './sessions/starSession.ts';
 export { startSession } from './sessions/startSession.ts';
 export { sweepIdleShows } from './sessions/sweepIdleShows.ts';
 export { endSession } from './stage/endSession.ts';
-export { markNotes } from './stage/notesState.ts';
+export { failNotes } from './stage/notesTask.ts';
 export { openScene } from './stage/openScene.ts';
 export { type Emit, Withdrawn } from './stage/perform.ts';
 export { playTurn } from './stage/playTurn.ts';

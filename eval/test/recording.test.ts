@@ -22,6 +22,7 @@ function countingModels(): Models & { asked: number } {
   const models: Models & { asked: number } = {
     asked: 0,
     source: 'gemini',
+    most: () => usage,
     stream: async (_part, _prompt, sink) => {
       models.asked += 1;
       sink.words('lost ');

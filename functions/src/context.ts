@@ -27,7 +27,7 @@ export function theContext(): Context {
       auth: getAuth(app),
       models: connectModels(modelEnvironment(process.env)),
       now: Date.now,
-      enqueueNotes: (sessionId) => notesQueue.enqueue({ sessionId }),
+      enqueueNotes: (sessionId, task) => notesQueue.enqueue({ sessionId, task }),
       log: (event, fields) => {
         logger.info(event, fields);
         const kind = failureOf(event);

@@ -7,7 +7,8 @@ import { theContext } from './context.ts';
 import { countFailure } from './errors.ts';
 import { region } from './region.ts';
 
-const Task = z.object({ sessionId: SessionId });
+/** One that was put on the queue before tasks had names has none. */
+const Task = z.object({ sessionId: SessionId, task: z.string().nullable().default(null) });
 const maxAttempts = 3;
 
 /** The Coach's task queue: one task per finished show, tried again with backoff, and marked as failed after the last try. */
@@ -21,9 +22,9 @@ export const writeNotes = onTaskDispatched(
     rateLimits: { maxConcurrentDispatches: 20 },
   },
   async ({ data, retryCount }) => {
-    const { sessionId } = Task.parse(data);
+    const { sessionId, task } = Task.parse(data);
     try {
-      await core.writeNotes(theContext(), sessionId);
+      await core.writeNotes(theContext(), sessionId, task);
     } catch (error) {
       logger.error('notes_failed', {
         sessionId,
@@ -31,7 +32,7 @@ export const writeNotes = onTaskDispatched(
         error: error instanceof Error ? error.message : 'unknown',
       });
       await countFailure('notes-failed');
-      if ((retryCount ?? 0) + 1 >= maxAttempts) await core.markNotes(theContext(), sessionId, 'failed');
+      if ((retryCount ?? 0) + 1 >= maxAttempts) await core.failNotes(theContext(), sessionId, task);
       else throw error;
     }
   },

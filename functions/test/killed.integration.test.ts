@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { db } from './stand/backstage.ts';
 import { aPlayer, closeBrowsers, onStage } from './stand/person.ts';
-import { understudyCalls, withFaults } from './stand/understudy.ts';
+import { billOf, understudyCalls, withFaults } from './stand/understudy.ts';
 
 afterAll(closeBrowsers);
 
@@ -34,6 +34,8 @@ describe('a function killed between the Partner and the commit', () => {
     });
     const left = await db.doc(`sessions/${sessionId}/turns/1`).get();
     expect(left.data()).toMatchObject({ status: 'open', line, reply: null });
+    // What the dead process has had said is paid for all the same.
+    await expectPaid(sessionId);
 
     const { response } = await player.stream('playTurn', { sessionId, turn: 1, line });
     expect(response.turn).toMatchObject({ status: 'done', line });
@@ -41,5 +43,14 @@ describe('a function killed between the Partner and the commit', () => {
     const { turns } = await player.call('getSession', { sessionId });
     expect(turns).toHaveLength(2);
     expect(await understudyCalls(sessionId, 'partner')).toHaveLength(2);
+    await expectPaid(sessionId);
   });
 });
+
+async function expectPaid(sessionId: string): Promise<void> {
+  const billed = await billOf(sessionId);
+  const session = await db.collection('sessions').doc(sessionId).get();
+  expect(billed.outputTokens).toBeGreaterThan(0);
+  expect(session.get('inputTokens')).toBeGreaterThanOrEqual(billed.inputTokens);
+  expect(session.get('outputTokens')).toBeGreaterThanOrEqual(billed.outputTokens);
+}

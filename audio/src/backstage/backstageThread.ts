@@ -64,7 +64,8 @@ export function backstageBehind(port: Port, log: VoiceContext['log']): Backstage
       return metered && { ...metered, refusal: metered.refusal && refusalOf(metered.refusal) };
     },
     settleHandover: calls.settleHandover,
-    meterRest: calls.meterRest,
+    reserveVoice: calls.reserveVoice,
+    settleVoice: calls.settleVoice,
     completeAudioSession: calls.completeAudioSession,
     countError: calls.countError,
     watchControls: (changed, broke) => watch({ of: 'controls' }, { changed, broke }),

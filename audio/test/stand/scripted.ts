@@ -97,6 +97,7 @@ export function scripted({ firstUtterance, handle, onOver }: ConversationOptions
     close: gone,
     handle: 'a-handle',
     tally,
+    reservedUsd: 0,
     takeSpent: () => {
       const taken = spent;
       spent = noUsage;

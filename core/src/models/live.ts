@@ -1,6 +1,8 @@
 import { type GoogleGenAI, type LiveServerMessage, Modality, type Session } from '@google/genai';
 import { TooSlow } from './failure.ts';
+import { LiveBill } from './liveBill.ts';
 import type { LiveCasting } from './table.ts';
+import type { Usage } from './usage.ts';
 
 /** How a line is set up. */
 export interface LineSetup {
@@ -9,8 +11,9 @@ export interface LineSetup {
   readonly handle: string | null;
 }
 
-/** What comes over a line. Nothing comes after `closed`, nor after `close`. */
+/** What comes over a line. Nothing comes after `closed`, nor after `close`, but what was still to be paid. */
 export interface LineEvents {
+  used(usage: Usage): void;
   message(message: LiveServerMessage): void;
   closed(): void;
 }
@@ -44,6 +47,7 @@ export async function openLine(
   { instructions, handle }: LineSetup,
   events: LineEvents,
 ): Promise<Line> {
+  const bill = new LiveBill(casting, handle === null ? instructions : null, (usage) => events.used(usage));
   let open = true;
   let gone: () => void = () => undefined;
   const closed = new Promise<void>((resolve) => {
@@ -67,7 +71,9 @@ export async function openLine(
     },
     callbacks: {
       onmessage: (message) => {
-        if (open) events.message(message);
+        if (!open) return;
+        bill.hear(message);
+        events.message(message);
       },
       // What is wrong is told again by the close that follows.
       onerror: () => undefined,
@@ -75,6 +81,7 @@ export async function openLine(
         gone();
         if (!open) return;
         open = false;
+        bill.lost();
         events.closed();
       },
     },
@@ -83,33 +90,41 @@ export async function openLine(
     open = false;
     throw error;
   });
-  return lineOver(session, {
+  return lineOver(session, bill, {
     isOpen: () => open,
     close: async () => {
       if (!open) return;
       open = false;
+      bill.lost();
       session.close();
       await Promise.race([closed, after(closeMs)]);
     },
   });
 }
 
-function lineOver(session: Session, state: { isOpen(): boolean; close(): Promise<void> }): Line {
+function lineOver(
+  session: Session,
+  bill: LiveBill,
+  state: { isOpen(): boolean; close(): Promise<void> },
+): Line {
   return {
     ...state,
     text(parts, complete) {
       if (!state.isOpen()) return;
       const turns = [{ role: 'user', parts: parts.map((text) => ({ text })) }];
       session.sendClientContent({ turns, turnComplete: complete });
+      bill.told(parts, complete);
     },
     activity(mark) {
       if (!state.isOpen()) return;
       session.sendRealtimeInput(mark === 'start' ? { activityStart: {} } : { activityEnd: {} });
+      if (mark === 'end') bill.spoken();
     },
     audio(pcm) {
       if (!state.isOpen()) return;
       const data = Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength).toString('base64');
       session.sendRealtimeInput({ audio: { data, mimeType: 'audio/pcm;rate=16000' } });
+      bill.heard(pcm.byteLength);
     },
   };
 }

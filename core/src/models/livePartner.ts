@@ -1,7 +1,6 @@
 import type { GoogleGenAI, LiveServerContent, LiveServerMessage } from '@google/genai';
 import { MendedLine } from './mendedLine.ts';
 import type { LiveCasting } from './table.ts';
-import { liveUsageOf } from './usage.ts';
 import { Utterance } from './uttered.ts';
 import type { LiveOptions, LivePartner } from './voices.ts';
 
@@ -57,6 +56,7 @@ class PartnerOnLine implements LivePartner {
     this.#casting = casting;
     this.#options = options;
     this.#mended = new MendedLine(ai, casting, options, {
+      used: (usage) => options.events.used(usage),
       message: (message) => this.#hearMessage(message),
       broken: () => this.#breakOff(),
       up: (resumed) => this.#takeUp(resumed),
@@ -216,8 +216,7 @@ class PartnerOnLine implements LivePartner {
     this.#expect(this.#casting.firstAudioMs);
   }
 
-  #hearMessage({ usageMetadata, serverContent }: LiveServerMessage): void {
-    if (usageMetadata) this.#options.events.used(liveUsageOf(this.#casting.model, usageMetadata));
+  #hearMessage({ serverContent }: LiveServerMessage): void {
     if (serverContent) this.#hearContent(serverContent);
   }
 

@@ -1,6 +1,7 @@
 import type { GoogleGenAI, LiveServerMessage } from '@google/genai';
 import { type Line, openLine } from './live.ts';
 import type { LiveCasting } from './table.ts';
+import type { Usage } from './usage.ts';
 
 /** Waits between tries to get the line back, milliseconds; the last one repeats. */
 const backoffMs = [0, 250, 500, 1_000, 2_000] as const;
@@ -15,6 +16,8 @@ const leaveBeforeMs = 1_500;
 
 /** What becomes of a line. */
 export interface MendedEvents {
+  /** See `LineEvents`. */
+  used(usage: Usage): void;
   message(message: LiveServerMessage): void;
   /** The line has gone, and is being mended. */
   broken(): void;
@@ -132,6 +135,7 @@ export class MendedLine {
     const resumed = this.#handle !== null;
     const setup = { instructions: this.#instructions, handle: this.#handle };
     const line: Line = await openLine(this.#ai, this.#casting, setup, {
+      used: (usage) => this.#events.used(usage),
       message: (message) => this.#hear(message),
       closed: () => {
         this.#line = null;

@@ -9,14 +9,18 @@ import {
 } from '@google/genai';
 import type { BriefTask, ModelSource } from '@improv/contract';
 import { z } from 'zod';
+import { Attempt, metered } from './attempt.ts';
 import type { ModelEnvironment } from './environment.ts';
 import { TooSlow, UnusableAnswer } from './failure.ts';
+import { mostOnLine } from './liveBill.ts';
 import { openPartner } from './livePartner.ts';
+import { bothOf, type Meter, Tally, unmetered } from './meter.ts';
+import { mostOf, reckonTokens } from './reckoning.ts';
 import { callModel } from './resilience.ts';
 import { gate, requireFit } from './screening.ts';
 import { speak } from './speech.ts';
 import type { Casting } from './table.ts';
-import { addUsage, noUsage, type Usage, usageOf } from './usage.ts';
+import type { Usage } from './usage.ts';
 import type { VoicedModels } from './voices.ts';
 
 /** One question to a member of the cast. */
@@ -40,21 +44,29 @@ export interface Sink {
 
 export interface Spoken {
   readonly text: string;
+  /** Of all tries. */
   readonly usage: Usage;
 }
 
 export interface Answered<T> {
   readonly value: T;
+  /** Of all tries. */
   readonly usage: Usage;
 }
 
 /** The cast's voices: Gemini on Vertex, by API key, or the understudy, behind the same SDK. */
 export interface Models {
   readonly source: ModelSource;
-  /** Streams plain text, screened: what reaches the sink is fit to show. @throws when every try failed */
-  stream(part: BriefTask, prompt: Prompt, sink: Sink): Promise<Spoken>;
-  /** Asks for JSON to a schema. @throws when every try failed */
-  ask<T>(part: BriefTask, prompt: Prompt, schema: z.ZodType<T>): Promise<Answered<T>>;
+  /** What one try of a part may cost at most, with a prompt of the usual length. */
+  most(part: BriefTask): Usage;
+  /**
+   * Streams plain text, screened: what reaches the sink is fit to show.
+   * @param meter hears of every try, failed ones too; without one nobody pays
+   * @throws when every try failed
+   */
+  stream(part: BriefTask, prompt: Prompt, sink: Sink, meter?: Meter): Promise<Spoken>;
+  /** Asks for JSON to a schema. @param meter see `stream` @throws when every try failed */
+  ask<T>(part: BriefTask, prompt: Prompt, schema: z.ZodType<T>, meter?: Meter): Promise<Answered<T>>;
 }
 
 // Improvised scenes joke about crime and death; what must never be shown is screened apart from this.
@@ -81,63 +93,88 @@ export function connectModels({ source, reach, castings, voices }: ModelEnvironm
   const live = new GoogleGenAI(reach.live);
   return {
     source,
-    async stream(part, prompt, sink) {
+    most: (part) => mostOf(castings[part], castings[part].usualInputTokens),
+    mostOnLine: mostOnLine(voices.live),
+    async stream(part, prompt, sink, meter = unmetered) {
       const casting = castings[part];
-      let spent = noUsage;
+      const tally = new Tally();
+      const payers = bothOf(tally, meter);
       let spoke = false;
-      const text = await callModel(casting.model, async () => {
+      const text = await callModel(casting.model, () => {
         if (spoke) sink.restart();
         spoke = false;
-        const stage = gate(prompt.instructions, (words) => {
-          spoke = true;
-          sink.words(words);
+        return attempt(payers, casting, prompt, undefined, async (heard) => {
+          const stage = gate(prompt.instructions, (words) => {
+            spoke = true;
+            sink.words(words);
+          });
+          await streamOnce(ai, casting, prompt, stage.push, heard);
+          const said = stage.close().trim();
+          if (said === '') throw new UnusableAnswer('the model said nothing');
+          return said;
         });
-        await streamOnce(ai, casting, prompt, stage.push, (usage) => {
-          spent = addUsage(spent, usage);
-        });
-        const said = stage.close().trim();
-        if (said === '') throw new UnusableAnswer('the model said nothing');
-        return said;
       });
-      return { text, usage: spent };
+      return { text, usage: tally.total };
     },
-    async ask(part, prompt, schema) {
+    async ask(part, prompt, schema, meter = unmetered) {
       const casting = castings[part];
       const jsonSchema = jsonSchemaOf(schema);
-      let spent = noUsage;
-      const value = await callModel(casting.model, async () => {
-        const answered = await askOnce(ai, casting, prompt, jsonSchema);
-        spent = addUsage(spent, answered.usage);
-        const answer = parse(answered.text, schema);
-        requireFit(answer, prompt.instructions, prompt.quotable);
-        return answer;
-      });
-      return { value, usage: spent };
+      const tally = new Tally();
+      const payers = bothOf(tally, meter);
+      const value = await callModel(casting.model, () =>
+        attempt(payers, casting, prompt, jsonSchema, async (heard) => {
+          const answer = parse(await askOnce(ai, casting, prompt, jsonSchema, heard), schema);
+          requireFit(answer, prompt.instructions, prompt.quotable);
+          return answer;
+        }),
+      );
+      return { value, usage: tally.total };
     },
     converse: (conversation) => openPartner(live, voices.live, conversation),
-    speak: (text, role) => speak(aloud, voices.speech, text, role),
+    speak: (text, role, meter = unmetered) => speak(aloud, voices.speech, text, role, meter),
   };
 }
+
+/** One try, paid for. @param act makes it, and has every answer heard */
+function attempt<T>(
+  meter: Meter,
+  casting: Casting,
+  { instructions, direction = '', parts }: Prompt,
+  jsonSchema: object | undefined,
+  act: (heard: Heard) => Promise<T>,
+): Promise<T> {
+  const schema = jsonSchema ? JSON.stringify(jsonSchema) : '';
+  const inputTokens = reckonTokens(instructions, direction, ...parts, schema);
+  const made = new Attempt(casting, inputTokens);
+  return metered(
+    meter,
+    mostOf(casting, inputTokens),
+    (failure) => made.cost(failure),
+    () => act((response) => made.hear(response)),
+  );
+}
+
+/** Hears what comes of a try, before anything is made of it. */
+type Heard = (response: GenerateContentResponse) => void;
 
 async function streamOnce(
   ai: GoogleGenAI,
   casting: Casting,
   prompt: Prompt,
   onWords: (text: string) => void,
-  onUsage: (usage: Usage) => void,
+  heard: Heard,
 ): Promise<void> {
   const silence = new AbortController();
   const deadline = AbortSignal.timeout(casting.tryMs);
   const signal = AbortSignal.any([silence.signal, deadline]);
   let timer = setTimeout(() => silence.abort(), casting.firstWordsMs);
-  let usage = noUsage;
   try {
     const stream = await ai.models.generateContentStream(request(casting, prompt, signal));
     for await (const chunk of stream) {
       clearTimeout(timer);
       timer = setTimeout(() => silence.abort(), casting.silenceMs);
+      heard(chunk);
       refuseBlocked(chunk);
-      if (chunk.usageMetadata) usage = usageOf(casting.model, chunk.usageMetadata);
       const words = chunk.text ?? '';
       if (words === '') continue;
       onWords(words);
@@ -148,8 +185,6 @@ async function streamOnce(
     clearTimeout(timer);
     // Leaving a stream early keeps its connection open unless it is aborted.
     silence.abort();
-    // A try that failed midway has cost something too.
-    onUsage(usage);
   }
 }
 
@@ -158,7 +193,8 @@ async function askOnce(
   casting: Casting,
   prompt: Prompt,
   jsonSchema: unknown,
-): Promise<Spoken> {
+  heard: Heard,
+): Promise<string> {
   const signal = AbortSignal.timeout(casting.tryMs);
   try {
     const response = await ai.models.generateContent(
@@ -167,8 +203,9 @@ async function askOnce(
         responseJsonSchema: jsonSchema,
       }),
     );
+    heard(response);
     refuseBlocked(response);
-    return { text: response.text ?? '', usage: usageOf(casting.model, response.usageMetadata) };
+    return response.text ?? '';
   } catch (error) {
     throw signal.aborted ? new TooSlow(`no answer from ${casting.model} in time`) : error;
   }

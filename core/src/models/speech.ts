@@ -1,48 +1,89 @@
 import { type GenerateContentResponse, type GoogleGenAI, Modality } from '@google/genai';
+import { costsNothing, metered } from './attempt.ts';
 import { TooSlow, UnusableAnswer } from './failure.ts';
+import { bothOf, type Meter, Tally } from './meter.ts';
+import { reckonSound, reckonSpeech, reckonTokens } from './reckoning.ts';
 import { callModel } from './resilience.ts';
 import { type Role, voiceOf } from './roles.ts';
 import { requireFit } from './screening.ts';
 import type { SpeechCasting } from './table.ts';
-import { addUsage, noUsage, usageOf } from './usage.ts';
+import { noUsage, type Usage, usageOf } from './usage.ts';
 import type { Speech } from './voices.ts';
 
 /** Generated speech comes as this, whatever is asked. Samples per second. */
 const sampleRate = 24_000;
 
-/** Has a text of the cast spoken in the voice of a role. @throws when it may not be said, or every try failed */
+/**
+ * Has a text of the cast spoken in the voice of a role.
+ * @param meter hears of every try
+ * @throws when it may not be said, or every try failed
+ */
 export async function speak(
   ai: GoogleGenAI,
   { model, tryMs }: SpeechCasting,
   text: string,
   role: Role,
+  meter: Meter,
 ): Promise<Speech> {
   requireFit(text, '');
-  let usage = noUsage;
-  const pcm = await callModel(model, async () => {
-    const abortSignal = AbortSignal.timeout(tryMs);
-    const response = await ai.models
-      .generateContent({
-        model,
-        contents: [{ role: 'user', parts: [{ text }] }],
-        config: {
-          responseModalities: [Modality.AUDIO],
-          speechConfig: { voiceConfig: { prebuiltVoiceConfig: { voiceName: voiceOf(role) } } },
-          abortSignal,
-        },
-      })
-      .catch((error: unknown) => {
-        throw abortSignal.aborted ? new TooSlow(`no speech from ${model} in time`) : error;
-      });
-    usage = addUsage(usage, usageOf(model, response.usageMetadata));
-    return audioOf(response);
+  const tally = new Tally();
+  const payers = bothOf(tally, meter);
+  const most = usageOf(model, {
+    promptTokenCount: reckonTokens(text),
+    candidatesTokenCount: reckonSpeech(text),
   });
-  return { pcm, usage };
+  const pcm = await callModel(model, () => {
+    let answered: Usage | null = null;
+    const cost = (failure?: unknown) => answered ?? (costsNothing(failure) ? noUsage : most);
+    return metered(payers, most, cost, async () => {
+      const response = await sayOnce(ai, { model, tryMs }, text, role);
+      answered = costOf(model, text, response);
+      return audioOf(response);
+    });
+  });
+  return { pcm, usage: tally.total };
+}
+
+async function sayOnce(
+  ai: GoogleGenAI,
+  { model, tryMs }: SpeechCasting,
+  text: string,
+  role: Role,
+): Promise<GenerateContentResponse> {
+  const abortSignal = AbortSignal.timeout(tryMs);
+  const config = {
+    responseModalities: [Modality.AUDIO],
+    speechConfig: { voiceConfig: { prebuiltVoiceConfig: { voiceName: voiceOf(role) } } },
+    abortSignal,
+  };
+  try {
+    return await ai.models.generateContent({
+      model,
+      contents: [{ role: 'user', parts: [{ text }] }],
+      config,
+    });
+  } catch (error) {
+    throw abortSignal.aborted ? new TooSlow(`no speech from ${model} in time`) : error;
+  }
+}
+
+function costOf(model: string, text: string, response: GenerateContentResponse): Usage {
+  const { promptTokenCount, candidatesTokenCount, thoughtsTokenCount } = response.usageMetadata ?? {};
+  const bytes = soundIn(response).reduce((sum, { data }) => sum + Buffer.byteLength(data ?? '', 'base64'), 0);
+  return usageOf(model, {
+    promptTokenCount: promptTokenCount ?? reckonTokens(text),
+    candidatesTokenCount: candidatesTokenCount ?? reckonSound(bytes, 'said'),
+    ...(thoughtsTokenCount !== undefined && { thoughtsTokenCount }),
+  });
+}
+
+function soundIn(response: GenerateContentResponse) {
+  const parts = response.candidates?.[0]?.content?.parts ?? [];
+  return parts.flatMap(({ inlineData }) => (inlineData?.data ? [inlineData] : []));
 }
 
 function audioOf(response: GenerateContentResponse): Uint8Array {
-  const parts = response.candidates?.[0]?.content?.parts ?? [];
-  const audio = parts.flatMap(({ inlineData }) => (inlineData?.data ? [inlineData] : []));
+  const audio = soundIn(response);
   if (audio.length === 0) throw new UnusableAnswer('the model spoke nothing');
   for (const { mimeType } of audio) {
     const rate = /rate=(\d+)/.exec(mimeType ?? '')?.[1];

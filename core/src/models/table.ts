@@ -13,6 +13,8 @@ export interface Casting {
   /** Longest single try, first byte to last. */
   readonly tryMs: number;
   readonly maxOutputTokens: number;
+  /** A prompt seldom has more, as `reckonTokens` reckons: what is put by for a try before its prompt is known. */
+  readonly usualInputTokens: number;
 }
 
 /** Who plays the Partner aloud, and how long the line to it may take. */
@@ -56,7 +58,13 @@ const argon = 'gemini-4-argon';
 const live = 'gemini-3.8-live';
 const speech = 'gemini-3.8-flash-lite-tts';
 
-const quick = { firstWordsMs: 8_000, silenceMs: 5_000, tryMs: 15_000, maxOutputTokens: 2_048 } as const;
+const quick = {
+  firstWordsMs: 8_000,
+  silenceMs: 5_000,
+  tryMs: 15_000,
+  maxOutputTokens: 2_048,
+  usualInputTokens: 6_000,
+} as const;
 
 export const castings: Readonly<Record<BriefTask, Casting>> = {
   welcome: { ...quick, model: flashLite, thinking: null },
@@ -64,7 +72,14 @@ export const castings: Readonly<Record<BriefTask, Casting>> = {
   room: { ...quick, model: flashLite, thinking: null, tryMs: 8_000 },
   // This model refuses MINIMAL.
   partner: { ...quick, model: flash, thinking: ThinkingLevel.LOW },
-  notes: { ...quick, model: argon, thinking: ThinkingLevel.MEDIUM, tryMs: 90_000, maxOutputTokens: 8_192 },
+  notes: {
+    ...quick,
+    model: argon,
+    thinking: ThinkingLevel.MEDIUM,
+    tryMs: 90_000,
+    maxOutputTokens: 8_192,
+    usualInputTokens: 12_000,
+  },
 };
 
 /** A turn's brief is about 1,500 tokens and a minute of talk about 2,000; the briefs retell what is cut. */

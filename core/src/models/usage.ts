@@ -68,3 +68,12 @@ export function addUsage(...usages: readonly Usage[]): Usage {
     noUsage,
   );
 }
+
+export function isNothing({ inputTokens, outputTokens, costUsd }: Usage): boolean {
+  return inputTokens === 0 && outputTokens === 0 && costUsd === 0;
+}
+
+/** What takes a usage back, added to it. */
+export function negated({ inputTokens, outputTokens, costUsd }: Usage): Usage {
+  return { inputTokens: -inputTokens, outputTokens: -outputTokens, costUsd: -costUsd };
+}

@@ -1,3 +1,4 @@
+import type { Meter } from './meter.ts';
 import type { Models } from './models.ts';
 import type { Role } from './roles.ts';
 import type { Usage } from './usage.ts';
@@ -16,7 +17,7 @@ export interface LiveEvents {
   over(): void;
   /** What came so far was of an answer before; this one's follows. */
   restarted(): void;
-  /** Tokens that an exchange has cost. */
+  /** Tokens that an exchange has cost: reported, or reckoned where the line went before they were. May come after the end. */
   used(usage: Usage): void;
   /**
    * The line broke in the middle of an exchange: what of its answer has come is void.
@@ -70,6 +71,8 @@ export interface Speech {
 export interface VoicedModels extends Models {
   /** Opens a line to the Partner. @throws when every try failed */
   converse(options: LiveOptions): Promise<LivePartner>;
-  /** Has a text of the cast spoken, which is screened first. @throws when every try failed */
-  speak(text: string, role: Role): Promise<Speech>;
+  /** What the exchanges on a Live line that have not been paid for yet may come to. */
+  readonly mostOnLine: Usage;
+  /** Has a text of the cast spoken, which is screened first. @param meter see `stream` @throws when every try failed */
+  speak(text: string, role: Role, meter?: Meter): Promise<Speech>;
 }

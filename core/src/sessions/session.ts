@@ -49,6 +49,10 @@ export const SessionDocument = z.object({
   notes: z.enum(['none', 'pending', 'ready', 'failed']),
   /** Since when the notes have been in that state. */
   notesSince: Instant.nullable(),
+  /** The task that is to write them, or was; null in older documents and where there was none. */
+  notesTask: z.string().nullable().default(null),
+  /** Which run of the Coach is at work on them, and until when no other may begin. */
+  notesLease: z.object({ id: z.string(), until: Instant }).nullable().default(null),
   /** The Coach's. */
   headline: z.string().nullable(),
   inputTokens: z.int(),
@@ -107,6 +111,17 @@ export function retentionOf({ deleteAt }: SessionDocument): Pick<SessionDocument
 
 /** How a new audience sits down: curious, and not yet won over. */
 export const openingMood: Mood = { sentiment: 0.2, engagement: 0.5, laughter: 0, label: 'curious' };
+
+/** A Coach who has been silent for this long has failed: the task was lost with the function that was to enqueue it. */
+const notesLostAfterMs = 3 * 60_000;
+
+/** Where the Coach's work stands: a task that is pending for too long, and that nobody is at work on, has failed. @param now epoch milliseconds */
+export function notesAt(session: SessionDocument, now: number): SessionDocument['notes'] {
+  const { notes, notesSince, notesLease } = session;
+  const isOld = notesSince !== null && now - notesSince.toMillis() > notesLostAfterMs;
+  const isHeld = notesLease !== null && notesLease.until.toMillis() > now;
+  return notes === 'pending' && isOld && !isHeld ? 'failed' : notes;
+}
 
 /** An active session whose time is up counts as abandoned, whether or not anybody has written it down. */
 export function statusAt(session: SessionDocument, now: number): Status {

@@ -20,6 +20,7 @@ import { asProgress, mastery, progressRef } from '../progress/progress.ts';
 import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { admit } from '../safety/index.ts';
+import { noNotes } from '../stage/notesTask.ts';
 import { houseCostUsd } from '../usage/houseUsage.ts';
 import { openingMood, type SessionDocument, SessionDocument as Stored, sessionRef } from './session.ts';
 
@@ -94,8 +95,8 @@ export async function startSession(
       lastSpotlightTurn: null,
       lastStumble: null,
       endedBy: null,
-      notes: 'none',
-      notesSince: null,
+      ...noNotes,
+      notesLease: null,
       headline: null,
       inputTokens: 0,
       outputTokens: 0,

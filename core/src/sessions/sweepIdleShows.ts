@@ -2,6 +2,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import { currentLimits, withoutShow, writeLimits } from '../limits/limits.ts';
 import { readLimitsOfShow } from '../limits/readLimits.ts';
+import { enqueueNotesTask, newNotesTask, noNotes } from '../stage/notesTask.ts';
 import { after } from '../stage/showState.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
 import { SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from './session.ts';
@@ -51,7 +52,7 @@ export async function sweepIdleShows(context: Sweeping): Promise<number> {
 
 /** @returns whether it was there to be abandoned: a show that somebody has touched meanwhile stays on stage */
 async function abandonShow(context: Sweeping, sessionId: string): Promise<boolean> {
-  const { db, now, log, enqueueNotes } = context;
+  const { db, now } = context;
   const reference = sessionRef(db, sessionId);
   const left = await db.runTransaction(async (transaction) => {
     const [stored, welcome] = await transaction.getAll(reference, turnRef(reference, 0));
@@ -62,12 +63,11 @@ async function abandonShow(context: Sweeping, sessionId: string): Promise<boolea
     if (after(session.stage, 'left') === null) return null;
     const used = await readLimitsOfShow(db, transaction, session);
     const instant = Timestamp.fromMillis(at);
-    const coached = session.turnsPlayed >= notesFromTurn;
+    const task = session.turnsPlayed >= notesFromTurn ? newNotesTask(at) : noNotes;
     transaction.update(reference, {
       status: 'abandoned',
       endedBy: 'idle',
-      notes: coached ? 'pending' : 'none',
-      notesSince: coached ? instant : null,
+      ...task,
       updatedAt: instant,
     });
     if (used.exists) {
@@ -75,14 +75,8 @@ async function abandonShow(context: Sweeping, sessionId: string): Promise<boolea
     }
     const began = welcome?.exists && TurnDocument.parse(welcome.data()).status === 'done';
     meterHouse(db, transaction, sessionId, at, { abandoned: began ? 1 : 0 });
-    return { coached };
+    return task;
   });
-  if (left?.coached) {
-    await enqueueNotes(sessionId).catch(async (error: unknown) => {
-      log('notes_not_enqueued', { sessionId, error: String(error) });
-      const at = Timestamp.fromMillis(now());
-      await reference.update({ notes: 'failed', notesSince: at, updatedAt: at });
-    });
-  }
+  if (left?.notesTask) await enqueueNotesTask(context, sessionId, left.notesTask);
   return left !== null;
 }

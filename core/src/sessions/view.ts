@@ -10,10 +10,7 @@ import type { Timestamp } from 'firebase-admin/firestore';
 import { findGame, toGame } from '../library/index.ts';
 import { callFor, ruleInWords } from '../mechanics/index.ts';
 import { hintFor } from '../stage/hint.ts';
-import { openingMood, type SessionDocument, statusAt, type TurnDocument } from './session.ts';
-
-/** A Coach who has been silent for this long has failed: the task was lost with the function that was to enqueue it. */
-const notesLostAfterMs = 3 * 60_000;
+import { notesAt, openingMood, type SessionDocument, statusAt, type TurnDocument } from './session.ts';
 
 /** A session as a player sees it. @param notes the Coach's, once they are ready */
 export function viewSession(
@@ -63,9 +60,9 @@ function viewNext(id: string, session: SessionDocument, now: number): Pick<Sessi
 
 function viewNotes(session: SessionDocument, notes: Notes | null, now: number): Session['notes'] {
   if (notes) return { status: 'ready', notes };
-  const lost = session.notesSince !== null && now - session.notesSince.toMillis() > notesLostAfterMs;
-  if (session.notes === 'pending' && !lost) return { status: 'pending' };
-  return { status: session.notes === 'none' ? 'none' : 'failed' };
+  const status = notesAt(session, now);
+  // Those that are ready would have been read.
+  return { status: status === 'ready' ? 'failed' : status };
 }
 
 export function viewTurn(turn: TurnDocument): Turn {

@@ -2,7 +2,7 @@ import { type Brief, type Mood, RoomAnswer, type Spotlight } from '@improv/contr
 import { brief, gameOf } from '../cast/brief.ts';
 import { roomPrompt } from '../cast/room.ts';
 import type { Context } from '../context.ts';
-import type { Usage } from '../models/usage.ts';
+import type { Meter } from '../models/meter.ts';
 import type { SessionDocument } from '../sessions/session.ts';
 import type { Direction } from './stageManager.ts';
 
@@ -22,15 +22,18 @@ export interface Heard {
   readonly accepted: boolean;
   readonly ending: boolean;
   readonly storySoFar: string;
-  readonly usage: Usage;
 }
 
-/** Asks the Room about a moment; a turn goes on without a Room that fails. @returns null when it failed */
-export async function askRoom(context: Context, moment: Moment): Promise<Heard | null> {
+/**
+ * Asks the Room about a moment; a turn goes on without a Room that fails.
+ * @param meter hears of every try
+ * @returns null when it failed
+ */
+export async function askRoom(context: Context, moment: Moment, meter: Meter): Promise<Heard | null> {
   const { sessionId, session, direction, told, line } = moment;
   const prompt = roomPrompt(brief(sessionId, session, 'room', told), gameOf(session).roomWatches, line);
   try {
-    const { value, usage } = await context.models.ask('room', prompt, RoomAnswer);
+    const { value } = await context.models.ask('room', prompt, RoomAnswer, meter);
     const { sentiment, engagement, laughter, label, spotlight, accepted, ending, storySoFar } = value;
     // A spotlight only when it is due, and only on somebody who sits in the audience.
     const present = session.archetypes.some(({ id }) => id === spotlight?.archetypeId);
@@ -40,7 +43,6 @@ export async function askRoom(context: Context, moment: Moment): Promise<Heard |
       accepted,
       ending,
       storySoFar,
-      usage,
     };
   } catch (error) {
     context.log('room_failed', {

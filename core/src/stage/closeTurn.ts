@@ -9,14 +9,15 @@ import {
   writeLimits,
 } from '../limits/limits.ts';
 import { withAccounts } from '../limits/readLimits.ts';
-import type { Usage } from '../models/usage.ts';
 import { retentionOf, SessionDocument, statusAt, TurnDocument } from '../sessions/session.ts';
-import { meterHouse } from '../usage/houseUsage.ts';
+import type { Account } from '../usage/account.ts';
+import { countHouse, withCost } from '../usage/count.ts';
 import { holds, type Lease } from './lease.ts';
 
 /** What a played turn leaves behind. */
 export interface Outcome {
-  readonly usage: Usage;
+  /** Nobody of the cast said anything: the house closes a show by itself. */
+  readonly unspoken?: boolean;
   readonly turn: Partial<TurnDocument>;
   readonly session: Partial<SessionDocument>;
 }
@@ -29,10 +30,16 @@ export interface Closed {
 
 /**
  * Writes the turn, the session's counters, the player's limits and the day's total at once, and only if the lease still
- * holds. A show counts from the first turn on that the cast has played.
+ * holds. A show counts from the first turn on that the cast has played. What was reserved for the turn gives way to what
+ * its calls have used.
  * @returns null when somebody else has taken the turn over, or the show has ended meanwhile; nothing is written then
  */
-export function closeTurn({ db, now }: Context, lease: Lease, outcome: Outcome): Promise<Closed | null> {
+export function closeTurn(
+  { db, now }: Context,
+  lease: Lease,
+  outcome: Outcome,
+  account: Account,
+): Promise<Closed | null> {
   return db.runTransaction(async (transaction) => {
     const [open, show, limits] = await transaction.getAll(lease.turn, lease.session, lease.limits);
     if (!open || !limits || !holds(lease, open)) return null;
@@ -41,7 +48,8 @@ export function closeTurn({ db, now }: Context, lease: Lease, outcome: Outcome):
     if (statusAt(before, at) !== 'active') return null;
     const used = await withAccounts(db, transaction, limits, lease.owner);
     const instant = Timestamp.fromMillis(at);
-    const { inputTokens, outputTokens, costUsd } = outcome.usage;
+    const { inputTokens, outputTokens, costUsd } = account.used;
+    const count = account.settlement(at);
 
     const turn: TurnDocument = {
       ...TurnDocument.parse(open.data()),
@@ -58,28 +66,27 @@ export function closeTurn({ db, now }: Context, lease: Lease, outcome: Outcome):
     const session: SessionDocument = {
       ...before,
       ...outcome.session,
-      inputTokens: before.inputTokens + inputTokens,
-      outputTokens: before.outputTokens + outputTokens,
-      costUsd: before.costUsd + costUsd,
+      inputTokens: before.inputTokens + count.session.inputTokens,
+      outputTokens: before.outputTokens + count.session.outputTokens,
+      costUsd: before.costUsd + count.session.costUsd,
       updatedAt: instant,
       expiresAt: Timestamp.fromMillis(at + idleAfterMs),
     };
     const id = lease.session.id;
     const counts = currentLimits(used.data(), at);
     // A close that no model spoke, for want of one, has not begun anything.
-    const begins = counts.unbegun[id] !== undefined && (turn.kind !== 'close' || outputTokens > 0);
+    const begins = counts.unbegun[id] !== undefined && !outcome.unspoken;
     const begun = begins ? withBegun(counts, id) : counts;
     const stays = session.status === 'active';
     const places = stays ? withPlace(begun, id, session.expiresAt) : withoutShow(begun, id);
     transaction.set(lease.turn, turn);
     transaction.set(lease.session, session);
-    meterHouse(db, transaction, id, at, {
-      ...outcome.usage,
+    countHouse(db, transaction, id, count, {
       turns: turn.kind === 'exchange' ? 1 : 0,
       started: begins ? 1 : 0,
       finished: !stays && begun.unbegun[id] === undefined ? 1 : 0,
     });
-    writeLimits(transaction, used, { ...places, costTodayUsd: counts.costTodayUsd + costUsd }, instant);
+    writeLimits(transaction, used, withCost(places, count), instant);
     return { turn, session };
   });
 }

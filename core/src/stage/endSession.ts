@@ -1,11 +1,10 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
-import { Timestamp } from 'firebase-admin/firestore';
 import { brief } from '../cast/brief.ts';
 import { closePrompt } from '../cast/mc.ts';
 import type { Context, Person } from '../context.ts';
-import { noUsage } from '../models/usage.ts';
+import type { Meter } from '../models/meter.ts';
 import type { SessionDocument } from '../sessions/session.ts';
-import { markNotes } from './notesState.ts';
+import { enqueueNotesTask, newNotesTask, noNotes } from './notesTask.ts';
 import { type Emit, perform, sinkTo, viewPlayed } from './perform.ts';
 import { stageAfter } from './showState.ts';
 
@@ -28,6 +27,7 @@ export async function endSession(
     kind: 'close',
     number: ({ turnsPlayed }: SessionDocument) => turnsPlayed + 1,
     line: null,
+    calls: ['close'],
     admit: () => undefined,
     patch: ({ stage, endedBy }: SessionDocument) =>
       stage === 'closing'
@@ -35,26 +35,33 @@ export async function endSession(
         : { stage: stageAfter(stage, 'ended'), endedBy: endedBy ?? ('player' as const) },
   } as const;
   let mine = false;
-  const closed = await perform(context, person, claim, async (session) => {
+  const closed = await perform(context, person, claim, async (session, _, account) => {
     mine = true;
-    const { text, usage } = await sayClose(context, sessionId, session, emit);
+    const { text, unspoken } = await sayClose(context, sessionId, session, emit, account);
     const coached = session.turnsPlayed > 0;
     return {
-      usage,
+      unspoken,
       turn: { reply: text },
       session: {
         status: 'completed',
         stage: stageAfter(session.stage, coached ? 'closed' : 'closed-unplayed'),
-        notes: coached ? 'pending' : 'none',
-        notesSince: coached ? Timestamp.fromMillis(context.now()) : null,
+        ...(coached ? newNotesTask(context.now()) : noNotes),
       },
     };
   });
-  if (mine && closed.session.notes === 'pending') await enqueue(context, sessionId);
+  const { notes, notesTask } = closed.session;
+  const isDue = mine && notes === 'pending' && notesTask !== null;
+  if (isDue) await enqueueNotesTask(context, sessionId, notesTask);
   return viewPlayed(context, sessionId, closed);
 }
 
-async function sayClose(context: Context, sessionId: string, session: SessionDocument, emit: Emit) {
+async function sayClose(
+  context: Context,
+  sessionId: string,
+  session: SessionDocument,
+  emit: Emit,
+  meter: Meter,
+): Promise<{ text: string; unspoken: boolean }> {
   const sink = sinkTo(emit);
   let spoke = false;
   const listened = {
@@ -65,20 +72,13 @@ async function sayClose(context: Context, sessionId: string, session: SessionDoc
     restart: sink.restart,
   };
   try {
-    return await context.models.stream('close', closePrompt(brief(sessionId, session, 'close')), listened);
+    const prompt = closePrompt(brief(sessionId, session, 'close'));
+    const { text } = await context.models.stream('close', prompt, listened, meter);
+    return { text, unspoken: false };
   } catch (error) {
     context.log('close_failed', { sessionId, error: error instanceof Error ? error.name : 'unknown' });
     if (spoke) sink.restart();
     sink.words(plainClose);
-    return { text: plainClose, usage: noUsage };
-  }
-}
-
-async function enqueue(context: Context, sessionId: string): Promise<void> {
-  try {
-    await context.enqueueNotes(sessionId);
-  } catch (error) {
-    context.log('notes_not_enqueued', { sessionId, error: String(error) });
-    await markNotes(context, sessionId, 'failed');
+    return { text: plainClose, unspoken: true };
   }
 }

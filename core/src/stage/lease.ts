@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { TurnKind } from '@improv/contract';
+import type { BriefTask, TurnKind } from '@improv/contract';
 import {
   type DocumentReference,
   type DocumentSnapshot,
-  type Firestore,
   Timestamp,
   type Transaction,
 } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
 import { currentLimits, idleAfterMs, limitsRef, withPlace, writeLimits } from '../limits/limits.ts';
 import { type Owner, withAccounts } from '../limits/readLimits.ts';
+import { addUsage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
 import { ownSession } from '../sessions/getSession.ts';
 import {
@@ -20,7 +20,8 @@ import {
   TurnDocument,
   turnRef,
 } from '../sessions/session.ts';
-import { listen } from '../stored/listen.ts';
+import { countHouse, type Reserved, reservation, withCost } from '../usage/count.ts';
+import { changed } from './changed.ts';
 
 /** A function that died holds its turn for this long at most; a living one renews in time. */
 export const leaseMs = 12_000;
@@ -44,6 +45,8 @@ export interface Claim {
   readonly responseMs?: number | undefined;
   /** Whoever is playing this very line is believed to be gone: they are waited for no longer than this. Milliseconds. */
   readonly takesOverAfterMs?: number | undefined;
+  /** Who of the cast is asked: a try of each is reserved for. */
+  readonly calls: readonly BriefTask[];
   /** Refuses, where the session as it stands has no place for this turn. */
   readonly admit: (session: SessionDocument) => void;
   /** What opening the turn changes in the session. */
@@ -59,6 +62,8 @@ export interface Lease {
   readonly limits: DocumentReference;
   /** Whose show and limits they are. */
   readonly owner: Owner;
+  /** What is counted for the cast's calls until it is known what they cost. */
+  readonly reserved: Reserved;
 }
 
 export type Opened =
@@ -66,7 +71,8 @@ export type Opened =
   | { readonly kind: 'done'; readonly turn: TurnDocument; readonly session: SessionDocument };
 
 /**
- * Opens a turn, once among all who try: writes its line with a lease, or returns what is stored if it has been played.
+ * Opens a turn, once among all who try: writes its line with a lease and counts what its calls may cost, or returns what
+ * is stored if it has been played. What was reserved for a try that nobody lives to settle stays counted.
  * While somebody else is playing it, waits for the result, and takes over when their lease runs out.
  * @throws Refusal `unknown-session`, `not-your-session`, `session-over`, `turn-out-of-order`, `turn-in-flight`, and
  * whatever `claim.admit` refuses
@@ -80,22 +86,27 @@ export async function openTurn(context: Context, person: Person, claim: Claim): 
     );
     if (opened.kind !== 'in-flight') return opened;
     if (context.now() >= from + waitAtMostMs) throw inFlight(new Date(context.now() + comeBackAfterMs));
-    await settled(
-      opened.turn,
-      Math.min(opened.until.toMillis(), takesOverAt, from + waitAtMostMs) - context.now(),
-    );
+    const { turn, until } = opened;
+    const atMost = Math.min(until.toMillis(), takesOverAt, from + waitAtMostMs);
+    await changed(turn, atMost - context.now(), (snapshot) => {
+      const leaseUntil: unknown = snapshot.get('leaseUntil');
+      const isSame = leaseUntil instanceof Timestamp && leaseUntil.isEqual(until);
+      return !isSame || snapshot.get('status') !== 'open';
+    });
   }
 }
 
 async function tryOpen(
-  { db, now }: Context,
+  { db, models, now }: Context,
   person: Person,
   claim: Claim,
   takesOverAt: number,
   transaction: Transaction,
 ): Promise<Opened | { kind: 'in-flight'; turn: DocumentReference; until: Timestamp }> {
   const reference = sessionRef(db, claim.sessionId);
-  const { session, n, turn, snapshot } = await readTurn(reference, person, claim.number, transaction);
+  const limits = limitsRef(db, person.email);
+  const read = await readTurn(reference, limits, person, claim.number, transaction);
+  const { session, n, turn, snapshot } = read;
   const stored = snapshot?.exists ? TurnDocument.parse(snapshot.data()) : null;
   const at = now();
 
@@ -114,8 +125,11 @@ async function tryOpen(
   }
 
   const { uid, email } = person;
-  const limits = limitsRef(db, email);
-  const lease: Lease = { id: randomUUID(), session: reference, turn, limits, owner: { uid, email } };
+  const owner = { uid, email };
+  const used = await withAccounts(db, transaction, read.used, owner);
+  const usage = addUsage(...claim.calls.map((part) => models.most(part)));
+  const reserved = { usage, at };
+  const lease: Lease = { id: randomUUID(), session: reference, turn, limits, owner, reserved };
   const instant = Timestamp.fromMillis(at);
   const document: TurnDocument = {
     n,
@@ -142,47 +156,55 @@ async function tryOpen(
     updatedAt: instant,
     ...retentionOf(session),
   };
-  const patch = { ...claim.patch?.(session), ...(await moreTime(db, lease, session, at, transaction)) };
+  const count = reservation(usage, at);
+  const expiresAt = moreTime(session, at);
+  const patch = {
+    ...claim.patch?.(session),
+    inputTokens: session.inputTokens + usage.inputTokens,
+    outputTokens: session.outputTokens + usage.outputTokens,
+    costUsd: session.costUsd + usage.costUsd,
+    expiresAt,
+  };
+  const counts = withCost(currentLimits(used.data(), at), count);
   transaction.set(turn, document);
-  if (Object.keys(patch).length > 0) transaction.update(reference, { ...patch, updatedAt: instant });
+  transaction.update(reference, { ...patch, updatedAt: instant });
+  writeLimits(transaction, used, withPlace(counts, claim.sessionId, expiresAt), instant);
+  countHouse(db, transaction, claim.sessionId, count);
   return { kind: 'mine', lease, n, session: { ...session, ...patch } };
 }
 
-/** The session and the turn, in one reading where the turn's number is known. */
+/** The session, the turn and the player's limits, in one reading where the turn's number is known. */
 async function readTurn(
   reference: DocumentReference,
+  limits: DocumentReference,
   person: Person,
   number: Claim['number'],
   transaction: Transaction,
 ) {
   if (typeof number === 'number') {
     const turn = turnRef(reference, number);
-    const [show, snapshot] = await transaction.getAll(reference, turn);
-    return { session: ownSession(show?.data(), person), n: number, turn, snapshot };
+    const [show, snapshot, used] = await transaction.getAll(reference, turn, limits);
+    return { session: ownSession(show?.data(), person), n: number, turn, snapshot, used: found(used) };
   }
   const session = ownSession((await transaction.get(reference)).data(), person);
   const n = number(session);
   const turn = turnRef(reference, n);
-  return { session, n, turn, snapshot: await transaction.get(turn) };
+  const [snapshot, used] = await transaction.getAll(turn, limits);
+  return { session, n, turn, snapshot, used: found(used) };
+}
+
+function found(snapshot: DocumentSnapshot | undefined): DocumentSnapshot {
+  if (!snapshot) throw new Error('a read left a document out');
+  return snapshot;
 }
 
 /**
  * Opening a turn touches the show: near the end of its time, it and its place last on, so that no show expires on stage.
  * @param at epoch milliseconds
  */
-async function moreTime(
-  db: Firestore,
-  lease: Lease,
-  session: SessionDocument,
-  at: number,
-  transaction: Transaction,
-): Promise<Partial<SessionDocument>> {
-  if (session.expiresAt.toMillis() - at > turnAtMostMs) return {};
-  const expiresAt = Timestamp.fromMillis(at + idleAfterMs);
-  const used = await withAccounts(db, transaction, await transaction.get(lease.limits), lease.owner);
-  const kept = withPlace(currentLimits(used.data(), at), lease.session.id, expiresAt);
-  writeLimits(transaction, used, kept, Timestamp.fromMillis(at));
-  return { expiresAt };
+function moreTime({ expiresAt }: SessionDocument, at: number): Timestamp {
+  const isNearItsEnd = expiresAt.toMillis() - at <= turnAtMostMs;
+  return isNearItsEnd ? Timestamp.fromMillis(at + idleAfterMs) : expiresAt;
 }
 
 /** @param retryAt when the very same line may be sent again; not for another line */
@@ -192,32 +214,6 @@ function inFlight(retryAt?: Date): Refusal {
     'The cast is still answering the last line. Wait a moment, then try again.',
     retryAt,
   );
-}
-
-/** Resolves when an open turn changes, or after `atMostMs`. */
-function settled(turn: DocumentReference, atMostMs: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let first = true;
-    const finish = (): void => {
-      clearTimeout(timer);
-      stop();
-      resolve();
-    };
-    const timer = setTimeout(finish, Math.max(atMostMs, 0) + 50);
-    const stop = listen(
-      turn,
-      (snapshot) => {
-        // The first snapshot is the state we have just read, unless it was settled meanwhile.
-        const stillOpen = snapshot.get('status') === 'open';
-        if (!stillOpen || !first) finish();
-        first = false;
-      },
-      (error) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    );
-  });
 }
 
 /** Whether a lease still holds its turn. @param turn as it was read in the transaction that wants to know */

@@ -18,19 +18,19 @@ export async function openScene(
     kind: 'welcome',
     number: 0,
     line: null,
+    calls: ['welcome'],
     admit: (session: { stage: string }) => {
       if (session.stage !== 'welcome') throw new Refusal('session-over', 'This show has begun already.');
     },
   } as const;
-  const opened = await perform(context, person, claim, async (session) => {
+  const opened = await perform(context, person, claim, async (session, _, account) => {
     const { ask, archetypeId, shouted } = session.suggestion;
     const prompt = welcomePrompt(
       brief(sessionId, session, 'welcome', { shout: { ask, archetypeId, shouted } }),
       gameOf(session).opening,
     );
-    const { text, usage } = await context.models.stream('welcome', prompt, sinkTo(emit));
+    const { text } = await context.models.stream('welcome', prompt, sinkTo(emit), account);
     return {
-      usage,
       turn: { reply: text },
       session: { stage: stageAfter(session.stage, 'opened'), script: [{ n: 0, speaker: 'mc', text }] },
     };

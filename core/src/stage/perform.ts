@@ -5,6 +5,7 @@ import type { Sink } from '../models/models.ts';
 import { Refusal } from '../refusal.ts';
 import { notesRef, type SessionDocument, sessionRef } from '../sessions/session.ts';
 import { viewSession, viewTurn } from '../sessions/view.ts';
+import { Account } from '../usage/account.ts';
 import { type Closed, closeTurn, type Outcome } from './closeTurn.ts';
 import { type Claim, openTurn, underLease } from './lease.ts';
 
@@ -33,7 +34,8 @@ export function sinkTo(emit: Emit): Sink {
 }
 
 /**
- * One turn from end to end: opens it, has the cast play it, closes it. Whoever repeats it gets the stored result.
+ * One turn from end to end: opens it, has the cast play it, closes it. Whoever repeats it gets the stored result. What the
+ * cast's calls cost is counted whatever comes of them.
  * @see viewPlayed for what of it is the player's to see
  * @param act has the cast play, and says what the turn leaves behind
  * @throws Refusal what `openTurn` refuses, and `cast-unavailable` when the cast failed and the turn is left open
@@ -43,31 +45,36 @@ export async function perform(
   context: Context,
   person: Person,
   claim: Claim,
-  act: (session: SessionDocument, n: number) => Promise<Outcome>,
+  act: (session: SessionDocument, n: number, account: Account) => Promise<Outcome>,
 ): Promise<Closed> {
   for (;;) {
     const opened = await openTurn(context, person, claim);
     if (opened.kind === 'done') return opened;
     const { lease, session, n } = opened;
+    const account = new Account(context, claim.sessionId, lease.reserved);
+    let settling: Promise<void> | undefined;
     const closed = await underLease(context, lease, async () => {
-      const outcome = await act(session, n).catch((error: unknown) => {
-        if (error instanceof Withdrawn) throw error;
-        context.log('cast_failed', {
-          sessionId: claim.sessionId,
-          turn: n,
-          kind: claim.kind,
-          error: nameOf(error),
-        });
-        throw new Refusal(
-          'cast-unavailable',
-          'The cast lost its voice for a moment. Your line is safe: send it again.',
-        );
+      const outcome = await act(session, n, account).catch((error: unknown) => {
+        settling = account.giveUp();
+        return castFailed(context, claim, n, error);
       });
-      return closeTurn(context, lease, outcome);
-    });
+      // Where it isn't known whether this was written, the reservation stays.
+      return closeTurn(context, lease, outcome, account);
+    }).finally(() => settling);
     if (closed) return closed;
     // Our lease ran out and somebody took the turn over: their result is the turn.
+    await account.giveUp();
   }
+}
+
+/** @throws Withdrawn as it is, anything else as a Refusal */
+function castFailed({ log }: Context, { sessionId, kind }: Claim, turn: number, error: unknown): never {
+  if (error instanceof Withdrawn) throw error;
+  log('cast_failed', { sessionId, turn, kind, error: nameOf(error) });
+  throw new Refusal(
+    'cast-unavailable',
+    'The cast lost its voice for a moment. Your line is safe: send it again.',
+  );
 }
 
 /** A turn that was played, as its player sees it. */

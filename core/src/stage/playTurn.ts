@@ -3,8 +3,8 @@ import { brief, gameOf, scriptLines } from '../cast/brief.ts';
 import { partnerPrompt } from '../cast/partner.ts';
 import type { Context, Person } from '../context.ts';
 import { advance, isComplete } from '../mechanics/index.ts';
+import type { Meter } from '../models/meter.ts';
 import type { Sink, Spoken } from '../models/models.ts';
-import { addUsage, noUsage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
 import { admit } from '../safety/index.ts';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
@@ -17,8 +17,8 @@ import { kept } from './rules.ts';
 import { settle } from './stageManager.ts';
 import { rollingTurns, steadyTurnsAfter } from './steadiness.ts';
 
-/** Whoever says the Partner's line: the streaming model, or the voice at a microphone. */
-export type Partner = (asked: AskedPartner, sink: Sink) => Promise<Spoken>;
+/** Whoever says the Partner's line: the streaming model, or the voice at a microphone, which pays for itself. */
+export type Partner = (asked: AskedPartner, sink: Sink, meter: Meter) => Promise<Pick<Spoken, 'text'>>;
 
 /** A line to be played. @see Claim for what the server adds to a client's request */
 export type Line = CallableRequest<'playTurn'> & Pick<Claim, 'takesOverAfterMs'>;
@@ -54,7 +54,7 @@ export function playLine(
   person: Person,
   { sessionId, turn, line: written, responseMs, takesOverAfterMs }: Line,
   emit: Emit,
-  partner: Partner = streamed(context),
+  partner?: Partner,
 ): Promise<Closed> {
   const { text: line, steers } = admit(written);
   const lastTurn = context.lastTurn ?? maxTurns;
@@ -65,13 +65,15 @@ export function playLine(
     line,
     responseMs,
     takesOverAfterMs,
+    calls: partner ? (['room'] as const) : (['partner', 'room'] as const),
     admit: (session: SessionDocument) => requireTurn(session, turn),
   } as const;
-  return perform(context, person, claim, async (before) => {
+  const play = partner ?? streamed(context);
+  return perform(context, person, claim, async (before, _, account) => {
     const { session, direction, rules, told } = beginTurn(sessionId, before, turn, line, lastTurn);
     const [spoken, judged] = await Promise.all([
-      partner({ brief: brief(sessionId, session, 'partner', told), line, steers }, sinkTo(emit)),
-      askRoom(context, { sessionId, session, direction, told, line }).then((heard) => {
+      play({ brief: brief(sessionId, session, 'partner', told), line, steers }, sinkTo(emit), account),
+      askRoom(context, { sessionId, session, direction, told, line }, account).then((heard) => {
         if (heard) emit({ kind: 'room', mood: heard.mood, spotlight: heard.spotlight });
         return heard;
       }),
@@ -85,7 +87,6 @@ export function playLine(
       { n: turn, speaker: 'partner', text: spoken.text },
     ];
     return {
-      usage: addUsage(spoken.usage, judged?.usage ?? noUsage),
       turn: {
         reply: spoken.text,
         phase: direction.phase,
@@ -124,8 +125,8 @@ export function playLine(
 }
 
 function streamed({ models }: Context): Partner {
-  return ({ brief, line, steers }, sink) =>
-    models.stream('partner', partnerPrompt(brief, line, steers), sink);
+  return ({ brief, line, steers }, sink, meter) =>
+    models.stream('partner', partnerPrompt(brief, line, steers), sink, meter);
 }
 
 function requireTurn(session: SessionDocument, turn: number): void {

@@ -1,28 +1,60 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
+import { Timestamp } from 'firebase-admin/firestore';
+import { runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
+import { allowanceOf, currentLimits, limitsRef } from '../limits/limits.ts';
+import { withAccounts } from '../limits/readLimits.ts';
+import { refuse } from '../limits/refuse.ts';
+import { memberOf, memberRef } from '../members/member.ts';
 import { Refusal } from '../refusal.ts';
 import { ownSession } from '../sessions/getSession.ts';
-import { sessionRef } from '../sessions/session.ts';
-import { markNotes } from './notesState.ts';
+import { notesAt, sessionRef } from '../sessions/session.ts';
+import { enqueueNotesTask, newNotesTask } from './notesTask.ts';
 
 /**
- * Asks the Coach again.
- * @throws Refusal `unknown-session`, `not-your-session`, `session-not-open` while the show still runs
+ * Asks the Coach again where the notes have failed, or were lost: once among all who ask, and with what is left of the
+ * player's day, for a Coach who fails is paid too.
+ * @throws Refusal `unknown-session`, `not-your-session`, `session-not-open` while the show still runs, `daily-cost-used`,
+ * `cast-unavailable` when the Coach can't be told
  */
 export async function retryNotes(
   context: Context,
   person: Person,
   { sessionId }: CallableRequest<'retryNotes'>,
 ): Promise<CallableResponse<'retryNotes'>> {
-  const session = ownSession((await sessionRef(context.db, sessionId).get()).data(), person);
-  if (session.notes === 'ready') return { status: 'ready' };
-  if (session.notes === 'none') {
+  const { db, now } = context;
+  const reference = sessionRef(db, sessionId);
+  const asked = await db.runTransaction(async (transaction) => {
+    const [show, member, runtime, limits] = await transaction.getAll(
+      reference,
+      memberRef(db, person.email),
+      runtimeConfigRef(db),
+      limitsRef(db, person.email),
+    );
+    if (!limits || !runtime) throw new Error('a read left a document out');
+    const session = ownSession(show?.data(), person);
+    const at = now();
+    const notes = notesAt(session, at);
+    if (notes === 'ready' || notes === 'pending') return { status: notes, task: null };
+    if (notes === 'none') {
+      throw new Refusal(
+        'session-not-open',
+        'The Coach writes notes once a scene with at least one turn has ended.',
+      );
+    }
+    const { costPerDayUsd } = allowanceOf(runtimeConfigOf(runtime), memberOf(member));
+    const used = await withAccounts(db, transaction, limits, person);
+    const { costTodayUsd } = currentLimits(used.data(), at);
+    if (costTodayUsd >= costPerDayUsd) throw refuse.dailyCost(costPerDayUsd, at);
+    const task = newNotesTask(at);
+    transaction.update(reference, { ...task, updatedAt: Timestamp.fromMillis(at) });
+    return { status: 'pending' as const, task: task.notesTask };
+  });
+  if (asked.task !== null && !(await enqueueNotesTask(context, sessionId, asked.task))) {
     throw new Refusal(
-      'session-not-open',
-      'The Coach writes notes once a scene with at least one turn has ended.',
+      'cast-unavailable',
+      'The Coach could not be told just now. Your show is safe: ask again in a moment.',
     );
   }
-  await context.enqueueNotes(sessionId);
-  await markNotes(context, sessionId, 'pending');
-  return { status: 'pending' };
+  return { status: asked.status };
 }

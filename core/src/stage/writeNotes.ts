@@ -4,13 +4,11 @@ import { brief } from '../cast/brief.ts';
 import { coachPrompt } from '../cast/coach.ts';
 import type { Context } from '../context.ts';
 import { principles } from '../library/index.ts';
-import { currentLimits, writeLimits } from '../limits/limits.ts';
-import { readLimitsOfShow } from '../limits/readLimits.ts';
-import { addUsage, noUsage, type Usage } from '../models/usage.ts';
+import type { Meter } from '../models/meter.ts';
 import { asProgress, learn, progressRef } from '../progress/progress.ts';
 import { turnsInOrder } from '../sessions/getSession.ts';
 import { notesRef, retentionOf, SessionDocument, sessionRef, TurnDocument } from '../sessions/session.ts';
-import { meterHouse } from '../usage/houseUsage.ts';
+import { beginNotesRun } from './notesRun.ts';
 import { findQuote } from './quotes.ts';
 import { stageCoached } from './showState.ts';
 
@@ -18,54 +16,53 @@ import { stageCoached } from './showState.ts';
 const rounds = 2;
 
 /**
- * The Coach's work on one finished show; doing it again changes nothing.
+ * The Coach's work on one finished show. One run at a time asks the Coach, and what each has cost is counted; the notes are
+ * written, and learnt from, once.
+ * @param task the one that is being done; null does whatever the session waits for
  * @throws when the Coach can't be reached, so that the task queue tries again
  */
-export async function writeNotes(context: Context, sessionId: string): Promise<void> {
+export async function writeNotes(
+  context: Context,
+  sessionId: string,
+  task: string | null = null,
+): Promise<void> {
+  const run = await beginNotesRun(context, sessionId, task);
+  if (!run) return;
   const { db, now } = context;
+  const { session, account } = run;
   const reference = sessionRef(db, sessionId);
-  const snapshot = await reference.get();
-  if (!snapshot.exists) return;
-  const session = SessionDocument.parse(snapshot.data());
-  if (session.notes === 'ready' || session.status === 'active' || session.turnsPlayed === 0) return;
-  const turns = (await turnsInOrder(reference).get()).docs.map((document) =>
-    TurnDocument.parse(document.data()),
+  await run.during(
+    async () => {
+      const { docs } = await turnsInOrder(reference).get();
+      const turns = docs.map((document) => TurnDocument.parse(document.data()));
+      return ask(context, sessionId, session, turns, account);
+    },
+    async (transaction, { show }, notes) => {
+      const learnt = await transaction.get(progressRef(db, session.uid));
+      const current = SessionDocument.parse(show.data());
+      const at = Timestamp.fromMillis(now());
+      return () => {
+        transaction.set(notesRef(reference), {
+          notes,
+          ...account.used,
+          createdAt: at,
+          updatedAt: at,
+          ...retentionOf(current),
+        });
+        transaction.set(learnt.ref, {
+          ...learn(asProgress(learnt.data()), sessionId, notes.scores, notes.mission, at),
+          createdAt: learnt.get('createdAt') ?? at,
+          updatedAt: at,
+        });
+        return {
+          notes: 'ready',
+          notesSince: at,
+          stage: stageCoached(current.status, current.stage),
+          headline: notes.headline,
+        };
+      };
+    },
   );
-  const { notes, usage } = await ask(context, sessionId, session, turns);
-  const spentAt = now();
-  const at = Timestamp.fromMillis(spentAt);
-  const progress = progressRef(db, session.uid);
-  await db.runTransaction(async (transaction) => {
-    const current = SessionDocument.parse((await transaction.get(reference)).data());
-    if (current.notes === 'ready') return;
-    const used = await readLimitsOfShow(db, transaction, current);
-    const counts = currentLimits(used.data(), spentAt);
-    const learnt = await transaction.get(progress);
-    transaction.set(notesRef(reference), {
-      notes,
-      ...usage,
-      createdAt: at,
-      updatedAt: at,
-      ...retentionOf(current),
-    });
-    transaction.update(reference, {
-      notes: 'ready',
-      notesSince: at,
-      stage: stageCoached(current.status, current.stage),
-      headline: notes.headline,
-      inputTokens: current.inputTokens + usage.inputTokens,
-      outputTokens: current.outputTokens + usage.outputTokens,
-      costUsd: current.costUsd + usage.costUsd,
-      updatedAt: at,
-    });
-    writeLimits(transaction, used, { ...counts, costTodayUsd: counts.costTodayUsd + usage.costUsd }, at);
-    transaction.set(progress, {
-      ...learn(asProgress(learnt.data()), sessionId, notes.scores, notes.mission, at),
-      createdAt: learnt.get('createdAt') ?? at,
-      updatedAt: at,
-    });
-    meterHouse(db, transaction, sessionId, spentAt, { ...usage, turns: 0 });
-  });
 }
 
 async function ask(
@@ -73,11 +70,11 @@ async function ask(
   sessionId: string,
   session: SessionDocument,
   turns: readonly TurnDocument[],
-): Promise<{ notes: Notes; usage: Usage }> {
+  meter: Meter,
+): Promise<Notes> {
   const script = transcript(turns);
   const kept: Notes['moments'] = [];
   let rejected: string[] = [];
-  let usage = noUsage;
   let answer: CoachAnswer | null = null;
   let recoveryQuote: string | null = null;
   for (let round = 1; round <= rounds && (answer === null || rejected.length > 0); round++) {
@@ -86,11 +83,10 @@ async function ask(
       principles: principles.map(({ id, name, done, missed }) => ({ id, name, done, missed })),
       rejectedQuotes: rejected,
     });
-    const answered = await context.models.ask('notes', coachPrompt(told), CoachAnswer);
-    usage = addUsage(usage, answered.usage);
-    answer ??= answered.value;
+    const { value } = await context.models.ask('notes', coachPrompt(told), CoachAnswer, meter);
+    answer ??= value;
     rejected = [];
-    for (const moment of answered.value.moments) {
+    for (const moment of value.moments) {
       const found = findQuote(turns, moment.quote, moment.turn);
       const principle = principles.find(({ id }) => id === moment.principleId);
       if (!found) rejected.push(moment.quote);
@@ -98,7 +94,7 @@ async function ask(
         kept.push({ ...found, principleId: principle.id, principleName: principle.name, note: moment.note });
       }
     }
-    const { recovery } = answered.value;
+    const { recovery } = value;
     if (recovery && recoveryQuote === null) {
       const answerTurn = (session.phaseChangedAtTurn ?? 0) + 1;
       const found = findQuote(
@@ -112,7 +108,7 @@ async function ask(
     }
   }
   if (answer === null) throw new Error('the Coach gave no answer');
-  return { notes: compose(answer, kept, recoveryQuote, session), usage };
+  return compose(answer, kept, recoveryQuote, session);
 }
 
 function compose(

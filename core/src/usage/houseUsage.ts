@@ -25,13 +25,18 @@ const shards = 128;
 
 const count = z.int().min(0).default(0);
 const amount = z.number().min(0).default(0);
+/** What is reserved is given back: of sums of fractions something is left over, on either side of nothing. */
+const money = z
+  .number()
+  .default(0)
+  .transform((usd) => Math.max(0, usd));
 
 /** What the whole house used in one UTC day. */
 export const HouseUsage = z.object({
   turns: count,
   inputTokens: count,
   outputTokens: count,
-  costUsd: amount,
+  costUsd: money,
   voiceSeconds: amount,
   /** Shows that really began. */
   started: count,

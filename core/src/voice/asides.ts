@@ -90,7 +90,7 @@ export class Asides {
       },
       (error: unknown) => {
         this.#calls.delete(n);
-        this.#failed(n, error);
+        this.#failed(n, nameOf(error));
       },
     );
   }
@@ -152,22 +152,19 @@ export class Asides {
 
   async #generate({ text, role, turn }: Aside): Promise<Speech | null> {
     try {
-      const speech = await this.#context.backstage.speak(text, role);
-      this.#spend(speech.usage);
-      return speech;
-    } catch (error) {
+      const { pcm, usage, error } = await this.#context.backstage.speak(text, role);
+      this.#spend(usage);
+      if (!pcm) this.#failed(turn, error);
       // It can be read all the same.
-      this.#failed(turn, error);
+      return pcm && { pcm, usage };
+    } catch (error) {
+      this.#failed(turn, nameOf(error));
       return null;
     }
   }
 
-  #failed(turn: number, error: unknown): void {
-    this.#context.log('speech_failed', {
-      sessionId: this.#sessionId,
-      turn,
-      error: error instanceof Error ? error.name : 'unknown',
-    });
+  #failed(turn: number, error: string | null): void {
+    this.#context.log('speech_failed', { sessionId: this.#sessionId, turn, error });
   }
 
   async #play(current: Current, speech: Speech | null): Promise<void> {
@@ -185,4 +182,8 @@ export class Asides {
     utterance.end();
     await utterance.over;
   }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
 }

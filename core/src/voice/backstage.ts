@@ -2,18 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { Session, Turn } from '@improv/contract';
 import type { Context, Person } from '../context.ts';
 import { watchMember } from '../members/watchMember.ts';
+import { Tally } from '../models/meter.ts';
 import type { Spoken } from '../models/models.ts';
 import type { Role } from '../models/roles.ts';
-import type { Speech, VoicedModels } from '../models/voices.ts';
+import type { Usage } from '../models/usage.ts';
+import type { VoicedModels } from '../models/voices.ts';
 import { getSession } from '../sessions/getSession.ts';
 import { sessionRef, TurnDocument, turnRef } from '../sessions/session.ts';
 import { type Emit, viewPlayed } from '../stage/perform.ts';
 import { type AskedPartner, type Line, playLine } from '../stage/playTurn.ts';
 import { logBroken } from '../stored/brokenDocuments.ts';
+import { type Reserved, reserve, settle } from '../usage/count.ts';
 import { countError } from '../usage/houseUsage.ts';
 import { completeAudioSession } from './completeAudioSession.ts';
 import { enterVoice } from './enterVoice.ts';
-import { meterRest } from './meterRest.ts';
 import { meterVoice } from './meterVoice.ts';
 import { readScene, type Scene, sceneAfter } from './scene.ts';
 import { settleHandover } from './settleHandover.ts';
@@ -28,7 +30,7 @@ export interface AtTheMicrophone {
   /** Hears chunks of the turn: the Room's answer. */
   readonly room: Emit;
   /** Says the Partner's line, once the turn is open. @throws Withdrawn when the player's is taken back */
-  readonly partner: (asked: AskedPartner) => Promise<Spoken>;
+  readonly partner: (asked: AskedPartner) => Promise<Pick<Spoken, 'text'>>;
 }
 
 /** A line that was played, as its player sees it, and the scene after it. */
@@ -36,6 +38,15 @@ export interface PlayedLine {
   readonly turn: Turn;
   readonly session: Session;
   readonly scene: Scene;
+}
+
+/** Generated speech, or none; it is to be paid for either way. */
+export interface SpeechMade {
+  /** PCM16, mono, 24 kHz; null when every try failed. */
+  readonly pcm: Uint8Array | null;
+  readonly usage: Usage;
+  /** The name of what the last try failed with; null when none did. */
+  readonly error: string | null;
 }
 
 /** A function without its first parameter, the context that it runs in. */
@@ -55,11 +66,13 @@ export interface Backstage {
   playLine(person: Person, line: Line, microphone: AtTheMicrophone): Promise<PlayedLine>;
   /** What the MC says in a kept turn; null in one of the Partner's, or where there is none. */
   readCall(sessionId: string, turn: number): Promise<string | null>;
-  /** @throws when every try failed */
-  speak(text: string, role: Role): Promise<Speech>;
+  /** Has a text of the cast spoken. */
+  speak(text: string, role: Role): Promise<SpeechMade>;
   readonly meterVoice: Within<typeof meterVoice>;
   readonly settleHandover: Within<typeof settleHandover>;
-  readonly meterRest: Within<typeof meterRest>;
+  /** Reserves what a conversation may use before it is written down. */
+  reserveVoice(sessionId: string): Promise<Reserved>;
+  readonly settleVoice: Within<typeof settle>;
   readonly completeAudioSession: Within<typeof completeAudioSession>;
   /** Counts it among the day's. @param kind see `failureOf` */
   countError(kind: string): Promise<void>;
@@ -92,10 +105,19 @@ export function backstageOf(context: BackstageContext): Backstage {
       const { kind, reply } = TurnDocument.parse(stored.data());
       return kind === 'exchange' ? null : reply;
     },
-    speak: (text, role) => context.models.speak(text, role),
+    async speak(text, role) {
+      const tally = new Tally();
+      try {
+        const { pcm } = await context.models.speak(text, role, tally);
+        return { pcm, usage: tally.total, error: null };
+      } catch (error) {
+        return { pcm: null, usage: tally.total, error: error instanceof Error ? error.name : 'unknown' };
+      }
+    },
     meterVoice: here(meterVoice),
     settleHandover: here(settleHandover),
-    meterRest: here(meterRest),
+    reserveVoice: (sessionId) => reserve(context, sessionId, context.models.mostOnLine),
+    settleVoice: here(settle),
     completeAudioSession: here(completeAudioSession),
     countError: (kind) => countError(context.db, kind, randomUUID(), context.now()),
     watchControls: here(watchControls),

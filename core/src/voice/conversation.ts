@@ -44,7 +44,9 @@ export interface Conversation {
   /** For another instance to go on with; null when the model's session can't be resumed. */
   readonly handle: string | null;
   readonly tally: Tally;
-  /** What was used since it was last asked for, and no turn has been charged with: whoever takes it counts it. */
+  /** What is counted for it beside what it has used, dollars. */
+  readonly reservedUsd: number;
+  /** What was used since it was last asked for: whoever takes it counts it. */
   takeSpent(): Usage;
   /** What was taken could not be counted. */
   giveBack(spent: Usage): void;

@@ -192,7 +192,7 @@ export class Exchanges {
       }),
     over: () => this.#answering((exchange) => this.#finish(exchange)),
     restarted: () => this.#exchange?.stopAnswer('restart'),
-    used: (usage) => this.#of.turns.spend(usage),
+    used: (usage) => this.#of.purse.spend(usage),
     cutOff: () => {
       const exchange = this.#exchange;
       if (!exchange) return false;

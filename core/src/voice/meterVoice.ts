@@ -35,8 +35,10 @@ export interface PlaceState {
   readonly handle: string | null;
   readonly nextUtterance: number;
   readonly figures: Figures;
-  /** What the conversation has used since the last time, and no turn has been charged with. */
+  /** What the conversation has used since the last time. */
   readonly spent: Usage;
+  /** What is counted for the conversation beside that, dollars: no reason to end it. None when absent. */
+  readonly reservedUsd?: number;
 }
 
 export interface Metered {
@@ -92,6 +94,8 @@ export async function meterVoice(
       nextUtterance: state.nextUtterance,
       updatedAt: Timestamp.fromMillis(at),
     } satisfies Partial<AudioSessionDocument>);
+    const { reservedUsd = 0 } = state;
+    const usedUp = { ...limits, costTodayUsd: limits.costTodayUsd - reservedUsd };
     const allowance = allowanceOf(config, listed);
     const dayLeft = voiceSecondsLeft(limits, allowance);
     return {
@@ -99,14 +103,14 @@ export async function meterVoice(
       refusal: whyNot(() => {
         requireOpen(config, listed);
         requireShow(show?.data(), at);
-        requireMoneyToSpeak(limits, allowance, config.limits, houseCostUsd, at);
+        requireMoneyToSpeak(usedUp, allowance, config.limits, houseCostUsd, at);
       }),
     };
   });
 }
 
 /** Adds to what a show has cost. */
-export function chargeShow(
+function chargeShow(
   transaction: Transaction,
   show: DocumentReference,
   { inputTokens, outputTokens, costUsd }: Usage,

@@ -10,6 +10,7 @@ import type { Conversation, ConversationOptions, Tally } from './conversation.ts
 import type { Exchange } from './exchange.ts';
 import { Exchanges } from './exchanges.ts';
 import { type LastHeard, Playback } from './playback.ts';
+import { Purse } from './purse.ts';
 import type { Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
 import { Turns } from './turns.ts';
@@ -28,6 +29,7 @@ export class SpokenScene implements Conversation {
   readonly #context: VoiceContext;
   readonly #options: ConversationOptions;
   readonly #playback: Playback;
+  readonly #purse: Purse;
   readonly #asides: Asides;
   readonly #turns: Turns;
   readonly #exchanges: Exchanges;
@@ -43,6 +45,7 @@ export class SpokenScene implements Conversation {
     this.#options = options;
     this.#leftOpen = scene.openLine;
     this.#playback = new Playback(firstUtterance, context.now);
+    this.#purse = new Purse(context, sessionId);
     this.#turns = new Turns(context, person, options, scene, {
       room: (chunk) => {
         if (chunk.kind !== 'room') return;
@@ -53,13 +56,14 @@ export class SpokenScene implements Conversation {
       played: (turn, session) => this.#played(turn, session),
       unplayed: (exchange, why) => this.#unplayed(exchange, why),
     });
-    this.#asides = new Asides(context, sessionId, this.#playback, (usage) => this.#turns.spend(usage));
+    this.#asides = new Asides(context, sessionId, this.#playback, (usage) => this.#purse.spend(usage));
     this.#exchanges = new Exchanges({
       context,
       sessionId,
       playback: this.#playback,
       asides: this.#asides,
       turns: this.#turns,
+      purse: this.#purse,
       isOn: () => !this.#ending && !this.#draining && this.#turns.scene.stage === 'scene',
       isEnding: () => this.#ending !== null,
       over: (reason, message) => this.#over(reason, message),
@@ -69,6 +73,7 @@ export class SpokenScene implements Conversation {
   /** Calls the Partner in. @throws Refusal `cast-unavailable` */
   async open(): Promise<void> {
     const { sessionId, handle } = this.#options;
+    await this.#purse.open();
     // With the scene over, there is only the close to be spoken.
     if (this.#turns.scene.stage !== 'scene') return;
     try {
@@ -80,6 +85,7 @@ export class SpokenScene implements Conversation {
       });
     } catch (error) {
       this.#context.log('live_failed', { sessionId, error: nameOf(error) });
+      await this.#purse.close();
       throw new Refusal('cast-unavailable', sentences.lost);
     }
     this.#exchanges.meet(this.#partner);
@@ -93,19 +99,23 @@ export class SpokenScene implements Conversation {
     return {
       interruptions: this.#exchanges.interruptions,
       turns: this.#turns.played,
-      ...this.#turns.total,
+      ...this.#purse.total,
       upstreamReconnects: this.#partner?.reconnects ?? 0,
       firstAudioMs: this.#exchanges.firstAudioMs,
       framesDropped: this.#playback.dropped,
     };
   }
 
+  get reservedUsd(): number {
+    return this.#purse.reservedUsd;
+  }
+
   takeSpent(): Usage {
-    return this.#turns.takeSpent();
+    return this.#purse.takeSpent();
   }
 
   giveBack(spent: Usage): void {
-    this.#turns.giveBack(spent);
+    this.#purse.giveBack(spent);
   }
 
   attach(client: VoiceClient, heard: LastHeard): void {
@@ -205,11 +215,7 @@ export class SpokenScene implements Conversation {
     await within(writeDownMs, this.#turns.settled);
     await this.#partner?.close();
     await within(writeDownMs, this.#asides.made());
-    const { backstage, log } = this.#context;
-    const { sessionId } = this.#options;
-    await backstage
-      .meterRest(sessionId, this.#turns.takeSpent())
-      .catch((error: unknown) => log('voice_not_metered', { sessionId, error: nameOf(error) }));
+    await this.#purse.close();
   }
 }
 

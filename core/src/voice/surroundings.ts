@@ -1,6 +1,7 @@
 import type { Asides } from './asides.ts';
 import type { ConversationOptions } from './conversation.ts';
 import type { Playback } from './playback.ts';
+import type { Purse } from './purse.ts';
 import type { Turns } from './turns.ts';
 import type { VoiceContext } from './voiceContext.ts';
 
@@ -11,6 +12,7 @@ export interface Surroundings {
   readonly playback: Playback;
   readonly asides: Asides;
   readonly turns: Turns;
+  readonly purse: Purse;
   /** Whether lines are taken. */
   isOn(): boolean;
   isEnding(): boolean;

@@ -1,7 +1,6 @@
 import type { Session, Turn } from '@improv/contract';
 import type { Person } from '../context.ts';
 import type { Spoken } from '../models/models.ts';
-import { addUsage, noUsage, type Usage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
 import { type Emit, Withdrawn } from '../stage/perform.ts';
 import type { AskedPartner } from '../stage/playTurn.ts';
@@ -35,9 +34,6 @@ export class Turns {
   readonly #events: TurnEvents;
   #scene: Scene;
   #tail: Promise<void> = Promise.resolve();
-  /** Used since the last turn that was kept, and in all. */
-  #spent: Usage = noUsage;
-  #total: Usage = noUsage;
   #played = 0;
   #waiting = 0;
   #isShowOver = false;
@@ -66,10 +62,6 @@ export class Turns {
     return this.#played;
   }
 
-  get total(): Usage {
-    return this.#total;
-  }
-
   /** The show was ended elsewhere. */
   get isShowOver(): boolean {
     return this.#isShowOver;
@@ -83,24 +75,6 @@ export class Turns {
   /** Settles when every line that was given has been played, or has failed. */
   get settled(): Promise<void> {
     return this.#tail;
-  }
-
-  /** Counts what was used for the turns. */
-  spend(usage: Usage): void {
-    this.#spent = addUsage(this.#spent, usage);
-    this.#total = addUsage(this.#total, usage);
-  }
-
-  /** What no turn has been charged with. */
-  takeSpent(): Usage {
-    const spent = this.#spent;
-    this.#spent = noUsage;
-    return spent;
-  }
-
-  /** What was taken could not be charged. */
-  giveBack(spent: Usage): void {
-    this.#spent = addUsage(this.#spent, spent);
   }
 
   /** Has a line's turn played when those before it are over, unless the line is taken back by then. */
@@ -142,13 +116,13 @@ export class Turns {
     }
   }
 
-  async #reply(exchange: Exchange, version: number, asked: AskedPartner): Promise<Spoken> {
+  async #reply(exchange: Exchange, version: number, asked: AskedPartner): Promise<Pick<Spoken, 'text'>> {
     if (exchange.version !== version) throw new Withdrawn();
     exchange.asked = asked;
     this.#events.opened(exchange);
     const { text } = await exchange.reply;
     this.#heardAt = this.#context.now();
-    return { text, usage: this.takeSpent() };
+    return { text };
   }
 
   /** Whoever else played this show meanwhile: the next line is played after theirs. */

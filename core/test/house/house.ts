@@ -2,10 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, type Firestore, getFirestore } from 'firebase-admin/firestore';
-import type { Actor, Context, Person } from '../../src/index.ts';
+import { type Actor, type Context, noUsage, type Person } from '../../src/index.ts';
+import { unmetered } from '../../src/models/meter.ts';
 
 /** What one turn of the scripted cast costs, dollars. */
 export const turnCostUsd = 0.01;
+
+const usage = { inputTokens: 100, outputTokens: 20, costUsd: turnCostUsd };
+/** What is reserved for a try of anybody's. */
+export const mostOfATry = { inputTokens: 1_000, outputTokens: 200, costUsd: 0.03125 };
 
 /** A theatre of its own on the stack's Firestore: a database that nobody else uses, a clock, and a scripted cast. */
 export interface House extends Context {
@@ -40,9 +45,12 @@ export function aHouse(startsAt = Date.UTC(2026, 10, 21, 12)): House {
     log: () => undefined,
     models: {
       source: 'understudy',
-      stream: async () => {
+      most: () => mostOfATry,
+      stream: async (_part, _prompt, _sink, meter = unmetered) => {
+        const settle = await meter.begin(mostOfATry);
+        settle(house.castFails ? noUsage : usage);
         if (house.castFails) throw new Error('the cast is not there');
-        return { text: 'Ahoy!', usage: { inputTokens: 100, outputTokens: 20, costUsd: turnCostUsd } };
+        return { text: 'Ahoy!', usage };
       },
       // A turn goes on without the Room.
       ask: async () => {

@@ -190,11 +190,15 @@ class Stage {
           kind: show.begun ? 'exchange' : 'welcome',
           number: n,
           line: show.begun ? lineOf(n) : null,
+          calls: ['partner'],
           admit: silent,
         }),
       );
       this.note(opened === 'done' ? 'crash' : opened);
-      if (opened === 'done') model.touch(show, house.clock);
+      if (opened === 'done') {
+        model.touch(show, house.clock);
+        model.killed(show, house.clock);
+      }
       house.clock += leaseMs + 1;
       return;
     }

@@ -1,4 +1,4 @@
-import { turnCostUsd } from '../house/house.ts';
+import { mostOfATry, turnCostUsd } from '../house/house.ts';
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 export const idleMs = 15 * 60_000;
@@ -71,6 +71,11 @@ export class LimitsModel {
     if (kind !== 'close') return;
     show.state = 'ended';
     this.#finishedOn.push(dayOf(at));
+  }
+
+  /** A try died before anybody could say what it cost. */
+  killed(show: ModelShow, at: number): void {
+    this.#costs.push({ person: show.person, day: dayOf(at), costUsd: mostOfATry.costUsd });
   }
 
   sweep(at: number): void {

@@ -10,7 +10,14 @@ it('a repeat of a turn that goes on and on is told within seconds to come back, 
   const person = await aGuest(house as never);
   const { sessionId } = await startSession(house, person, aStart());
   await openScene(house, person, { sessionId }, () => undefined);
-  const claim = { sessionId, kind: 'exchange', number: 1, line: 'Ahoy!', admit: () => undefined } as const;
+  const claim = {
+    sessionId,
+    kind: 'exchange',
+    number: 1,
+    line: 'Ahoy!',
+    calls: [],
+    admit: () => undefined,
+  } as const;
   const opened = await openTurn(house, person, claim);
   if (opened.kind !== 'mine') throw new Error('somebody has played the turn');
   // Whoever plays it is alive: the lease is renewed.

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Fault, LiveOrder, Session, Turn } from '@improv/contract';
+import type { Firestore } from 'firebase-admin/firestore';
 import {
   type BackstageContext,
   backstageOf,
@@ -50,15 +51,24 @@ export interface SpokenShow {
 }
 
 /** Opens a show whose MC has welcomed the player, and a conversation in it with a client that listens. */
-export async function aSpokenShow(more: { gameId?: string; lastTurn?: number } = {}): Promise<SpokenShow> {
+export async function aSpokenShow(
+  more: {
+    gameId?: string;
+    lastTurn?: number;
+    models?: BackstageContext['models'];
+    /** The database as the voice service sees it. */
+    seen?: (db: Firestore) => Firestore;
+  } = {},
+): Promise<SpokenShow> {
   const house = aHouse();
   const offstage = {
     ...house,
     now: Date.now,
-    models: connectModels(modelEnvironment(process.env)),
+    models: more.models ?? connectModels(modelEnvironment(process.env)),
     ...(more.lastTurn && { lastTurn: more.lastTurn }),
   };
-  const context = { ...offstage, backstage: backstageOf(offstage) };
+  const seen = more.seen?.(house.db) ?? house.db;
+  const context = { ...offstage, backstage: backstageOf({ ...offstage, db: seen }) };
   const player = await aGuest(house, { tier: 'voice' });
   const { sessionId } = await startSession(context, player, {
     requestId: randomUUID(),

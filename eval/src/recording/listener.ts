@@ -53,7 +53,8 @@ export function listenedTo(models: Models, scenario: string, hear: Hear): Models
   };
   return {
     source: models.source,
-    stream(part, prompt, sink) {
+    most: models.most,
+    stream(part, prompt, sink, meter) {
       let pieces: string[] = [];
       const listening = {
         words: (text: string) => {
@@ -68,15 +69,15 @@ export function listenedTo(models: Models, scenario: string, hear: Hear): Models
       return heard(
         part,
         prompt,
-        () => models.stream(part, prompt, listening),
+        () => models.stream(part, prompt, listening, meter),
         ({ text, usage }) => ({ kind: 'spoken', pieces, text, usage }),
       );
     },
-    ask: (part, prompt, schema) =>
+    ask: (part, prompt, schema, meter) =>
       heard(
         part,
         prompt,
-        () => models.ask(part, prompt, schema),
+        () => models.ask(part, prompt, schema, meter),
         ({ value, usage }) => ({ kind: 'answered', value, usage }),
       ),
   };
@@ -120,6 +121,8 @@ export function replayOf(
   };
   return {
     source: recording.source,
+    // Nobody is paid.
+    most: () => ({ inputTokens: 0, outputTokens: 0, costUsd: 0 }),
     async stream(part, prompt, sink) {
       const outcome = next(part, prompt);
       if (outcome.kind !== 'spoken') throw asError(outcome);

@@ -5,5 +5,5 @@ import { connect } from 'node:net';
 import { theContext } from '../../src/context.ts';
 
 https.globalAgent.createConnection = () => connect(Number(process.argv[2]), '127.0.0.1');
-await theContext().enqueueNotes('a-session');
+await theContext().enqueueNotes('a-session', 'a-task');
 process.exit(0);

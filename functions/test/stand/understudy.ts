@@ -1,5 +1,5 @@
 import type { BriefTask, Fault, UnderstudyLogEntry } from '@improv/contract';
-import { UnderstudyLogEntry as Entry } from '@improv/contract';
+import { UnderstudyLogEntry as Entry, UnderstudyBillLine } from '@improv/contract';
 import { z } from 'zod';
 import { address } from './addresses.ts';
 
@@ -8,6 +8,16 @@ export async function understudyCalls(show: string, task: BriefTask): Promise<Un
   const response = await fetch(`${address('UNDERSTUDY_URL')}/control/log`);
   const { entries } = z.object({ entries: z.array(Entry) }).parse(await response.json());
   return entries.filter((entry) => entry.show === show && entry.task === task);
+}
+
+/** Tokens that the understudy charges for in one show. */
+export async function billOf(show: string): Promise<{ inputTokens: number; outputTokens: number }> {
+  const response = await fetch(`${address('UNDERSTUDY_URL')}/control/bill?show=${show}`);
+  const { lines } = z.object({ lines: z.array(UnderstudyBillLine) }).parse(await response.json());
+  return {
+    inputTokens: lines.reduce((sum, { textIn, audioIn }) => sum + textIn + audioIn, 0),
+    outputTokens: lines.reduce((sum, { textOut, audioOut }) => sum + textOut + audioOut, 0),
+  };
 }
 
 /** Has the understudy misbehave while `act` runs. Name a show in each fault: other tests use the same understudy. */

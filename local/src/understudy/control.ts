@@ -14,6 +14,8 @@ export function controlMethods(url: URL, house: House, live: LiveEndpoint): Meth
   switch (url.pathname) {
     case '/control/log':
       return { GET: () => ({ entries: house.log.entries() }), DELETE: () => house.log.clear() };
+    case '/control/bill':
+      return { GET: () => ({ lines: house.bill.lines(show) }) };
     case '/control/faults':
       return {
         POST: (body) => house.faults.add(parseBody(body, Faults)),

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Fault, faultHeader, type UnderstudyLogEntry } from '@improv/contract';
+import type { BillingLedger } from './ledger.ts';
 import { WireError } from './wire/errors.ts';
 
 /** How fast it talks. */
@@ -19,6 +20,7 @@ export interface Generation {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly entry: UnderstudyLogEntry;
+  readonly bill: BillingLedger;
 }
 
 /** Says nothing until the client has left. */
@@ -38,6 +40,11 @@ export function leaving(response: ServerResponse, entry: UnderstudyLogEntry): Ab
   if (response.destroyed) leave();
   response.once('close', leave);
   return left.signal;
+}
+
+/** Breaks the connection in the middle of an answer: what was sent arrives, and no end. */
+export function breakOff({ response }: Generation): void {
+  response.socket?.destroySoon();
 }
 
 /** The fault that a request brings in its own header. @throws WireError 400 when the header holds none */

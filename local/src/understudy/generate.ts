@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Fault } from '@improv/contract';
 import type { Company } from './cast/company.ts';
-import { BodyStream, faultOf, type Generation, leaving, type Pace, stall } from './exchange.ts';
+import { BodyStream, breakOff, faultOf, type Generation, leaving, type Pace, stall } from './exchange.ts';
 import type { FaultBoard } from './faults.ts';
+import { kindOf } from './ledger.ts';
 import { type Answer, bend, ResponseBodies } from './wire/answer.ts';
 import { faultError, sendJson } from './wire/errors.ts';
-import { type Asked, type GenerateRequest, readAsked } from './wire/request.ts';
+import { type Asked, countTokens, type GenerateRequest, readAsked } from './wire/request.ts';
 
 /**
  * Answers one generate request, at its pace and with the faults that it meets.
@@ -32,17 +33,36 @@ export async function generate(
     throw faultError(fault.status);
   }
   const answer = bend(() => company.answer(asked), asked.json, fault);
+  const charge = chargeFor(of, asked, answer);
   // The time spent thinking counts towards the wait.
   const wait = (fault.delayMs ?? pace.firstTokenMs) - (Date.now() - begunAt);
   if (wait > 0) await pause(wait, undefined, { signal });
   if (of.form === 'whole') await sendWhole(of, asked, answer, fault, signal);
-  else await sendStream(of, asked, answer, fault, fault.tokenMs ?? pace.tokenMs, signal);
+  else await sendStream(of, asked, answer, fault, { tokenMs: fault.tokenMs ?? pace.tokenMs, charge }, signal);
+}
+
+/** Charges for an answer: a whole one at once, a streamed one as it is made, and all of it when its connection goes. */
+function chargeFor(of: Generation, asked: Asked, answer: Answer): (pieces: number) => void {
+  const { model, entry, bill } = of;
+  const billed = { show: entry.show, kind: kindOf(entry.task), model };
+  bill.asked(billed, { text: asked.promptTokens, audio: 0 });
+  let charged = 0;
+  const charge = (pieces: number): void => {
+    const made = countTokens(answer.pieces.slice(0, pieces).join(''));
+    bill.answered(billed, { text: Math.max(0, made - charged), audio: 0 });
+    charged = Math.max(charged, made);
+  };
+  if (of.form === 'whole') charge(answer.pieces.length);
+  of.response.once('close', () => {
+    if (entry.aborted) charge(answer.pieces.length);
+  });
+  return charge;
 }
 
 async function sendWhole(of: Generation, asked: Asked, answer: Answer, fault: Fault, signal: AbortSignal) {
   if (fault.stallAfterChunks !== undefined) await stall(signal);
   if (answer.pieces.length > 0) of.entry.firstTokenAt = Date.now();
-  const bodies = new ResponseBodies(of.model, asked.promptTokens);
+  const bodies = new ResponseBodies(of.model, asked.promptTokens, fault.usage);
   sendJson(of.response, 200, bodies.next(answer.pieces.join(''), answer.finishReason));
 }
 
@@ -51,17 +71,19 @@ async function sendStream(
   asked: Asked,
   answer: Answer,
   fault: Fault,
-  tokenMs: number,
+  { tokenMs, charge }: { tokenMs: number; charge: (pieces: number) => void },
   signal: AbortSignal,
 ): Promise<void> {
-  const bodies = new ResponseBodies(of.model, asked.promptTokens);
+  const bodies = new ResponseBodies(of.model, asked.promptTokens, fault.usage);
   const stream = new BodyStream(of, signal);
   const last = Math.max(answer.pieces.length - 1, 0);
   for (let i = 0; i <= last; i += 1) {
     if (i === fault.stallAfterChunks) await stall(signal);
+    if (i === fault.closeAfterChunks) return breakOff(of);
     if (i > 0 && tokenMs > 0) await pause(tokenMs, undefined, { signal });
     const text = answer.pieces[i] ?? '';
     if (text !== '') of.entry.firstTokenAt ??= Date.now();
+    charge(i + 1);
     await stream.send(bodies.next(text, i === last ? answer.finishReason : null));
   }
   stream.end();

@@ -7,6 +7,7 @@ import { FaultBoard } from './faults.ts';
 import { generate } from './generate.ts';
 import { openEars } from './hearing/ears.ts';
 import { HearsQueue } from './hearing/hearsQueue.ts';
+import { BillingLedger } from './ledger.ts';
 import { FrameDecoder } from './live/audioIn.ts';
 import { LiveEndpoint } from './live/endpoint.ts';
 import { Handles } from './live/handles.ts';
@@ -58,7 +59,7 @@ const modelPath =
 export async function startUnderstudy(options: UnderstudyOptions): Promise<Understudy> {
   const pace: Pace = { firstTokenMs: options.firstTokenMs ?? 120, tokenMs: options.tokenMs ?? 18 };
   const house = await furnish(options, pace);
-  const { company, faults, log, synthesizer, ears } = house;
+  const { company, faults, log, bill, synthesizer, ears } = house;
   const live = new LiveEndpoint(house);
 
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
@@ -97,7 +98,7 @@ export async function startUnderstudy(options: UnderstudyOptions): Promise<Under
     });
     try {
       const asked = parseBody(await readBody(request), GenerateRequest);
-      const of = { model, form, request, response, entry };
+      const of = { model, form, request, response, entry, bill };
       if (wantsSpeech(asked)) await generateSpeech(synthesizer, faults, pace, asked, of);
       else await generate(company, faults, pace, asked, of);
     } catch (error) {
@@ -145,6 +146,7 @@ async function furnish({ live, ears, trace = false }: UnderstudyOptions, pace: P
     company,
     faults: new FaultBoard(),
     log: new RequestLog(),
+    bill: new BillingLedger(),
     synthesizer: new Synthesizer(),
     ears: await openEars(ears ?? 'auto'),
     hears: new HearsQueue(),

@@ -2,6 +2,7 @@ import type { Company } from '../cast/company.ts';
 import type { FaultBoard } from '../faults.ts';
 import type { Ears } from '../hearing/ear.ts';
 import type { HearsQueue } from '../hearing/hearsQueue.ts';
+import type { BillingLedger } from '../ledger.ts';
 import type { RequestLog } from '../log.ts';
 import type { Synthesizer } from '../speech/synthesizer.ts';
 import type { FrameDecoder } from './audioIn.ts';
@@ -31,6 +32,7 @@ export interface House {
   readonly company: Company;
   readonly faults: FaultBoard;
   readonly log: RequestLog;
+  readonly bill: BillingLedger;
   readonly synthesizer: Synthesizer;
   readonly ears: Ears;
   readonly hears: HearsQueue;

@@ -1,4 +1,5 @@
 import type { Fault, UnderstudyLogEntry } from '@improv/contract';
+import type { Billed } from '../ledger.ts';
 import { audioTokens, tokensOfSeconds } from '../speech/tokens.ts';
 import { defaultVoice, type FliteVoice, voiceCalled } from '../speech/voices.ts';
 import { bend, pieces } from '../wire/answer.ts';
@@ -25,6 +26,8 @@ interface Turn {
   readonly entry: UnderstudyLogEntry;
   readonly prompt: readonly TokenCount[];
   reply: Reply | null;
+  /** What is reported of the tokens used; all when absent. */
+  usage?: Fault['usage'];
 }
 
 /** Words of what was understood that are sent at a time. */
@@ -140,6 +143,7 @@ export class Performer {
     this.#turn.reply?.stop();
     this.#turn.entry.aborted = true;
     this.#turn.entry.finishedAt = Date.now();
+    this.#chargeAnswer(this.#turn);
     this.#turn = null;
   }
 
@@ -152,6 +156,7 @@ export class Performer {
     const { options, faults, company, synthesizer } = this.#house;
     const fault = faults.meet('live', this.show, this.#own, ({ status }) => status === undefined);
     const turn = this.#open(cue, receivedAt);
+    turn.usage = fault.usage;
     this.#withholdHandle();
     const answer = bend(this.#conversation.answer(company, cue), false, fault);
     const text = answer.pieces.join('');
@@ -204,6 +209,9 @@ export class Performer {
       receivedAt,
     } satisfies Partial<UnderstudyLogEntry>);
     this.#turn = { cue, entry, prompt: this.#conversation.prompt(), reply: null };
+    const of = (wanted: TokenCount['modality']) =>
+      this.#turn?.prompt.find(({ modality }) => modality === wanted)?.tokenCount ?? 0;
+    this.#house.bill.asked(this.#billed(entry), { text: of('TEXT'), audio: of('AUDIO') });
     return this.#turn;
   }
 
@@ -221,13 +229,24 @@ export class Performer {
     const tokenCount = audioTokens(turn.reply?.bytes ?? 0);
     this.#conversation.count('AUDIO', tokenCount);
     turn.entry.finishedAt = Date.now();
+    this.#chargeAnswer(turn);
     this.#turn = null;
+    const response = [{ modality: 'AUDIO', tokenCount }] as const;
+    const usage = turn.usage === 'prompt' ? [] : response;
     this.#line.send(
-      turnComplete({ prompt: turn.prompt, response: [{ modality: 'AUDIO', tokenCount }] }, reason),
+      turnComplete(turn.usage === 'none' ? null : { prompt: turn.prompt, response: usage }, reason),
     );
     this.#offerHandle();
     const next = this.#waiting.shift();
     if (next) this.#answer(next, Date.now());
+  }
+
+  #billed({ show }: UnderstudyLogEntry): Billed {
+    return { show, kind: 'live', model: this.#setup.model.split('/').at(-1) ?? '' };
+  }
+
+  #chargeAnswer({ entry, reply }: Turn): void {
+    this.#house.bill.answered(this.#billed(entry), { text: 0, audio: audioTokens(reply?.bytes ?? 0) });
   }
 
   #transcribe(heard: string): void {

@@ -17,19 +17,27 @@ export interface Usage {
   readonly response: readonly TokenCount[];
 }
 
-/** The end of a turn, with what it cost. @param reason why nothing was said, where the model would not */
-export function turnComplete(usage: Usage, reason?: 'RESPONSE_REJECTED'): object {
+/**
+ * The end of a turn, with what it cost.
+ * @param usage null for a turn that keeps it to itself
+ * @param reason why nothing was said, where the model would not
+ */
+export function turnComplete(usage: Usage | null, reason?: 'RESPONSE_REJECTED'): object {
+  return {
+    serverContent: { turnComplete: true, ...(reason && { turnCompleteReason: reason }) },
+    ...(usage && { usageMetadata: reportOf(usage) }),
+  };
+}
+
+function reportOf(usage: Usage): object {
   const promptTokenCount = sum(usage.prompt);
   const responseTokenCount = sum(usage.response);
   return {
-    serverContent: { turnComplete: true, ...(reason && { turnCompleteReason: reason }) },
-    usageMetadata: {
-      promptTokenCount,
-      responseTokenCount,
-      totalTokenCount: promptTokenCount + responseTokenCount,
-      promptTokensDetails: usage.prompt.filter(some),
-      responseTokensDetails: usage.response.filter(some),
-    },
+    promptTokenCount,
+    responseTokenCount,
+    totalTokenCount: promptTokenCount + responseTokenCount,
+    promptTokensDetails: usage.prompt.filter(some),
+    responseTokensDetails: usage.response.filter(some),
   };
 }
 

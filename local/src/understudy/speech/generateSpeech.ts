@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Fault } from '@improv/contract';
 import { BodyStream, faultOf, type Generation, leaving, type Pace, stall } from '../exchange.ts';
 import type { FaultBoard } from '../faults.ts';
 import { bend } from '../wire/answer.ts';
@@ -28,13 +29,15 @@ export async function generateSpeech(
   const asked = readSpeech(request);
   of.entry.via = 'speech';
   const fault = faults.meet('speech', null, faultOf(of.request));
+  const billed = { show: null, kind: 'speech', model: of.model } as const;
   const signal = leaving(of.response, of.entry);
   const wait = fault.delayMs ?? pace.firstTokenMs;
   if (wait > 0) await pause(wait, undefined, { signal });
   if (fault.status) throw faultError(fault.status);
   const { pieces, finishReason } = bend(() => asked.text, false, fault);
   const breaths = breathsOf(pieces.join(''));
-  const bodies = new SpeechBodies(of.model, asked.promptTokens);
+  const bodies = new SpeechBodies(of.model, asked.promptTokens, fault.usage);
+  of.bill.asked(billed, { text: asked.promptTokens, audio: 0 });
 
   if (of.form === 'whole') {
     const sounds: Buffer[] = [];
@@ -57,6 +60,7 @@ export async function generateSpeech(
   async function say(breath: string): Promise<Buffer> {
     try {
       const sound = await synthesizer.speak(breath, asked.voice);
+      of.bill.answered(billed, { text: 0, audio: audioTokens(sound.length) });
       signal.throwIfAborted();
       return sound;
     } catch (error) {
@@ -70,11 +74,13 @@ class SpeechBodies {
   readonly #model: string;
   readonly #promptTokenCount: number;
   readonly #responseId = randomUUID();
+  readonly #usage: Fault['usage'];
   #bytes = 0;
 
-  constructor(model: string, promptTokens: number) {
+  constructor(model: string, promptTokens: number, usage: Fault['usage']) {
     this.#model = model;
     this.#promptTokenCount = promptTokens;
+    this.#usage = usage;
   }
 
   /** Usage counts are those up to and with this body. */
@@ -92,13 +98,16 @@ class SpeechBodies {
           index: 0,
         },
       ],
-      usageMetadata: {
-        promptTokenCount,
-        candidatesTokenCount,
-        totalTokenCount: promptTokenCount + candidatesTokenCount,
-        promptTokensDetails: [{ modality: 'TEXT', tokenCount: promptTokenCount }],
-        candidatesTokensDetails: [{ modality: 'AUDIO', tokenCount: candidatesTokenCount }],
-      },
+      ...(this.#usage === undefined && {
+        usageMetadata: {
+          promptTokenCount,
+          candidatesTokenCount,
+          totalTokenCount: promptTokenCount + candidatesTokenCount,
+          promptTokensDetails: [{ modality: 'TEXT', tokenCount: promptTokenCount }],
+          candidatesTokensDetails: [{ modality: 'AUDIO', tokenCount: candidatesTokenCount }],
+        },
+      }),
+      ...(this.#usage === 'prompt' && { usageMetadata: { promptTokenCount } }),
       modelVersion: this.#model,
       responseId: this.#responseId,
     };

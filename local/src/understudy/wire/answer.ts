@@ -42,11 +42,14 @@ export class ResponseBodies {
   readonly #model: string;
   readonly #promptTokens: number;
   readonly #responseId = randomUUID();
+  readonly #usage: Fault['usage'];
   #sent = '';
 
-  constructor(model: string, promptTokens: number) {
+  /** @param usage what is reported of the tokens used; all when absent */
+  constructor(model: string, promptTokens: number, usage?: Fault['usage']) {
     this.#model = model;
     this.#promptTokens = promptTokens;
+    this.#usage = usage;
   }
 
   /** The next body; usage counts are those up to and with this one. Only the last has a finish reason. */
@@ -68,12 +71,17 @@ export class ResponseBodies {
           index: 0,
         },
       ],
-      usageMetadata: {
-        promptTokenCount: this.#promptTokens,
-        candidatesTokenCount,
-        totalTokenCount: this.#promptTokens + candidatesTokenCount,
-        thoughtsTokenCount: 0,
-      },
+      ...(this.#usage === undefined && {
+        usageMetadata: {
+          promptTokenCount: this.#promptTokens,
+          candidatesTokenCount,
+          totalTokenCount: this.#promptTokens + candidatesTokenCount,
+          thoughtsTokenCount: 0,
+        },
+      }),
+      ...(this.#usage === 'prompt' && {
+        usageMetadata: { promptTokenCount: this.#promptTokens, totalTokenCount: this.#promptTokens },
+      }),
       modelVersion: this.#model,
       responseId: this.#responseId,
     };

@@ -1,0 +1,128 @@
+import type { LiveServerMessage, UsageMetadata } from '@google/genai';
+import { reckonSound, reckonTokens } from './reckoning.ts';
+import type { LiveCasting } from './table.ts';
+import { addUsage, liveUsageOf, type Usage } from './usage.ts';
+
+/** What a model has before it is cut down once it has grown past the compression's trigger; by then it may be so much more. */
+const overTrigger = 1.25;
+/** Longest that an answer is heard, tokens: a minute. */
+const longestAnswerTokens = 1_500;
+/** Exchanges that a client may have asked for before the first of them is paid for. */
+const atOnce = 2;
+
+/** What the exchanges on a line that have not been paid for yet may come to. */
+export function mostOnLine(casting: LiveCasting): Usage {
+  const exchange = liveUsageOf(casting.model, {
+    promptTokenCount: mostBefore(casting),
+    responseTokenCount: longestAnswerTokens,
+  });
+  return addUsage(...Array.from({ length: atOnce }, () => exchange));
+}
+
+function mostBefore({ compressAtTokens }: LiveCasting): number {
+  return Math.ceil(compressAtTokens * overTrigger);
+}
+
+/** An answer that broke off had so much more of it made already, or on its way. Tokens: ten seconds. */
+const unheardTokens = 250;
+
+/** An exchange that was asked for on a line. */
+interface Due {
+  /** Tokens that the model had before it, reckoned. */
+  readonly before: number;
+  bytes: number;
+  reported: boolean;
+  ended: boolean;
+}
+
+/**
+ * What one line to the Live model costs: as the model reports it at the end of each exchange, and reckoned where it does
+ * not, or the line goes before it could. What isn't known is reckoned as audio, which is the dearer.
+ */
+export class LiveBill {
+  readonly #casting: LiveCasting;
+  readonly #spend: (usage: Usage) => void;
+  /** Tokens that the model has before it, and bytes of what the player has said since. */
+  #before: number;
+  #heardBytes = 0;
+  #due: Due[] = [];
+
+  /**
+   * @param instructions of a new session; null for one that is resumed, which may have all that it can before it
+   * @param spend hears what has been used
+   */
+  constructor(casting: LiveCasting, instructions: string | null, spend: (usage: Usage) => void) {
+    this.#casting = casting;
+    this.#spend = spend;
+    this.#before = instructions === null ? mostBefore(casting) : reckonTokens(instructions);
+  }
+
+  /** The model was sent text, which is answered when it is `complete`. */
+  told(parts: readonly string[], complete: boolean): void {
+    this.#before += reckonTokens(...parts);
+    if (complete) this.#ask();
+  }
+
+  heard(bytes: number): void {
+    this.#heardBytes += bytes;
+  }
+
+  /** The player has spoken: it is answered now. */
+  spoken(): void {
+    this.#before += reckonSound(this.#heardBytes, 'heard');
+    this.#heardBytes = 0;
+    this.#ask();
+  }
+
+  hear({ usageMetadata, serverContent }: LiveServerMessage): void {
+    this.#hearAudio(serverContent);
+    if (usageMetadata) {
+      this.#spend(liveUsageOf(this.#casting.model, usageMetadata));
+      const due = this.#due.find(({ reported }) => !reported);
+      if (due) this.#report(due, usageMetadata);
+    }
+    if (serverContent?.turnComplete) {
+      const due = this.#due.find(({ ended }) => !ended);
+      if (due) due.ended = true;
+    }
+    this.#due = this.#due.filter(({ reported, ended }) => !reported || !ended);
+  }
+
+  /** The line is gone, or is let go: nothing more will be reported. */
+  lost(): void {
+    for (const due of this.#due.splice(0)) this.#reckon(due);
+  }
+
+  #ask(): void {
+    // Whatever ended before, and was not reported until now, won't be.
+    for (const due of this.#due.filter(({ ended }) => ended)) this.#reckon(due);
+    this.#due = this.#due.filter(({ ended }) => !ended);
+    this.#due.push({ before: this.#before, bytes: 0, reported: false, ended: false });
+  }
+
+  #report(due: Due, { promptTokenCount, responseTokenCount = 0 }: UsageMetadata): void {
+    due.reported = true;
+    if (promptTokenCount === undefined) return;
+    const since = this.#before - due.before;
+    this.#before = promptTokenCount + responseTokenCount + since;
+  }
+
+  #hearAudio(content: LiveServerMessage['serverContent']): void {
+    const answered = this.#due.find(({ ended }) => !ended);
+    if (!answered) return;
+    for (const { inlineData } of content?.modelTurn?.parts ?? []) {
+      if (!inlineData?.data) continue;
+      answered.bytes += Buffer.byteLength(inlineData.data, 'base64');
+    }
+  }
+
+  #reckon({ before, bytes, reported, ended }: Due): void {
+    if (reported) return;
+    const heard = reckonSound(bytes, 'said');
+    const usage = liveUsageOf(this.#casting.model, {
+      promptTokenCount: Math.min(before, mostBefore(this.#casting)),
+      responseTokenCount: ended ? heard : heard + unheardTokens,
+    });
+    this.#spend(usage);
+  }
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { type DocumentReference, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import type { Context } from '../context.ts';
+import { SessionDocument, sessionRef } from '../sessions/session.ts';
+import { Account } from '../usage/account.ts';
+import { type Counted, type Reserved, readCounted, reservation, writeCount } from '../usage/count.ts';
+import { changed } from './changed.ts';
+import { leaseMs, renewEveryMs } from './lease.ts';
+
+/** The Coach at work on a show: one at a time, whoever else has been told to. */
+export interface NotesRun {
+  readonly session: SessionDocument;
+  readonly account: Account;
+  /**
+   * Has the Coach work, holding the run meanwhile, and writes down what comes of it.
+   * @param write adds it to the transaction that ends the run; not called where the notes are there, or another run is at
+   * work by now. What this one cost is counted all the same.
+   * @throws what `work` throws, which is counted too
+   */
+  during<T>(
+    work: () => Promise<T>,
+    write: (transaction: Transaction, counted: Counted, done: T) => Promise<WriteNotes>,
+  ): Promise<void>;
+}
+
+/** Writes the notes, after the transaction's last reading. @returns what changes in the session */
+export type WriteNotes = () => Partial<SessionDocument>;
+
+type Claimed =
+  | {
+      readonly kind: 'mine';
+      readonly id: string;
+      readonly session: SessionDocument;
+      readonly reserved: Reserved;
+    }
+  | { readonly kind: 'held'; readonly lease: NonNullable<SessionDocument['notesLease']> }
+  | { readonly kind: 'nothing-to-do' };
+
+/**
+ * Begins a run, once among all who try. While another is at work, waits to see whether it lives.
+ * @param task null begins whatever task the session waits for
+ * @returns null when there is nothing to do: the notes are there, another task is to write them, or another run does
+ */
+export async function beginNotesRun(
+  context: Context,
+  sessionId: string,
+  task: string | null,
+): Promise<NotesRun | null> {
+  const reference = sessionRef(context.db, sessionId);
+  let seen: string | null = null;
+  for (;;) {
+    const claimed = await context.db.runTransaction((transaction) =>
+      claim(context, transaction, reference, task),
+    );
+    if (claimed.kind === 'nothing-to-do') return null;
+    if (claimed.kind === 'mine') return running(context, reference, claimed);
+    const { id, until } = claimed.lease;
+    const state = `${id} ${until.toMillis()}`;
+    // Whoever renews it is alive, and will end it.
+    if (seen !== null && seen !== state) return null;
+    seen = state;
+    await changed(reference, until.toMillis() - context.now(), (snapshot) => {
+      const { notesLease } = SessionDocument.parse(snapshot.data());
+      return notesLease?.id !== id || !notesLease.until.isEqual(until);
+    });
+  }
+}
+
+async function claim(
+  { db, models, now }: Context,
+  transaction: Transaction,
+  reference: DocumentReference,
+  task: string | null,
+): Promise<Claimed> {
+  const counted = await readCounted(db, transaction, reference);
+  if (!counted.show.exists) return { kind: 'nothing-to-do' };
+  const session = SessionDocument.parse(counted.show.data());
+  if (!isWanted(session, task)) return { kind: 'nothing-to-do' };
+  const at = now();
+  const { notesLease: lease } = session;
+  if (lease && lease.until.toMillis() > at) return { kind: 'held', lease };
+  const id = randomUUID();
+  const usage = models.most('notes');
+  writeCount(db, transaction, counted, reservation(usage, at), at, {
+    notesLease: { id, until: Timestamp.fromMillis(at + leaseMs) },
+  });
+  return { kind: 'mine', id, session, reserved: { usage, at } };
+}
+
+/** Whether a task has notes to write. */
+function isWanted({ notes, notesTask, status, turnsPlayed }: SessionDocument, task: string | null): boolean {
+  if (notes === 'ready' || status === 'active' || turnsPlayed === 0) return false;
+  return task === null || (task === notesTask && notes === 'pending');
+}
+
+function running(
+  context: Context,
+  reference: DocumentReference,
+  { id, session, reserved }: Extract<Claimed, { kind: 'mine' }>,
+): NotesRun {
+  const { db, now, log } = context;
+  const account = new Account(context, reference.id, reserved);
+  const renew = async (until: number): Promise<void> =>
+    db.runTransaction(async (transaction) => {
+      const stored = await transaction.get(reference);
+      if (stored.get('notesLease.id') !== id) return;
+      const lease = until > now() ? { id, until: Timestamp.fromMillis(until) } : null;
+      transaction.update(reference, { notesLease: lease });
+    });
+  return {
+    session,
+    account,
+    async during(work, write) {
+      const timer = setInterval(() => {
+        renew(now() + leaseMs).catch((error: unknown) => log('lease_not_renewed', { error: String(error) }));
+      }, renewEveryMs);
+      try {
+        const done = await work().catch(async (error: unknown) => {
+          clearInterval(timer);
+          await Promise.all([
+            account.giveUp(),
+            renew(0).catch((cause: unknown) => log('lease_not_released', { error: String(cause) })),
+          ]);
+          throw error;
+        });
+        await db.runTransaction(async (transaction) => {
+          const counted = await readCounted(db, transaction, reference);
+          const at = now();
+          const isMine = counted.show.get('notesLease.id') === id && counted.show.get('notes') !== 'ready';
+          const notes = isMine ? await write(transaction, counted, done) : null;
+          const lease = isMine ? { notesLease: null } : {};
+          writeCount(db, transaction, counted, account.settlement(at), at, { ...notes?.(), ...lease });
+        });
+      } finally {
+        clearInterval(timer);
+      }
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Context } from '../context.ts';
+import { type Meter, once, type Settle } from '../models/meter.ts';
+import { addUsage, noUsage, type Usage } from '../models/usage.ts';
+import { type Count, type Reserved, reserve, settle, settlement } from './count.ts';
+
+/** Dollars that sums of fractions may be off by. */
+const dustUsd = 1e-9;
+
+/**
+ * What calls to models are paid from: a reservation that is counted before the first of them, and is made larger before a
+ * try that it doesn't cover.
+ */
+export class Account implements Meter {
+  readonly #context: Pick<Context, 'db' | 'now' | 'log'>;
+  readonly #sessionId: string;
+  readonly #reserved: Reserved[];
+  /** Reserved, or just being. */
+  #covered: Usage;
+  #spent = noUsage;
+  /** Tries that are not over. */
+  readonly #open = new Set<Usage>();
+  #idle = Promise.withResolvers<void>();
+
+  constructor(context: Pick<Context, 'db' | 'now' | 'log'>, sessionId: string, first: Reserved) {
+    this.#context = context;
+    this.#sessionId = sessionId;
+    this.#reserved = [first];
+    this.#covered = first.usage;
+    this.#idle.resolve();
+  }
+
+  /** What was used: of a try that is not over, as much as it may cost. */
+  get used(): Usage {
+    return addUsage(this.#spent, ...this.#open);
+  }
+
+  async begin(most: Usage): Promise<Settle> {
+    if (this.#open.size === 0) this.#idle = Promise.withResolvers();
+    const held = { ...most };
+    this.#open.add(held);
+    const missing = shortfall(this.used, this.#covered);
+    if (missing) await this.#cover(missing).catch((error: unknown) => this.#fail(held, error));
+    return once((cost) => {
+      this.#spent = addUsage(this.#spent, cost);
+      this.#close(held);
+    });
+  }
+
+  /** What settling it adds to the counters. @param now epoch milliseconds */
+  settlement(now: number): Count {
+    return settlement(this.#reserved, this.used, now);
+  }
+
+  /**
+   * Settles it when nothing has come of the calls, once they are over: until then, and if that can't be written down, the
+   * reservation stays. Never throws.
+   * @returns when it is settled; at once where calls still go on
+   */
+  async giveUp(): Promise<void> {
+    if (this.#open.size === 0) return this.#settle();
+    void this.#idle.promise.then(() => this.#settle());
+  }
+
+  async #settle(): Promise<void> {
+    await settle(this.#context, this.#sessionId, this.#reserved, this.used).catch((error: unknown) =>
+      this.#context.log('usage_not_settled', { sessionId: this.#sessionId, error: String(error) }),
+    );
+  }
+
+  async #cover(missing: Usage): Promise<void> {
+    this.#covered = addUsage(this.#covered, missing);
+    this.#reserved.push(await reserve(this.#context, this.#sessionId, missing));
+  }
+
+  #fail(held: Usage, error: unknown): never {
+    this.#close(held);
+    throw error;
+  }
+
+  #close(held: Usage): void {
+    this.#open.delete(held);
+    if (this.#open.size === 0) this.#idle.resolve();
+  }
+}
+
+/** What is missing for all of it to be covered; null when nothing is. */
+function shortfall(wanted: Usage, covered: Usage): Usage | null {
+  const missing = {
+    inputTokens: Math.max(0, wanted.inputTokens - covered.inputTokens),
+    outputTokens: Math.max(0, wanted.outputTokens - covered.outputTokens),
+    costUsd: Math.max(0, wanted.costUsd - covered.costUsd - dustUsd),
+  };
+  return missing.inputTokens + missing.outputTokens + missing.costUsd > 0 ? missing : null;
+}

@@ -1,0 +1,92 @@
+import type { LiveServerMessage } from '@google/genai';
+import { describe, expect, it } from 'vitest';
+import { LiveBill, mostOnLine } from '../../src/models/liveBill.ts';
+import { reckonTokens } from '../../src/models/reckoning.ts';
+import { liveCasting } from '../../src/models/table.ts';
+import { addUsage, noUsage } from '../../src/models/usage.ts';
+
+const instructions = 'You play by voice.';
+const second = 48_000;
+
+function aLine(resumed = false) {
+  let spent = noUsage;
+  const bill = new LiveBill(liveCasting, resumed ? null : instructions, (usage) => {
+    spent = addUsage(spent, usage);
+  });
+  const hear = (message: object) => bill.hear(message as LiveServerMessage);
+  return {
+    bill,
+    tokens: () => [spent.inputTokens, spent.outputTokens],
+    says: (seconds: number) => {
+      const data = Buffer.alloc(seconds * second).toString('base64');
+      hear({ serverContent: { modelTurn: { parts: [{ inlineData: { data } }] } } });
+    },
+    ends: () => hear({ serverContent: { turnComplete: true } }),
+    reports: (promptTokenCount: number, responseTokenCount: number) =>
+      hear({ usageMetadata: { promptTokenCount, responseTokenCount } }),
+  };
+}
+
+describe('what a line to the Live model costs', () => {
+  it('is what it reports, before the end of an exchange or after it, and nothing besides', () => {
+    const { bill, tokens, says, ends, reports } = aLine();
+    for (let n = 0; n < 3; n += 1) {
+      bill.heard(32_000);
+      bill.spoken();
+      says(2);
+      if (n === 1) reports(500, 50);
+      ends();
+      if (n !== 1) reports(500, 50);
+    }
+    bill.lost();
+    expect(tokens()).toEqual([1_500, 150]);
+  });
+
+  it('is reckoned for an exchange that ended without a report, once another is asked for', () => {
+    const { bill, tokens, says, ends } = aLine();
+    bill.told(['A lighthouse.'], false);
+    bill.heard(64_000);
+    bill.spoken();
+    says(2);
+    ends();
+    expect(tokens()).toEqual([0, 0]);
+    bill.told(['{"line":"Ahoy"}'], true);
+    expect(tokens()).toEqual([reckonTokens(instructions) + reckonTokens('A lighthouse.') + 50, 50]);
+  });
+
+  it('is reckoned when the line goes, with what may have been on its way', () => {
+    const { bill, tokens, says } = aLine();
+    bill.heard(32_000);
+    bill.spoken();
+    says(4);
+    bill.lost();
+    bill.lost();
+    expect(tokens()).toEqual([reckonTokens(instructions) + 25, 100 + 250]);
+  });
+
+  it('starts from all that the model may remember on a line that goes on with a session', () => {
+    const { bill, tokens } = aLine(true);
+    bill.spoken();
+    bill.lost();
+    expect(tokens()[0]).toBeGreaterThanOrEqual(liveCasting.compressAtTokens);
+    expect(tokens()[0]).toBeLessThanOrEqual(mostOnLine(liveCasting).inputTokens);
+  });
+
+  it('grows with what was told since the last report', () => {
+    const { bill, tokens, ends, reports } = aLine();
+    bill.spoken();
+    bill.told(['A lighthouse.'], false);
+    reports(500, 50);
+    ends();
+    bill.spoken();
+    bill.lost();
+    expect(tokens()[0]).toBe(500 + 500 + 50 + reckonTokens('A lighthouse.'));
+  });
+
+  it('is nothing for a line that nobody spoke on', () => {
+    const { bill, tokens } = aLine();
+    bill.heard(32_000);
+    bill.lost();
+    expect(tokens()).toEqual([0, 0]);
+  });
+});
