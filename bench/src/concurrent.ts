@@ -13,17 +13,23 @@ export interface Load {
   readonly pauseMs: number;
 }
 
-export interface LoadResult extends MachineLoad {
+/** How long turns took. */
+export interface TurnFigures {
+  /** From the model's own first token to the first words in the player's browser. */
+  readonly first_words_overhead_ms: Summary;
+  /** From sending the line to having the whole turn, over the slower of its two calls to a model. */
+  readonly turn_over_slowest_call: Summary;
+  /** From sending the line to having the whole turn. */
+  readonly turn_ms: Summary;
+}
+
+export interface LoadResult extends MachineLoad, TurnFigures {
   readonly scenes: number;
   readonly turns: number;
   readonly pause_ms: number;
   readonly model_ms: Speed;
   readonly errors: number;
   readonly turns_per_second: number;
-  /** From the model's own first token to the first words in the player's browser. */
-  readonly first_words_overhead_ms: Summary;
-  /** From sending the line to having the whole turn, over the slower of its two calls to a model. */
-  readonly turn_over_slowest_call: Summary;
   /** The same first words, asked of the model directly, as many at the same time. */
   readonly direct_first_words_overhead_ms: Summary;
 }
@@ -96,10 +102,7 @@ export async function inGroups<T, R>(
 }
 
 /** What turns cost over the models' own time. */
-export function figures(
-  played: readonly TimedTurn[],
-  log: CallLog,
-): Pick<LoadResult, 'first_words_overhead_ms' | 'turn_over_slowest_call'> {
+export function figures(played: readonly TimedTurn[], log: CallLog): TurnFigures {
   const overheads = played.map(
     ({ show, turn, firstWordsAt }) => firstWordsAt - (log.find(show, 'partner', turn).firstTokenAt ?? 0),
   );
@@ -107,7 +110,11 @@ export function figures(
     const slowest = Math.max(log.lengthOf(show, 'partner', turn), log.lengthOf(show, 'room', turn));
     return (doneAt - sentAt) / slowest;
   });
-  return { first_words_overhead_ms: summary(overheads), turn_over_slowest_call: summary(ratios, 3) };
+  return {
+    first_words_overhead_ms: summary(overheads),
+    turn_over_slowest_call: summary(ratios, 3),
+    turn_ms: summary(played.map(({ sentAt, doneAt }) => doneAt - sentAt)),
+  };
 }
 
 async function askAtOnce(

@@ -3,6 +3,7 @@
 // same instant (what one process of callables can carry) and once with players who take a few seconds (what a player
 // would wait). Beside each, in the same run, the same model asked directly, without the product. All callables are in
 // one process; players, stack and understudy share this machine, so `machine_busy` tells how far to trust the latencies.
+// Fails, and says why, when a turn failed or a limit of turnLimits.ts is missed.
 //   npm run bench:turn -- --turns 12 --scenes 1,10,100
 import { parseArgs } from 'node:util';
 import { maxTurns } from '@improv/contract';
@@ -10,7 +11,9 @@ import { houseOn } from '@improv/eval/theatre';
 import { figures, inGroups, type Load, type LoadResult, lineOf, playAtOnce } from './concurrent.ts';
 import { type Player, signIn, type TimedTurn } from './player.ts';
 import { type Stack, startStack } from './stack.ts';
+import { turnLimits } from './turnLimits.ts';
 import { type Speed, UnderstudyControl } from './understudy.ts';
+import { judge } from './verdict.ts';
 
 const { values } = parseArgs({
   options: {
@@ -40,35 +43,35 @@ const mostPausedTurns = 6;
 const signInsAtOnce = 5;
 
 const stack = await startStack();
+let exitCode: 0 | 1;
 try {
   const players = await everybody(stack, Math.max(...sceneCounts));
   const understudy = new UnderstudyControl(stack.understudyUrl);
   const [first] = players;
   if (!first) throw new Error('nobody has signed in');
   await playOne(first, understudy, { partner: 50, room: 50 }, 2);
-  const runs = [];
-  for (const speed of [even, slowRoom]) {
-    runs.push({ model_ms: speed, ...(await playOne(first, understudy, speed, turns)) });
-  }
+  const alone = { model_ms: even, ...(await playOne(first, understudy, even, turns)) };
+  const slow = { model_ms: slowRoom, ...(await playOne(first, understudy, slowRoom, turns)) };
   const concurrent: LoadResult[] = [];
   for (const load of loads()) concurrent.push(await playAtOnce(players, understudy, even, load));
   console.log(
     JSON.stringify({
       benchmark: 'turn',
       turns,
-      first_words_overhead_ms: runs[0]?.first_words_overhead_ms,
-      first_words_overhead_slow_room_ms: runs[1]?.first_words_overhead_ms,
-      turn_over_slowest_call: runs[0]?.turn_over_slowest_call,
-      turn_over_slowest_call_slow_room: runs[1]?.turn_over_slowest_call,
+      first_words_overhead_ms: alone.first_words_overhead_ms,
+      first_words_overhead_slow_room_ms: slow.first_words_overhead_ms,
+      turn_over_slowest_call: alone.turn_over_slowest_call,
+      turn_over_slowest_call_slow_room: slow.turn_over_slowest_call,
       direct_first_words_overhead_ms: concurrent[0]?.direct_first_words_overhead_ms,
-      runs,
+      runs: [alone, slow],
       concurrent,
     }),
   );
+  exitCode = judge(turnLimits(alone, concurrent));
 } finally {
   await stack.stop();
 }
-process.exit(0);
+process.exit(exitCode);
 
 /** Enough turns at each size for its percentiles, and no more than the understudy's log can hold. */
 function loads(): Load[] {
