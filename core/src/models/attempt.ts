@@ -19,10 +19,10 @@ export class Attempt {
     this.#inputTokens = inputTokens;
   }
 
-  /** The answer, or more of it. */
-  hear({ usageMetadata, text, candidates, promptFeedback }: GenerateContentResponse): void {
+  /** The answer, or more of it. @param text what it says */
+  hear({ usageMetadata, candidates, promptFeedback }: GenerateContentResponse, text: string): void {
     this.#isBegun = true;
-    if (text) {
+    if (text !== '') {
       this.#text += text;
       this.#cameSince = true;
     }

@@ -150,12 +150,12 @@ function attempt<T>(
     meter,
     mostOf(casting, inputTokens),
     (failure) => made.cost(failure),
-    () => act((response) => made.hear(response)),
+    () => act((response, text) => made.hear(response, text)),
   );
 }
 
 /** Hears what comes of a try, before anything is made of it. */
-type Heard = (response: GenerateContentResponse) => void;
+type Heard = (response: GenerateContentResponse, text: string) => void;
 
 async function streamOnce(
   ai: GoogleGenAI,
@@ -173,9 +173,9 @@ async function streamOnce(
     for await (const chunk of stream) {
       clearTimeout(timer);
       timer = setTimeout(() => silence.abort(), casting.silenceMs);
-      heard(chunk);
-      refuseBlocked(chunk);
       const words = chunk.text ?? '';
+      heard(chunk, words);
+      refuseBlocked(chunk);
       if (words === '') continue;
       onWords(words);
     }
@@ -203,9 +203,10 @@ async function askOnce(
         responseJsonSchema: jsonSchema,
       }),
     );
-    heard(response);
+    const text = response.text ?? '';
+    heard(response, text);
     refuseBlocked(response);
-    return response.text ?? '';
+    return text;
   } catch (error) {
     throw signal.aborted ? new TooSlow(`no answer from ${casting.model} in time`) : error;
   }

@@ -22,7 +22,7 @@ const usage = (promptTokenCount: number, candidatesTokenCount?: number) => ({
 /** What a try of these answers is taken to have used. */
 function tokensOf(answers: readonly GenerateContentResponse[], failure?: unknown, of = casting) {
   const attempt = new Attempt(of, inputTokens);
-  for (const answer of answers) attempt.hear(answer);
+  for (const answer of answers) attempt.hear(answer, answer.text ?? '');
   const { inputTokens: input, outputTokens: output } = attempt.cost(failure);
   return { input, output };
 }
