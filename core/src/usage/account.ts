@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { type Meter, once, type Settle } from '../models/meter.ts';
-import { addUsage, noUsage, type Usage } from '../models/usage.ts';
+import { addUsage, negated, noUsage, type Usage } from '../models/usage.ts';
 import { type Count, type Reserved, reserve, settle, settlement } from './count.ts';
 
 /** Dollars that sums of fractions may be off by. */
@@ -13,20 +13,19 @@ const dustUsd = 1e-9;
 export class Account implements Meter {
   readonly #context: Pick<Context, 'db' | 'now' | 'log'>;
   readonly #sessionId: string;
-  readonly #reserved: Reserved[];
+  #reserved: Reserved[];
   /** Reserved, or just being. */
   #covered: Usage;
   #spent = noUsage;
   /** Tries that are not over. */
   readonly #open = new Set<Usage>();
-  #idle = Promise.withResolvers<void>();
+  #isGivenUp = false;
 
   constructor(context: Pick<Context, 'db' | 'now' | 'log'>, sessionId: string, first: Reserved) {
     this.#context = context;
     this.#sessionId = sessionId;
     this.#reserved = [first];
     this.#covered = first.usage;
-    this.#idle.resolve();
   }
 
   /** What was used: of a try that is not over, as much as it may cost. */
@@ -35,7 +34,6 @@ export class Account implements Meter {
   }
 
   async begin(most: Usage): Promise<Settle> {
-    if (this.#open.size === 0) this.#idle = Promise.withResolvers();
     const held = { ...most };
     this.#open.add(held);
     const missing = shortfall(this.used, this.#covered);
@@ -52,24 +50,35 @@ export class Account implements Meter {
   }
 
   /**
-   * Settles it when nothing has come of the calls, once they are over: until then, and if that can't be written down, the
-   * reservation stays. Never throws.
-   * @returns when it is settled; at once where calls still go on
+   * Settles it when nothing has come of the calls, whenever none of their tries is open: a call that is still going on may
+   * make another. Until then, and if that can't be written down, what is reserved stays. Never throws.
+   * @returns when it is settled; at once while a try is open
    */
   async giveUp(): Promise<void> {
-    if (this.#open.size === 0) return this.#settle();
-    void this.#idle.promise.then(() => this.#settle());
+    this.#isGivenUp = true;
+    if (this.#open.size === 0) await this.#settle();
   }
 
   async #settle(): Promise<void> {
-    await settle(this.#context, this.#sessionId, this.#reserved, this.used).catch((error: unknown) =>
+    const { used } = this;
+    const reserved = this.#reserved;
+    // What is counted from here on is what was used; a try that comes after reserves for itself.
+    this.#reserved = [{ usage: used, at: this.#context.now() }];
+    this.#covered = used;
+    await settle(this.#context, this.#sessionId, reserved, used).catch((error: unknown) =>
       this.#context.log('usage_not_settled', { sessionId: this.#sessionId, error: String(error) }),
     );
   }
 
   async #cover(missing: Usage): Promise<void> {
     this.#covered = addUsage(this.#covered, missing);
-    this.#reserved.push(await reserve(this.#context, this.#sessionId, missing));
+    try {
+      const reserved = await reserve(this.#context, this.#sessionId, missing);
+      this.#reserved.push(reserved);
+    } catch (error) {
+      this.#covered = addUsage(this.#covered, negated(missing));
+      throw error;
+    }
   }
 
   #fail(held: Usage, error: unknown): never {
@@ -79,7 +88,7 @@ export class Account implements Meter {
 
   #close(held: Usage): void {
     this.#open.delete(held);
-    if (this.#open.size === 0) this.#idle.resolve();
+    if (this.#isGivenUp && this.#open.size === 0) void this.#settle();
   }
 }
 

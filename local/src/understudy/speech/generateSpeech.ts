@@ -37,6 +37,7 @@ export async function generateSpeech(
   const { pieces, finishReason } = bend(() => asked.text, false, fault);
   const breaths = breathsOf(pieces.join(''));
   const bodies = new SpeechBodies(of.model, asked.promptTokens, fault.usage);
+  let bytes = 0;
   of.bill.asked(billed, { text: asked.promptTokens, audio: 0 });
 
   if (of.form === 'whole') {
@@ -60,7 +61,9 @@ export async function generateSpeech(
   async function say(breath: string): Promise<Buffer> {
     try {
       const sound = await synthesizer.speak(breath, asked.voice);
-      of.bill.answered(billed, { text: 0, audio: audioTokens(sound.length) });
+      const before = audioTokens(bytes);
+      bytes += sound.length;
+      of.bill.answered(billed, { text: 0, audio: audioTokens(bytes) - before });
       signal.throwIfAborted();
       return sound;
     } catch (error) {
