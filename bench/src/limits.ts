@@ -10,6 +10,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { termsVersion } from '@improv/contract';
 import { project } from '@improv/eval/theatre';
 import { initializeApp } from 'firebase/app';
 import { connectAuthEmulator, GoogleAuthProvider, getAuth, signInWithCredential } from 'firebase/auth';
@@ -196,7 +197,8 @@ async function startHouse({ env }: Stack) {
 
 async function signIn(stack: Stack, db: Firestore, url: string, email: string): Promise<Starter> {
   const at = Timestamp.now();
-  const member = { email, role: 'player', tier: 'text', createdAt: at, updatedAt: at };
+  const consent = { version: termsVersion, acceptedAt: at };
+  const member = { email, role: 'player', tier: 'text', consent, createdAt: at, updatedAt: at };
   await db.collection('members').doc(email).set(member);
   const app = initializeApp({ projectId: project, apiKey: 'demo' }, randomUUID());
   const auth = getAuth(app);

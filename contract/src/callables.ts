@@ -17,3 +17,9 @@ export type CallableResponse<N extends CallableName> = z.output<(typeof callable
 export type StreamingCallableName = {
   [N in CallableName]: (typeof callables)[N] extends { chunk: unknown } ? N : never;
 }[CallableName];
+/** What a callable streams while it runs; nothing, for most. */
+export type CallableChunk<N extends CallableName> = (typeof callables)[N] extends {
+  chunk: infer C extends z.ZodType;
+}
+  ? z.output<C>
+  : never;

@@ -8,5 +8,11 @@ export const deleteMyData = {
   request: z.strictObject({
     confirm: z.literal('delete everything', 'Confirm that you want everything deleted.'),
   }),
+  /** The first comes when the place on the guest list is gone and nothing can stop it any more. */
+  chunk: z.strictObject({
+    kind: z.literal('deleting'),
+    /** Shows deleted so far by this call. */
+    shows: z.int().min(0),
+  }),
   response: z.strictObject({ deleted: z.literal(true), shows: z.int().min(0) }),
 } as const;

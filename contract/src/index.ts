@@ -1,3 +1,4 @@
+export * from './acceptTerms.ts';
 export * from './admin/callables.ts';
 export * from './admin/index.ts';
 export * from './brief.ts';
@@ -32,5 +33,7 @@ export * from './starSession.ts';
 export * from './startSession.ts';
 export * from './suggestion.ts';
 export * from './takeSuggestion.ts';
+export * from './terms.ts';
+export * from './timeLimits.ts';
 export * from './understudy.ts';
 export * from './voice/index.ts';

@@ -1,3 +1,4 @@
+import { acceptTerms } from './acceptTerms.ts';
 import { checkIn } from './checkIn.ts';
 import { deleteMyData } from './deleteMyData.ts';
 import { endSession } from './endSession.ts';
@@ -20,6 +21,7 @@ import { takeSuggestion } from './takeSuggestion.ts';
 export const playerCallables = {
   checkIn,
   requestAccess,
+  acceptTerms,
   getLobby,
   startSession,
   takeSuggestion,

@@ -11,6 +11,10 @@ export const refusalReasons = {
   'email-not-verified': 'permission-denied',
   'not-a-member': 'permission-denied',
   'not-an-admin': 'permission-denied',
+  /** The member has not agreed to the terms in force; the sentence says where they can. */
+  'terms-not-accepted': 'failed-precondition',
+  /** What they agreed to is not what is in force: their page is older than the house, or newer. */
+  'terms-changed': 'failed-precondition',
   'bad-input': 'invalid-argument',
   /** What was written can't be said on this stage; the sentence says why, and where there is help if it is needed. */
   'line-declined': 'invalid-argument',

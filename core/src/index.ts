@@ -5,6 +5,7 @@ export { mayUseVoice } from './config/rollOut.ts';
 export type { RuntimeConfig } from './config/runtime.ts';
 export { getControls, saveControls } from './config/saveControls.ts';
 export type { Context, Person } from './context.ts';
+export { acceptTerms } from './members/acceptTerms.ts';
 export { requestAccess } from './members/accessRequest.ts';
 export { checkIn } from './members/checkIn.ts';
 export { decideAccessRequest } from './members/decideAccessRequest.ts';

@@ -1,13 +1,14 @@
 import {
+  type CallableChunk,
   type CallableName,
   type CallableRequest,
   type CallableResponse,
-  type Chunk,
   callables,
   isDocumentId,
   type RefusalDetails,
   type RefusalReason,
   refusalReasons,
+  serverTimeLimit,
 } from '@improv/contract';
 import {
   adminOf,
@@ -43,11 +44,8 @@ export interface Call<N extends CallableName> {
   readonly claims: Record<string, unknown>;
   readonly request: CallableRequest<N>;
   /** Streams a chunk to the caller; does nothing when they didn't ask for a stream or are gone. */
-  readonly emit: (chunk: Chunk) => void;
+  readonly emit: (chunk: CallableChunk<N>) => void;
 }
-
-/** The platform ends a call then. */
-const timeoutSeconds = 120;
 
 const options: CallableOptions = {
   region,
@@ -66,7 +64,6 @@ const rateLimiter = new RateLimiter();
 
 /** Where one callable differs from the others. */
 interface Differences {
-  readonly timeoutSeconds?: number;
   /** Of a request's body. */
   readonly maxBytes?: number;
 }
@@ -80,20 +77,21 @@ export function callable<N extends CallableName>(
   access: Access,
   handler: (call: Call<N>) => Promise<CallableResponse<N>>,
   differences: Differences = {},
-): CallableFunction<unknown, Promise<CallableResponse<N>>, Chunk> {
-  const limits = { timeoutSeconds, maxBytes: maxBodyBytes, ...differences };
-  const called = onCall<unknown, Promise<CallableResponse<N>>, Chunk>(
-    { ...options, timeoutSeconds: limits.timeoutSeconds, maxInstances: maxInstances[access] },
+): CallableFunction<unknown, Promise<CallableResponse<N>>, CallableChunk<N>> {
+  const limits = { maxBytes: maxBodyBytes, ...differences };
+  const timeoutSeconds = serverTimeLimit(name);
+  const called = onCall<unknown, Promise<CallableResponse<N>>, CallableChunk<N>>(
+    { ...options, timeoutSeconds, maxInstances: maxInstances[access] },
     async (https, response) => {
       try {
         verifyApp(https);
         const person = personOf(https);
         const request = inputOf(name, https);
         const context = theContext();
-        const { entry, done } = await rateLimiter.admit(context, person.email, limits.timeoutSeconds * 1_000);
+        const { entry, done } = await rateLimiter.admit(context, person.email, timeoutSeconds * 1_000);
         try {
           admit(access, entry);
-          const emit = (chunk: Chunk): void => {
+          const emit = (chunk: CallableChunk<N>): void => {
             if (https.acceptsStreaming && !response?.signal.aborted) void response?.sendChunk(chunk);
           };
           return await handler({ context, person, claims: https.auth?.token ?? {}, request, emit });

@@ -1,3 +1,4 @@
+export { acceptTerms } from './acceptTerms.ts';
 export { checkIn } from './checkIn.ts';
 export { decideAccessRequest } from './decideAccessRequest.ts';
 export { deleteMyData } from './deleteMyData.ts';

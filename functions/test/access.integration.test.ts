@@ -1,4 +1,4 @@
-import { type CallableName, callables } from '@improv/contract';
+import { type CallableName, callables, termsVersion } from '@improv/contract';
 import { getAuth } from 'firebase/auth';
 import { afterAll, describe, expect, it } from 'vitest';
 import { callsJustMade, db, letIn } from './stand/backstage.ts';
@@ -67,6 +67,7 @@ describe('access', () => {
       role: 'player',
       tier: 'text',
       refreshToken: true,
+      acceptedTerms: termsVersion,
     });
     const auth = getAuth(visitor.app);
     const token = await auth.currentUser?.getIdTokenResult(true);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { termsVersion } from '@improv/contract';
 import {
   type BackstageContext,
   connectModels,
@@ -46,6 +47,7 @@ export async function aSpeaker(more: Record<string, unknown> = {}): Promise<Pers
       role: 'player',
       tier: 'voice',
       uid: person.uid,
+      consent: { version: termsVersion, acceptedAt: now },
       createdAt: now,
       updatedAt: now,
       ...more,

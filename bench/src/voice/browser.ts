@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { termsVersion } from '@improv/contract';
 import { houseOn } from '@improv/eval/theatre';
 import { Timestamp } from 'firebase-admin/firestore';
 import { chromium, type Page } from 'playwright';
@@ -39,7 +40,8 @@ let passed = false;
 try {
   const { db } = houseOn(stack.firestore);
   const at = Timestamp.now();
-  const member = { email, role: 'player', tier: 'voice', createdAt: at, updatedAt: at };
+  const consent = { version: termsVersion, acceptedAt: at };
+  const member = { email, role: 'player', tier: 'voice', consent, createdAt: at, updatedAt: at };
   await db.collection('members').doc(email).set(member);
   const wav = join(scratch, 'spoken.wav');
   await speakInto(wav, stack.understudyUrl, line, silence);

@@ -56,5 +56,11 @@ export async function checkIn(
       if (error.code !== notFound) throw error;
     });
   }
-  return { access: 'member', role, tier, refreshToken: stale };
+  return {
+    access: 'member',
+    role,
+    tier,
+    refreshToken: stale,
+    acceptedTerms: member.consent?.version ?? null,
+  };
 }

@@ -14,23 +14,33 @@ const atOnce = 20;
  * Deletes what is kept about a person, whichever accounts they came with, and the accounts themselves at last, so that
  * it can be done again if it breaks off. Their entry on the guest list is not touched: take it away first.
  * @param accounts see `accountsOf`
+ * @param onShows told how many shows are gone so far, with each handful
  * @returns how many shows there were
  */
 export async function deleteDataOf(
   { db, auth }: Pick<Office, 'db' | 'auth'>,
   email: string,
   accounts: readonly string[],
+  onShows: (deleted: number) => void = () => undefined,
 ): Promise<number> {
   const ofPerson = (collection: string): Query[] => [
     db.collection(collection).where('email', '==', email),
     ...accounts.map((uid) => db.collection(collection).where('uid', '==', uid)),
   ];
-  const deleteFrom = async (queries: readonly Query[]) => {
+  const deleteFrom = async (
+    queries: readonly Query[],
+    onDeleted: (deleted: number) => void = () => undefined,
+  ) => {
     let deleted = 0;
-    for (const query of queries) deleted += await deleteAll(db, query);
+    for (const query of queries) {
+      await deleteAll(db, query, (more) => {
+        deleted += more;
+        onDeleted(deleted);
+      });
+    }
     return deleted;
   };
-  const shows = await deleteFrom(ofPerson('sessions'));
+  const shows = await deleteFrom(ofPerson('sessions'), onShows);
   for (const collection of ['audioSessions', 'voiceTickets']) await deleteFrom(ofPerson(collection));
   await deleteFrom([db.collection('limits').where('email', '==', email), accessRequestsOf(db, email)]);
   const batch = db.batch();
@@ -52,13 +62,12 @@ export async function deleteDataOf(
   return shows;
 }
 
-/** @returns how many documents there were, not counting what is below them */
-async function deleteAll(db: Office['db'], query: Query): Promise<number> {
-  let deleted = 0;
+/** @param onDeleted told with each handful how many documents it was, not counting what was below them */
+async function deleteAll(db: Office['db'], query: Query, onDeleted: (count: number) => void): Promise<void> {
   for (;;) {
     const { docs } = await query.limit(atOnce).get();
-    if (docs.length === 0) return deleted;
+    if (docs.length === 0) return;
     await Promise.all(docs.map(({ ref }) => db.recursiveDelete(ref)));
-    deleted += docs.length;
+    onDeleted(docs.length);
   }
 }

@@ -1,4 +1,4 @@
-import type { CallableResponse } from '@improv/contract';
+import type { CallableChunk, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
 import { difference, openAudit } from '../audit/audit.ts';
 import { personRef } from '../audit/people.ts';
@@ -20,16 +20,20 @@ import { termsOf } from './saveMember.ts';
  * the guest list goes first, so that nothing new comes up meanwhile, and their accounts last, so that they can call again
  * if it breaks off. The audit keeps its lines, which name an opaque id that leads nowhere from then on, and gets one more
  * if there was anything to delete. That they asked for access is remembered for a while, without a name: see `AskRecord`.
+ * @param onProgress told once nothing can stop it any more, and then with each handful of shows that is gone
  * @throws Refusal `last-admin`
  */
 export async function deleteMyData(
   office: Office,
   person: Person,
+  onProgress: (chunk: CallableChunk<'deleteMyData'>) => void = () => undefined,
 ): Promise<CallableResponse<'deleteMyData'>> {
   const { email, uid } = person;
   const accounts = await accountsOf(office, email, uid);
   await takeOffTheList(office, person, accounts);
-  return { deleted: true, shows: await deleteDataOf(office, email, accounts) };
+  const told = (shows: number): void => onProgress({ kind: 'deleting', shows });
+  told(0);
+  return { deleted: true, shows: await deleteDataOf(office, email, accounts, told) };
 }
 
 /** Everything by which it shows that there was somebody goes in one transaction: only one call writes an audit line. */

@@ -10,6 +10,8 @@ import { Refusal } from '../refusal.ts';
 import { noteBroken } from '../stored/brokenDocuments.ts';
 import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
 
+const Instant = z.instanceof(Timestamp);
+
 /** What of an entry of the allowlist, `members/{email}`, decides. */
 export const Member = z.object({
   email: z.string(),
@@ -17,10 +19,10 @@ export const Member = z.object({
   tier: Tier,
   /** Personal limits; they win over the defaults. */
   limits: z.object(PersonLimits.shape).partial().default({}),
+  /** The terms that they agreed to last, and when; absent when they never did. */
+  consent: z.object({ version: z.string(), acceptedAt: Instant }).optional(),
 });
 export type Member = z.infer<typeof Member>;
-
-const Instant = z.instanceof(Timestamp);
 
 /** An entry of the allowlist as a whole; entries that were not made by the console may lack a part. */
 export const MemberRecord = Member.extend({
@@ -62,9 +64,9 @@ interface ReadMember {
  */
 export function readMember(data: unknown, id: string | null): ReadMember {
   const fields = new StoredFields(data);
-  const { email, role, tier, limits } = readTerms(fields, id);
-  const unreadable = email === '' || (fields.isBroken('role') && fields.isBroken('tier'));
-  return { member: unreadable ? null : { email, role, tier, limits }, broken: fields.broken };
+  const terms = readTerms(fields, id);
+  const unreadable = terms.email === '' || (fields.isBroken('role') && fields.isBroken('tier'));
+  return { member: unreadable ? null : terms, broken: fields.broken };
 }
 
 function readTerms(fields: StoredFields, id: string | null): Member {
@@ -74,12 +76,14 @@ function readTerms(fields: StoredFields, id: string | null): Member {
     (name) => [name, fields.read(`limits.${name}`, shape[name].optional(), undefined)] as const,
   );
   const stored = fields.read('email', z.string(), id ?? '');
+  const consent = fields.read('consent', Member.shape.consent, undefined);
   if (id !== null && stored !== id) fields.replace('email', stored, id);
   return {
     email: id ?? stored,
     role: fields.read('role', Role, 'player'),
     tier: fields.read('tier', Tier, 'text'),
     limits: Object.fromEntries(own.filter(([, limit]) => limit !== undefined)),
+    ...(consent && { consent }),
   };
 }
 

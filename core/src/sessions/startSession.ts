@@ -15,6 +15,7 @@ import {
 import { withAccounts } from '../limits/readLimits.ts';
 import { refuse } from '../limits/refuse.ts';
 import { begin } from '../mechanics/index.ts';
+import { requireConsent } from '../members/acceptTerms.ts';
 import { memberOf, memberRef } from '../members/member.ts';
 import { asProgress, mastery, progressRef } from '../progress/progress.ts';
 import { Refusal } from '../refusal.ts';
@@ -27,8 +28,8 @@ import { openingMood, type SessionDocument, SessionDocument as Stored, sessionRe
 /**
  * Counts a show against its player's limits and draws its audience, in one transaction. The member document read there
  * decides, not the token. Sent twice with one `requestId`, it starts one show.
- * @throws Refusal `not-a-member`, `unknown-game`, `line-declined`, `stage-closed`, `house-budget-spent`, and what
- * `countShow` refuses
+ * @throws Refusal `not-a-member`, `unknown-game`, `line-declined`, `terms-not-accepted`, `stage-closed`,
+ * `house-budget-spent`, and what `countShow` refuses
  */
 export async function startSession(
   { db, now, log }: Context,
@@ -57,11 +58,13 @@ export async function startSession(
     );
     if (!limitsRead || !runtime) throw new Error('a read left a document out');
     const config = runtimeConfigOf(runtime);
-    const allowance = allowanceOf(config, memberOf(member));
+    const guest = memberOf(member);
+    const allowance = allowanceOf(config, guest);
     if (stored?.exists) {
       if (Stored.parse(stored.data()).uid === person.uid) return;
       throw new Refusal('not-your-session', 'This show belongs to somebody else.');
     }
+    requireConsent(guest);
     const { emergencyStop } = config;
     if (emergencyStop.on) throw new Refusal('stage-closed', emergencyStop.message);
     const { houseCostPerDayUsd } = config.limits;

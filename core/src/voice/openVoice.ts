@@ -4,6 +4,7 @@ import type { Context, Person } from '../context.ts';
 import { utcDay } from '../limits/limits.ts';
 import { viewLimits } from '../limits/readLimits.ts';
 import { requireMoneyToSpeak, voiceSecondsLeft } from '../limits/voice.ts';
+import { requireConsent } from '../members/acceptTerms.ts';
 import { Refusal } from '../refusal.ts';
 import { houseCostUsd } from '../usage/houseUsage.ts';
 import { requireVoice, standingRefs } from './requireVoice.ts';
@@ -13,8 +14,8 @@ import { ticketRef, type VoiceTicket } from './ticket.ts';
 /**
  * Lets a player into the voice service: says where it is, and gives them a ticket that opens it once, within a minute.
  * @param url of the voice service; undefined where there is none
- * @throws Refusal `voice-not-open`, `session-not-open`, `daily-cost-used`, `house-budget-spent`, and what `requireVoice`
- * refuses
+ * @throws Refusal `voice-not-open`, `terms-not-accepted`, `session-not-open`, `daily-cost-used`, `house-budget-spent`, and
+ * what `requireVoice` refuses
  */
 export async function openVoice(
   { db, now }: Pick<Context, 'db' | 'now'>,
@@ -31,8 +32,10 @@ export async function openVoice(
     houseCostUsd(db, utcDay(at)),
   ]);
   if (!used) throw new Error('a read left a document out');
-  const standing = [member, runtime, await viewLimits(db, used, person), show] as const;
-  const { config, allowance, limits, session } = requireVoice(standing, person, at);
+  const read = [member, runtime, await viewLimits(db, used, person), show] as const;
+  const standing = requireVoice(read, person, at);
+  const { config, allowance, limits, session } = standing;
+  requireConsent(standing.member);
   if (session.stage === 'welcome') {
     throw new Refusal('session-not-open', 'The MC has not opened the scene yet. A moment.');
   }

@@ -19,6 +19,7 @@ import { type SessionDocument, sessionRef, statusAt } from '../sessions/session.
 
 /** What decides whether somebody may speak in a show. */
 export interface Standing {
+  readonly member: Member;
   readonly config: RuntimeConfig;
   readonly allowance: Allowance;
   readonly limits: Limits;
@@ -75,7 +76,7 @@ export function requireVoice(read: StandingRead, person: Person, now: number): S
   if (statusAt(session, now) !== 'active') {
     throw new Refusal('session-over', 'This show is over. Its lines are kept; start a new one in the lobby.');
   }
-  return { config, allowance, limits, session };
+  return { member: listed, config, allowance, limits, session };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { termsVersion } from '@improv/contract';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, type Firestore, getFirestore } from 'firebase-admin/firestore';
@@ -61,7 +62,7 @@ export function aHouse(startsAt = Date.UTC(2026, 10, 21, 12)): House {
   return house;
 }
 
-/** Puts somebody on a house's guest list. */
+/** Puts somebody on a house's guest list who has agreed to the terms. */
 export async function aGuest(house: House, more: Record<string, unknown> = {}): Promise<Person> {
   const id = randomUUID();
   const person = { uid: `uid-${id}`, email: `guest-${id}@example.com`, name: 'A Guest' };
@@ -74,6 +75,7 @@ export async function aGuest(house: House, more: Record<string, unknown> = {}): 
       role: 'player',
       tier: 'text',
       uid: person.uid,
+      consent: { version: termsVersion, acceptedAt: now },
       createdAt: now,
       updatedAt: now,
       ...more,

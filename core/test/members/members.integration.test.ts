@@ -55,6 +55,7 @@ describe('the guest list', () => {
       role: 'player',
       tier: 'text',
       refreshToken: false,
+      acceptedTerms: null,
     });
     const { members } = await listMembers(house, page({ search: 'somebody' }));
     expect(members).toMatchObject([{ uid: person.uid, lastSeenAt: new Date(house.clock).toISOString() }]);

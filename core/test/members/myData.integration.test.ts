@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { termsVersion } from '@improv/contract';
 import { FieldValue } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import {
+  acceptTerms,
   checkIn,
   deleteMyData,
   exportMyData,
@@ -25,6 +27,7 @@ async function aPlayerWithAShow(house: House, addedBy: Awaited<ReturnType<typeof
   const person = { uid, email, name: 'Robin' };
   const terms = { role: 'player', tier: 'text', limits: {} } as const;
   await saveMember(house, addedBy, { email, revision: null, ...terms, note: 'Likes accordions' });
+  await acceptTerms(house, person, { version: termsVersion });
   const { sessionId } = await startSession(house, person, aStart());
   await openScene(house, person, { sessionId }, silent);
   await playTurn(house, person, { sessionId, turn: 1, line }, silent);
@@ -48,7 +51,7 @@ describe("a player's own data", () => {
     expect(next).toBeNull();
     expect(about).toMatchObject({
       email: person.email,
-      member: { role: 'player', note: 'Likes accordions' },
+      member: { role: 'player', note: 'Likes accordions', consent: { version: termsVersion } },
       limits: { sessionsToday: 1 },
       audit: [{ action: 'member-added' }],
     });

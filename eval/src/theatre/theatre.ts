@@ -1,3 +1,4 @@
+import { termsVersion } from '@improv/contract';
 import type { Context, Models } from '@improv/core';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
@@ -63,7 +64,8 @@ export function houseOn(firestore: string): House {
     }),
     async letIn(email) {
       const at = Timestamp.now();
-      const member = { email, role: 'player', tier: 'text', createdAt: at, updatedAt: at };
+      const consent = { version: termsVersion, acceptedAt: at };
+      const member = { email, role: 'player', tier: 'text', consent, createdAt: at, updatedAt: at };
       await db.collection('members').doc(email).set(member);
     },
   };

@@ -1,3 +1,4 @@
+import { termsVersion } from '@improv/contract';
 import { type Context, connectModels, modelEnvironment, normalEmail, rateRef } from '@improv/core';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
@@ -23,7 +24,7 @@ export function backstage(enqueued: string[] = []): Context {
   };
 }
 
-/** Puts somebody on the guest list. */
+/** Puts somebody on the guest list who has agreed to the terms. */
 export async function letIn(email: string, more: Record<string, unknown> = {}): Promise<void> {
   const now = FieldValue.serverTimestamp();
   await db
@@ -33,6 +34,7 @@ export async function letIn(email: string, more: Record<string, unknown> = {}): 
       email: normalEmail(email),
       role: 'player',
       tier: 'text',
+      consent: { version: termsVersion, acceptedAt: now },
       createdAt: now,
       updatedAt: now,
       ...more,

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { CallableInput, CallableName } from '@improv/contract';
+import { type CallableInput, type CallableName, termsVersion } from '@improv/contract';
 
 /** Good input for each callable, so that nothing but the caller can be at fault. */
 export const goodInput: { [N in CallableName]: CallableInput<N> } = {
   checkIn: {},
   requestAccess: {},
+  acceptTerms: { version: termsVersion },
   getLobby: {},
   startSession: { requestId: randomUUID(), gameId: 'free-scene', location: 'a lighthouse' },
   openScene: { sessionId: randomUUID() },

@@ -1,3 +1,4 @@
+import { termsVersion } from '@improv/contract';
 import { FieldValue, type Firestore, GrpcStatus } from 'firebase-admin/firestore';
 import { seededPeople } from './people.ts';
 
@@ -12,6 +13,8 @@ export async function seedMembers(db: Firestore): Promise<void> {
       transaction.set(db.collection('members').doc(email), {
         email,
         ...member,
+        // They have agreed to the terms: who tries the product here wants to play.
+        consent: { version: termsVersion, acceptedAt: now },
         createdAt: now,
         updatedAt: now,
       });
