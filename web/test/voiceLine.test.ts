@@ -300,6 +300,24 @@ describe('the line', () => {
     expect(told.messages.at(-1)?.kind).toBe('time');
   });
 
+  it('is cut with a goodbye, and waits for nothing, when whoever spoke is no longer here', async () => {
+    const last: string[] = [];
+    let closed = false;
+    const { line, told } = await aService((socket) => {
+      socket.on('message', (data) => last.push(String(data)));
+      socket.on('close', () => {
+        closed = true;
+      });
+      say(socket, ready);
+    });
+    await vi.waitFor(() => expect(told.messages).toHaveLength(1), 5_000);
+    line.cut();
+    expect(told.end).toBe('');
+    line.send({ kind: 'speechStart' });
+    await vi.waitFor(() => expect(closed).toBe(true), 5_000);
+    expect(last).toEqual(['{"kind":"bye"}']);
+  });
+
   it('hangs up at once when it is asked to twice', async () => {
     const { line, told } = await aService((socket) => say(socket, ready));
     await vi.waitFor(() => expect(told.messages).toHaveLength(1), 5_000);

@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
+import { Route, Switch } from 'wouter';
+import { Deleting } from '../myData/Deleting.tsx';
+import { useDeletion, useParting } from '../myData/deletion.ts';
+import { Farewell } from '../myData/Farewell.tsx';
+import { MyDataPage } from '../myData/MyDataPage.tsx';
 import { type Person, useIdentity, watchIdentity } from '../signIn/identity.ts';
 import { LandingPage } from '../signIn/LandingPage.tsx';
+import { SignOut } from '../signIn/SignOut.tsx';
+import { Leaflet } from '../terms/Leaflet.tsx';
 import { Heading } from '../theatre/Heading.tsx';
 import { Notice } from '../theatre/Notice.tsx';
 import { useOpenCurtain } from '../theatre/proscenium.ts';
+import { SmallPrint } from '../theatre/SmallPrint.tsx';
 import { Waiting } from '../theatre/Waiting.tsx';
 import { NotOnTheList } from './NotOnTheList.tsx';
 import { useAccess } from './useAccess.ts';
@@ -11,6 +19,7 @@ import { useAccess } from './useAccess.ts';
 /** Lets members through to what they asked for, and nobody else; the address stays as it was meanwhile. */
 export function Door({ children }: { children: ReactNode }) {
   const identity = useIdentity();
+  const { parting } = useParting();
   switch (identity.status) {
     case 'unknown':
       return <AtTheDoor>The lights are coming up …</AtTheDoor>;
@@ -21,21 +30,41 @@ export function Door({ children }: { children: ReactNode }) {
         </Closed>
       );
     case 'out':
-      return <LandingPage />;
+      return parting ? <Farewell parting={parting} /> : <LandingPage />;
     case 'in':
-      return (
-        <GuestList key={identity.person.uid} person={identity.person}>
-          {children}
-        </GuestList>
-      );
+      return <GuestList person={identity.person}>{children}</GuestList>;
   }
 }
 
 function GuestList({ person, children }: { person: Person; children: ReactNode }) {
   const { data: access, error, refetch } = useAccess(person.uid);
+  const { asked } = useDeletion();
+  if (asked) {
+    // An answer from before the last question failed may be no longer true.
+    return <Deleting asked={asked} access={error ? undefined : access} onLookAgain={() => void refetch()} />;
+  }
   if (access?.access === 'member') return children;
-  if (access) return <NotOnTheList person={person} requested={access.requested} />;
-  if (error) return <Closed onRetry={() => void refetch()}>{error.message}</Closed>;
+  if (access) {
+    return (
+      <Switch>
+        <Route path="/me">
+          <Leaflet curtain="open">
+            <MyDataPage />
+          </Leaflet>
+        </Route>
+        <Route>
+          <NotOnTheList person={person} requested={access.requested} />
+        </Route>
+      </Switch>
+    );
+  }
+  if (error) {
+    return (
+      <Closed onRetry={() => void refetch()} signedIn>
+        {error.message}
+      </Closed>
+    );
+  }
   return <AtTheDoor>Looking for your name on the list …</AtTheDoor>;
 }
 
@@ -48,7 +77,15 @@ function AtTheDoor({ children }: { children: ReactNode }) {
   );
 }
 
-function Closed({ onRetry, children }: { onRetry: () => void; children: ReactNode }) {
+function Closed({
+  onRetry,
+  signedIn = false,
+  children,
+}: {
+  onRetry: () => void;
+  signedIn?: boolean;
+  children: ReactNode;
+}) {
   useOpenCurtain(false);
   return (
     <main className="page">
@@ -59,8 +96,10 @@ function Closed({ onRetry, children }: { onRetry: () => void; children: ReactNod
           <button type="button" className="button button--ink" onClick={onRetry}>
             Try again
           </button>
+          {signedIn && <SignOut />}
         </div>
       </Notice>
+      <SmallPrint />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { Link } from 'wouter';
 import { keys } from '../app/queries.ts';
 import { call } from '../server/call.ts';
 import { asRefused } from '../server/refused.ts';
@@ -8,6 +9,7 @@ import { SignOut } from '../signIn/SignOut.tsx';
 import { Heading } from '../theatre/Heading.tsx';
 import { Notice } from '../theatre/Notice.tsx';
 import { useOpenCurtain } from '../theatre/proscenium.ts';
+import { SmallPrint } from '../theatre/SmallPrint.tsx';
 import './notOnTheList.css';
 
 /** Characters that a word to the admin may have, as in the contract. */
@@ -27,8 +29,12 @@ export function NotOnTheList({ person, requested }: { person: Person; requested:
         {requested ? <Asked /> : <Ask />}
         <div className="not-listed-foot">
           Wrong account? <SignOut />
+          <Link href="/me" className="not-listed-data">
+            What the house knows of you
+          </Link>
         </div>
       </Notice>
+      <SmallPrint />
     </main>
   );
 }

@@ -6,13 +6,17 @@ import { refreshToken } from '../signIn/identity.ts';
 
 export type Access = CallableResponse<'checkIn'>;
 
+export function accessKey(uid: string): readonly string[] {
+  return [...keys.checkIn, uid];
+}
+
 /** Somebody waiting at the door is let in within this time of the admin's yes. */
 const knockEveryMs = 10_000;
 
 /** Whether this person may come in. Asked again, for as long as the answer is no. */
 export function useAccess(uid: string): UseQueryResult<Access> {
   return useQuery({
-    queryKey: [...keys.checkIn, uid],
+    queryKey: accessKey(uid),
     queryFn: async () => {
       const access = await call('checkIn', {});
       if (access.access === 'member' && access.refreshToken) await refreshToken();

@@ -1,24 +1,47 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Route, Switch } from 'wouter';
 import { Door } from '../access/Door.tsx';
+import { useIdentity } from '../signIn/identity.ts';
+import { PrivacyPage } from '../terms/PrivacyPage.tsx';
+import { TermsPage } from '../terms/TermsPage.tsx';
 import { OutOfReach } from '../theatre/OutOfReach.tsx';
 import { Proscenium } from '../theatre/Proscenium.tsx';
 import { Mishap } from './Mishap.tsx';
 import { createQueries } from './queries.ts';
 import { Routes } from './Routes.tsx';
 
-/** The whole building: the stage behind, the door in front, and past it the rooms. */
+/** The whole building: the stage behind, the notices on the street, the door, and past it the rooms. */
 export function App() {
-  const [queries] = useState(createQueries);
+  const identity = useIdentity();
   return (
-    <QueryClientProvider client={queries}>
+    <>
       <Proscenium />
-      <Mishap>
-        <Door>
-          <Routes />
-          <OutOfReach />
-        </Door>
-      </Mishap>
-    </QueryClientProvider>
+      {/* Another person is given another building: nothing that was fetched or typed in this one is in it. */}
+      <OnePerson key={identity.status === 'in' ? `person ${identity.person.uid}` : 'nobody'}>
+        <Mishap>
+          <Switch>
+            <Route path="/privacy">
+              <PrivacyPage />
+            </Route>
+            <Route path="/terms">
+              <TermsPage />
+            </Route>
+            <Route>
+              <Door>
+                <Routes />
+                <OutOfReach />
+              </Door>
+            </Route>
+          </Switch>
+        </Mishap>
+      </OnePerson>
+    </>
   );
+}
+
+function OnePerson({ children }: { children: ReactNode }) {
+  const [queries] = useState(createQueries);
+  useEffect(() => () => queries.clear(), [queries]);
+  return <QueryClientProvider client={queries}>{children}</QueryClientProvider>;
 }

@@ -4,6 +4,7 @@ import { useIsAdmin } from '../console/useIsAdmin.ts';
 import { useIdentity } from '../signIn/identity.ts';
 import { SignOut } from '../signIn/SignOut.tsx';
 import { useOpenCurtain } from '../theatre/proscenium.ts';
+import { SmallPrint } from '../theatre/SmallPrint.tsx';
 import { UnderstudyBadge } from './UnderstudyBadge.tsx';
 import './house.css';
 
@@ -39,6 +40,7 @@ export function House({ children }: { children: ReactNode }) {
       <footer className="house-footer">
         <UnderstudyBadge />
         <HouseLink href="/me">My data</HouseLink>
+        <SmallPrint />
       </footer>
     </div>
   );

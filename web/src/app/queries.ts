@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { asRefused, isPassing, type RefusedReason } from '../server/refused.ts';
+import { asRefused, isPassing, isShutOut, type RefusedReason } from '../server/refused.ts';
 
 export const keys = {
   checkIn: ['checkIn'],
@@ -12,16 +12,24 @@ export const keys = {
 const retries = 2;
 
 /** Why a call may be refused to somebody whom the door let in: what it answered then is no longer so. */
-const askAgainOver: ReadonlySet<RefusedReason> = new Set(['not-a-member', 'not-signed-in', 'not-an-admin']);
+const askAgainOver: ReadonlySet<RefusedReason> = new Set([
+  'not-a-member',
+  'not-signed-in',
+  'not-an-admin',
+  'terms-not-accepted',
+]);
 
 /**
- * Server state. A "you are not a member" from any call sends the app back to the door; a "you are not an admin" closes
- * the console.
+ * One person's server state. A "you are not a member" from any call sends the app back to the door; a "you are not an
+ * admin" closes the console; what is refused as somebody else's is not shown from memory either.
  */
 export function createQueries(): QueryClient {
   const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({
-      onError: (error, { queryKey }) => queryKey[0] !== 'checkIn' && atTheDoor(error),
+      onError: (error, query) => {
+        if (isShutOut(error)) query.setState({ data: undefined, dataUpdatedAt: 0 });
+        if (query.queryKey[0] !== 'checkIn') atTheDoor(error);
+      },
     }),
     mutationCache: new MutationCache({ onError: atTheDoor }),
     defaultOptions: {

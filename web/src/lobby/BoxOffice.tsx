@@ -6,6 +6,7 @@ import { keys } from '../app/queries.ts';
 import { call } from '../server/call.ts';
 import { asRefused, type Refused } from '../server/refused.ts';
 import { Sentence } from '../theatre/Sentence.tsx';
+import { theVisit } from '../visit/visit.ts';
 import { freesUpAt } from './freesUpAt.ts';
 import { GameBill } from './GameBill.tsx';
 import { Place } from './Place.tsx';
@@ -31,8 +32,11 @@ export function BoxOffice({ lobby }: { lobby: Lobby }) {
   const [, go] = useLocation();
 
   const starting = useMutation({
-    // One id for one press: however often the request is sent, one show starts.
-    mutationFn: (requestId: string) => call('startSession', { requestId, gameId, location }),
+    // One id for one press: however often the request is sent, one show starts, and only for whoever pressed.
+    mutationFn: ({ requestId, here }: { requestId: string; here: AbortSignal }) => {
+      here.throwIfAborted();
+      return call('startSession', { requestId, gameId, location });
+    },
     retry: (failures, error) => failures < 2 && asRefused(error).reason === 'offline',
     onSuccess: ({ sessionId }) => {
       void queries.invalidateQueries({ queryKey: keys.lobby });
@@ -57,7 +61,7 @@ export function BoxOffice({ lobby }: { lobby: Lobby }) {
     setChecked(true);
     if (busy || closed !== null) return;
     if (placeTrouble(location)) place.current?.focus();
-    else starting.mutate(crypto.randomUUID());
+    else starting.mutate({ requestId: crypto.randomUUID(), here: theVisit().signal });
   };
 
   return (

@@ -4,6 +4,8 @@ import { useCastSource } from '../app/castSource.ts';
 import { keys } from '../app/queries.ts';
 import { call } from '../server/call.ts';
 import { useIdentity } from '../signIn/identity.ts';
+import { ConsentSheet } from '../terms/ConsentSheet.tsx';
+import { useConsent } from '../terms/useConsent.ts';
 import { Heading } from '../theatre/Heading.tsx';
 import { Trouble } from '../theatre/Trouble.tsx';
 import { Waiting } from '../theatre/Waiting.tsx';
@@ -16,8 +18,14 @@ import './lobby.css';
 /** While the house is closed, it is asked so often whether it has opened. */
 const knockEveryMs = 30_000;
 
-/** The lobby: tonight's games, a place to play in, and the way on stage. */
+/** The lobby, once its visitor has agreed to the terms. */
 export function LobbyPage() {
+  const consent = useConsent();
+  return consent === 'given' ? <Lobby /> : <ConsentSheet again={consent === 'outdated'} />;
+}
+
+/** Tonight's games, a place to play in, and the way on stage. */
+function Lobby() {
   const identity = useIdentity();
   const { data, error, refetch } = useQuery({
     queryKey: keys.lobby,

@@ -1,14 +1,12 @@
 import { deleteMyData } from '@improv/contract';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { call } from '../server/call.ts';
-import { asRefused } from '../server/refused.ts';
 import { Dialog } from '../theatre/Dialog.tsx';
+import { useDeletion } from './deletion.ts';
 
 const words = deleteMyData.request.shape.confirm.value;
 
-/** The way out for good: says what goes and what stays, and asks for the words. @param onDeleted with how many shows went */
-export function DeleteEverything({ onDeleted }: { onDeleted: (shows: number) => void }) {
+/** The way out for good: says what goes and what stays, and asks for the words. The door sees to the rest. */
+export function DeleteEverything() {
   const [asking, setAsking] = useState(false);
   return (
     <section className="my-data-delete" aria-labelledby="delete">
@@ -21,25 +19,22 @@ export function DeleteEverything({ onDeleted }: { onDeleted: (shows: number) => 
         Delete my data …
       </button>
       <Dialog open={asking} onClose={() => setAsking(false)} label="Delete everything?">
-        <Confirm onDeleted={onDeleted} onNo={() => setAsking(false)} />
+        <Confirm onNo={() => setAsking(false)} />
       </Dialog>
     </section>
   );
 }
 
-function Confirm({ onDeleted, onNo }: { onDeleted: (shows: number) => void; onNo: () => void }) {
+function Confirm({ onNo }: { onNo: () => void }) {
   const [typed, setTyped] = useState('');
   const [checked, setChecked] = useState(false);
-  const deleting = useMutation({
-    mutationFn: () => call('deleteMyData', { confirm: words }),
-    onSuccess: ({ shows }) => onDeleted(shows),
-  });
+  const { ask } = useDeletion();
   const meant = typed.trim().toLowerCase() === words;
   const trouble = checked && !meant ? `Type the words: ${words}` : '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setChecked(true);
-    if (meant && !deleting.isPending) deleting.mutate();
+    if (meant) ask();
   };
   return (
     <form className="my-data-confirm" onSubmit={submit}>
@@ -73,12 +68,12 @@ function Confirm({ onDeleted, onNo }: { onDeleted: (shows: number) => void; onNo
           onChange={(event) => setTyped(event.target.value)}
         />
         <p id="delete-trouble" role="alert" className="field-trouble">
-          {trouble || (deleting.error && <Failed error={deleting.error} />)}
+          {trouble}
         </p>
       </div>
       <div className="dialog-actions">
-        <button type="submit" className="button button--ink" aria-disabled={deleting.isPending}>
-          {deleting.isPending ? 'Deleting …' : 'Delete everything'}
+        <button type="submit" className="button button--ink">
+          Delete everything
         </button>
         <button type="button" className="button button--outline-ink" onClick={onNo}>
           Keep it
@@ -86,10 +81,4 @@ function Confirm({ onDeleted, onNo }: { onDeleted: (shows: number) => void; onNo
       </div>
     </form>
   );
-}
-
-function Failed({ error }: { error: unknown }) {
-  const { reason, message } = asRefused(error);
-  const goesOn = reason === 'offline' || reason === 'broken';
-  return `${message}${goesOn ? ' Part of it may be gone already; what is left goes when you try again.' : ''}`;
 }

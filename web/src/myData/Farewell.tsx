@@ -1,36 +1,59 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { useLocation } from 'wouter';
-import { forgetDrafts } from '../scene/draft.ts';
-import { leave } from '../signIn/identity.ts';
 import { Heading } from '../theatre/Heading.tsx';
 import { Notice } from '../theatre/Notice.tsx';
+import { useOpenCurtain } from '../theatre/proscenium.ts';
+import { SmallPrint } from '../theatre/SmallPrint.tsx';
+import { type Parting, useParting } from './deletion.ts';
 import { counted } from './facts.ts';
 
-/** After everything has been deleted: says so, and shows the way out. */
-export function Farewell({ shows }: { shows: number }) {
-  const queries = useQueryClient();
-  const [, go] = useLocation();
-  // Lines that were typed and never said are kept in this browser.
-  useEffect(forgetDrafts, []);
-  const signOut = async (): Promise<void> => {
-    await leave();
-    queries.clear();
-    go('/');
-  };
+/** After everything has been deleted, with nobody signed in any more: says so, and shows the way out. */
+export function Farewell({ parting }: { parting: Parting }) {
+  useOpenCurtain(false);
   return (
-    <Notice>
+    <main className="page">
+      <Notice>
+        {parting.kind === 'deleted' ? (
+          <Deleted shows={parting.shows} />
+        ) : (
+          <Unheard askedAt={parting.askedAt} />
+        )}
+        <div className="notice-actions">
+          <button
+            type="button"
+            className="button button--ink"
+            onClick={() => useParting.setState({ parting: null })}
+          >
+            Leave the theatre
+          </button>
+        </div>
+      </Notice>
+      <SmallPrint />
+    </main>
+  );
+}
+
+function Deleted({ shows }: { shows: number | null }) {
+  return (
+    <>
       <Heading title="Deleted">The stage has forgotten you</Heading>
       <p>
         Everything the house kept about you is deleted
-        {shows > 0 && `, ${counted(shows, 'show')} with it`}, and you are no longer on the guest list. Thank
-        you for playing.
+        {shows !== null && shows > 0 && `, ${counted(shows, 'show')} with it`}, and you are no longer on the
+        guest list. Thank you for playing.
       </p>
-      <div className="notice-actions">
-        <button type="button" className="button button--ink" onClick={() => void signOut()}>
-          Leave the theatre
-        </button>
-      </div>
-    </Notice>
+    </>
+  );
+}
+
+function Unheard({ askedAt }: { askedAt: Date }) {
+  return (
+    <>
+      <Heading title="Signed out">The stage should have forgotten you</Heading>
+      <p>
+        On {askedAt.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })} everything about you
+        was to be deleted. You are signed out now, and this page never heard the end of it. Your account is
+        the last thing to go: where it is gone, so is the rest.
+      </p>
+      <p>To be sure, sign in once more: what the house still knows is shown there, and can be deleted.</p>
+    </>
   );
 }

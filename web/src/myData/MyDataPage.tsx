@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { call } from '../server/call.ts';
 import { Heading } from '../theatre/Heading.tsx';
 import { Older } from '../theatre/Older.tsx';
@@ -8,7 +7,6 @@ import { Waiting } from '../theatre/Waiting.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { Download } from './Download.tsx';
 import { Facts } from './Facts.tsx';
-import { Farewell } from './Farewell.tsx';
 import { whatYouDid, whoYouAre } from './facts.ts';
 import { KeptShow } from './KeptShow.tsx';
 import { WhatAdminsDid } from './WhatAdminsDid.tsx';
@@ -18,13 +16,11 @@ const myDataKey = ['myData'];
 
 /** What the house knows of the player; to be read, taken along, and deleted. */
 export function MyDataPage() {
-  const [deleted, setDeleted] = useState<number | null>(null);
-  if (deleted !== null) return <Farewell shows={deleted} />;
   return (
     <div className="room">
       <Heading title="My data">What the house knows of you</Heading>
       <KeptData />
-      <DeleteEverything onDeleted={setDeleted} />
+      <DeleteEverything />
     </div>
   );
 }

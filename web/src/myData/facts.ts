@@ -27,6 +27,7 @@ export function whoYouAre(person: Kept): Fact[] {
 
 function onTheList(member: Kept): [string, string | null][] {
   const limits = partOf(member, 'limits');
+  const consent = partOf(member, 'consent');
   const own = changesOf({}, limits && { limits: limits as Record<string, number> });
   return [
     ['On the guest list since', dayOf(textOf(member, 'createdAt'))],
@@ -37,6 +38,10 @@ function onTheList(member: Kept): [string, string | null][] {
     ],
     ['The admins’ note about you', textOf(member, 'note')],
     ['Last seen', dayOf(textOf(member, 'lastSeenAt'))],
+    [
+      'You agreed to the terms',
+      consent && `of ${dayOf(textOf(consent, 'version'))}, on ${dayOf(textOf(consent, 'acceptedAt'))}`,
+    ],
   ];
 }
 

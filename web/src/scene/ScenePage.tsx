@@ -4,6 +4,7 @@ import { asRefused } from '../server/refused.ts';
 import { Heading } from '../theatre/Heading.tsx';
 import { Notice } from '../theatre/Notice.tsx';
 import { useProsceniumState } from '../theatre/proscenium.ts';
+import { SmallPrint } from '../theatre/SmallPrint.tsx';
 import { Waiting } from '../theatre/Waiting.tsx';
 import { lightFor, lightProperties } from './moodLight.ts';
 import { Stage } from './Stage.tsx';
@@ -15,7 +16,7 @@ export function ScenePage({ sessionId }: { sessionId: string }) {
   const scene = useScene(sessionId);
   const { state, unreadable } = scene;
   useStageLight(state);
-  if (state.session) return <Stage scene={scene} session={state.session} />;
+  if (state.session && !unreadable) return <Stage scene={scene} session={state.session} />;
   return (
     <main className="page">
       {unreadable ? (
@@ -25,6 +26,7 @@ export function ScenePage({ sessionId }: { sessionId: string }) {
           <Waiting>The house lights go down …</Waiting>
         </div>
       )}
+      <SmallPrint />
     </main>
   );
 }

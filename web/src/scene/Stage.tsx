@@ -1,4 +1,5 @@
 import type { Session } from '@improv/contract';
+import { SmallPrint } from '../theatre/SmallPrint.tsx';
 import { Audience } from './Audience.tsx';
 import { CurtainCall } from './CurtainCall.tsx';
 import { Footlights } from './Footlights.tsx';
@@ -58,6 +59,7 @@ export function Stage({ scene, session }: { scene: Scene; session: Session }) {
               {maySpeak && !Voice && <SpeakButton onSpeak={ask} />}
             </Prompt>
           )}
+          <SmallPrint newTab />
         </div>
       </main>
     </div>

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { keepDraft, keptDraft } from './draft.ts';
+import { draftOf } from './draft.ts';
 import { emptyScene, reduceScene, type SceneEvent, type SceneState, unsaid } from './sceneState.ts';
 
 export interface SceneStore extends StoreApi<SceneState> {
@@ -8,9 +8,10 @@ export interface SceneStore extends StoreApi<SceneState> {
 
 /** The state of one running scene; what the player has typed outlives a reload. */
 export function createSceneStore(sessionId: string): SceneStore {
-  const store = createStore<SceneState>(() => emptyScene(keptDraft(sessionId)));
+  const draft = draftOf(sessionId);
+  const store = createStore<SceneState>(() => emptyScene(draft.kept()));
   store.subscribe((state, before) => {
-    if (unsaid(state) !== unsaid(before)) keepDraft(sessionId, unsaid(state));
+    if (unsaid(state) !== unsaid(before)) draft.keep(unsaid(state));
   });
   return { ...store, tell: (event) => store.setState((state) => reduceScene(state, event), true) };
 }

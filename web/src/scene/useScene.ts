@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { useCastSource } from '../app/castSource.ts';
 import { keys } from '../app/queries.ts';
 import { call } from '../server/call.ts';
-import { Refused } from '../server/refused.ts';
+import { isShutOut, Refused } from '../server/refused.ts';
 import { playCue } from './playCue.ts';
 import { pollAfter } from './pollAfter.ts';
 import { type Cue, closeCue, nextCue, type SceneEvent, type SceneState } from './sceneState.ts';
@@ -22,7 +22,7 @@ export async function readSession(sessionId: string): Promise<CallableResponse<'
 
 export interface Scene {
   readonly state: SceneState;
-  /** Why the show can't be read at all; null while it can. */
+  /** Why the show can't be read at all, or no longer is for whoever is here; null while it can. */
   readonly unreadable: Error | null;
   readonly type: (text: string) => void;
   readonly say: (line: string) => void;
@@ -103,7 +103,7 @@ export function useScene(sessionId: string): Scene {
   const { session, trouble } = state;
   return {
     state,
-    unreadable: session ? null : query.error,
+    unreadable: session && !isShutOut(query.error) ? null : query.error,
     type: (text) => store.tell({ type: 'typed', text }),
     say: (line) => {
       if (!session) return;

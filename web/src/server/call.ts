@@ -1,21 +1,19 @@
 import {
+  type CallableChunk,
   type CallableInput,
+  type CallableName,
   type CallableResponse,
-  Chunk,
+  clientWaitMs,
   type PlayerCallableName,
   playerCallables,
   type StreamingCallableName,
 } from '@improv/contract';
 import { httpsCallable } from 'firebase/functions';
+import { theVisit, type Visit, within } from '../visit/visit.ts';
 import { ComeBack } from './comeBack.ts';
 import { type Backend, theBackend } from './firebase.ts';
 import { noteReach } from './reach.ts';
 import { asRefused, Refused } from './refused.ts';
-
-/** A plain call that has not answered by then never will. */
-const callWithinMs = 30_000;
-/** The server's own limit for a turn is 120 s; a little longer, so that its sentence comes first. */
-const streamWithinMs = 125_000;
 
 /** Whoever has pressed a button would rather wait a little than be told to press it again. */
 const callPatienceMs = 12_000;
@@ -24,14 +22,30 @@ const streamPatienceMs = 120_000;
 
 const comeBack = new ComeBack();
 
-/** Makes a call as whoever is signed in, once the server will take it. @throws Refused */
-async function asked<T>(patienceMs: number, ask: (backend: Backend) => Promise<T>): Promise<T> {
+/**
+ * Makes a call as whoever is here, once the server will take it, and for as long as they are. The token that goes with
+ * each try is of who is signed in by then: it is made only while that is still whoever asked.
+ * @throws Refused
+ */
+async function asked<T>(
+  patienceMs: number,
+  ask: (functions: Backend['functions'], visit: Visit) => Promise<T>,
+): Promise<T> {
+  const visit = theVisit();
+  const attempt = async (): Promise<T> => {
+    const { auth, functions } = await theBackend();
+    if (visit.signal.aborted || (auth.currentUser?.uid ?? null) !== visit.uid) throw left();
+    return ask(functions, visit);
+  };
   try {
-    const backend = await theBackend();
-    return await comeBack.call(backend.auth.currentUser?.uid ?? null, patienceMs, () => ask(backend));
+    return await within(visit, comeBack.call(visit.uid, patienceMs, attempt), left);
   } catch (error) {
-    throw noted(asRefused(error));
+    throw noted(visit, error);
   }
+}
+
+function left(): Refused {
+  return new Refused('left', 'You have signed out.');
 }
 
 /**
@@ -50,9 +64,9 @@ export function call<N extends PlayerCallableName>(
  * @param read throws when the answer is not what the contract says
  * @throws Refused
  */
-export function callFor<T>(name: string, input: unknown, read: (data: unknown) => T): Promise<T> {
-  return asked(callPatienceMs, async ({ functions }) => {
-    const { data } = await httpsCallable(functions, name, { timeout: callWithinMs })(asSent(input));
+export function callFor<T>(name: CallableName, input: unknown, read: (data: unknown) => T): Promise<T> {
+  return asked(callPatienceMs, async (functions) => {
+    const { data } = await httpsCallable(functions, name, { timeout: clientWaitMs(name) })(asSent(input));
     return read(data);
   });
 }
@@ -64,15 +78,19 @@ export function callFor<T>(name: string, input: unknown, read: (data: unknown) =
 export function stream<N extends StreamingCallableName>(
   name: N,
   input: CallableInput<N>,
-  onChunk: (chunk: Chunk) => void,
+  onChunk: (chunk: CallableChunk<N>) => void,
 ): Promise<CallableResponse<N>> {
-  return asked(streamPatienceMs, async ({ functions }) => {
+  return asked(streamPatienceMs, async (functions, { signal }) => {
     const running = await httpsCallable<unknown, unknown, unknown>(functions, name).stream(asSent(input), {
-      signal: AbortSignal.timeout(streamWithinMs),
+      signal: AbortSignal.any([AbortSignal.timeout(clientWaitMs(name)), signal]),
     });
     // The same error also ends the loop below; without this it would count as unhandled.
     running.data.catch(() => undefined);
-    for await (const chunk of running.stream) onChunk(Chunk.parse(chunk));
+    const { chunk: schema } = playerCallables[name];
+    for await (const chunk of running.stream) {
+      if (signal.aborted) throw left();
+      onChunk(schema.parse(chunk) as CallableChunk<N>);
+    }
     // A response that is no event stream (a proxy's error page) ends without settling `data`.
     const nothing = Promise.reject(new Refused('offline', 'The line to the theatre dropped. Try again.'));
     return parsed(name, await Promise.race([running.data, nothing]));
@@ -84,8 +102,9 @@ function asSent(input: unknown): unknown {
   return JSON.parse(JSON.stringify(input));
 }
 
-function noted(refused: Refused): Refused {
-  noteReach(refused.reason !== 'offline');
+function noted(visit: Visit, error: unknown): Refused {
+  const refused = visit.signal.aborted ? left() : asRefused(error);
+  if (refused.reason !== 'left') noteReach(refused.reason !== 'offline');
   return refused;
 }
 

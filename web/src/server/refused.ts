@@ -1,7 +1,10 @@
 import { RefusalDetails, type RefusalReason } from '@improv/contract';
 
-/** `offline`: the server could not be reached or said nothing sensible; otherwise one of the contract's reasons. */
-export type RefusedReason = RefusalReason | 'offline' | 'broken';
+/**
+ * `offline`: the server could not be reached or said nothing sensible. `left`: whoever asked is no longer here. Otherwise
+ * one of the contract's reasons.
+ */
+export type RefusedReason = RefusalReason | 'offline' | 'broken' | 'left';
 
 /** A call that did not come off, with one sentence that is fit to show. */
 export class Refused extends Error {
@@ -49,6 +52,21 @@ function fieldsOf(error: unknown): { code: string; message: string; details: unk
   if (!(error instanceof Error)) return { code: '', message: '', details: undefined };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return { code, message: error.message, details: 'details' in error ? error.details : undefined };
+}
+
+const shutOut: ReadonlySet<RefusedReason> = new Set([
+  'left',
+  'not-signed-in',
+  'email-not-verified',
+  'not-a-member',
+  'not-an-admin',
+  'not-your-session',
+  'unknown-session',
+]);
+
+/** Whether what was asked for is not, or no longer, for whoever asked: then an earlier answer isn't either. */
+export function isShutOut(error: unknown): boolean {
+  return shutOut.has(asRefused(error).reason);
 }
 
 /** Whether asking again by itself, without the player doing anything, could help. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Heading } from '../theatre/Heading.tsx';
 import { useOpenCurtain } from '../theatre/proscenium.ts';
+import { SmallPrint } from '../theatre/SmallPrint.tsx';
 import { Marquee } from '../theatre/Wordmark.tsx';
 import { signInWithGoogle } from './identity.ts';
 import './landing.css';
@@ -40,6 +41,7 @@ export function LandingPage() {
           <LocalAccounts />
         </Suspense>
       )}
+      <SmallPrint />
     </main>
   );
 }

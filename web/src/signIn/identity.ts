@@ -6,8 +6,13 @@ import {
   signOut,
   type User,
 } from 'firebase/auth';
+import { flushSync } from 'react-dom';
+import { navigate } from 'wouter/use-browser-location';
 import { create } from 'zustand';
 import { theBackend } from '../server/firebase.ts';
+import { onDeparture, tellDeparture } from '../visit/departures.ts';
+import { forgetOthers } from '../visit/keepsakes.ts';
+import { theVisit, turnTo } from '../visit/visit.ts';
 
 /** Who is at the door. */
 export interface Person {
@@ -31,12 +36,29 @@ export async function watchIdentity(): Promise<void> {
   useIdentity.setState({ status: 'unknown' }, true);
   try {
     const { auth } = await theBackend();
-    onIdTokenChanged(auth, (user) => {
-      useIdentity.setState(user ? { status: 'in', person: personOf(user) } : { status: 'out' }, true);
+    onIdTokenChanged(auth, settle);
+    onDeparture((uid) => {
+      if (uid === theVisit().uid) settle(null);
     });
   } catch {
     useIdentity.setState({ status: 'unreachable' }, true);
   }
+}
+
+/**
+ * Who is here now, however that came about: signed in or out in this tab or another one, a token revoked, an account
+ * deleted. When it is somebody else than before, nothing of the one before is left when this returns.
+ */
+function settle(user: User | null): void {
+  const uid = user?.uid ?? null;
+  const left = turnTo(uid);
+  forgetOthers(uid);
+  // The next person at this screen starts in the lobby, not at somebody else's show.
+  if (left) navigate('/', { replace: true });
+  // Before anything else runs: what is on the screen still believes that its person is here.
+  flushSync(() =>
+    useIdentity.setState(user ? { status: 'in', person: personOf(user) } : { status: 'out' }, true),
+  );
 }
 
 function personOf({ uid, displayName, email }: User): Person {
@@ -81,7 +103,9 @@ function codeOf(error: unknown): string {
 
 export async function leave(): Promise<void> {
   const { auth } = await theBackend();
+  const uid = auth.currentUser?.uid;
   await signOut(auth);
+  if (uid !== undefined) tellDeparture(uid);
 }
 
 /** Fetches a new ID token, with the claims that the server has just written. */

@@ -1,28 +1,18 @@
 import { useState } from 'react';
+import { keepsakes } from '../visit/keepsakes.ts';
 
 const prefix = 'dismissed:';
 
 /**
  * Something that the player has waved away, for as long as the tab lives.
- * @param what names it, and whose it is
+ * @param what names it
  */
 export function useDismissed(what: string): [dismissed: boolean, dismiss: () => void] {
   const [waved, setWaved] = useState<string | null>(null);
+  const [own] = useState(() => keepsakes('tab'));
   const dismiss = (): void => {
     setWaved(what);
-    try {
-      sessionStorage.setItem(prefix + what, 'yes');
-    } catch {
-      // Storage may be full or forbidden; then it holds until the next reload.
-    }
+    own.keep(prefix + what, 'yes');
   };
-  return [waved === what || isKept(what), dismiss];
-}
-
-function isKept(what: string): boolean {
-  try {
-    return sessionStorage.getItem(prefix + what) !== null;
-  } catch {
-    return false;
-  }
+  return [waved === what || own.kept(prefix + what) !== null, dismiss];
 }

@@ -2,6 +2,7 @@ import { type FromService, openVoice, type Session, type Turn } from '@improv/co
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SceneVoice } from '../scene/sceneVoice.ts';
 import { callFor } from '../server/call.ts';
+import { theVisit } from '../visit/visit.ts';
 import { stayAwake } from './awake.ts';
 import { type Cast, createCast } from './cast.ts';
 import { createEars, type Ears } from './ears.ts';
@@ -263,6 +264,14 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
     speaker = null;
     for (const step of steps) step();
   }
+
+  /** Whoever spoke is no longer here: from this moment on nothing is heard of them, and nothing said to them. */
+  function cut(): void {
+    ears?.mute(true);
+    if (line) line.cut();
+    else over('');
+  }
+  theVisit().signal.addEventListener('abort', cut, { once: true });
 
   return {
     ...store,

@@ -57,6 +57,8 @@ export interface VoiceLine {
   readonly expectAnswer: () => void;
   /** Says goodbye, and hangs up once what was said has been kept; at once when it is called again. */
   readonly hangUp: () => void;
+  /** Hangs up without waiting for the service's goodbye. */
+  readonly cut: () => void;
   /** Looks whether the line still stands, after a sleep or another page. */
   readonly look: () => void;
 }
@@ -229,6 +231,15 @@ export function openLine(options: LineOptions): VoiceLine {
     drop();
   }
 
+  /** @returns whether anybody was there to hear it */
+  function sayGoodbye(): boolean {
+    if (!ready || socket?.readyState !== WebSocket.OPEN) return false;
+    socket.send(JSON.stringify({ kind: 'bye' }));
+    ready = false;
+    leaving = true;
+    return true;
+  }
+
   function look(): void {
     const now = Date.now();
     const slept = now - lookedAt > asleep;
@@ -261,14 +272,12 @@ export function openLine(options: LineOptions): VoiceLine {
       flush();
     },
     hangUp: () => {
-      if (!ready || socket?.readyState !== WebSocket.OPEN) {
-        end('');
-        return;
-      }
-      socket.send(JSON.stringify({ kind: 'bye' }));
-      ready = false;
-      leaving = true;
-      returning = setTimeout(() => end(''), farewellWithin);
+      if (sayGoodbye()) returning = setTimeout(() => end(''), farewellWithin);
+      else end('');
+    },
+    cut: () => {
+      sayGoodbye();
+      end('');
     },
     look,
   };

@@ -1,0 +1,79 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { create } from 'zustand';
+import { useIdentity } from '../signIn/identity.ts';
+import { forgotten, keepsakes } from '../visit/keepsakes.ts';
+
+/** That the player has asked for everything to be deleted, and no answer has come yet. */
+export interface AskedDeletion {
+  readonly askedAt: Date;
+  /** Asked on this very page, rather than before it was loaded. */
+  readonly here: boolean;
+}
+
+/** In the browser, not in the tab: whoever closes the tab meanwhile is told how things stand when they come back. */
+const shelf = 'browser';
+const name = 'deletion asked at';
+const key = ['deletion'];
+
+export function useDeletion(): {
+  readonly asked: AskedDeletion | null;
+  readonly ask: () => void;
+  /** It has been answered: nothing is left to come back to. */
+  readonly answered: () => void;
+  /** The player keeps everything after all. */
+  readonly takeBack: () => void;
+} {
+  const queries = useQueryClient();
+  const { data: asked = null } = useQuery({
+    queryKey: key,
+    queryFn: askedBefore,
+    initialData: askedBefore,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+  return {
+    asked,
+    ask: () => {
+      const askedAt = new Date();
+      keepsakes(shelf).keep(name, askedAt.toISOString());
+      queries.setQueryData(key, { askedAt, here: true } satisfies AskedDeletion);
+    },
+    answered: () => keepsakes(shelf).keep(name, null),
+    takeBack: () => {
+      keepsakes(shelf).keep(name, null);
+      queries.setQueryData(key, null);
+    },
+  };
+}
+
+function askedBefore(): AskedDeletion | null {
+  const askedAt = dateOf(keepsakes(shelf).kept(name));
+  return askedAt && { askedAt, here: false };
+}
+
+function dateOf(text: string | null | undefined): Date | null {
+  const date = new Date(text ?? '');
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/**
+ * What is said to somebody whose data was deleted, or who was signed out before this browser heard that it was: it
+ * outlives their visit, and names nobody.
+ */
+export type Parting =
+  | {
+      readonly kind: 'deleted' /** Null when not every part of it was seen. */;
+      readonly shows: number | null;
+    }
+  | { readonly kind: 'unheard'; readonly askedAt: Date };
+
+export const useParting = create<{ parting: Parting | null }>(() => ({ parting: null }));
+
+forgotten.add((shelfOf, what, text) => {
+  const askedAt = shelfOf === shelf && what === name ? dateOf(text) : null;
+  if (askedAt) useParting.setState({ parting: { kind: 'unheard', askedAt } });
+});
+// It is for whoever has just left, and for nobody who comes after.
+useIdentity.subscribe(({ status }) => {
+  if (status === 'in') useParting.setState({ parting: null });
+});
