@@ -13,7 +13,7 @@ export function accessKey(uid: string): readonly string[] {
 /** Somebody waiting at the door is let in within this time of the admin's yes. */
 const knockEveryMs = 10_000;
 
-/** Whether this person may come in. Asked again, for as long as the answer is no. */
+/** Whether this person may come in. Asked again, for as long as the answer is no, or none. */
 export function useAccess(uid: string): UseQueryResult<Access> {
   return useQuery({
     queryKey: accessKey(uid),
@@ -23,6 +23,7 @@ export function useAccess(uid: string): UseQueryResult<Access> {
       return access;
     },
     staleTime: ({ state }) => (state.data?.access === 'none' ? 0 : Number.POSITIVE_INFINITY),
-    refetchInterval: ({ state }) => (state.data?.access === 'none' ? knockEveryMs : false),
+    refetchInterval: ({ state }) =>
+      state.data?.access === 'none' || state.status === 'error' ? knockEveryMs : false,
   });
 }

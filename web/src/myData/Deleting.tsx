@@ -56,12 +56,13 @@ export function Deleting({
   // What was begun before this page was loaded can only be seen through; what was not, may still be thought over.
   const goesOn = asked.here || access?.access === 'none';
   useEffect(() => {
-    if (goesOn) mutate();
+    if (goesOn && calls.current === 0) mutate();
   }, [goesOn, mutate]);
 
   const known: Known =
     shows !== null || access?.access === 'none' ? 'begun' : access === undefined ? 'unknown' : 'not-begun';
-  const refused = error && !isPassing(error) ? asRefused(error).message : null;
+  const decided = error !== null && !isPassing(error) && asRefused(error).reason !== 'too-many-calls';
+  const refused = decided ? asRefused(error).message : null;
   return (
     <main className="page">
       <Notice>
@@ -135,9 +136,9 @@ function OutOfSight({
       {shows !== null && <p>When this page last heard, {counted(shows, 'show')} had gone.</p>}
       <div className="notice-actions">
         <button type="button" className="button button--ink" onClick={onGoOn}>
-          {known === 'begun' ? 'See it through' : 'Delete everything'}
+          {known === 'not-begun' ? 'Delete everything' : 'See it through'}
         </button>
-        {known === 'begun' ? (
+        {refused === null && known !== 'not-begun' ? (
           <SignOut />
         ) : (
           <button type="button" className="button button--outline-ink" onClick={onKeep}>
@@ -155,7 +156,7 @@ const standing: Readonly<Record<Known, string>> = {
   'not-begun':
     'It has not begun: you are still on the guest list, which would go first, so everything is where it was.',
   unknown:
-    'Whether it has begun can’t be told from here right now. Asking again does no harm: whatever is left goes then.',
+    'Whether it has begun can’t be told from here right now; this page goes on asking. Asking again does no harm: whatever is left goes then.',
 };
 
 /** "20:14", where the player is. */
