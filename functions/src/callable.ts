@@ -57,7 +57,7 @@ const options: CallableOptions = {
 /** Of each callable. A thousand people who type keep about 250 turns under way: four instances. See decision 029. */
 const maxInstances: Readonly<Record<Access, number>> = { 'signed-in': 10, members: 10, admins: 2 };
 
-/** Switched on once the web app is built with its site key: see the README. */
+/** Switched on once the web app is built with its site key: see docs/deploying.md. */
 const requiresAppCheck = process.env.ENFORCE_APP_CHECK === 'true';
 
 const rateLimiter = new RateLimiter();
