@@ -13,7 +13,7 @@ import {
   said,
   sheet,
 } from './src/console.ts';
-import { anAddress, aPlayer, expect, holdsUp, signIn, test } from './src/theatre.ts';
+import { agreeToTheTerms, anAddress, aPlayer, expect, holdsUp, signIn, test } from './src/theatre.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -58,6 +58,7 @@ for (const [device, viewport] of [
 
       const guest = await elsewhere(browser);
       await signIn(guest, email);
+      await agreeToTheTerms(guest);
       await expect(guest.getByText('shows left today').locator('..')).toContainText(/of \d+/);
 
       await openEntry(page, email);
@@ -157,6 +158,7 @@ test('whoever asked to be let in is seen in the console, and comes in within sec
   await card.getByRole('combobox', { name: `Tier of ${welcome}` }).selectOption('voice');
   await card.getByRole('button', { name: `Let in ${welcome}` }).click();
   await said(page, `${welcome} is on the list`);
+  await agreeToTheTerms(one);
   await expect(one.getByRole('button', { name: 'Step on stage' })).toBeVisible();
 
   const answered = await requestOf(page, declined);

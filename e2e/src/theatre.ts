@@ -31,6 +31,11 @@ export async function signIn(page: Page, email: string, path = '/'): Promise<voi
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
 }
 
+/** Agrees to the terms, as every new member does before their first show. */
+export async function agreeToTheTerms(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'I agree' }).click();
+}
+
 /** A new member in the lobby. @returns the address */
 export async function aPlayer(page: Page): Promise<string> {
   const email = anAddress();

@@ -1,5 +1,7 @@
+import { termsVersion } from '@improv/contract';
 import { describe, expect, it } from 'vitest';
 import {
+  acceptTerms,
   deleteMyData,
   openScene,
   type Person,
@@ -20,6 +22,7 @@ async function aPlayer(house: House, admin: Awaited<ReturnType<typeof anAdmin>>)
   const { uid } = await house.auth.createUser({ email, emailVerified: true });
   const person = { uid, email, name: 'Robin' };
   await saveMember(house, admin, { email, revision: null, ...terms });
+  await acceptTerms(house, person, { version: termsVersion });
   const { sessionId } = await startSession(house, person, aStart());
   await openScene(house, person, { sessionId }, () => undefined);
   return person;
