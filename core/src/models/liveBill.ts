@@ -29,7 +29,9 @@ const unheardTokens = 250;
 /** An exchange that was asked for on a line. */
 interface Due {
   /** Tokens that the model had before it, reckoned. */
-  readonly before: number;
+  before: number;
+  /** Tokens that it had been sent by then. */
+  readonly sent: number;
   bytes: number;
   reported: boolean;
   ended: boolean;
@@ -42,8 +44,10 @@ interface Due {
 export class LiveBill {
   readonly #casting: LiveCasting;
   readonly #spend: (usage: Usage) => void;
-  /** Tokens that the model has before it, and bytes of what the player has said since. */
-  #before: number;
+  /** Tokens that the model had before it, and had been sent, when that was last known. */
+  #known: { readonly tokens: number; readonly sent: number };
+  /** Tokens that it has been sent, reckoned, and bytes of what the player is saying. */
+  #sent = 0;
   #heardBytes = 0;
   #due: Due[] = [];
 
@@ -54,12 +58,13 @@ export class LiveBill {
   constructor(casting: LiveCasting, instructions: string | null, spend: (usage: Usage) => void) {
     this.#casting = casting;
     this.#spend = spend;
-    this.#before = instructions === null ? mostBefore(casting) : reckonTokens(instructions);
+    const tokens = instructions === null ? mostBefore(casting) : reckonTokens(instructions);
+    this.#known = { tokens, sent: 0 };
   }
 
   /** The model was sent text, which is answered when it is `complete`. */
   told(parts: readonly string[], complete: boolean): void {
-    this.#before += reckonTokens(...parts);
+    this.#sent += reckonTokens(...parts);
     if (complete) this.#ask();
   }
 
@@ -69,7 +74,7 @@ export class LiveBill {
 
   /** The player has spoken: it is answered now. */
   spoken(): void {
-    this.#before += reckonSound(this.#heardBytes, 'heard');
+    this.#sent += reckonSound(this.#heardBytes, 'heard');
     this.#heardBytes = 0;
     this.#ask();
   }
@@ -95,16 +100,29 @@ export class LiveBill {
 
   #ask(): void {
     // Whatever ended before, and was not reported until now, won't be.
-    for (const due of this.#due.filter(({ ended }) => ended)) this.#reckon(due);
+    for (const due of this.#due.filter(({ ended }) => ended)) {
+      this.#reckon(due);
+      // What was answered is before the model from now on.
+      this.#sent += reckonSound(due.bytes, 'said');
+    }
     this.#due = this.#due.filter(({ ended }) => !ended);
-    this.#due.push({ before: this.#before, bytes: 0, reported: false, ended: false });
+    const before = this.#knownBefore(this.#sent);
+    this.#due.push({ before, sent: this.#sent, bytes: 0, reported: false, ended: false });
   }
 
   #report(due: Due, { promptTokenCount, responseTokenCount = 0 }: UsageMetadata): void {
     due.reported = true;
     if (promptTokenCount === undefined) return;
-    const since = this.#before - due.before;
-    this.#before = promptTokenCount + responseTokenCount + since;
+    this.#known = { tokens: promptTokenCount + responseTokenCount, sent: due.sent };
+    // Those that were asked for meanwhile didn't know of this answer.
+    for (const later of this.#due) {
+      if (!later.reported) later.before = Math.max(later.before, this.#knownBefore(later.sent));
+    }
+  }
+
+  /** What the model has before it once it has been sent so many tokens. */
+  #knownBefore(sent: number): number {
+    return this.#known.tokens + sent - this.#known.sent;
   }
 
   #hearAudio(content: LiveServerMessage['serverContent']): void {

@@ -83,6 +83,36 @@ describe('what a line to the Live model costs', () => {
     expect(tokens()[0]).toBe(500 + 500 + 50 + reckonTokens('A lighthouse.'));
   });
 
+  it('counts an answer that was reported only after the next exchanges were asked for', () => {
+    const { bill, tokens, ends, reports } = aLine();
+    const correction = '{"line":"I brought oats, and all of them are wet."}';
+    bill.spoken();
+    bill.told([correction], true);
+    reports(500, 50);
+    ends();
+    bill.spoken();
+    bill.lost();
+    const before = 500 + 50 + reckonTokens(correction);
+    expect(tokens()[0]).toBe(500 + 2 * before);
+  });
+
+  it('is reckoned no lower for what was reckoned too high before', () => {
+    const { bill, tokens, ends, reports } = aLine();
+    bill.told(['x'.repeat(8_000)], false);
+    for (let n = 0; n < 3; n += 1) {
+      bill.spoken();
+      // Asked for before the report of the one before has come.
+      bill.told(['Oats.'], true);
+      reports(1_000, 100);
+      ends();
+      reports(1_200, 100);
+      ends();
+    }
+    bill.spoken();
+    bill.lost();
+    expect(tokens()[0]).toBeGreaterThanOrEqual(3 * (1_000 + 1_200) + 1_300);
+  });
+
   it('is nothing for a line that nobody spoke on', () => {
     const { bill, tokens } = aLine();
     bill.heard(32_000);
