@@ -7,8 +7,11 @@ import { addUsage, liveUsageOf, type Usage } from './usage.ts';
 const overTrigger = 1.25;
 /** Longest that an answer is heard, tokens: a minute. */
 const longestAnswerTokens = 1_500;
-/** Exchanges that a client may have asked for before the first of them is paid for. */
-const atOnce = 2;
+/**
+ * Exchanges with a full memory that a client may have asked for before the first of them is written down: a dozen corrections
+ * in half a second, with the memory of a scene's beginning, come to as much.
+ */
+const atOnce = 4;
 
 /** What the exchanges on a line that have not been paid for yet may come to. */
 export function mostOnLine(casting: LiveCasting): Usage {
@@ -81,11 +84,7 @@ export class LiveBill {
 
   hear({ usageMetadata, serverContent }: LiveServerMessage): void {
     this.#hearAudio(serverContent);
-    if (usageMetadata) {
-      this.#spend(liveUsageOf(this.#casting.model, usageMetadata));
-      const due = this.#due.find(({ reported }) => !reported);
-      if (due) this.#report(due, usageMetadata);
-    }
+    if (usageMetadata) this.#report(usageMetadata);
     if (serverContent?.turnComplete) {
       const due = this.#due.find(({ ended }) => !ended);
       if (due) due.ended = true;
@@ -95,25 +94,27 @@ export class LiveBill {
 
   /** The line is gone, or is let go: nothing more will be reported. */
   lost(): void {
-    for (const due of this.#due.splice(0)) this.#reckon(due);
+    for (let due = this.#due.shift(); due; due = this.#due.shift()) this.#reckon(due);
   }
 
   #ask(): void {
     // Whatever ended before, and was not reported until now, won't be.
-    for (const due of this.#due.filter(({ ended }) => ended)) {
-      this.#reckon(due);
-      // What was answered is before the model from now on.
-      this.#sent += reckonSound(due.bytes, 'said');
-    }
+    const over = this.#due.filter(({ ended }) => ended);
     this.#due = this.#due.filter(({ ended }) => !ended);
+    for (const due of over) this.#reckon(due);
     const before = this.#knownBefore(this.#sent);
     this.#due.push({ before, sent: this.#sent, bytes: 0, reported: false, ended: false });
   }
 
-  #report(due: Due, { promptTokenCount, responseTokenCount = 0 }: UsageMetadata): void {
+  #report(usage: UsageMetadata): void {
+    const due = this.#due.find(({ reported }) => !reported);
+    // A report may leave out what was answered.
+    const responseTokenCount = usage.responseTokenCount || reckonSound(due?.bytes ?? 0, 'said');
+    this.#spend(liveUsageOf(this.#casting.model, { ...usage, responseTokenCount }));
+    if (!due) return;
     due.reported = true;
-    if (promptTokenCount === undefined) return;
-    this.#known = { tokens: promptTokenCount + responseTokenCount, sent: due.sent };
+    if (usage.promptTokenCount === undefined) return;
+    this.#known = { tokens: usage.promptTokenCount + responseTokenCount, sent: due.sent };
     // Those that were asked for meanwhile didn't know of this answer.
     for (const later of this.#due) {
       if (!later.reported) later.before = Math.max(later.before, this.#knownBefore(later.sent));
@@ -142,5 +143,8 @@ export class LiveBill {
       responseTokenCount: ended ? heard : heard + unheardTokens,
     });
     this.#spend(usage);
+    // What was answered is before the model from now on, in exchanges that have been asked for already too.
+    this.#sent += heard;
+    for (const later of this.#due) later.before += heard;
   }
 }

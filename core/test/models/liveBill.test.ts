@@ -113,6 +113,27 @@ describe('what a line to the Live model costs', () => {
     expect(tokens()[0]).toBeGreaterThanOrEqual(3 * (1_000 + 1_200) + 1_300);
   });
 
+  it('reckons what was answered where a report leaves it out', () => {
+    const { bill, tokens, says, ends, reports } = aLine();
+    bill.spoken();
+    says(4);
+    reports(500, 0);
+    ends();
+    bill.spoken();
+    bill.lost();
+    expect(tokens()).toEqual([500 + 500 + 100, 100 + 250]);
+  });
+
+  it('knows of an answer without a report in the exchanges that were asked for meanwhile', () => {
+    const { bill, tokens, says } = aLine();
+    bill.spoken();
+    says(8);
+    bill.told(['Oats.'], true);
+    bill.lost();
+    const first = reckonTokens(instructions);
+    expect(tokens()[0]).toBe(first + first + reckonTokens('Oats.') + 200);
+  });
+
   it('is nothing for a line that nobody spoke on', () => {
     const { bill, tokens } = aLine();
     bill.heard(32_000);
