@@ -6,24 +6,20 @@ import { deployedLock } from './deployedLock.ts';
 const root = import.meta.dirname;
 
 /**
- * Makes a workspace's `lib/`, which is all that a deploy uploads: the workspace code bundled into one file for each entry,
- * a package.json that names only what npm is to install beside it, and a lock file for `npm ci`.
+ * Makes a workspace's `lib/`, which is all that a deploy uploads: the workspace code bundled into one file, a
+ * package.json that names only what npm is to install beside it, and a lock file for `npm ci`.
  * @param workspace its folder, from the root
- * @param entries by the name of the file in `lib/` that each is bundled into, from that folder; `index` is the first to run
+ * @param entry the script that is run, from that folder
  * @param name of the package that is deployed
  */
-export async function bundle(
-  workspace: string,
-  entries: Readonly<Record<string, string>> & { readonly index: string },
-  name: string,
-): Promise<void> {
+export async function bundle(workspace: string, entry: string, name: string): Promise<void> {
   const folder = join(root, workspace);
   const { dependencies } = (await readJson(join(folder, 'package.json'))) as {
     dependencies: Record<string, string>;
   };
   await build({
     absWorkingDir: folder,
-    entryPoints: entries,
+    entryPoints: { index: entry },
     outdir: 'lib',
     bundle: true,
     platform: 'node',

@@ -1,3 +1,3 @@
 import { bundle } from '../bundle.ts';
 
-await bundle('functions', { index: 'src/index.ts' }, 'improv-olympics-functions');
+await bundle('functions', 'src/index.ts', 'improv-olympics-functions');

@@ -11,7 +11,7 @@ export function wrong(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : 'unknown';
 }
 
-/** Has this thread log what nobody waits for and yet fails, and go on. */
+/** Logs what fails without being waited for, and goes on. */
 export function logRejections(): void {
   process.on('unhandledRejection', (error) => log('ERROR', 'unhandled_rejection', { error: wrong(error) }));
 }

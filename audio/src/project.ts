@@ -9,8 +9,7 @@ export function projectIn(env: Readonly<Environment>): string | undefined {
 
 /**
  * Has the environment name the project. Cloud Run's names none, and not every SDK looks further: the models' refuses to
- * start. Where it is not named, Google's own library finds it: by the credentials' file, or from the metadata server. The
- * threads that are started later find it named too.
+ * start. Where it is not named, Google's own library finds it: by the credentials' file, or from the metadata server.
  * @throws when there is no project to be found
  */
 export async function nameProject(env: Environment): Promise<void> {

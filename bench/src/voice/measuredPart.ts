@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { containerOptions } from '@improv/audio/container';
 import { endPart, leash } from '@improv/eval/part';
+import { onMeasuredCore } from './pin.ts';
 import type { Gauge } from './readGauge.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -25,24 +26,24 @@ export interface MeasuredPart {
  * Starts a script of the project as the voice service's container starts its own, and waits until it says that it is ready.
  * @param args the script, from the root, and its own arguments
  * @param hear gets each line that it writes afterwards
+ * @param pinned whether it has a core to itself, see `leaveMeasuredCore`
  */
 export async function startMeasured(
   args: readonly string[],
   ready: RegExp,
   env: NodeJS.ProcessEnv = process.env,
   hear: (line: string) => void = () => undefined,
+  pinned = false,
 ): Promise<MeasuredPart> {
-  const child = spawn(
-    process.execPath,
-    [...containerOptions(), '--import', leash, '--import', gauge, ...args],
-    {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-      // Linux deals out the cores session by session: what is measured has one of its own, as it has a container elsewhere.
-      detached: true,
-    },
-  );
+  const node: [string, ...string[]] = [process.execPath, ...containerOptions(), '--import', leash];
+  const [file, ...rest] = pinned ? onMeasuredCore(node) : node;
+  const child = spawn(file, [...rest, '--import', gauge, ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    // Linux deals out the cores session by session: what is measured has one of its own, as it has a container elsewhere.
+    detached: true,
+  });
   return {
     said: await saying(child, ready, hear, args.join(' ')),
     read: (anew = false) => ask(child, anew),

@@ -18,6 +18,7 @@ import type { PlayersResult } from './job.ts';
 import { makeWay } from './makeWay.ts';
 import { type MeasuredPart, startMeasured } from './measuredPart.ts';
 import { courseOf } from './memory.ts';
+import { leaveMeasuredCore } from './pin.ts';
 import { startPlayers } from './playersProcess.ts';
 import { type Watched, watch } from './watch.ts';
 
@@ -30,6 +31,8 @@ const { values } = parseArgs({
     /** Per cent of the speed of hearing at which the model sends its audio. */
     'model-speed': { type: 'string', default: '100' },
     'echo-seconds': { type: 'string', default: '60' },
+    /** Holds the service to one core, as it is deployed, and everything else to the others. */
+    pin: { type: 'boolean', default: false },
   },
 });
 const sessions = wholeNumber('sessions', 1, 400);
@@ -49,6 +52,7 @@ let framesDropped = 0;
 /** What the service wrote down that it should not have had to. */
 const complaints: Record<string, number> = {};
 
+if (values.pin) leaveMeasuredCore();
 const stack = await startStack({
   UNDERSTUDY_EARS: 'none',
   UNDERSTUDY_LIVE_TRACE: '1',
@@ -98,6 +102,7 @@ function anInstance({ env }: Stack): Promise<MeasuredPart> {
       VOICE_CONCURRENCY: String(Math.ceil(sessions / instances) + 10),
     },
     listen,
+    values.pin,
   );
 }
 
@@ -121,7 +126,13 @@ async function measured<T>(
 }
 
 async function measureEcho(players: ReturnType<typeof startPlayers>, { exchanges }: PlayersResult) {
-  const echo = await startMeasured(['bench/src/voice/echo.ts'], /^echo ready on (?<url>\S+)/);
+  const echo = await startMeasured(
+    ['bench/src/voice/echo.ts'],
+    /^echo ready on (?<url>\S+)/,
+    process.env,
+    () => undefined,
+    values.pin,
+  );
   try {
     const url = echo.said.groups?.url ?? '';
     return await measured([echo], players.playEcho({ url, seconds: echoSeconds, exchanges }));
@@ -143,6 +154,7 @@ function line(
     sessions,
     seconds,
     instances,
+    pinned: values.pin,
     shows: played.shows,
     turns: played.turns,
     drops: played.drops,
@@ -237,7 +249,7 @@ async function everybody({ firestore }: Stack): Promise<string[]> {
   return emails;
 }
 
-function wholeNumber(name: keyof typeof values, least: number, most: number): number {
+function wholeNumber(name: Exclude<keyof typeof values, 'pin'>, least: number, most: number): number {
   const number = Number(values[name]);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
   console.error(`--${name} takes a whole number from ${least} to ${most}`);

@@ -54,8 +54,8 @@ type Within<F> = F extends (context: never, ...given: infer G) => infer R ? (...
 
 /**
  * All of the show that the voice service needs besides the sound: who may come in, the turns, what is written down, what
- * is watched, and speech that is made beside the scene. Plain data goes in and comes out, so that it may happen on another
- * thread: sound that comes every 20 ms must not wait for it. Errors are those of the functions of the same names.
+ * is watched, and speech that is made beside the scene. The seam between the sound and the database: tests put something else
+ * in its place. Errors are those of the functions of the same names.
  */
 export interface Backstage {
   readonly enterVoice: Within<typeof enterVoice>;

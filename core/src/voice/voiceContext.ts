@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { VoicedModels } from '../models/voices.ts';
 import type { Backstage } from './backstage.ts';
 
-/** What the voice service works in beside its sockets. There is no database in it: nothing that has the sound waits for one. */
+/** What the voice service works in beside its sockets. The database is behind `backstage`. */
 export interface VoiceContext extends Pick<Context, 'now' | 'log'> {
   /** The Live ones. */
   readonly models: Pick<VoicedModels, 'converse'>;
