@@ -20,7 +20,6 @@ export function MyDataPage() {
     <div className="room">
       <Heading title="My data">What the house knows of you</Heading>
       <KeptData />
-      <DeleteEverything />
     </div>
   );
 }
@@ -33,7 +32,15 @@ function KeptData() {
     getNextPageParam: ({ next }) => next,
   });
   const { data, error, refetch } = query;
-  if (!data && error) return <Trouble error={error} onRetry={() => void refetch()} />;
+  if (!data && error) {
+    return (
+      <>
+        <Trouble error={error} onRetry={() => void refetch()} />
+        <DeleteEverything />
+      </>
+    );
+  }
+  // The way out comes with the rest: a button that moves away as the page fills is pressed beside.
   if (!data) return <Waiting>Opening the drawer with your name on it …</Waiting>;
   const person = data.pages[0]?.person ?? {};
   const shows = data.pages.flatMap((part) => part.shows);
@@ -58,6 +65,7 @@ function KeptData() {
           Older shows
         </Older>
       </section>
+      <DeleteEverything />
     </>
   );
 }
