@@ -15,6 +15,7 @@ export const mostOfATry = { inputTokens: 1_000, outputTokens: 200, costUsd: 0.03
 
 /** A theatre of its own on the stack's Firestore: a database that nobody else uses, a clock, and a scripted cast. */
 export interface House extends Context {
+  models: Context['models'];
   /** Epoch milliseconds; set it to let time pass. */
   clock: number;
   /** Sessions whose notes were put on the queue. */

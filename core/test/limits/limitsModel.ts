@@ -28,6 +28,7 @@ export class LimitsModel {
   readonly shows: ModelShow[] = [];
   readonly limits: ModelLimits[];
   readonly #costs: { person: number; day: string; costUsd: number }[] = [];
+  readonly #calls = new Map<ModelShow, number>();
   readonly #begunOn: string[] = [];
   readonly #finishedOn: string[] = [];
   readonly #abandonedOn: string[] = [];
@@ -66,11 +67,21 @@ export class LimitsModel {
     if (!show.begun) this.#begunOn.push(dayOf(at));
     show.begun = true;
     show.expiresAt = at + idleMs;
-    this.#costs.push({ person: show.person, day: dayOf(at), costUsd: turnCostUsd });
     if (kind === 'exchange') show.turns += 1;
     if (kind !== 'close') return;
     show.state = 'ended';
     this.#finishedOn.push(dayOf(at));
+  }
+
+  /** A model has answered; a show that ended meanwhile may leave no turn of it. */
+  paid(show: ModelShow, at: number): void {
+    this.#costs.push({ person: show.person, day: dayOf(at), costUsd: turnCostUsd });
+    this.#calls.set(show, this.callsOf(show) + 1);
+  }
+
+  /** How often a model has answered for a show. */
+  callsOf(show: ModelShow): number {
+    return this.#calls.get(show) ?? 0;
   }
 
   /** A try died before anybody could say what it cost. */
