@@ -1,5 +1,5 @@
 import type { LineRule } from '@improv/contract';
-import { judge } from '@improv/core/mechanics/index';
+import { judge } from '@improv/play';
 import { expect, it } from 'vitest';
 import { keepRule } from '../src/play/keepRule.ts';
 

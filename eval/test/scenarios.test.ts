@@ -1,6 +1,5 @@
 import { SessionId } from '@improv/contract';
-import { findGame } from '@improv/core/library/index';
-import { mechanics } from '@improv/core/mechanics/index';
+import { findGame, mechanics } from '@improv/play';
 import { describe, expect, it } from 'vitest';
 import { sessionIdOf } from '../src/play/playScenario.ts';
 import { Scenario, Theme } from '../src/scenarios/scenario.ts';

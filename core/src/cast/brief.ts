@@ -1,6 +1,6 @@
 import type { Brief, BriefTask, ScriptLine } from '@improv/contract';
 import { maxTurns } from '@improv/contract';
-import { findGame, type LibraryGame } from '../library/index.ts';
+import { findGame, type LibraryGame } from '@improv/play';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
 import type { Direction } from '../stage/stageManager.ts';
 

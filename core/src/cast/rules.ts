@@ -1,5 +1,5 @@
 import type { Brief } from '@improv/contract';
-import { ruleInWords } from '../mechanics/index.ts';
+import { ruleInWords } from '@improv/play';
 import { steeringNote } from '../safety/index.ts';
 
 /** What is added to the cast's instructions for one turn: the game's rule for the Partner's line, and a word of care. */

@@ -1,4 +1,4 @@
-import { chance } from '../library/chance.ts';
+import { seededRandom } from '@improv/play';
 import type { Member } from '../members/member.ts';
 import type { RuntimeConfig } from './runtime.ts';
 
@@ -9,7 +9,7 @@ import type { RuntimeConfig } from './runtime.ts';
  * @param percent 0 to 100
  */
 export function isAmong(email: string, flag: string, percent: number): boolean {
-  return chance(email, flag) <= percent / 100;
+  return seededRandom(email, flag) <= percent / 100;
 }
 
 /** Whether a member may speak with the cast: by their tier, and once voice has been rolled out to them. */

@@ -1,4 +1,4 @@
-import { chance } from '../library/chance.ts';
+import { seededRandom } from '@improv/play';
 
 /** Somebody of the cast who speaks by generated speech; the Partner has the Live voice. */
 export type Role = { readonly kind: 'mc' } | { readonly kind: 'spotlight'; readonly archetypeId: string };
@@ -25,6 +25,6 @@ export const audienceVoices = [
 export function voiceOf(role: Role): string {
   if (role.kind === 'mc') return mcVoice;
   // `chance` is above 0 and at most 1.
-  const index = Math.ceil(chance(role.archetypeId, 'voice') * audienceVoices.length) - 1;
+  const index = Math.ceil(seededRandom(role.archetypeId, 'voice') * audienceVoices.length) - 1;
   return audienceVoices[index] ?? audienceVoices[0];
 }

@@ -1,7 +1,7 @@
 import { type CoachAnswer, Mission, MissionOutcome, type OpenMission, type Skill } from '@improv/contract';
+import { principles } from '@improv/play';
 import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { z } from 'zod';
-import { principles } from '../library/index.ts';
 
 const Instant = z.instanceof(Timestamp);
 

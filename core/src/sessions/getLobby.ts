@@ -1,8 +1,8 @@
 import type { CallableResponse } from '@improv/contract';
+import { games, offerLocations, toGame } from '@improv/play';
 import { mayUseVoice } from '../config/rollOut.ts';
 import { runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
-import { games, offerLocations, toGame } from '../library/index.ts';
 import { allowanceOf, currentLimits, limitsRef, nextUtcMidnight, utcDay } from '../limits/limits.ts';
 import { viewLimits } from '../limits/readLimits.ts';
 import { memberOf, memberRef } from '../members/member.ts';

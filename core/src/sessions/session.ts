@@ -10,9 +10,9 @@ import {
   Suggestion,
   Turn,
 } from '@improv/contract';
+import { MechanicState } from '@improv/play';
 import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { z } from 'zod';
-import { MechanicState } from '../mechanics/index.ts';
 
 const Instant = z.instanceof(Timestamp);
 

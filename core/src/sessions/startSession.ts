@@ -1,8 +1,8 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
+import { begin, drawAudience, findGame, shout } from '@improv/play';
 import { Timestamp } from 'firebase-admin/firestore';
 import { runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
-import { drawAudience, findGame, shout } from '../library/index.ts';
 import {
   allowanceOf,
   countShow,
@@ -14,7 +14,6 @@ import {
 } from '../limits/limits.ts';
 import { withAccounts } from '../limits/readLimits.ts';
 import { refuse } from '../limits/refuse.ts';
-import { begin } from '../mechanics/index.ts';
 import { requireConsent } from '../members/acceptTerms.ts';
 import { memberOf, memberRef } from '../members/member.ts';
 import { asProgress, mastery, progressRef } from '../progress/progress.ts';

@@ -6,9 +6,8 @@ import {
   type SessionSummary,
   type Turn,
 } from '@improv/contract';
+import { callFor, findGame, ruleInWords, toGame } from '@improv/play';
 import type { Timestamp } from 'firebase-admin/firestore';
-import { findGame, toGame } from '../library/index.ts';
-import { callFor, ruleInWords } from '../mechanics/index.ts';
 import { hintFor } from '../stage/hint.ts';
 import { notesAt, openingMood, type SessionDocument, statusAt, type TurnDocument } from './session.ts';
 

@@ -1,8 +1,8 @@
 import { type Brief, type CallableRequest, maxTurns, type ScriptLine } from '@improv/contract';
+import { advance, isComplete } from '@improv/play';
 import { brief, gameOf, scriptLines } from '../cast/brief.ts';
 import { partnerPrompt } from '../cast/partner.ts';
 import type { Context, Person } from '../context.ts';
-import { advance, isComplete } from '../mechanics/index.ts';
 import type { Meter } from '../models/meter.ts';
 import type { Sink, Spoken } from '../models/models.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,5 +1,5 @@
 import type { LineRule } from '@improv/contract';
-import { callFor, isChecked, judge, type MechanicState, partnerRuleFor } from '../mechanics/index.ts';
+import { callFor, isChecked, judge, type MechanicState, partnerRuleFor } from '@improv/play';
 
 /** What the game's mechanic asks of one turn, now that the player has spoken. */
 export interface TurnRules {

@@ -1,8 +1,8 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
+import { begin } from '@improv/play';
 import { Timestamp } from 'firebase-admin/firestore';
 import { gameOf } from '../cast/brief.ts';
 import type { Context, Person } from '../context.ts';
-import { begin } from '../mechanics/index.ts';
 import { Refusal } from '../refusal.ts';
 import { admit } from '../safety/index.ts';
 import { ownSession } from '../sessions/getSession.ts';

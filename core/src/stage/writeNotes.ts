@@ -1,9 +1,9 @@
 import { CoachAnswer, type Notes, type ScriptLine } from '@improv/contract';
+import { principles } from '@improv/play';
 import { Timestamp } from 'firebase-admin/firestore';
 import { brief } from '../cast/brief.ts';
 import { coachPrompt } from '../cast/coach.ts';
 import type { Context } from '../context.ts';
-import { principles } from '../library/index.ts';
 import type { Meter } from '../models/meter.ts';
 import { asProgress, learn, progressRef } from '../progress/progress.ts';
 import { turnsInOrder } from '../sessions/getSession.ts';

@@ -1,3 +1,4 @@
+import { seededRandom } from '@improv/play';
 import {
   AggregateField,
   type CollectionReference,
@@ -9,7 +10,6 @@ import {
   type Transaction,
 } from 'firebase-admin/firestore';
 import { z } from 'zod';
-import { chance } from '../library/chance.ts';
 import { utcDay } from '../limits/span.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { noteBroken } from '../stored/brokenDocuments.ts';
@@ -77,7 +77,7 @@ function shardsOf(db: Firestore, day: string): CollectionReference {
 }
 
 function shardRef(db: Firestore, day: string, about: string): DocumentReference {
-  const n = Math.ceil(chance(about, 'usage shard') * shards) - 1;
+  const n = Math.ceil(seededRandom(about, 'usage shard') * shards) - 1;
   return shardsOf(db, day).doc(String(n));
 }
 

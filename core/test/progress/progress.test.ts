@@ -1,6 +1,6 @@
+import { principles } from '@improv/play';
 import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
-import { principles } from '../../src/library/index.ts';
 import { asProgress, learn, mastery, type Progress, viewSkills } from '../../src/progress/progress.ts';
 
 const mission = { title: 'Before the agenda', task: 'Say one true thing first.' };

@@ -1,6 +1,6 @@
+import { fold } from '@improv/play/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/mechanics/text/words.ts';
 import { screenStream } from '../../src/safety/index.ts';
 import { readers, shapes } from './hostileLines.ts';
 

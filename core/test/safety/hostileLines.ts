@@ -1,8 +1,18 @@
-import { excerpt } from '../../src/mechanics/text/excerpt.ts';
-import { firstLetter } from '../../src/mechanics/text/letters.ts';
-import { isQuestion, sentencesOf } from '../../src/mechanics/text/questions.ts';
-import { asLetter, asLine, asPhrase, asWord, lastWord } from '../../src/mechanics/text/suggested.ts';
-import { countWords, fold, spokenWords, wordsOf } from '../../src/mechanics/text/words.ts';
+import {
+  asLetter,
+  asLine,
+  asPhrase,
+  asWord,
+  countWords,
+  excerpt,
+  firstLetter,
+  fold,
+  isQuestion,
+  lastWord,
+  sentencesOf,
+  spokenWords,
+  wordsOf,
+} from '@improv/play/text';
 import { screenPlayerLine } from '../../src/safety/index.ts';
 import { maskPersonalData } from '../../src/safety/mask.ts';
 

@@ -1,6 +1,5 @@
+import { advance, begin, findGame } from '@improv/play';
 import { describe, expect, it } from 'vitest';
-import { findGame } from '../../src/library/index.ts';
-import { advance, begin } from '../../src/mechanics/index.ts';
 import { rulesFor } from '../../src/stage/rules.ts';
 
 const game = findGame('round-the-alphabet') ?? findGame('alphabet');

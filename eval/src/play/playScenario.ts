@@ -12,9 +12,8 @@ import {
   takeSuggestion,
   writeNotes,
 } from '@improv/core';
-import { findGame } from '@improv/core/library/index';
-import { callFor } from '@improv/core/mechanics/index';
 import { SessionDocument, sessionRef } from '@improv/core/sessions/session';
+import { callFor, findGame } from '@improv/play';
 import { listenedTo } from '../recording/listener.ts';
 import type { Exchange } from '../recording/recording.ts';
 import type { Scenario, ScriptedLine } from '../scenarios/scenario.ts';

@@ -1,4 +1,4 @@
-import { fold } from '@improv/core/mechanics/text/words';
+import { fold } from '@improv/play/text';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp';
 import { grammarOf } from './functionWords.ts';

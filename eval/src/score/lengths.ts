@@ -1,4 +1,4 @@
-import { countWords } from '@improv/core/mechanics/text/words';
+import { countWords } from '@improv/play/text';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

@@ -1,5 +1,5 @@
 import type { LineRule } from '@improv/contract';
-import { sharedInOrder, wordsOf } from '@improv/core/mechanics/text/words';
+import { sharedInOrder, wordsOf } from '@improv/play/text';
 
 /** Lines of fewer words may be much like another: "Yes, captain." Only the very same one counts. */
 const shortest = 4;

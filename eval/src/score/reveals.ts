@@ -1,4 +1,4 @@
-import { wordsOf } from '@improv/core/mechanics/text/words';
+import { wordsOf } from '@improv/play/text';
 
 /** So many words of the instructions in a row are no chance. */
 const runWords = 6;

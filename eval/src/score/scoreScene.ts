@@ -1,4 +1,4 @@
-import { isChecked, judge } from '@improv/core/mechanics/index';
+import { isChecked, judge } from '@improv/play';
 import type { PlayedScene, PlayedTurn } from '../play/playedScene.ts';
 import { blocks } from './blocks.ts';
 import { sentencesIn, wordsIn } from './lengths.ts';

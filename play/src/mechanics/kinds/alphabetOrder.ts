@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chance } from '../../library/chance.ts';
+import { seededRandom } from '../../random.ts';
 import { defineMechanic } from '../defineMechanic.ts';
 import { judge } from '../rules/judge.ts';
 import { alphabet, firstLetter, letterAfter } from '../text/letters.ts';
@@ -55,5 +55,7 @@ function heard(line: string, due: string): string {
 }
 
 function anyLetter(seed: string): string {
-  return alphabet[Math.floor(chance(seed, 'mechanic alphabet') * alphabet.length) % alphabet.length] ?? 'A';
+  return (
+    alphabet[Math.floor(seededRandom(seed, 'mechanic alphabet') * alphabet.length) % alphabet.length] ?? 'A'
+  );
 }

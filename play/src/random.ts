@@ -1,19 +1,18 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
 
 /** 2^48, the number of values that six bytes have. */
 const sixBytes = 2 ** 48;
 
 /**
  * A number above 0 and at most 1, spread evenly over its arguments: the same ones always give the same number. SHA-256
- * does the mixing, so that it is the same on every machine and in every release of Node.
+ * does the mixing, so that it is the same on every machine, in Node and in a browser.
  * @param seed names the whole draw
  * @param about what the number is for within it
  */
-export function chance(seed: string, about: string): number {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([seed, about]))
-    .digest();
-  return (digest.readUIntBE(0, 6) + 1) / sixBytes;
+export function seededRandom(seed: string, about: string): number {
+  const digest = sha256(new TextEncoder().encode(JSON.stringify([seed, about])));
+  const drawn = digest.subarray(0, 6).reduce((number, byte) => number * 256 + byte, 0);
+  return (drawn + 1) / sixBytes;
 }
 
 /**
@@ -31,7 +30,7 @@ export function draw<T>(
   weightOf: (item: T) => number,
 ): T[] {
   return list
-    .map((item) => ({ item, key: Math.log(chance(seed, nameOf(item))) / weightOf(item) }))
+    .map((item) => ({ item, key: Math.log(seededRandom(seed, nameOf(item))) / weightOf(item) }))
     .sort((a, b) => b.key - a.key)
     .slice(0, count)
     .map(({ item }) => item);

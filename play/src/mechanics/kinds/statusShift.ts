@@ -1,6 +1,6 @@
 import type { LineRule } from '@improv/contract';
 import { z } from 'zod';
-import { chance } from '../../library/chance.ts';
+import { seededRandom } from '../../random.ts';
 import { type Call, defineMechanic } from '../defineMechanic.ts';
 import { quote } from '../rules/phrases.ts';
 import { drawTexts, Every, isSwitch, switchesBy } from '../switches.ts';
@@ -25,7 +25,7 @@ export const statusShift = defineMechanic(
       kind: kind.value,
       every,
       title: asPhrase(suggestion) ?? drawTexts('title', seed, 1)[0] ?? 'Captain',
-      playerStartsLow: chance(seed, 'mechanic status') > 0.5,
+      playerStartsLow: seededRandom(seed, 'mechanic status') > 0.5,
     }),
     callFor,
     partnerRule: (state, turn) => ruleOf(state, !playerIsLow(state, turn)),

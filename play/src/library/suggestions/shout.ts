@@ -1,7 +1,7 @@
 import type { Archetype } from '@improv/contract';
+import { draw } from '../../random.ts';
 import { archetypes as everybody } from '../archetypes/archetypes.ts';
 import { type World, worldsOf } from '../archetypes/worlds.ts';
-import { draw } from '../chance.ts';
 import type { LibraryGame } from '../games/libraryGame.ts';
 import { suggestionPools } from './pools.ts';
 

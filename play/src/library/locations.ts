@@ -1,4 +1,4 @@
-import { draw } from './chance.ts';
+import { draw } from '../random.ts';
 
 /** Places worth playing in: concrete, a little unlucky, with something in them to pick up. */
 export const locations: readonly string[] = [

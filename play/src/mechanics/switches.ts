@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { draw } from '../library/chance.ts';
 import { textsOf } from '../library/suggestions/pools.ts';
 import type { SuggestionKind } from '../library/suggestions/suggestionKind.ts';
+import { draw } from '../random.ts';
 
 /** Every how many turns the MC calls a change. */
 export const Every = z.int().min(2).max(15);

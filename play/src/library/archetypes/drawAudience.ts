@@ -1,5 +1,5 @@
 import type { Archetype } from '@improv/contract';
-import { draw } from '../chance.ts';
+import { draw } from '../../random.ts';
 import { archetypes } from './archetypes.ts';
 import { worldsOf } from './worlds.ts';
 

@@ -1,6 +1,6 @@
 import { maxTurns } from '@improv/contract';
 import { z } from 'zod';
-import { draw } from '../../library/chance.ts';
+import { draw } from '../../random.ts';
 import { type Call, defineMechanic } from '../defineMechanic.ts';
 import { judge } from '../rules/judge.ts';
 import { quote } from '../rules/phrases.ts';

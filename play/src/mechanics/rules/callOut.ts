@@ -1,5 +1,5 @@
 import type { LineRule } from '@improv/contract';
-import { chance } from '../../library/chance.ts';
+import { seededRandom } from '../../random.ts';
 import { firstLetter, wordsWithLetter } from '../text/letters.ts';
 import { countWords } from '../text/words.ts';
 import { capital, inNumber, quoteWithin } from './phrases.ts';
@@ -13,7 +13,10 @@ const heardLength = 80;
  */
 export function callOut(rule: LineRule, line: string): string {
   const choices = sentences(rule, line);
-  const at = Math.min(choices.length - 1, Math.floor(chance(line, `call out ${rule.kind}`) * choices.length));
+  const at = Math.min(
+    choices.length - 1,
+    Math.floor(seededRandom(line, `call out ${rule.kind}`) * choices.length),
+  );
   return choices[at] ?? '';
 }
 

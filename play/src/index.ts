@@ -1,0 +1,3 @@
+export * from './library/index.ts';
+export * from './mechanics/index.ts';
+export { draw, seededRandom } from './random.ts';

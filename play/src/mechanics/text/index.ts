@@ -1,0 +1,5 @@
+export * from './excerpt.ts';
+export * from './letters.ts';
+export * from './questions.ts';
+export * from './suggested.ts';
+export * from './words.ts';
