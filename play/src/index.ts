@@ -1,3 +1,3 @@
 export * from './library/index.ts';
 export * from './mechanics/index.ts';
-export { draw, seededRandom } from './random.ts';
+export { choose, draw, seededRandom } from './random.ts';

@@ -35,3 +35,8 @@ export function draw<T>(
     .slice(0, count)
     .map(({ item }) => item);
 }
+
+/** Picks one of a list that isn't empty. @param seed the same one picks the same @param about what the pick is for */
+export function choose<T>(seed: string, about: string, list: readonly T[]): T {
+  return list[Math.ceil(seededRandom(seed, about) * list.length) - 1] as T;
+}

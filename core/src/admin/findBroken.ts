@@ -1,12 +1,12 @@
 import type { BrokenField } from '@improv/contract';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import type { z } from 'zod';
+import { readMember, readRecord } from '../access/member.ts';
 import { AuditDocument } from '../audit/audit.ts';
 import { PersonDocument } from '../audit/people.ts';
 import { brokenConfig, runtimeConfigRef } from '../config/runtime.ts';
 import { limitsIn } from '../limits/limits.ts';
 import { AccessRequestDocument } from '../members/accessRequest.ts';
-import { readMember, readRecord } from '../members/member.ts';
 import { SessionDocument } from '../sessions/session.ts';
 import { brokenBy, brokenDocuments, shown } from '../stored/brokenDocuments.ts';
 import type { BrokenField as Found } from '../stored/storedFields.ts';

@@ -1,10 +1,11 @@
 import type { CallableResponse } from '@improv/contract';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { type Member, memberRef, readMember } from '../access/member.ts';
 import { type RuntimeConfig, runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context } from '../context.ts';
-import { allowanceOf, type Limits, limitsOf, utcDay } from '../limits/limits.ts';
+import { allowanceOf, type Limits, limitsOf } from '../limits/limits.ts';
 import { addLimits } from '../limits/readLimits.ts';
-import { type Member, memberRef, readMember } from '../members/member.ts';
+import { utcDay } from '../time/span.ts';
 import { nothingUsed } from '../usage/houseUsage.ts';
 import { lastDays } from '../usage/pastDays.ts';
 

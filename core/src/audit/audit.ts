@@ -7,8 +7,8 @@ import {
   type Transaction,
 } from 'firebase-admin/firestore';
 import { z } from 'zod';
-import { adminOf, memberRef } from '../members/member.ts';
-import type { Actor } from '../members/office.ts';
+import type { Actor } from '../access/actor.ts';
+import { adminOf, memberRef } from '../access/member.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { PersonDocument, personRef } from './people.ts';
 

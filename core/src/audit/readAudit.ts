@@ -1,6 +1,6 @@
 import type { AuditFilter, AuditLine, AuditState } from '@improv/contract';
 import { FieldPath, type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { fromCursor, toCursor } from '../admin/cursor.ts';
+import { fromCursor, toCursor } from '../paging/cursor.ts';
 import { readableOf } from '../stored/brokenDocuments.ts';
 import { AuditDocument, Remark, remarkRef } from './audit.ts';
 import { emailsOf, personIdOf, personRef } from './people.ts';

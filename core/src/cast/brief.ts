@@ -1,14 +1,10 @@
-import type { Brief, BriefTask, ScriptLine } from '@improv/contract';
+import type { Brief, BriefTask } from '@improv/contract';
 import { maxTurns } from '@improv/contract';
 import { findGame, type LibraryGame } from '@improv/play';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
-import type { Direction } from '../stage/stageManager.ts';
 
 /** How many of the latest lines the cast is told word for word; older ones live in the running summary. */
 export const scriptLines = 12;
-/** How many words of each of its lines the Partner is told not to begin with again. */
-const openingWords = 4;
-
 /** The library's entry for a session's game. */
 export function gameOf(session: SessionDocument): LibraryGame {
   const game = findGame(session.gameId);
@@ -50,24 +46,5 @@ export function brief(
     principles: [],
     rejectedQuotes: [],
     ...more,
-  };
-}
-
-/** What the Stage Manager's direction adds for the Partner and the Room. */
-export function directed(direction: Direction, script: readonly ScriptLine[]): Partial<Brief> {
-  const { turn, turnsRemaining, phase, phaseChangedAtTurn, stumble, move, maySpotlight, holdsBreath } =
-    direction;
-  return {
-    turn,
-    turnsRemaining,
-    phase,
-    phaseChangedAtTurn,
-    stumble,
-    move,
-    maySpotlight,
-    holdsBreath,
-    avoid: script
-      .filter(({ speaker }) => speaker === 'partner')
-      .map(({ text }) => text.split(/\s+/).slice(0, openingWords).join(' ')),
   };
 }

@@ -1,5 +1,5 @@
 import { seededRandom } from '@improv/play';
-import type { Member } from '../members/member.ts';
+import type { Member } from '../access/member.ts';
 import type { RuntimeConfig } from './runtime.ts';
 
 /**

@@ -7,15 +7,13 @@ import {
   type Transaction,
 } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import type { Member } from '../access/member.ts';
 import type { RuntimeConfig } from '../config/runtime.ts';
-import type { Member } from '../members/member.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { noteBroken } from '../stored/brokenDocuments.ts';
 import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
+import { utcDay } from '../time/span.ts';
 import { refuse } from './refuse.ts';
-import { utcDay } from './span.ts';
-
-export { nextUtcMidnight, utcDay } from './span.ts';
 
 /** A show that nobody touches for this long no longer holds a place. */
 export const idleAfterMs = 15 * 60_000;

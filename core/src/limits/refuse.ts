@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { nextUtcMidnight, spanUntil } from './span.ts';
+import { nextUtcMidnight, spanUntil } from '../time/span.ts';
 
 /** Each "no" of a limit: which one, the number, and when it frees up, in one sentence. Instants are epoch milliseconds. */
 export const refuse = {

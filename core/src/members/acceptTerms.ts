@@ -1,8 +1,8 @@
 import { type CallableRequest, type CallableResponse, termsVersion } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
+import { memberOf, memberRef } from '../access/member.ts';
 import type { Context, Person } from '../context.ts';
 import { Refusal } from '../refusal.ts';
-import { type Member, memberOf, memberRef } from './member.ts';
 
 /**
  * Writes down that a member agrees to the terms in force.
@@ -27,15 +27,4 @@ export async function acceptTerms(
     transaction.update(reference, { consent: { version, acceptedAt }, updatedAt: acceptedAt });
   });
   return { acceptedTerms: version };
-}
-
-/** @throws Refusal `terms-not-accepted` unless the member has agreed to the terms in force */
-export function requireConsent({ consent }: Member): void {
-  if (consent?.version === termsVersion) return;
-  throw new Refusal(
-    'terms-not-accepted',
-    consent === undefined
-      ? 'Before your first show, read the terms in the lobby and agree to them; load this page again to see them.'
-      : 'The terms have changed since you agreed to them. Read them in the lobby before you go on; load this page again to see them.',
-  );
 }

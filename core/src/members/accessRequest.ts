@@ -1,13 +1,13 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { type DocumentReference, type Firestore, type Query, Timestamp } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import { memberRef } from '../access/member.ts';
 import type { Context, Person } from '../context.ts';
-import { spanUntil } from '../limits/span.ts';
 import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { readableOf } from '../stored/brokenDocuments.ts';
+import { spanUntil } from '../time/span.ts';
 import { AskRecord, askRecordRef, refuseTooSoon, writeAskRecord } from './askRecord.ts';
-import { memberRef } from './member.ts';
 
 const Instant = z.instanceof(Timestamp);
 

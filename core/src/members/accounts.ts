@@ -1,6 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
-import { memberRef } from './member.ts';
-import type { Office } from './office.ts';
+import type { Office } from '../access/actor.ts';
+import { memberRef } from '../access/member.ts';
 import { removalRef } from './removal.ts';
 
 /** What names both an address and the account that came with it. */

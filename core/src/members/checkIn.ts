@@ -1,9 +1,9 @@
 import { type CallableResponse, MemberClaims } from '@improv/contract';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
+import { memberOf, memberRef, readRecord } from '../access/member.ts';
 import type { Context, Person } from '../context.ts';
 import { accessRequestRef } from './accessRequest.ts';
 import { accountsOf } from './accounts.ts';
-import { memberOf, memberRef, readRecord } from './member.ts';
 import { searchKeys } from './searchKeys.ts';
 
 /** Being seen again sooner than this is not written down. */

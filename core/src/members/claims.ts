@@ -1,5 +1,5 @@
-import type { Member } from './member.ts';
-import type { Office } from './office.ts';
+import type { Office } from '../access/actor.ts';
+import type { Member } from '../access/member.ts';
 
 const tries = 3;
 

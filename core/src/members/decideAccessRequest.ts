@@ -1,13 +1,13 @@
 import { AuditState, type CallableRequest, type CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
+import type { Actor, Office } from '../access/actor.ts';
+import { memberRef, recordOf } from '../access/member.ts';
 import { openAudit } from '../audit/audit.ts';
 import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { AccessRequestDocument, accessRequestRef } from './accessRequest.ts';
 import { writeAskRecord } from './askRecord.ts';
-import { memberRef, recordOf } from './member.ts';
 import { entryOf } from './nameAdders.ts';
-import type { Actor, Office } from './office.ts';
 import { mirrorTerms, writeMember } from './saveMember.ts';
 
 /**

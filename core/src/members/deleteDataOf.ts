@@ -1,11 +1,11 @@
 import type { Query } from 'firebase-admin/firestore';
+import type { Office } from '../access/actor.ts';
+import { memberRef } from '../access/member.ts';
 import { personRef } from '../audit/people.ts';
 import { limitsRef } from '../limits/limits.ts';
 import { progressRef } from '../progress/progress.ts';
 import { brokenDocumentRef } from '../stored/brokenDocuments.ts';
 import { accessRequestRef, accessRequestsOf } from './accessRequest.ts';
-import { memberRef } from './member.ts';
-import type { Office } from './office.ts';
 import { removalRef } from './removal.ts';
 
 const atOnce = 20;

@@ -1,10 +1,10 @@
 import type { CallableRequest, CallableResponse, ImportLine, Role, Tier } from '@improv/contract';
 import { Timestamp, type Transaction } from 'firebase-admin/firestore';
+import type { Actor, Office } from '../access/actor.ts';
+import { isBroken, type MemberRecord, memberRef, recordOf } from '../access/member.ts';
 import { difference, openAudit } from '../audit/audit.ts';
 import { type GuestLine, readLines } from './importLines.ts';
 import { requireOtherAdmin } from './lastAdmin.ts';
-import { isBroken, type MemberRecord, memberRef, recordOf } from './member.ts';
-import type { Actor, Office } from './office.ts';
 import { type MemberTerms, mirrorTerms, termsOf, writeMember } from './saveMember.ts';
 
 /** Members that one transaction writes; each has two or three writes more. */

@@ -1,7 +1,7 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { FieldPath } from 'firebase-admin/firestore';
-import { fromCursor, toCursor } from '../admin/cursor.ts';
 import type { Context } from '../context.ts';
+import { fromCursor, toCursor } from '../paging/cursor.ts';
 import { readableOf } from '../stored/brokenDocuments.ts';
 import { AccessRequestDocument } from './accessRequest.ts';
 

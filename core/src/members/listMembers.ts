@@ -1,8 +1,8 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { FieldPath, type QueryDocumentSnapshot, type Timestamp } from 'firebase-admin/firestore';
-import { fromCursor, toCursor } from '../admin/cursor.ts';
+import { readRecord, recordOf } from '../access/member.ts';
 import type { Context } from '../context.ts';
-import { readRecord, recordOf } from './member.ts';
+import { fromCursor, toCursor } from '../paging/cursor.ts';
 import { entriesOf } from './nameAdders.ts';
 import { searchKey, searchKeys } from './searchKeys.ts';
 

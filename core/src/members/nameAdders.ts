@@ -1,7 +1,7 @@
 import type { MemberEntry } from '@improv/contract';
 import type { Firestore } from 'firebase-admin/firestore';
+import { type MemberRecord, viewMember } from '../access/member.ts';
 import { emailsOf } from '../audit/people.ts';
-import { type MemberRecord, viewMember } from './member.ts';
 
 /** Members as the console shows them, with the addresses of whoever put them on the list. */
 export async function entriesOf(db: Firestore, records: readonly MemberRecord[]): Promise<MemberEntry[]> {

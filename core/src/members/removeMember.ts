@@ -1,12 +1,12 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
+import type { Actor, Office } from '../access/actor.ts';
+import { memberRef, recordOf } from '../access/member.ts';
 import { difference, openAudit } from '../audit/audit.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { mirrorClaims } from './claims.ts';
 import { requireOtherAdmin } from './lastAdmin.ts';
-import { memberRef, recordOf } from './member.ts';
 import { entryOf } from './nameAdders.ts';
-import type { Actor, Office } from './office.ts';
 import { type Removal, removalRef } from './removal.ts';
 import { termsOf } from './saveMember.ts';
 

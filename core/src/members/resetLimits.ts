@@ -1,11 +1,11 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
+import type { Actor, Office } from '../access/actor.ts';
+import { memberRef, normalEmail, recordOf } from '../access/member.ts';
 import { difference, openAudit } from '../audit/audit.ts';
 import { currentLimits, freshDay, type Limits, writeLimits } from '../limits/limits.ts';
 import { readLimits } from '../limits/readLimits.ts';
 import { Refusal } from '../refusal.ts';
-import { memberRef, normalEmail, recordOf } from './member.ts';
-import type { Actor, Office } from './office.ts';
 
 /**
  * Gives a member a fresh day: what they used today counts from zero.

@@ -1,11 +1,11 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { type DocumentReference, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import type { Actor, Office } from '../access/actor.ts';
+import { isBroken, type MemberRecord, memberRef, recordOf } from '../access/member.ts';
 import { difference, openAudit } from '../audit/audit.ts';
 import { mirrorClaims } from './claims.ts';
 import { requireOtherAdmin } from './lastAdmin.ts';
-import { isBroken, type MemberRecord, memberRef, recordOf } from './member.ts';
 import { entryOf } from './nameAdders.ts';
-import type { Actor, Office } from './office.ts';
 import { searchKeys } from './searchKeys.ts';
 
 /** What admins decide about a member. */

@@ -1,8 +1,8 @@
 import { Timestamp } from 'firebase-admin/firestore';
+import type { Office } from '../access/actor.ts';
+import { memberRef } from '../access/member.ts';
 import { accountsOf } from './accounts.ts';
 import { deleteDataOf } from './deleteDataOf.ts';
-import { memberRef } from './member.ts';
-import type { Office } from './office.ts';
 import { Removal } from './removal.ts';
 
 const perSweep = 100;

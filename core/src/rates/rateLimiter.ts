@@ -9,8 +9,8 @@ import {
   Timestamp,
 } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import { memberRef, normalEmail } from '../access/member.ts';
 import type { Context } from '../context.ts';
-import { memberRef, normalEmail } from '../members/member.ts';
 import { Refusal } from '../refusal.ts';
 import {
   admitCall,

@@ -1,13 +1,14 @@
 import type { CallableResponse } from '@improv/contract';
 import { games, offerLocations, toGame } from '@improv/play';
+import { memberOf, memberRef } from '../access/member.ts';
 import { mayUseVoice } from '../config/rollOut.ts';
 import { runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
-import { allowanceOf, currentLimits, limitsRef, nextUtcMidnight, utcDay } from '../limits/limits.ts';
+import { allowanceOf, currentLimits, limitsRef } from '../limits/limits.ts';
 import { viewLimits } from '../limits/readLimits.ts';
-import { memberOf, memberRef } from '../members/member.ts';
 import { asProgress, progressRef, viewMission } from '../progress/progress.ts';
 import { readableOf } from '../stored/brokenDocuments.ts';
+import { nextUtcMidnight, utcDay } from '../time/span.ts';
 import { SessionDocument, statusAt } from './session.ts';
 import { summarize } from './view.ts';
 

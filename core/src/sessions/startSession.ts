@@ -1,6 +1,8 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { begin, drawAudience, findGame, shout } from '@improv/play';
 import { Timestamp } from 'firebase-admin/firestore';
+import { requireConsent } from '../access/consent.ts';
+import { memberOf, memberRef } from '../access/member.ts';
 import { runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
 import {
@@ -9,19 +11,17 @@ import {
   currentLimits,
   idleAfterMs,
   limitsRef,
-  utcDay,
   writeLimits,
 } from '../limits/limits.ts';
 import { withAccounts } from '../limits/readLimits.ts';
 import { refuse } from '../limits/refuse.ts';
-import { requireConsent } from '../members/acceptTerms.ts';
-import { memberOf, memberRef } from '../members/member.ts';
 import { asProgress, mastery, progressRef } from '../progress/progress.ts';
 import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { admit } from '../safety/index.ts';
-import { noNotes } from '../stage/notesTask.ts';
+import { utcDay } from '../time/span.ts';
 import { houseCostUsd } from '../usage/houseUsage.ts';
+import { noNotes } from './notesTask.ts';
 import { openingMood, type SessionDocument, SessionDocument as Stored, sessionRef } from './session.ts';
 
 /**

@@ -2,10 +2,10 @@ import { Timestamp } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import { currentLimits, withoutShow, writeLimits } from '../limits/limits.ts';
 import { readLimitsOfShow } from '../limits/readLimits.ts';
-import { enqueueNotesTask, newNotesTask, noNotes } from '../stage/notesTask.ts';
-import { after } from '../stage/showState.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
+import { enqueueNotesTask, newNotesTask, noNotes } from './notesTask.ts';
 import { SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from './session.ts';
+import { after } from './sessionState.ts';
 
 /** From so many turns on, a show that was left behind is worth the Coach's notes. */
 export const notesFromTurn = 4;

@@ -8,7 +8,7 @@ import {
 } from '@improv/contract';
 import { callFor, findGame, ruleInWords, toGame } from '@improv/play';
 import type { Timestamp } from 'firebase-admin/firestore';
-import { hintFor } from '../stage/hint.ts';
+import { hintFor } from './hint.ts';
 import { notesAt, openingMood, type SessionDocument, statusAt, type TurnDocument } from './session.ts';
 
 /** A session as a player sees it. @param notes the Coach's, once they are ready */

@@ -1,8 +1,10 @@
-import type { Brief } from '@improv/contract';
-import { directed } from '../cast/brief.ts';
+import type { Brief, ScriptLine } from '@improv/contract';
 import type { SessionDocument } from '../sessions/session.ts';
 import { rulesFor, type TurnRules } from './rules.ts';
 import { type Direction, direct } from './stageManager.ts';
+
+/** How many words of each of its lines the Partner is told not to begin with again. */
+const openingWords = 4;
 
 /** A turn as it begins: what the Stage Manager asks of it, and what the cast is told. */
 export interface BegunTurn {
@@ -36,4 +38,23 @@ export function beginTurn(
     partnerRule: rules.partner,
   };
   return { session, direction, rules, told };
+}
+
+/** What the Stage Manager's direction adds for the Partner and the Room. */
+function directed(direction: Direction, script: readonly ScriptLine[]): Partial<Brief> {
+  const { turn, turnsRemaining, phase, phaseChangedAtTurn, stumble, move, maySpotlight, holdsBreath } =
+    direction;
+  return {
+    turn,
+    turnsRemaining,
+    phase,
+    phaseChangedAtTurn,
+    stumble,
+    move,
+    maySpotlight,
+    holdsBreath,
+    avoid: script
+      .filter(({ speaker }) => speaker === 'partner')
+      .map(({ text }) => text.split(/\s+/).slice(0, openingWords).join(' ')),
+  };
 }

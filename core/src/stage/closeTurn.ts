@@ -1,5 +1,7 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
+import type { Account } from '../costs/account.ts';
+import { countHouse, withCost } from '../costs/count.ts';
 import {
   currentLimits,
   idleAfterMs,
@@ -10,8 +12,6 @@ import {
 } from '../limits/limits.ts';
 import { withAccounts } from '../limits/readLimits.ts';
 import { retentionOf, SessionDocument, statusAt, TurnDocument } from '../sessions/session.ts';
-import type { Account } from '../usage/account.ts';
-import { countHouse, withCost } from '../usage/count.ts';
 import { holds, type Lease } from './lease.ts';
 
 /** What a played turn leaves behind. */

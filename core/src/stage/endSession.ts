@@ -3,10 +3,10 @@ import { brief } from '../cast/brief.ts';
 import { closePrompt } from '../cast/mc.ts';
 import type { Context, Person } from '../context.ts';
 import type { Meter } from '../models/meter.ts';
+import { enqueueNotesTask, newNotesTask, noNotes } from '../sessions/notesTask.ts';
 import type { SessionDocument } from '../sessions/session.ts';
-import { enqueueNotesTask, newNotesTask, noNotes } from './notesTask.ts';
+import { stageAfter } from '../sessions/sessionState.ts';
 import { type Emit, perform, sinkTo, viewPlayed } from './perform.ts';
-import { stageAfter } from './showState.ts';
 
 /** Said when no model can be reached for the close: a show that is over must not stay on stage. */
 const plainClose = 'And … scene! Thank you for playing, and thank you to the house. Good night.';

@@ -7,6 +7,7 @@ import {
   type Transaction,
 } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
+import { countHouse, type Reserved, reservation, withCost } from '../costs/count.ts';
 import { currentLimits, idleAfterMs, limitsRef, withPlace, writeLimits } from '../limits/limits.ts';
 import { type Owner, withAccounts } from '../limits/readLimits.ts';
 import { addUsage } from '../models/usage.ts';
@@ -20,7 +21,6 @@ import {
   TurnDocument,
   turnRef,
 } from '../sessions/session.ts';
-import { countHouse, type Reserved, reservation, withCost } from '../usage/count.ts';
 import { changed } from './changed.ts';
 
 /** A function that died holds its turn for this long at most; a living one renews in time. */

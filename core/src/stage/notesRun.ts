@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type DocumentReference, Timestamp, type Transaction } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
+import { Account } from '../costs/account.ts';
+import { type Counted, type Reserved, readCounted, reservation, writeCount } from '../costs/count.ts';
 import { SessionDocument, sessionRef } from '../sessions/session.ts';
-import { Account } from '../usage/account.ts';
-import { type Counted, type Reserved, readCounted, reservation, writeCount } from '../usage/count.ts';
 import { changed } from './changed.ts';
 import { leaseMs, renewEveryMs } from './lease.ts';
 

@@ -3,8 +3,8 @@ import { brief, gameOf } from '../cast/brief.ts';
 import { welcomePrompt } from '../cast/mc.ts';
 import type { Context, Person } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { stageAfter } from '../sessions/sessionState.ts';
 import { type Emit, type Played, perform, sinkTo, viewPlayed } from './perform.ts';
-import { stageAfter } from './showState.ts';
 
 /** The MC welcomes and sets the scene: turn 0. @throws Refusal see `perform` */
 export async function openScene(

@@ -1,11 +1,11 @@
 import { type Chunk, Notes, type Session, type Turn } from '@improv/contract';
 import type { DocumentReference } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
+import { Account } from '../costs/account.ts';
 import type { Sink } from '../models/models.ts';
 import { Refusal } from '../refusal.ts';
 import { notesRef, type SessionDocument, sessionRef } from '../sessions/session.ts';
 import { viewSession, viewTurn } from '../sessions/view.ts';
-import { Account } from '../usage/account.ts';
 import { type Closed, closeTurn, type Outcome } from './closeTurn.ts';
 import { type Claim, openTurn, underLease } from './lease.ts';
 

@@ -1,15 +1,15 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
+import { memberOf, memberRef } from '../access/member.ts';
 import { runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
 import { allowanceOf, currentLimits, limitsRef } from '../limits/limits.ts';
 import { withAccounts } from '../limits/readLimits.ts';
 import { refuse } from '../limits/refuse.ts';
-import { memberOf, memberRef } from '../members/member.ts';
 import { Refusal } from '../refusal.ts';
 import { ownSession } from '../sessions/getSession.ts';
+import { enqueueNotesTask, newNotesTask } from '../sessions/notesTask.ts';
 import { notesAt, sessionRef } from '../sessions/session.ts';
-import { enqueueNotesTask, newNotesTask } from './notesTask.ts';
 
 /**
  * Asks the Coach again where the notes have failed, or were lost: once among all who ask, and with what is left of the

@@ -1,6 +1,6 @@
 import { type Brief, type EndedBy, type Phase, type Stage, Stumble } from '@improv/contract';
-import { choose } from './choose.ts';
-import { stageAfter } from './showState.ts';
+import { choose } from '@improv/play';
+import { stageAfter } from '../sessions/sessionState.ts';
 import { phaseOf, rollingTurns } from './steadiness.ts';
 
 /** What the Stage Manager knows of a scene when a turn begins. */

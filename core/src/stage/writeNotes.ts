@@ -8,9 +8,9 @@ import type { Meter } from '../models/meter.ts';
 import { asProgress, learn, progressRef } from '../progress/progress.ts';
 import { turnsInOrder } from '../sessions/getSession.ts';
 import { notesRef, retentionOf, SessionDocument, sessionRef, TurnDocument } from '../sessions/session.ts';
+import { stageCoached } from '../sessions/sessionState.ts';
 import { beginNotesRun } from './notesRun.ts';
 import { findQuote } from './quotes.ts';
-import { stageCoached } from './showState.ts';
 
 /** The first answer, and one more for the quotes that were not in the transcript. */
 const rounds = 2;

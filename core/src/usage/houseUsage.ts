@@ -10,10 +10,10 @@ import {
   type Transaction,
 } from 'firebase-admin/firestore';
 import { z } from 'zod';
-import { utcDay } from '../limits/span.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { noteBroken } from '../stored/brokenDocuments.ts';
 import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
+import { utcDay } from '../time/span.ts';
 
 /**
  * One document takes about one write a second for long, and everybody's turns end up here: a day's total is spread over

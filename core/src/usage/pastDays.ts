@@ -1,6 +1,6 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { utcDay } from '../limits/span.ts';
 import { keptUntil } from '../retention/keptDays.ts';
+import { utcDay } from '../time/span.ts';
 import { dayRef, type HouseUsage, houseUsage, readUsage } from './houseUsage.ts';
 
 const dayMs = 86_400_000;

@@ -1,5 +1,5 @@
 import type { Firestore } from 'firebase-admin/firestore';
-import { utcDay } from '../limits/span.ts';
+import { utcDay } from '../time/span.ts';
 import { houseCostUsd } from './houseUsage.ts';
 
 /** One reading of the day's total serves all who speak on an instance for so long. Milliseconds. */

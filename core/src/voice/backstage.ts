@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Session, Turn } from '@improv/contract';
+import { watchMember } from '../access/watchMember.ts';
 import type { Context, Person } from '../context.ts';
-import { watchMember } from '../members/watchMember.ts';
+import { type Reserved, reserve, settle } from '../costs/count.ts';
 import { Tally } from '../models/meter.ts';
 import type { Spoken } from '../models/models.ts';
 import type { Role } from '../models/roles.ts';
@@ -12,7 +13,6 @@ import { sessionRef, TurnDocument, turnRef } from '../sessions/session.ts';
 import { type Emit, viewPlayed } from '../stage/perform.ts';
 import { type AskedPartner, type Line, playLine } from '../stage/playTurn.ts';
 import { logBroken } from '../stored/brokenDocuments.ts';
-import { type Reserved, reserve, settle } from '../usage/count.ts';
 import { countError } from '../usage/houseUsage.ts';
 import { completeAudioSession } from './completeAudioSession.ts';
 import { enterVoice } from './enterVoice.ts';

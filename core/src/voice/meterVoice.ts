@@ -1,14 +1,14 @@
 import { type DocumentReference, FieldValue, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import { memberOf } from '../access/member.ts';
 import { runtimeConfigOf } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
 import { allowanceOf } from '../limits/limits.ts';
 import { withAccounts } from '../limits/readLimits.ts';
-import { utcDay } from '../limits/span.ts';
 import { requireMoneyToSpeak, spendVoice, voiceSecondsLeft } from '../limits/voice.ts';
-import { memberOf } from '../members/member.ts';
 import type { Usage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
 import { SessionDocument, statusAt } from '../sessions/session.ts';
+import { utcDay } from '../time/span.ts';
 import { recentHouseCost } from '../usage/recentHouseCost.ts';
 import { AudioSessionDocument, audioSessionRef, placeUntil, secondsLeft } from './audioSession.ts';
 import type { Figures } from './figures.ts';

@@ -1,11 +1,11 @@
 import { type CallableRequest, type CallableResponse, voiceTimes } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
+import { requireConsent } from '../access/consent.ts';
 import type { Context, Person } from '../context.ts';
-import { utcDay } from '../limits/limits.ts';
 import { viewLimits } from '../limits/readLimits.ts';
 import { requireMoneyToSpeak, voiceSecondsLeft } from '../limits/voice.ts';
-import { requireConsent } from '../members/acceptTerms.ts';
 import { Refusal } from '../refusal.ts';
+import { utcDay } from '../time/span.ts';
 import { houseCostUsd } from '../usage/houseUsage.ts';
 import { requireVoice, standingRefs } from './requireVoice.ts';
 import { newSecret } from './secret.ts';

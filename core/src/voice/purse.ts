@@ -1,5 +1,5 @@
+import type { Reserved } from '../costs/count.ts';
 import { addUsage, noUsage, type Usage } from '../models/usage.ts';
-import type { Reserved } from '../usage/count.ts';
 import type { VoiceContext } from './voiceContext.ts';
 
 /** What was used is written down at once when it comes to this much of what is reserved. */

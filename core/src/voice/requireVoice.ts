@@ -1,4 +1,5 @@
 import type { DocumentReference, DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
+import { type Member, memberOf, memberRef } from '../access/member.ts';
 import { mayUseVoice } from '../config/rollOut.ts';
 import { type RuntimeConfig, runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Person } from '../context.ts';
@@ -12,7 +13,6 @@ import {
 } from '../limits/limits.ts';
 import { withAccounts } from '../limits/readLimits.ts';
 import { requireVoiceLeft } from '../limits/voice.ts';
-import { type Member, memberOf, memberRef } from '../members/member.ts';
 import { Refusal } from '../refusal.ts';
 import { ownSession } from '../sessions/getSession.ts';
 import { type SessionDocument, sessionRef, statusAt } from '../sessions/session.ts';

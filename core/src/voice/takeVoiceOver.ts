@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
-import { utcDay } from '../limits/span.ts';
 import { spendVoice, voiceSecondsLeft } from '../limits/voice.ts';
 import { noUsage } from '../models/usage.ts';
+import { utcDay } from '../time/span.ts';
 import { AudioSessionDocument, audioSessionRef, placeUntil, secondsLeft } from './audioSession.ts';
 import { Figures } from './figures.ts';
 import { type Admit, audioSessionOf, newToken, type Place } from './place.ts';

@@ -1,13 +1,8 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
-import {
-  countShow,
-  currentLimits,
-  idleAfterMs,
-  type Limits,
-  nextUtcMidnight,
-} from '../../src/limits/limits.ts';
+import { countShow, currentLimits, idleAfterMs, type Limits } from '../../src/limits/limits.ts';
 import { Refusal } from '../../src/refusal.ts';
+import { nextUtcMidnight } from '../../src/time/span.ts';
 
 const noon = Date.UTC(2026, 10, 21, 12, 0, 0);
 const allowance = { showsPerDay: 10, activeShows: 3, voiceMinutesPerDay: 60, costPerDayUsd: 2 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Member } from '../../src/access/member.ts';
 import {
   checkIn,
   decideAccessRequest,
@@ -18,7 +19,6 @@ import {
 } from '../../src/index.ts';
 import { requestsPerHour } from '../../src/members/accessRequest.ts';
 import { askAgainAfterMs } from '../../src/members/askRecord.ts';
-import type { Member } from '../../src/members/member.ts';
 import { aGuest, aHouse, anAdmin, aStart, type House } from '../house/house.ts';
 import { refused } from '../house/refused.ts';
 

@@ -13,11 +13,11 @@ import {
   startSession,
   writeNotes,
 } from '../../src/index.ts';
+import { countersOf, expectAtLeast } from '../costs/counters.ts';
+import { mortal } from '../costs/mortal.ts';
+import { addFaults, type BilledModels, billedModels } from '../costs/understudyBill.ts';
 import { aGuest, aHouse, aStart, type House } from '../house/house.ts';
 import { refused } from '../house/refused.ts';
-import { countersOf, expectAtLeast } from '../usage/counters.ts';
-import { mortal } from '../usage/mortal.ts';
-import { addFaults, type BilledModels, billedModels } from '../usage/understudyBill.ts';
 
 const silent = () => undefined;
 

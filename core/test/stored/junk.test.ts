@@ -2,9 +2,9 @@ import { Controls, PersonLimits, Role, Tier, VoicePercent } from '@improv/contra
 import fc from 'fast-check';
 import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
+import { readMember } from '../../src/access/member.ts';
 import { asRuntimeConfig, readRuntimeConfig } from '../../src/config/runtime.ts';
 import { limitsIn } from '../../src/limits/limits.ts';
-import { readMember } from '../../src/members/member.ts';
 import { usageIn } from '../../src/usage/houseUsage.ts';
 
 const id = 'robin@example.com';

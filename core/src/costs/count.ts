@@ -9,10 +9,10 @@ import {
 import type { Context } from '../context.ts';
 import { currentLimits, type Limits, type UsedLimits, writeLimits } from '../limits/limits.ts';
 import { readLimitsOfShow } from '../limits/readLimits.ts';
-import { utcDay } from '../limits/span.ts';
 import { addUsage, isNothing, negated, type Usage } from '../models/usage.ts';
 import { SessionDocument, sessionRef } from '../sessions/session.ts';
-import { type HouseSpending, meterHouse } from './houseUsage.ts';
+import { utcDay } from '../time/span.ts';
+import { type HouseSpending, meterHouse } from '../usage/houseUsage.ts';
 
 /** Counted before a call is made: as much as it may cost. It stays counted when nobody lives to settle it. */
 export interface Reserved {

@@ -1,10 +1,10 @@
 import type { Stage, Status } from '@improv/contract';
 
 /** Where a show stands, from the lobby to the end, or left behind on the way. */
-export type ShowState = 'lobby' | Stage | 'abandoned';
+export type SessionState = 'lobby' | Stage | 'abandoned';
 
 /** What moves a show on. */
-export type ShowEvent =
+export type SessionEvent =
   /** The player starts it in the lobby. */
   | 'started'
   /** The MC has opened the scene. */
@@ -22,7 +22,7 @@ export type ShowEvent =
   /** Nobody has touched it for too long. */
   | 'left';
 
-const transitions: Readonly<Record<ShowState, Readonly<Partial<Record<ShowEvent, ShowState>>>>> = {
+const transitions: Readonly<Record<SessionState, Readonly<Partial<Record<SessionEvent, SessionState>>>>> = {
   lobby: { started: 'welcome', left: 'abandoned' },
   welcome: { opened: 'scene', ended: 'closing', left: 'abandoned' },
   scene: { played: 'scene', ended: 'closing', left: 'abandoned' },
@@ -34,7 +34,7 @@ const transitions: Readonly<Record<ShowState, Readonly<Partial<Record<ShowEvent,
 };
 
 /** The state that an event leads to, or null where the event has no place. */
-export function after(state: ShowState, event: ShowEvent): ShowState | null {
+export function after(state: SessionState, event: SessionEvent): SessionState | null {
   return transitions[state][event] ?? null;
 }
 
@@ -42,7 +42,7 @@ export function after(state: ShowState, event: ShowEvent): ShowState | null {
  * The stage that an event takes a session on stage to.
  * @throws RangeError when the event has no place there, which is a mistake in the code and not the player's
  */
-export function stageAfter(stage: Stage, event: Exclude<ShowEvent, 'started' | 'left'>): Stage {
+export function stageAfter(stage: Stage, event: Exclude<SessionEvent, 'started' | 'left'>): Stage {
   const next = after(stage, event);
   if (next === null || next === 'lobby' || next === 'abandoned') {
     throw new RangeError(`a show in ${stage} can't be ${event}`);

@@ -1,6 +1,5 @@
 import type { Phase } from '@improv/contract';
-import { principles } from '@improv/play';
-import { choose } from './choose.ts';
+import { choose, principles } from '@improv/play';
 
 /** In step with what the progress page promises. Below the first mark a hint comes every second turn, below the second every fourth, above it none. */
 const novice = 0.45;

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   after,
-  type ShowEvent,
-  type ShowState,
+  type SessionEvent,
+  type SessionState,
   stageAfter,
   stageCoached,
-} from '../../src/stage/showState.ts';
+} from '../../src/sessions/sessionState.ts';
 
-const events: ShowEvent[] = [
+const events: SessionEvent[] = [
   'started',
   'opened',
   'played',
@@ -18,11 +18,11 @@ const events: ShowEvent[] = [
   'coached',
   'left',
 ];
-const order: ShowState[] = ['lobby', 'welcome', 'scene', 'closing', 'notes', 'done'];
+const order: SessionState[] = ['lobby', 'welcome', 'scene', 'closing', 'notes', 'done'];
 
 describe('the course of a show', () => {
   it('leads from the lobby to the notes', () => {
-    let state: ShowState = 'lobby';
+    let state: SessionState = 'lobby';
     for (const event of ['started', 'opened', 'played', 'played', 'ended', 'closed', 'coached'] as const) {
       state = after(state, event) ?? 'abandoned';
     }
@@ -42,7 +42,7 @@ describe('the course of a show', () => {
   it('never runs backwards, whatever happens', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...events), { maxLength: 40 }), (happened) => {
-        let state: ShowState = 'lobby';
+        let state: SessionState = 'lobby';
         for (const event of happened) {
           const next = after(state, event);
           if (next === null) continue;

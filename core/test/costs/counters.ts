@@ -1,7 +1,8 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { expect } from 'vitest';
 import { houseUsage, type Person, type Usage } from '../../src/index.ts';
-import { currentLimits, limitsRef, utcDay } from '../../src/limits/limits.ts';
+import { currentLimits, limitsRef } from '../../src/limits/limits.ts';
+import { utcDay } from '../../src/time/span.ts';
 
 /** What a show, its player's day and the house's day have counted. */
 export interface Counters {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { Account } from '../../src/costs/account.ts';
+import { reserve } from '../../src/costs/count.ts';
 import { startSession } from '../../src/index.ts';
 import { noUsage } from '../../src/models/usage.ts';
-import { Account } from '../../src/usage/account.ts';
-import { reserve } from '../../src/usage/count.ts';
 import { aGuest, aHouse, aStart } from '../house/house.ts';
 import { countersOf } from './counters.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { reservation, settlement, withCost } from '../../src/costs/count.ts';
 import { currentLimits } from '../../src/limits/limits.ts';
 import { noUsage } from '../../src/models/usage.ts';
-import { reservation, settlement, withCost } from '../../src/usage/count.ts';
 
 const evening = Date.parse('2026-11-21T23:59:50Z');
 const night = Date.parse('2026-11-22T00:00:10Z');

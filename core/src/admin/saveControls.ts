@@ -1,10 +1,10 @@
 import type { CallableRequest, CallableResponse, Controls } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
-import { findBroken } from '../admin/findBroken.ts';
+import type { Actor, Office } from '../access/actor.ts';
 import { difference, openAudit } from '../audit/audit.ts';
+import { brokenConfig, type RuntimeConfig, runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context } from '../context.ts';
-import type { Actor, Office } from '../members/office.ts';
-import { brokenConfig, type RuntimeConfig, runtimeConfigOf, runtimeConfigRef } from './runtime.ts';
+import { findBroken } from './findBroken.ts';
 
 /** What admins can change without a deploy, as it stands, and what in the database can't be read. */
 export async function getControls({ db }: Pick<Context, 'db'>): Promise<CallableResponse<'getControls'>> {

@@ -1,19 +1,19 @@
 import type { CallableChunk, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
+import type { Office } from '../access/actor.ts';
+import { memberRef, recordOf } from '../access/member.ts';
 import { difference, openAudit } from '../audit/audit.ts';
 import { personRef } from '../audit/people.ts';
 import type { Person } from '../context.ts';
 import { limitsRef } from '../limits/limits.ts';
+import { AccessRequestDocument, accessRequestsOf } from '../members/accessRequest.ts';
+import { accountsOf } from '../members/accounts.ts';
+import { writeAskRecord } from '../members/askRecord.ts';
+import { deleteDataOf } from '../members/deleteDataOf.ts';
+import { requireOtherAdmin } from '../members/lastAdmin.ts';
+import { termsOf } from '../members/saveMember.ts';
 import { progressRef } from '../progress/progress.ts';
 import { readableOf } from '../stored/brokenDocuments.ts';
-import { AccessRequestDocument, accessRequestsOf } from './accessRequest.ts';
-import { accountsOf } from './accounts.ts';
-import { writeAskRecord } from './askRecord.ts';
-import { deleteDataOf } from './deleteDataOf.ts';
-import { requireOtherAdmin } from './lastAdmin.ts';
-import { memberRef, recordOf } from './member.ts';
-import type { Office } from './office.ts';
-import { termsOf } from './saveMember.ts';
 
 /**
  * Deletes everything that is kept about a person, of all the accounts that have come with their address. Their place on

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hintFor } from '../../src/stage/hint.ts';
+import { hintFor } from '../../src/sessions/hint.ts';
 
 const hints = (skill: number) =>
   Array.from({ length: 15 }, (_, index) => hintFor('a-show', index + 1, 'support', skill)).filter(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
-import { SessionDocument, sessionRef } from '../sessions/session.ts';
+import { SessionDocument, sessionRef } from './session.ts';
 
 /** What a session says of the task that is to write its notes: there is one at most. */
 export type NotesTask = Pick<SessionDocument, 'notes' | 'notesTask' | 'notesSince'>;

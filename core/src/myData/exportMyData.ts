@@ -5,16 +5,16 @@ import {
   type QueryDocumentSnapshot,
   type Timestamp,
 } from 'firebase-admin/firestore';
-import { fromCursor, toCursor } from '../admin/cursor.ts';
+import { memberRef } from '../access/member.ts';
 import { readAudit } from '../audit/readAudit.ts';
 import type { Context, Person } from '../context.ts';
 import { limitsRef } from '../limits/limits.ts';
 import { viewLimits } from '../limits/readLimits.ts';
+import { accessRequestRef } from '../members/accessRequest.ts';
+import { accountsOf } from '../members/accounts.ts';
+import { fromCursor, toCursor } from '../paging/cursor.ts';
 import { progressRef } from '../progress/progress.ts';
 import { audioSessions } from '../voice/audioSession.ts';
-import { accessRequestRef } from './accessRequest.ts';
-import { accountsOf } from './accounts.ts';
-import { memberRef } from './member.ts';
 import { plain } from './plain.ts';
 
 /** A part stays well under what a call may answer. */
