@@ -1,4 +1,10 @@
-import { backstageOf, connectModels, failureOf, modelEnvironment, type VoiceContext } from '@improv/core';
+import {
+  connectModels,
+  createVoiceBackend,
+  failureOf,
+  modelEnvironment,
+  type VoiceContext,
+} from '@improv/core';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
@@ -21,7 +27,7 @@ export function voiceContext(): VoiceContext {
       .countError(kind)
       .catch((error: unknown) => log('WARNING', 'error_not_counted', { kind, error: wrong(error) }));
   };
-  const backstage = backstageOf({
+  const backstage = createVoiceBackend({
     db: getFirestore(app),
     auth: getAuth(app),
     models,

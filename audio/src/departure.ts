@@ -1,4 +1,4 @@
-import type { Conversation, EndedBy, Loss, Place, VoiceContext } from '@improv/core';
+import type { Conversation, EndedBy, Loss, VoiceContext, VoiceLease } from '@improv/core';
 import type { Connection } from './connection.ts';
 import type { Ledger, Presence } from './ledger.ts';
 import { within } from './within.ts';
@@ -25,13 +25,13 @@ export interface Seated {
 /** How a seat is left, once: for good, for another instance, or to somebody else. */
 export class Departure {
   readonly #context: VoiceContext;
-  readonly #place: Place;
+  readonly #place: VoiceLease;
   readonly #seat: Seated;
   #gone = false;
   /** What is still to be written down, once it is gone. */
   #left: Promise<void> = Promise.resolve();
 
-  constructor(context: VoiceContext, place: Place, seat: Seated) {
+  constructor(context: VoiceContext, place: VoiceLease, seat: Seated) {
     this.#context = context;
     this.#place = place;
     this.#seat = seat;

@@ -87,8 +87,8 @@ async function admit(
       };
       const place =
         wants.kind === 'hello'
-          ? await context.backstage.enterVoice(wants.ticket, holder, admitted)
-          : await context.backstage.takeVoiceOver(wants, holder, admitted);
+          ? await context.backstage.redeemTicket(wants.ticket, holder, admitted)
+          : await context.backstage.takeOverSession(wants, holder, admitted);
       return new Seat(hall, place, connection);
     });
     // Not before: of those who show one good ticket a hundred times, one has a place.

@@ -1,13 +1,13 @@
 import {
   type Conversation,
-  type Figures,
   newToken,
   noUsage,
-  type Place,
-  type PlaceState,
   percentile,
+  type SessionStats,
   type VoiceContext,
-  withTally,
+  type VoiceLease,
+  type VoiceLeaseState,
+  withCounters,
 } from '@improv/core';
 import { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
@@ -23,11 +23,11 @@ type Line = Pick<Connection, 'roundTrips' | 'dropped' | 'aliveAt'> | null;
 export class Ledger {
   readonly clock: Clock;
   readonly #context: VoiceContext;
-  readonly #place: Place;
+  readonly #place: VoiceLease;
   #token: string;
   #earlierToken: string | null;
   /** Without the present conversation's. */
-  #figures: Figures;
+  #figures: SessionStats;
   #roundTrips: number[] = [];
   /** What is counted of the present connection, or was of the last. Epoch milliseconds. */
   #spoken: { readonly from: number; readonly until: number };
@@ -38,7 +38,7 @@ export class Ledger {
   /** One after the other: none may overtake another with an older count. */
   #saves: Promise<unknown> = Promise.resolve();
 
-  constructor(context: VoiceContext, place: Place) {
+  constructor(context: VoiceContext, place: VoiceLease) {
     const now = context.now();
     this.#context = context;
     this.#place = place;
@@ -129,13 +129,13 @@ export class Ledger {
   figures(
     conversation: Counted,
     line: Pick<Connection, 'roundTrips' | 'dropped'> | null | undefined = null,
-  ): Figures {
+  ): SessionStats {
     const all = [...this.#roundTrips, ...(line?.roundTrips ?? [])];
     const [median, p95] = [percentile(all, 50), percentile(all, 95)];
     const rttMs = median === null || p95 === null ? this.#figures.rttMs : { median, p95 };
     const framesDropped = this.#figures.framesDropped + (line?.dropped ?? 0);
     const figures = { ...this.#figures, rttMs, framesDropped };
-    return conversation ? withTally(figures, conversation.tally) : figures;
+    return conversation ? withCounters(figures, conversation.tally) : figures;
   }
 
   /**
@@ -156,7 +156,7 @@ export class Ledger {
     const spoken = this.#spoken;
     const handle = conversation ? conversation.handle : this.#place.handle;
     const spent = conversation?.takeSpent() ?? noUsage;
-    const state: PlaceState = {
+    const state: VoiceLeaseState = {
       id,
       person,
       sessionId,

@@ -1,6 +1,6 @@
 import type { FromPlayer, UpFrame } from '@improv/contract';
 import { voiceTimes } from '@improv/contract';
-import { asVoiceRefusal, type Conversation, type Loss, type Place } from '@improv/core';
+import { asVoiceRefusal, type Conversation, type Loss, type VoiceLease } from '@improv/core';
 import type { Connection, Ears } from './connection.ts';
 import { Departure } from './departure.ts';
 import { Gate } from './gate.ts';
@@ -27,7 +27,7 @@ export class Seat {
   readonly uid: string;
   readonly sessionId: string;
   readonly #hall: Hall;
-  readonly #place: Place;
+  readonly #place: VoiceLease;
   readonly #ledger: Ledger;
   readonly #standing: Standing;
   readonly #departure: Departure;
@@ -45,7 +45,7 @@ export class Seat {
   #queue: Promise<unknown> = Promise.resolve();
 
   /** @param connection the client's, which `begin` is then called for */
-  constructor(hall: Hall, place: Place, connection: Connection) {
+  constructor(hall: Hall, place: VoiceLease, connection: Connection) {
     this.#coming = connection;
     this.id = place.id;
     this.uid = place.person.uid;

@@ -8,17 +8,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import {
   type Context,
-  enterVoice,
   meterVoice,
   openScene,
   openVoice,
   type Person,
-  type Place,
+  type VoiceLease as Place,
   playTurn,
+  redeemTicket,
   startSession,
 } from '@improv/core';
 import { noUsage } from '@improv/core/models/usage';
-import { noFigures } from '@improv/core/voice/figures';
+import { noStats } from '@improv/core/voice/sessionStats';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore, Timestamp } from 'firebase-admin/firestore';
@@ -80,7 +80,7 @@ await eachOf(typists, async (person) => {
 await eachOf(talkers, async (person) => {
   const sessionId = await onStage(person);
   const { ticket } = await openVoice(context, person, { sessionId }, 'wss://voice.example/voice');
-  const place = await enterVoice(context, ticket, 'benchmark', () => undefined);
+  const place = await redeemTicket(context, ticket, 'benchmark', () => undefined);
   const from = Date.now();
   scenes.push(() =>
     keepUp(saveEveryMs, async () => {
@@ -155,7 +155,7 @@ function placeState({ id, person, sessionId, token, hold }: Place, from: number)
     aliveAt: now,
     handle: null,
     nextUtterance: 0,
-    figures: noFigures,
+    figures: noStats,
     spent: noUsage,
   };
 }

@@ -5,7 +5,7 @@ import { applicationDefault, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import type { z } from 'zod';
-import type { Office } from '../src/access/actor.ts';
+import type { AdminContext } from '../src/access/actor.ts';
 import { type MemberRecord, memberRef, recordOf } from '../src/access/member.ts';
 import { listMembers } from '../src/members/listMembers.ts';
 import { removeMember } from '../src/members/removeMember.ts';
@@ -29,7 +29,7 @@ try {
   // Firestore's client says nothing that could be caught when there are no credentials: ask for them first.
   await credential?.getAccessToken();
   const app = initializeApp({ projectId: target.project, ...(credential && { credential }) });
-  const office: Office = {
+  const office: AdminContext = {
     db: getFirestore(app),
     auth: getAuth(app),
     now: Date.now,
@@ -42,7 +42,12 @@ try {
   process.exit(1);
 }
 
-async function run(office: Office, verb: string, written: string | undefined, flags: Flags): Promise<void> {
+async function run(
+  office: AdminContext,
+  verb: string,
+  written: string | undefined,
+  flags: Flags,
+): Promise<void> {
   if (verb === 'list') return list(office, flags);
   const email = checked(Email, written, 'Name the email address');
   const current = await currentOf(office, email);
@@ -63,7 +68,7 @@ async function run(office: Office, verb: string, written: string | undefined, fl
 }
 
 async function save(
-  office: Office,
+  office: AdminContext,
   email: string,
   revision: number | null,
   terms: MemberTerms,
@@ -73,7 +78,7 @@ async function save(
   console.log(lineOf(saved.member));
 }
 
-async function list(office: Office, { search = '' }: Flags): Promise<void> {
+async function list(office: AdminContext, { search = '' }: Flags): Promise<void> {
   let cursor: string | undefined;
   let total = 0;
   do {
@@ -86,7 +91,7 @@ async function list(office: Office, { search = '' }: Flags): Promise<void> {
   console.log(total === 1 ? '1 member' : `${total} members`);
 }
 
-async function currentOf({ db }: Office, email: string): Promise<MemberRecord | null> {
+async function currentOf({ db }: AdminContext, email: string): Promise<MemberRecord | null> {
   return recordOf(await memberRef(db, email).get());
 }
 

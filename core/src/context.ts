@@ -1,6 +1,6 @@
 import type { Auth } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
-import type { Models } from './models/models.ts';
+import type { Models } from './models/types.ts';
 
 /** What the product's code runs in: its database, its cast, and the clock. */
 export interface Context {

@@ -1,4 +1,4 @@
-export type { Actor, Office } from './access/actor.ts';
+export type { Actor, AdminContext } from './access/actor.ts';
 export { adminOf, type Member, memberOf, normalEmail } from './access/member.ts';
 export { watchMember } from './access/watchMember.ts';
 export { getToday } from './admin/getToday.ts';
@@ -19,8 +19,9 @@ export { removeMember } from './members/removeMember.ts';
 export { resetLimits } from './members/resetLimits.ts';
 export { saveMember } from './members/saveMember.ts';
 export { sweepRemovedMembers } from './members/sweepRemovedMembers.ts';
+export { connectModels } from './models/connectModels.ts';
 export { modelEnvironment } from './models/environment.ts';
-export { connectModels, type Models } from './models/models.ts';
+export type { Models } from './models/types.ts';
 export { addUsage, noUsage, type Usage } from './models/usage.ts';
 export { deleteMyData } from './myData/deleteMyData.ts';
 export { exportMyData } from './myData/exportMyData.ts';
@@ -48,31 +49,27 @@ export { writeNotes } from './stage/writeNotes.ts';
 export { logBroken } from './stored/brokenDocuments.ts';
 export { failureOf } from './usage/failures.ts';
 export { countError, houseUsage } from './usage/houseUsage.ts';
+export { openVoice } from './voice/access/openVoice.ts';
+export { redeemTicket } from './voice/access/redeemTicket.ts';
+export { requireOpen } from './voice/access/requireVoice.ts';
+export { type Return, takeOverSession } from './voice/access/takeOverSession.ts';
+export { type Admit, audioSessionOf, newToken, type VoiceLease } from './voice/access/voiceLease.ts';
+export { asVoiceRefusal, VoiceRefusal } from './voice/access/voiceRefusal.ts';
+export { type Loss, watchControls, watchHeld } from './voice/access/watches.ts';
 export type { EndedBy } from './voice/audioSession.ts';
-export {
-  type AtTheMicrophone,
-  type Backstage,
-  type BackstageContext,
-  backstageOf,
-} from './voice/backstage.ts';
-export { completeAudioSession } from './voice/completeAudioSession.ts';
-export {
-  type Conversation,
-  type ConversationOptions,
-  openConversation,
-  type Tally,
-} from './voice/conversation.ts';
-export { enterVoice } from './voice/enterVoice.ts';
-export { type Figures, percentile, withTally } from './voice/figures.ts';
-export { type Metered, meterVoice, type PlaceState } from './voice/meterVoice.ts';
-export { openVoice } from './voice/openVoice.ts';
-export { type Admit, audioSessionOf, newToken, type Place } from './voice/place.ts';
-export { qualityOf } from './voice/quality.ts';
-export { requireOpen } from './voice/requireVoice.ts';
-export { type Handover, settleHandover } from './voice/settleHandover.ts';
-export { sweepAudioSessions } from './voice/sweepAudioSessions.ts';
-export { type Return, takeVoiceOver } from './voice/takeVoiceOver.ts';
-export type { VoiceClient } from './voice/voiceClient.ts';
-export type { VoiceContext } from './voice/voiceContext.ts';
-export { asVoiceRefusal, VoiceRefusal } from './voice/voiceRefusal.ts';
-export { type Loss, watchControls, watchHeld } from './voice/watches.ts';
+export type { Conversation, ConversationOptions } from './voice/conversation/conversation.ts';
+export { createVoiceBackend } from './voice/conversation/createVoiceBackend.ts';
+export { openConversation } from './voice/conversation/openConversation.ts';
+export type {
+  AtTheMicrophone,
+  VoiceBackend,
+  VoiceBackendContext,
+} from './voice/conversation/voiceBackend.ts';
+export type { VoiceClient } from './voice/conversation/voiceClient.ts';
+export type { VoiceContext } from './voice/conversation/voiceContext.ts';
+export { completeAudioSession } from './voice/metering/completeAudioSession.ts';
+export { type Metered, meterVoice, type VoiceLeaseState } from './voice/metering/meterVoice.ts';
+export { qualityOf } from './voice/metering/quality.ts';
+export { type Handover, settleHandover } from './voice/metering/settleHandover.ts';
+export { sweepAudioSessions } from './voice/metering/sweepAudioSessions.ts';
+export { percentile, type SessionStats, withCounters } from './voice/sessionStats.ts';

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { termsVersion } from '@improv/contract';
 import {
-  type BackstageContext,
   connectModels,
   modelEnvironment,
   openScene,
   openVoice,
   type Person,
   startSession,
+  type VoiceBackendContext,
 } from '@improv/core';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
@@ -24,7 +24,7 @@ export const db = getFirestore(app);
 export const clock = { aheadMs: 0 };
 
 /** What `core/` runs in, against the stack. */
-export const context: BackstageContext = {
+export const context: VoiceBackendContext = {
   db,
   auth: getAuth(app),
   models: connectModels(modelEnvironment(process.env)),

@@ -2,7 +2,7 @@
 // over the channel to whoever started it come `{shiftMs}`, `{memory: true}`, and `{timer: true}` for a mistake in a timer. With
 // `SAVE_MS` each save takes that much longer, with `ENTER_MS` each look at a ticket.
 import { setTimeout as delay } from 'node:timers/promises';
-import { backstageOf, type VoiceContext } from '@improv/core';
+import { createVoiceBackend, type VoiceContext } from '@improv/core';
 import { log } from '../../src/log.ts';
 import { run } from '../../src/run.ts';
 import { context } from './backstage.ts';
@@ -32,7 +32,7 @@ const now = () => Date.now() + shiftMs;
 const enterMs = Number(process.env.ENTER_MS ?? 0);
 const noted: VoiceContext['log'] = (event, fields) =>
   log('error' in fields ? 'ERROR' : 'INFO', event, fields);
-const backstage = backstageOf({ ...context, now, log: noted });
+const backstage = createVoiceBackend({ ...context, now, log: noted });
 await run({
   context: {
     models: context.models,
@@ -40,9 +40,9 @@ await run({
     log: noted,
     backstage: {
       ...backstage,
-      async enterVoice(...who) {
+      async redeemTicket(...who) {
         if (enterMs > 0) await delay(enterMs);
-        return backstage.enterVoice(...who);
+        return backstage.redeemTicket(...who);
       },
       async meterVoice(state) {
         if (saveMs > 0) await delay(saveMs);

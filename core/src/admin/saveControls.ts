@@ -1,6 +1,6 @@
 import type { CallableRequest, CallableResponse, Controls } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
-import type { Actor, Office } from '../access/actor.ts';
+import type { Actor, AdminContext } from '../access/actor.ts';
 import { difference, openAudit } from '../audit/audit.ts';
 import { brokenConfig, type RuntimeConfig, runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context } from '../context.ts';
@@ -17,7 +17,7 @@ export async function getControls({ db }: Pick<Context, 'db'>): Promise<Callable
  * @throws Refusal `not-an-admin`
  */
 export async function saveControls(
-  { db, now }: Office,
+  { db, now }: AdminContext,
   actor: Actor,
   { controls, revision }: CallableRequest<'saveControls'>,
 ): Promise<CallableResponse<'saveControls'>> {

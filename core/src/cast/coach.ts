@@ -1,5 +1,5 @@
 import type { Brief } from '@improv/contract';
-import type { Prompt } from '../models/models.ts';
+import type { Prompt } from '../models/types.ts';
 import { houseRules } from './house.ts';
 
 const coach = `You are the Coach. The show is over; you saw all of it. Write the player's notes as JSON to the schema:

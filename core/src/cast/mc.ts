@@ -1,5 +1,5 @@
 import type { Brief } from '@improv/contract';
-import type { Prompt } from '../models/models.ts';
+import type { Prompt } from '../models/types.ts';
 import { houseRules } from './house.ts';
 
 const manner = `You are the MC: the host of the evening, warm, quick and a little grand, on the player's side.

@@ -1,5 +1,5 @@
 import type { Brief } from '@improv/contract';
-import type { Prompt } from '../models/models.ts';
+import type { Prompt } from '../models/types.ts';
 import { houseRules } from './house.ts';
 import { directionFor } from './rules.ts';
 

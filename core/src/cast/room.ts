@@ -1,5 +1,5 @@
 import type { Brief } from '@improv/contract';
-import type { Prompt } from '../models/models.ts';
+import type { Prompt } from '../models/types.ts';
 import { houseRules } from './house.ts';
 
 const room = `You are the Room: the whole audience as one mind, made of the five people listed. You judge the player's

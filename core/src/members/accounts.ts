@@ -1,5 +1,5 @@
 import type { Firestore } from 'firebase-admin/firestore';
-import type { Office } from '../access/actor.ts';
+import type { AdminContext } from '../access/actor.ts';
 import { memberRef } from '../access/member.ts';
 import { removalRef } from './removal.ts';
 
@@ -15,7 +15,7 @@ const perLookUp = 100;
  * @param also one that is known to be theirs
  */
 export async function accountsOf(
-  { db, auth }: Pick<Office, 'db' | 'auth'>,
+  { db, auth }: Pick<AdminContext, 'db' | 'auth'>,
   email: string,
   also: string | null = null,
 ): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Office } from '../access/actor.ts';
+import type { AdminContext } from '../access/actor.ts';
 import type { Member } from '../access/member.ts';
 
 const tries = 3;
@@ -12,7 +12,7 @@ const tries = 3;
  * @param lost whether they may do less than before
  */
 export async function mirrorClaims(
-  { auth, log }: Office,
+  { auth, log }: AdminContext,
   email: string,
   uid: string | null,
   member: Pick<Member, 'role' | 'tier'> | null,

@@ -1,6 +1,6 @@
 import { AuditState, type CallableRequest, type CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
-import type { Actor, Office } from '../access/actor.ts';
+import type { Actor, AdminContext } from '../access/actor.ts';
 import { memberRef, recordOf } from '../access/member.ts';
 import { openAudit } from '../audit/audit.ts';
 import { Refusal } from '../refusal.ts';
@@ -15,7 +15,7 @@ import { mirrorTerms, writeMember } from './saveMember.ts';
  * @throws Refusal `no-such-request`, `not-an-admin`
  */
 export async function decideAccessRequest(
-  office: Office,
+  office: AdminContext,
   actor: Actor,
   decided: CallableRequest<'decideAccessRequest'>,
 ): Promise<CallableResponse<'decideAccessRequest'>> {

@@ -1,5 +1,5 @@
 import type { Query } from 'firebase-admin/firestore';
-import type { Office } from '../access/actor.ts';
+import type { AdminContext } from '../access/actor.ts';
 import { memberRef } from '../access/member.ts';
 import { personRef } from '../audit/people.ts';
 import { limitsRef } from '../limits/limits.ts';
@@ -18,7 +18,7 @@ const atOnce = 20;
  * @returns how many shows there were
  */
 export async function deleteDataOf(
-  { db, auth }: Pick<Office, 'db' | 'auth'>,
+  { db, auth }: Pick<AdminContext, 'db' | 'auth'>,
   email: string,
   accounts: readonly string[],
   onShows: (deleted: number) => void = () => undefined,
@@ -63,7 +63,11 @@ export async function deleteDataOf(
 }
 
 /** @param onDeleted told with each handful how many documents it was, not counting what was below them */
-async function deleteAll(db: Office['db'], query: Query, onDeleted: (count: number) => void): Promise<void> {
+async function deleteAll(
+  db: AdminContext['db'],
+  query: Query,
+  onDeleted: (count: number) => void,
+): Promise<void> {
   for (;;) {
     const { docs } = await query.limit(atOnce).get();
     if (docs.length === 0) return;

@@ -1,6 +1,6 @@
 import type { CallableRequest, CallableResponse, ImportLine, Role, Tier } from '@improv/contract';
 import { Timestamp, type Transaction } from 'firebase-admin/firestore';
-import type { Actor, Office } from '../access/actor.ts';
+import type { Actor, AdminContext } from '../access/actor.ts';
 import { isBroken, type MemberRecord, memberRef, recordOf } from '../access/member.ts';
 import { difference, openAudit } from '../audit/audit.ts';
 import { type GuestLine, readLines } from './importLines.ts';
@@ -29,7 +29,7 @@ interface Planned {
  * @throws Refusal `bad-input`, `last-admin`, `not-an-admin`
  */
 export async function importMembers(
-  office: Office,
+  office: AdminContext,
   actor: Actor,
   { text, preview, ...defaults }: CallableRequest<'importMembers'>,
 ): Promise<CallableResponse<'importMembers'>> {
@@ -55,7 +55,7 @@ export async function importMembers(
 }
 
 async function plan(
-  { db }: Office,
+  { db }: AdminContext,
   guests: readonly GuestLine[],
   defaults: Defaults,
   transaction?: Transaction,
@@ -77,7 +77,7 @@ async function plan(
 }
 
 async function apply(
-  office: Office,
+  office: AdminContext,
   actor: Actor,
   guests: readonly GuestLine[],
   defaults: Defaults,

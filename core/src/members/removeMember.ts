@@ -1,6 +1,6 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
-import type { Actor, Office } from '../access/actor.ts';
+import type { Actor, AdminContext } from '../access/actor.ts';
 import { memberRef, recordOf } from '../access/member.ts';
 import { difference, openAudit } from '../audit/audit.ts';
 import { keptUntil } from '../retention/keptDays.ts';
@@ -16,7 +16,7 @@ import { termsOf } from './saveMember.ts';
  * @throws Refusal `last-admin`, `not-an-admin`
  */
 export async function removeMember(
-  office: Office,
+  office: AdminContext,
   actor: Actor,
   { email, revision }: CallableRequest<'removeMember'>,
 ): Promise<CallableResponse<'removeMember'>> {

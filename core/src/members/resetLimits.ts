@@ -1,6 +1,6 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
-import type { Actor, Office } from '../access/actor.ts';
+import type { Actor, AdminContext } from '../access/actor.ts';
 import { memberRef, normalEmail, recordOf } from '../access/member.ts';
 import { difference, openAudit } from '../audit/audit.ts';
 import { currentLimits, freshDay, type Limits, writeLimits } from '../limits/limits.ts';
@@ -12,7 +12,7 @@ import { Refusal } from '../refusal.ts';
  * @throws Refusal `no-such-member`, `not-an-admin`
  */
 export async function resetLimits(
-  { db, now }: Office,
+  { db, now }: AdminContext,
   actor: Actor,
   { email }: CallableRequest<'resetLimits'>,
 ): Promise<CallableResponse<'resetLimits'>> {

@@ -1,6 +1,6 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { type DocumentReference, Timestamp, type Transaction } from 'firebase-admin/firestore';
-import type { Actor, Office } from '../access/actor.ts';
+import type { Actor, AdminContext } from '../access/actor.ts';
 import { isBroken, type MemberRecord, memberRef, recordOf } from '../access/member.ts';
 import { difference, openAudit } from '../audit/audit.ts';
 import { mirrorClaims } from './claims.ts';
@@ -17,7 +17,7 @@ export type MemberTerms = Pick<MemberRecord, 'role' | 'tier' | 'limits' | 'note'
  * @throws Refusal `last-admin`, `not-an-admin`
  */
 export async function saveMember(
-  office: Office,
+  office: AdminContext,
   actor: Actor,
   { email, revision, role, tier, limits, note }: CallableRequest<'saveMember'>,
 ): Promise<CallableResponse<'saveMember'>> {
@@ -81,7 +81,7 @@ export function termsOf({ role, tier, limits, note }: MemberTerms): MemberTerms 
 
 /** Mirrors changed terms into the person's claims. */
 export async function mirrorTerms(
-  office: Office,
+  office: AdminContext,
   before: MemberRecord | null,
   after: MemberRecord,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { Timestamp } from 'firebase-admin/firestore';
-import type { Office } from '../access/actor.ts';
+import type { AdminContext } from '../access/actor.ts';
 import { memberRef } from '../access/member.ts';
 import { accountsOf } from './accounts.ts';
 import { deleteDataOf } from './deleteDataOf.ts';
@@ -12,7 +12,7 @@ const perSweep = 100;
  * One that fails is tried again with the next sweep.
  * @returns how many people there were
  */
-export async function sweepRemovedMembers(office: Office): Promise<number> {
+export async function sweepRemovedMembers(office: AdminContext): Promise<number> {
   const { db, now, log } = office;
   const due = db.collection('removals').where('dueAt', '<=', Timestamp.fromMillis(now()));
   const { docs } = await due.orderBy('dueAt').limit(perSweep).get();

@@ -1,7 +1,7 @@
 import { ApiError, type GenerateContentResponse } from '@google/genai';
 import type { Meter } from './meter.ts';
+import type { ModelConfig } from './modelConfig.ts';
 import { costOf, reckonTokens } from './reckoning.ts';
-import type { Casting } from './table.ts';
 import { noUsage, type Usage } from './usage.ts';
 
 /** What is taken down of a try while it goes on. */
@@ -11,11 +11,11 @@ export class Attempt {
   #cameSince = false;
   #isBegun = false;
   #isWhole = false;
-  readonly #casting: Casting;
+  readonly #config: ModelConfig;
   readonly #inputTokens: number;
 
-  constructor(casting: Casting, inputTokens: number) {
-    this.#casting = casting;
+  constructor(config: ModelConfig, inputTokens: number) {
+    this.#config = config;
     this.#inputTokens = inputTokens;
   }
 
@@ -37,7 +37,7 @@ export class Attempt {
   cost(failure?: unknown): Usage {
     if (!this.#isBegun && costsNothing(failure)) return noUsage;
     return costOf({
-      casting: this.#casting,
+      config: this.#config,
       inputTokens: this.#inputTokens,
       reported: this.#reported,
       outputTokens: reckonTokens(this.#text),

@@ -1,12 +1,12 @@
 import type { GoogleGenAIOptions } from '@google/genai';
 import type { BriefTask, ModelSource } from '@improv/contract';
-import { type Casting, castingsFrom, type Voices, voicesFrom } from './table.ts';
+import { type ModelConfig, modelConfigsFrom, type Voices, voicesFrom } from './modelConfig.ts';
 
 /** Which models play, and how they are reached. */
 export interface ModelEnvironment {
   readonly source: ModelSource;
   readonly reach: Reach;
-  readonly castings: Readonly<Record<BriefTask, Casting>>;
+  readonly modelConfigs: Readonly<Record<BriefTask, ModelConfig>>;
   readonly voices: Voices;
 }
 
@@ -39,7 +39,7 @@ const liveRegions: Readonly<Record<string, string>> = {
  * November 2026).
  */
 export function modelEnvironment(env: Environment): ModelEnvironment {
-  const cast = { castings: castingsFrom(env), voices: voicesFrom(env) };
+  const cast = { modelConfigs: modelConfigsFrom(env), voices: voicesFrom(env) };
   if (env.UNDERSTUDY_URL) {
     return { source: 'understudy', reach: byKey('understudy', env.UNDERSTUDY_URL), ...cast };
   }

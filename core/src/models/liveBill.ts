@@ -1,6 +1,6 @@
 import type { LiveServerMessage, UsageMetadata } from '@google/genai';
+import type { LiveModelConfig } from './modelConfig.ts';
 import { reckonSound, reckonTokens } from './reckoning.ts';
-import type { LiveCasting } from './table.ts';
 import { addUsage, liveUsageOf, type Usage } from './usage.ts';
 
 /** What a model has before it is cut down once it has grown past the compression's trigger; by then it may be so much more. */
@@ -14,15 +14,15 @@ const longestAnswerTokens = 1_500;
 const atOnce = 4;
 
 /** What the exchanges on a line that have not been paid for yet may come to. */
-export function mostOnLine(casting: LiveCasting): Usage {
-  const exchange = liveUsageOf(casting.model, {
-    promptTokenCount: mostBefore(casting),
+export function mostOnLine(config: LiveModelConfig): Usage {
+  const exchange = liveUsageOf(config.model, {
+    promptTokenCount: mostBefore(config),
     responseTokenCount: longestAnswerTokens,
   });
   return addUsage(...Array.from({ length: atOnce }, () => exchange));
 }
 
-function mostBefore({ compressAtTokens }: LiveCasting): number {
+function mostBefore({ compressAtTokens }: LiveModelConfig): number {
   return Math.ceil(compressAtTokens * overTrigger);
 }
 
@@ -45,7 +45,7 @@ interface Due {
  * not, or the line goes before it could. What isn't known is reckoned as audio, which is the dearer.
  */
 export class LiveBill {
-  readonly #casting: LiveCasting;
+  readonly #config: LiveModelConfig;
   readonly #spend: (usage: Usage) => void;
   /** Tokens that the model had before it, and had been sent, when that was last known. */
   #known: { readonly tokens: number; readonly sent: number };
@@ -58,10 +58,10 @@ export class LiveBill {
    * @param instructions of a new session; null for one that is resumed, which may have all that it can before it
    * @param spend hears what has been used
    */
-  constructor(casting: LiveCasting, instructions: string | null, spend: (usage: Usage) => void) {
-    this.#casting = casting;
+  constructor(config: LiveModelConfig, instructions: string | null, spend: (usage: Usage) => void) {
+    this.#config = config;
     this.#spend = spend;
-    const tokens = instructions === null ? mostBefore(casting) : reckonTokens(instructions);
+    const tokens = instructions === null ? mostBefore(config) : reckonTokens(instructions);
     this.#known = { tokens, sent: 0 };
   }
 
@@ -110,7 +110,7 @@ export class LiveBill {
     const due = this.#due.find(({ reported }) => !reported);
     // A report may leave out what was answered.
     const responseTokenCount = usage.responseTokenCount || reckonSound(due?.bytes ?? 0, 'said');
-    this.#spend(liveUsageOf(this.#casting.model, { ...usage, responseTokenCount }));
+    this.#spend(liveUsageOf(this.#config.model, { ...usage, responseTokenCount }));
     if (!due) return;
     due.reported = true;
     if (usage.promptTokenCount === undefined) return;
@@ -138,8 +138,8 @@ export class LiveBill {
   #reckon({ before, bytes, reported, ended }: Due): void {
     if (reported) return;
     const heard = reckonSound(bytes, 'said');
-    const usage = liveUsageOf(this.#casting.model, {
-      promptTokenCount: Math.min(before, mostBefore(this.#casting)),
+    const usage = liveUsageOf(this.#config.model, {
+      promptTokenCount: Math.min(before, mostBefore(this.#config)),
       responseTokenCount: ended ? heard : heard + unheardTokens,
     });
     this.#spend(usage);

@@ -1,5 +1,5 @@
 import { type GenerateContentResponseUsageMetadata, ThinkingLevel } from '@google/genai';
-import type { Casting } from './table.ts';
+import type { ModelConfig } from './modelConfig.ts';
 import { type Usage, usageOf } from './usage.ts';
 
 /**
@@ -42,13 +42,13 @@ export function reckonSpeech(text: string): number {
 }
 
 /** What one try may cost at most. @param inputTokens reckoned */
-export function mostOf({ model, maxOutputTokens }: Casting, inputTokens: number): Usage {
+export function mostOf({ model, maxOutputTokens }: ModelConfig, inputTokens: number): Usage {
   return usageOf(model, { promptTokenCount: inputTokens, candidatesTokenCount: maxOutputTokens });
 }
 
 /** What is known of one try that is over. */
 export interface Tried {
-  readonly casting: Pick<Casting, 'model' | 'maxOutputTokens' | 'thinking'>;
+  readonly config: Pick<ModelConfig, 'model' | 'maxOutputTokens' | 'thinking'>;
   /** Reckoned. */
   readonly inputTokens: number;
   /** The last that the model said, if it said anything. */
@@ -63,10 +63,10 @@ export interface Tried {
 
 /** What a try cost: what the model says where it says it, otherwise rather too much than too little. */
 export function costOf(tried: Tried): Usage {
-  const { casting, reported, isWhole, cameSince } = tried;
+  const { config, reported, isWhole, cameSince } = tried;
   const said = reportedOutput(tried);
   const isKnown = said !== null && isWhole && !cameSince;
-  return usageOf(casting.model, {
+  return usageOf(config.model, {
     promptTokenCount: reported?.promptTokenCount ?? tried.inputTokens,
     candidatesTokenCount: isKnown ? said : Math.max(said ?? 0, reckonedOutput(tried)),
   });
@@ -83,8 +83,8 @@ function reportedOutput({ reported, outputTokens }: Tried): number | null {
 }
 
 /** What came, and the thinking behind it. */
-function reckonedOutput({ casting, outputTokens, isWhole }: Tried): number {
-  const { thinking, maxOutputTokens } = casting;
+function reckonedOutput({ config, outputTokens, isWhole }: Tried): number {
+  const { thinking, maxOutputTokens } = config;
   if (!isWhole) return maxOutputTokens;
   const share = thinkingShare[thinking ?? ThinkingLevel.THINKING_LEVEL_UNSPECIFIED];
   return Math.min(maxOutputTokens, outputTokens + Math.ceil(share * maxOutputTokens));

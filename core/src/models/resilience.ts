@@ -7,7 +7,7 @@ import {
   retry,
   wrap,
 } from 'cockatiel';
-import { isTransient, UnusableAnswer } from './failure.ts';
+import { InvalidModelOutputError, isTransient } from './errors.ts';
 
 /** Tries of one call at most, the first included. */
 const maxTries = 3;
@@ -41,7 +41,8 @@ export function callModel<T>(model: string, attempt: () => Promise<T>): Promise<
   let unusable = 0;
   const again = retry(
     handleWhen(
-      (error) => isTransient(error) || (error instanceof UnusableAnswer && ++unusable <= maxUnusable),
+      (error) =>
+        isTransient(error) || (error instanceof InvalidModelOutputError && ++unusable <= maxUnusable),
     ),
     { maxAttempts: maxTries - 1, backoff: new ExponentialBackoff({ initialDelay: 150, maxDelay: 2_000 }) },
   );

@@ -1,5 +1,5 @@
 import { type LeakWatch, screenCastAnswer, screenStream, watchForLeaks } from '../safety/index.ts';
-import { UnusableAnswer } from './failure.ts';
+import { InvalidModelOutputError } from './errors.ts';
 
 /** By instructions; there are few, and each is stable. */
 const watches = new Map<string, LeakWatch>();
@@ -18,9 +18,9 @@ function watchOver(instructions: string): LeakWatch {
 
 /** A gate for one streamed answer: words go on to the player once they are known to be fit. */
 export interface Gate {
-  /** @throws UnusableAnswer when nothing more may be shown */
+  /** @throws InvalidModelOutputError when nothing more may be shown */
   push(words: string): void;
-  /** Lets the rest through. @returns the whole text, as it was shown @throws UnusableAnswer */
+  /** Lets the rest through. @returns the whole text, as it was shown @throws InvalidModelOutputError */
   close(): string;
 }
 
@@ -34,7 +34,7 @@ export function gate(instructions: string, show: (words: string) => void): Gate 
     show(words);
   };
   const refuse = (reason: string): never => {
-    throw new UnusableAnswer(`the answer was screened (${reason})`);
+    throw new InvalidModelOutputError(`the answer was screened (${reason})`);
   };
   return {
     push(words) {
@@ -52,11 +52,15 @@ export function gate(instructions: string, show: (words: string) => void): Gate 
 
 /**
  * @param quotable what the player said, for an answer that quotes it
- * @throws UnusableAnswer when anything in a structured answer may not be shown
+ * @throws InvalidModelOutputError when anything in a structured answer may not be shown
  */
-export function requireFit(answer: unknown, instructions: string, quotable: readonly string[] = []): void {
+export function assertSafeOutput(
+  answer: unknown,
+  instructions: string,
+  quotable: readonly string[] = [],
+): void {
   const watch = quotable.length === 0 ? watchOver(instructions) : watchForLeaks([instructions], quotable);
   const screening = screenCastAnswer(answer, watch);
   if (screening.verdict === 'block')
-    throw new UnusableAnswer(`the answer was screened (${screening.reason})`);
+    throw new InvalidModelOutputError(`the answer was screened (${screening.reason})`);
 }

@@ -1,14 +1,14 @@
 import { type GenerateContentResponse, type GoogleGenAI, Modality } from '@google/genai';
 import { costsNothing, metered } from './attempt.ts';
-import { TooSlow, UnusableAnswer } from './failure.ts';
+import { InvalidModelOutputError, ModelTimeoutError } from './errors.ts';
 import { bothOf, type Meter, Tally } from './meter.ts';
+import type { SpeechModelConfig } from './modelConfig.ts';
 import { reckonSound, reckonSpeech, reckonTokens } from './reckoning.ts';
 import { callModel } from './resilience.ts';
 import { type Role, voiceOf } from './roles.ts';
-import { requireFit } from './screening.ts';
-import type { SpeechCasting } from './table.ts';
+import { assertSafeOutput } from './screening.ts';
+import type { Speech } from './types.ts';
 import { noUsage, type Usage, usageOf } from './usage.ts';
-import type { Speech } from './voices.ts';
 
 /** Generated speech comes as this, whatever is asked. Samples per second. */
 const sampleRate = 24_000;
@@ -20,12 +20,12 @@ const sampleRate = 24_000;
  */
 export async function speak(
   ai: GoogleGenAI,
-  { model, tryMs }: SpeechCasting,
+  { model, tryMs }: SpeechModelConfig,
   text: string,
   role: Role,
   meter: Meter,
 ): Promise<Speech> {
-  requireFit(text, '');
+  assertSafeOutput(text, '');
   const tally = new Tally();
   const payers = bothOf(tally, meter);
   const most = usageOf(model, {
@@ -46,7 +46,7 @@ export async function speak(
 
 async function sayOnce(
   ai: GoogleGenAI,
-  { model, tryMs }: SpeechCasting,
+  { model, tryMs }: SpeechModelConfig,
   text: string,
   role: Role,
 ): Promise<GenerateContentResponse> {
@@ -63,7 +63,7 @@ async function sayOnce(
       config,
     });
   } catch (error) {
-    throw abortSignal.aborted ? new TooSlow(`no speech from ${model} in time`) : error;
+    throw abortSignal.aborted ? new ModelTimeoutError(`no speech from ${model} in time`) : error;
   }
 }
 
@@ -84,10 +84,11 @@ function soundIn(response: GenerateContentResponse) {
 
 function audioOf(response: GenerateContentResponse): Uint8Array {
   const audio = soundIn(response);
-  if (audio.length === 0) throw new UnusableAnswer('the model spoke nothing');
+  if (audio.length === 0) throw new InvalidModelOutputError('the model spoke nothing');
   for (const { mimeType } of audio) {
     const rate = /rate=(\d+)/.exec(mimeType ?? '')?.[1];
-    if (rate && Number(rate) !== sampleRate) throw new UnusableAnswer(`speech at ${rate} Hz can't be played`);
+    if (rate && Number(rate) !== sampleRate)
+      throw new InvalidModelOutputError(`speech at ${rate} Hz can't be played`);
   }
   return Buffer.concat(audio.map(({ data }) => Buffer.from(data ?? '', 'base64')));
 }

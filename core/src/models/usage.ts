@@ -4,7 +4,7 @@ import {
   type ModalityTokenCount,
   type UsageMetadata,
 } from '@google/genai';
-import { priceOn } from './table.ts';
+import { priceOn } from './prices.ts';
 
 /** What calls to a model used. */
 export interface Usage {

@@ -1,6 +1,6 @@
 import type { CallableChunk, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
-import type { Office } from '../access/actor.ts';
+import type { AdminContext } from '../access/actor.ts';
 import { memberRef, recordOf } from '../access/member.ts';
 import { difference, openAudit } from '../audit/audit.ts';
 import { personRef } from '../audit/people.ts';
@@ -24,7 +24,7 @@ import { readableOf } from '../stored/brokenDocuments.ts';
  * @throws Refusal `last-admin`
  */
 export async function deleteMyData(
-  office: Office,
+  office: AdminContext,
   person: Person,
   onProgress: (chunk: CallableChunk<'deleteMyData'>) => void = () => undefined,
 ): Promise<CallableResponse<'deleteMyData'>> {
@@ -38,7 +38,7 @@ export async function deleteMyData(
 
 /** Everything by which it shows that there was somebody goes in one transaction: only one call writes an audit line. */
 async function takeOffTheList(
-  { db, now }: Office,
+  { db, now }: AdminContext,
   person: Person,
   accounts: readonly string[],
 ): Promise<void> {

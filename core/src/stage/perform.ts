@@ -2,7 +2,7 @@ import { type Chunk, Notes, type Session, type Turn } from '@improv/contract';
 import type { DocumentReference } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
 import { Account } from '../costs/account.ts';
-import type { Sink } from '../models/models.ts';
+import type { Sink } from '../models/types.ts';
 import { Refusal } from '../refusal.ts';
 import { notesRef, type SessionDocument, sessionRef } from '../sessions/session.ts';
 import { viewSession, viewTurn } from '../sessions/view.ts';

@@ -4,7 +4,7 @@ import { brief, gameOf, scriptLines } from '../cast/brief.ts';
 import { partnerPrompt } from '../cast/partner.ts';
 import type { Context, Person } from '../context.ts';
 import type { Meter } from '../models/meter.ts';
-import type { Sink, Spoken } from '../models/models.ts';
+import type { Sink, Spoken } from '../models/types.ts';
 import { Refusal } from '../refusal.ts';
 import { admit } from '../safety/index.ts';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';

@@ -1,7 +1,7 @@
 import { type VoiceCloseReason, voiceCloseCodes, voiceTimes } from '@improv/contract';
 import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { z } from 'zod';
-import { Figures } from './figures.ts';
+import { SessionStats } from './sessionStats.ts';
 
 const Instant = z.instanceof(Timestamp);
 
@@ -46,7 +46,7 @@ export const AudioSessionDocument = z.object({
   /** The audio session that was opened elsewhere in its place. */
   replacedBy: z.string().nullable(),
   connectedSeconds: z.number().min(0),
-  ...Figures.shape,
+  ...SessionStats.shape,
   /** See `qualityOf`; null while it runs, like the two that follow. */
   quality: z.int().nullable(),
   endedBy: EndedBy.nullable(),

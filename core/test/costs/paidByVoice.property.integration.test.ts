@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addUsage } from '../../src/models/usage.ts';
-import { aSpokenShow, type SpokenShow } from '../voice/spokenShow.ts';
+import { aSpokenShow, type SpokenShow } from '../voice/conversation/spokenShow.ts';
 import { countersOf, expectAtLeast, expectAtMost } from './counters.ts';
 import { mortal } from './mortal.ts';
 import { type BilledModels, billedModels } from './understudyBill.ts';

@@ -4,9 +4,9 @@ import { UnderstudyBillLine } from '@improv/contract';
 import { z } from 'zod';
 import { connectModels, modelEnvironment, type Usage } from '../../src/index.ts';
 import type { Meter } from '../../src/models/meter.ts';
-import type { Casting } from '../../src/models/table.ts';
+import type { ModelConfig } from '../../src/models/modelConfig.ts';
+import type { VoicedModels } from '../../src/models/types.ts';
 import { addUsage, liveUsageOf, usageOf } from '../../src/models/usage.ts';
-import type { VoicedModels } from '../../src/models/voices.ts';
 
 const { UNDERSTUDY_URL } = process.env;
 if (!UNDERSTUDY_URL) {
@@ -23,18 +23,18 @@ export interface BilledModels {
 }
 
 /** @param casting how patient they are; as in life when absent */
-export function billedModels(casting: Partial<Casting> = {}): BilledModels {
+export function billedModels(casting: Partial<ModelConfig> = {}): BilledModels {
   const id = randomUUID();
   const environment = modelEnvironment({
     UNDERSTUDY_URL,
     CAST_LIVE_MODEL: `live-${id}`,
     CAST_SPEECH_MODEL: `speech-${id}`,
   });
-  const cast = Object.entries(environment.castings).map(
+  const cast = Object.entries(environment.modelConfigs).map(
     ([part, one]) => [part, { ...one, ...casting, model: `${part}-${id}` }] as const,
   );
-  const castings = Object.fromEntries(cast) as typeof environment.castings;
-  const models = connectModels({ ...environment, castings });
+  const modelConfigs = Object.fromEntries(cast) as typeof environment.modelConfigs;
+  const models = connectModels({ ...environment, modelConfigs });
   let most = addUsage();
   const noted = (meter: Meter | undefined): Meter => ({
     async begin(mostOfIt) {

@@ -1,13 +1,13 @@
 import { ApiError, FinishReason, type GenerateContentResponse, ThinkingLevel } from '@google/genai';
 import { describe, expect, it } from 'vitest';
 import { Attempt, metered } from '../../src/models/attempt.ts';
-import { TooSlow, UnusableAnswer } from '../../src/models/failure.ts';
+import { InvalidModelOutputError, ModelTimeoutError } from '../../src/models/errors.ts';
 import { Tally } from '../../src/models/meter.ts';
+import { modelConfigs } from '../../src/models/modelConfig.ts';
 import { mostOf, reckonTokens } from '../../src/models/reckoning.ts';
-import { castings } from '../../src/models/table.ts';
 import { noUsage } from '../../src/models/usage.ts';
 
-const casting = { ...castings.partner, thinking: ThinkingLevel.MINIMAL };
+const casting = { ...modelConfigs.partner, thinking: ThinkingLevel.MINIMAL };
 const inputTokens = 3_000;
 const most = mostOf(casting, inputTokens);
 
@@ -62,9 +62,9 @@ describe('what a try has used', () => {
 
   it('is as much as it may have been for an answer that broke off, was given up or came too late', () => {
     const output = casting.maxOutputTokens;
-    expect(tokensOf([], new TooSlow('too late'))).toEqual({ input: inputTokens, output });
+    expect(tokensOf([], new ModelTimeoutError('too late'))).toEqual({ input: inputTokens, output });
     expect(tokensOf([said('The')], new TypeError('terminated'))).toEqual({ input: inputTokens, output });
-    expect(tokensOf([said('The', usage(700, 1))], new UnusableAnswer('screened'))).toEqual({
+    expect(tokensOf([said('The', usage(700, 1))], new InvalidModelOutputError('screened'))).toEqual({
       input: 700,
       output,
     });
@@ -75,10 +75,10 @@ describe('what a try has used', () => {
       candidates: [{ finishReason: FinishReason.SAFETY }],
       usageMetadata: { promptTokenCount: 700, candidatesTokenCount: 0, thoughtsTokenCount: 90 },
     });
-    expect(tokensOf([blocked], new UnusableAnswer('blocked'))).toEqual({ input: 700, output: 90 });
+    expect(tokensOf([blocked], new InvalidModelOutputError('blocked'))).toEqual({ input: 700, output: 90 });
     const asked = { promptFeedback: { blockReason: 'SAFETY' }, candidates: undefined };
     const total = { usageMetadata: { promptTokenCount: 700, totalTokenCount: 700 } };
-    expect(tokensOf([said('', { ...asked, ...total })], new UnusableAnswer('blocked'))).toEqual({
+    expect(tokensOf([said('', { ...asked, ...total })], new InvalidModelOutputError('blocked'))).toEqual({
       input: 700,
       output: 0,
     });
@@ -96,7 +96,7 @@ describe('what a try has used', () => {
 
   it('is never more than what is put by for it', () => {
     const { inputTokens: input, outputTokens: output } = most;
-    expect(tokensOf([], new TooSlow('too late'))).toEqual({ input, output });
+    expect(tokensOf([], new ModelTimeoutError('too late'))).toEqual({ input, output });
     expect(tokensOf([last('x'.repeat(100_000))]).output).toBe(output);
   });
 });
@@ -123,10 +123,10 @@ describe('a try', () => {
       most,
       () => most,
       async () => {
-        throw new TooSlow('too late');
+        throw new ModelTimeoutError('too late');
       },
     );
-    await expect(failing).rejects.toThrow(TooSlow);
+    await expect(failing).rejects.toThrow(ModelTimeoutError);
     await metered(
       tally,
       most,

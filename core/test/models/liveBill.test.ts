@@ -1,8 +1,8 @@
 import type { LiveServerMessage } from '@google/genai';
 import { describe, expect, it } from 'vitest';
 import { LiveBill, mostOnLine } from '../../src/models/liveBill.ts';
+import { liveModelConfig } from '../../src/models/modelConfig.ts';
 import { reckonTokens } from '../../src/models/reckoning.ts';
-import { liveCasting } from '../../src/models/table.ts';
 import { addUsage, noUsage } from '../../src/models/usage.ts';
 
 const instructions = 'You play by voice.';
@@ -10,7 +10,7 @@ const second = 48_000;
 
 function aLine(resumed = false) {
   let spent = noUsage;
-  const bill = new LiveBill(liveCasting, resumed ? null : instructions, (usage) => {
+  const bill = new LiveBill(liveModelConfig, resumed ? null : instructions, (usage) => {
     spent = addUsage(spent, usage);
   });
   const hear = (message: object) => bill.hear(message as LiveServerMessage);
@@ -68,8 +68,8 @@ describe('what a line to the Live model costs', () => {
     const { bill, tokens } = aLine(true);
     bill.spoken();
     bill.lost();
-    expect(tokens()[0]).toBeGreaterThanOrEqual(liveCasting.compressAtTokens);
-    expect(tokens()[0]).toBeLessThanOrEqual(mostOnLine(liveCasting).inputTokens);
+    expect(tokens()[0]).toBeGreaterThanOrEqual(liveModelConfig.compressAtTokens);
+    expect(tokens()[0]).toBeLessThanOrEqual(mostOnLine(liveModelConfig).inputTokens);
   });
 
   it('grows with what was told since the last report', () => {

@@ -1,6 +1,6 @@
 import { MediaModality } from '@google/genai';
 import { describe, expect, it } from 'vitest';
-import { voicesFrom } from '../../src/models/table.ts';
+import { voicesFrom } from '../../src/models/modelConfig.ts';
 import { liveUsageOf, usageOf } from '../../src/models/usage.ts';
 
 const at = Date.parse('2026-11-21T12:00:00Z');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { liveModelConfig } from '../../src/models/modelConfig.ts';
 import { audienceVoices, voiceOf } from '../../src/models/roles.ts';
-import { liveCasting } from '../../src/models/table.ts';
 
 const spotlight = (archetypeId: string) => ({ kind: 'spotlight', archetypeId }) as const;
 
@@ -11,7 +11,7 @@ describe('a voice', () => {
 
   it("in the audience is never the MC's nor the Partner's", () => {
     expect(audienceVoices).not.toContain(voiceOf({ kind: 'mc' }));
-    expect(audienceVoices).not.toContain(liveCasting.voice);
+    expect(audienceVoices).not.toContain(liveModelConfig.voice);
   });
 
   it('is drawn from all there are', () => {

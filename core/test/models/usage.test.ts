@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prices } from '../../src/models/table.ts';
+import { prices } from '../../src/models/prices.ts';
 import { addUsage, usageOf } from '../../src/models/usage.ts';
 
 const million = { promptTokenCount: 1_000_000, candidatesTokenCount: 600_000, thoughtsTokenCount: 400_000 };

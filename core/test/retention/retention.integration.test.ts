@@ -10,7 +10,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   completeAudioSession,
   endSession,
-  enterVoice,
   getSession,
   getToday,
   listSessions,
@@ -19,6 +18,7 @@ import {
   type Person,
   playTurn,
   RateLimiter,
+  redeemTicket,
   requestAccess,
   saveMember,
   starSession,
@@ -152,7 +152,7 @@ describe('what is kept', () => {
     const { sessionId } = await startSession(house, person, aStart());
     await openScene(house, person, { sessionId }, silent);
     const { ticket } = await openVoice(house, person, { sessionId }, 'wss://voice.example/voice');
-    const place = await enterVoice(house, ticket, 'here', silent);
+    const place = await redeemTicket(house, ticket, 'here', silent);
     await completeAudioSession(house, place.id, place.hold, 'done', null);
     await openVoice(house, person, { sessionId }, 'wss://voice.example/voice');
     await new RateLimiter().admit(house, person.email, 1_000);

@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import type { BriefTask } from '@improv/contract';
 import type { Models } from '@improv/core';
-import type { Prompt } from '@improv/core/models/models';
+import type { Prompt } from '@improv/core/models/types';
 import {
   type Exchange,
   headerFor,

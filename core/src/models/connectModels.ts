@@ -1,0 +1,216 @@
+import {
+  FinishReason,
+  type GenerateContentConfig,
+  type GenerateContentParameters,
+  type GenerateContentResponse,
+  GoogleGenAI,
+  HarmBlockThreshold,
+  HarmCategory,
+} from '@google/genai';
+import { z } from 'zod';
+import { Attempt, metered } from './attempt.ts';
+import type { ModelEnvironment } from './environment.ts';
+import { InvalidModelOutputError, ModelTimeoutError } from './errors.ts';
+import { mostOnLine } from './liveBill.ts';
+import { openLivePartner } from './livePartnerSession.ts';
+import { bothOf, type Meter, Tally, unmetered } from './meter.ts';
+import type { ModelConfig } from './modelConfig.ts';
+import { mostOf, reckonTokens } from './reckoning.ts';
+import { callModel } from './resilience.ts';
+import { assertSafeOutput, gate } from './screening.ts';
+import { speak } from './speech.ts';
+import type { Prompt, VoicedModels } from './types.ts';
+
+// Improvised scenes joke about crime and death; what must never be shown is screened apart from this.
+const safetySettings = [
+  HarmCategory.HARM_CATEGORY_HARASSMENT,
+  HarmCategory.HARM_CATEGORY_HATE_SPEECH,
+  HarmCategory.HARM_CATEGORY_SEXUALLY_EXPLICIT,
+  HarmCategory.HARM_CATEGORY_DANGEROUS_CONTENT,
+].map((category) => ({ category, threshold: HarmBlockThreshold.BLOCK_ONLY_HIGH }));
+
+/** Made once for each schema; there are few. */
+const jsonSchemas = new WeakMap<z.ZodType, object>();
+
+function jsonSchemaOf(schema: z.ZodType): object {
+  const made = jsonSchemas.get(schema) ?? z.toJSONSchema(schema);
+  jsonSchemas.set(schema, made);
+  return made;
+}
+
+/** Opens the way to the models that the environment names. */
+export function connectModels({ source, reach, modelConfigs, voices }: ModelEnvironment): VoicedModels {
+  const ai = new GoogleGenAI(reach.text);
+  const aloud = new GoogleGenAI(reach.speech);
+  const live = new GoogleGenAI(reach.live);
+  return {
+    source,
+    most: (part) => mostOf(modelConfigs[part], modelConfigs[part].usualInputTokens),
+    mostOnLine: mostOnLine(voices.live),
+    async stream(part, prompt, sink, meter = unmetered) {
+      const config = modelConfigs[part];
+      const tally = new Tally();
+      const payers = bothOf(tally, meter);
+      let spoke = false;
+      const text = await callModel(config.model, () => {
+        if (spoke) sink.restart();
+        spoke = false;
+        return attempt(payers, config, prompt, undefined, async (heard) => {
+          const stage = gate(prompt.instructions, (words) => {
+            spoke = true;
+            sink.words(words);
+          });
+          await streamOnce(ai, config, prompt, stage.push, heard);
+          const said = stage.close().trim();
+          if (said === '') throw new InvalidModelOutputError('the model said nothing');
+          return said;
+        });
+      });
+      return { text, usage: tally.total };
+    },
+    async ask(part, prompt, schema, meter = unmetered) {
+      const config = modelConfigs[part];
+      const jsonSchema = jsonSchemaOf(schema);
+      const tally = new Tally();
+      const payers = bothOf(tally, meter);
+      const value = await callModel(config.model, () =>
+        attempt(payers, config, prompt, jsonSchema, async (heard) => {
+          const answer = parse(await askOnce(ai, config, prompt, jsonSchema, heard), schema);
+          assertSafeOutput(answer, prompt.instructions, prompt.quotable);
+          return answer;
+        }),
+      );
+      return { value, usage: tally.total };
+    },
+    converse: (conversation) => openLivePartner(live, voices.live, conversation),
+    speak: (text, role, meter = unmetered) => speak(aloud, voices.speech, text, role, meter),
+  };
+}
+
+/** One try, paid for. @param act makes it, and has every answer heard */
+function attempt<T>(
+  meter: Meter,
+  config: ModelConfig,
+  { instructions, direction = '', parts }: Prompt,
+  jsonSchema: object | undefined,
+  act: (heard: Heard) => Promise<T>,
+): Promise<T> {
+  const schema = jsonSchema ? JSON.stringify(jsonSchema) : '';
+  const inputTokens = reckonTokens(instructions, direction, ...parts, schema);
+  const made = new Attempt(config, inputTokens);
+  return metered(
+    meter,
+    mostOf(config, inputTokens),
+    (failure) => made.cost(failure),
+    () => act((response, text) => made.hear(response, text)),
+  );
+}
+
+/** Hears what comes of a try, before anything is made of it. */
+type Heard = (response: GenerateContentResponse, text: string) => void;
+
+async function streamOnce(
+  ai: GoogleGenAI,
+  config: ModelConfig,
+  prompt: Prompt,
+  onWords: (text: string) => void,
+  heard: Heard,
+): Promise<void> {
+  const silence = new AbortController();
+  const deadline = AbortSignal.timeout(config.tryMs);
+  const signal = AbortSignal.any([silence.signal, deadline]);
+  let timer = setTimeout(() => silence.abort(), config.firstWordsMs);
+  try {
+    const stream = await ai.models.generateContentStream(request(config, prompt, signal));
+    for await (const chunk of stream) {
+      clearTimeout(timer);
+      timer = setTimeout(() => silence.abort(), config.silenceMs);
+      const words = chunk.text ?? '';
+      heard(chunk, words);
+      refuseBlocked(chunk);
+      if (words === '') continue;
+      onWords(words);
+    }
+  } catch (error) {
+    throw signal.aborted ? new ModelTimeoutError(`no words from ${config.model} in time`) : error;
+  } finally {
+    clearTimeout(timer);
+    // Leaving a stream early keeps its connection open unless it is aborted.
+    silence.abort();
+  }
+}
+
+async function askOnce(
+  ai: GoogleGenAI,
+  config: ModelConfig,
+  prompt: Prompt,
+  jsonSchema: unknown,
+  heard: Heard,
+): Promise<string> {
+  const signal = AbortSignal.timeout(config.tryMs);
+  try {
+    const response = await ai.models.generateContent(
+      request(config, prompt, signal, {
+        responseMimeType: 'application/json',
+        responseJsonSchema: jsonSchema,
+      }),
+    );
+    const text = response.text ?? '';
+    heard(response, text);
+    refuseBlocked(response);
+    return text;
+  } catch (error) {
+    throw signal.aborted ? new ModelTimeoutError(`no answer from ${config.model} in time`) : error;
+  }
+}
+
+function request(
+  config: ModelConfig,
+  { instructions, direction, parts }: Prompt,
+  abortSignal: AbortSignal,
+  more: GenerateContentConfig = {},
+): GenerateContentParameters {
+  return {
+    model: config.model,
+    contents: [{ role: 'user', parts: parts.map((text) => ({ text })) }],
+    config: {
+      systemInstruction: direction ? `${instructions}\n\n${direction}` : instructions,
+      maxOutputTokens: config.maxOutputTokens,
+      safetySettings,
+      abortSignal,
+      ...(config.thinking && { thinkingConfig: { thinkingLevel: config.thinking } }),
+      ...more,
+    },
+  };
+}
+
+function refuseBlocked(response: GenerateContentResponse): void {
+  const blocked = response.promptFeedback?.blockReason ?? blockingReason(response);
+  if (blocked) throw new InvalidModelOutputError(`the model's safety filter stopped the answer (${blocked})`);
+}
+
+const blockingReasons: ReadonlySet<FinishReason> = new Set([
+  FinishReason.SAFETY,
+  FinishReason.PROHIBITED_CONTENT,
+  FinishReason.BLOCKLIST,
+  FinishReason.SPII,
+  FinishReason.RECITATION,
+]);
+
+function blockingReason(response: GenerateContentResponse): FinishReason | undefined {
+  const reason = response.candidates?.[0]?.finishReason;
+  return reason && blockingReasons.has(reason) ? reason : undefined;
+}
+
+function parse<T>(text: string, schema: z.ZodType<T>): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new InvalidModelOutputError('the answer is not JSON');
+  }
+  const parsed = schema.safeParse(json);
+  if (!parsed.success)
+    throw new InvalidModelOutputError(`the answer does not fit its schema: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

@@ -1,0 +1,25 @@
+import { ApiError } from '@google/genai';
+
+/** The model answered, but with nothing that can be used: empty, blocked by its safety filter, or not to the schema. */
+export class InvalidModelOutputError extends Error {
+  constructor(why: string) {
+    super(why);
+    this.name = 'UnusableAnswer';
+  }
+}
+
+/** The model took too long: no first words, silence midway, or a try that never ended. */
+export class ModelTimeoutError extends Error {
+  constructor(why: string) {
+    super(why);
+    this.name = 'TooSlow';
+  }
+}
+
+const transientStatuses = new Set([408, 429, 500, 502, 503, 504]);
+
+/** Whether trying again may help. Fetch reports a broken connection as a bare `TypeError`. */
+export function isTransient(error: unknown): boolean {
+  if (error instanceof ApiError) return transientStatuses.has(error.status);
+  return error instanceof ModelTimeoutError || error instanceof TypeError;
+}

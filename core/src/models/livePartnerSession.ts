@@ -1,0 +1,290 @@
+import type { GoogleGenAI, LiveServerContent, LiveServerMessage } from '@google/genai';
+import { InputAudioBuffer } from './inputAudioBuffer.ts';
+import type { LiveModelConfig } from './modelConfig.ts';
+import { ReconnectingLiveSession } from './reconnectingLiveSession.ts';
+import type { LiveOptions, LivePartner } from './types.ts';
+
+/** The model may wait for its answer to be played before it is done, up to this. */
+const playbackMs = 90_000;
+/** What the last exchange has cost is waited for so long. */
+const lastBillMs = 1_000;
+
+/**
+ * Where an exchange stands: nobody has said anything, the player speaks, an answer is being made, or it has been made and
+ * the model is not done with it yet.
+ */
+type Exchange = 'none' | 'speech' | 'answer' | 'made';
+
+/** Opens a line to the Partner. @throws what the last try failed with */
+export async function openLivePartner(
+  ai: GoogleGenAI,
+  config: LiveModelConfig,
+  options: LiveOptions,
+): Promise<LivePartner> {
+  const partner = new LivePartnerSession(ai, config, options);
+  await partner.open();
+  return partner;
+}
+
+/**
+ * A Partner whose line may break without anybody noticing: what the player says is kept until it has been answered, and
+ * said again on the next line.
+ */
+class LivePartnerSession implements LivePartner {
+  readonly #config: LiveModelConfig;
+  readonly #options: LiveOptions;
+  readonly #mended: ReconnectingLiveSession;
+  #watchdog: NodeJS.Timeout | undefined;
+  #exchange: Exchange = 'none';
+  /** What is to be answered; null between exchanges. */
+  #said: InputAudioBuffer | readonly string[] | null = null;
+  /** Some of the answer has come. */
+  #begun = false;
+  /** What comes is of an answer that was dropped, and is passed by. */
+  #stale = false;
+  /** Ends still to come of exchanges that the model says were interrupted. */
+  #owed = 0;
+  /** The exchange before may end yet, without a word of having been interrupted. */
+  #endDue = false;
+  /** Hears that an exchange has ended, once nobody else does. */
+  #ended: (() => void) | null = null;
+  /** Told before the next exchange, and what was told last: a resumed session may lack it. */
+  #untold: readonly string[] | null = null;
+  #told: readonly string[] | null = null;
+
+  constructor(ai: GoogleGenAI, config: LiveModelConfig, options: LiveOptions) {
+    this.#config = config;
+    this.#options = options;
+    this.#mended = new ReconnectingLiveSession(ai, config, options, {
+      used: (usage) => options.events.used(usage),
+      message: (message) => this.#hearMessage(message),
+      broken: () => this.#breakOff(),
+      up: (resumed) => this.#takeUp(resumed),
+      trouble: () => options.events.trouble(),
+      lost: () => {
+        this.#settle();
+        options.events.lost();
+      },
+      isIdle: () => this.#exchange === 'none',
+    });
+  }
+
+  get handle(): string | null {
+    return this.#mended.handle;
+  }
+
+  get reconnects(): number {
+    return this.#mended.reconnects;
+  }
+
+  open(): Promise<void> {
+    return this.#mended.open();
+  }
+
+  tell(parts: readonly string[]): void {
+    this.#untold = parts;
+    this.#tellWhenIdle();
+  }
+
+  say(parts: readonly string[]): void {
+    const unheard = this.#exchange === 'speech' || (this.#exchange === 'answer' && !this.#begun);
+    if (this.#exchange === 'speech') this.#mended.line?.activity('end');
+    this.#drop();
+    // The model may or may not have begun to answer what was said before.
+    this.#endDue ||= unheard;
+    this.#remember(parts);
+    this.#exchange = 'answer';
+    this.#mended.line?.text(parts, true);
+    this.#expect(this.#config.firstAudioMs);
+  }
+
+  startSpeech(): void {
+    if (this.#exchange === 'speech') return;
+    this.#drop();
+    this.#tellWhenIdle();
+    this.#remember(new InputAudioBuffer());
+    this.#exchange = 'speech';
+    this.#mended.line?.activity('start');
+  }
+
+  hear(pcm: Uint8Array): void {
+    if (!(this.#said instanceof InputAudioBuffer) || this.#exchange !== 'speech') return;
+    this.#said.add(pcm);
+    this.#mended.line?.audio(pcm);
+  }
+
+  endSpeech(): void {
+    if (!(this.#said instanceof InputAudioBuffer) || this.#exchange !== 'speech') return;
+    this.#said.ended = true;
+    this.#exchange = 'answer';
+    // Whoever was not interrupted by now had nothing to say.
+    this.#stale = this.#owed > 0;
+    if (this.#untold && this.#owed === 0) this.#tellNow();
+    this.#mended.line?.activity('end');
+    this.#expect(this.#config.firstAudioMs);
+  }
+
+  forget(): void {
+    this.#settle();
+    this.#mended.mend(true);
+  }
+
+  async close(): Promise<void> {
+    if (this.#mended.isClosed) return;
+    const hangUp = this.#mended.retire();
+    const owes = this.#exchange === 'answer' || this.#exchange === 'made';
+    this.#settle();
+    if (this.#mended.line && owes) {
+      const ended = new Promise<void>((resolve) => {
+        this.#ended = resolve;
+      });
+      this.#mended.line.activity('start');
+      await Promise.race([ended, pause(lastBillMs)]);
+    }
+    await hangUp();
+  }
+
+  /** What is to be answered from now on. */
+  #remember(said: InputAudioBuffer | readonly string[] | null): void {
+    if (this.#said instanceof InputAudioBuffer) this.#said.forget();
+    this.#said = said;
+  }
+
+  /** Whatever is being answered is not wanted any longer. */
+  #drop(): void {
+    const answering = this.#exchange === 'answer' && this.#begun;
+    this.#stale ||= answering;
+    this.#endDue ||= answering || this.#exchange === 'made';
+    this.#begun = false;
+    this.#expectNothing();
+  }
+
+  /** An exchange is over. */
+  #settle(): void {
+    this.#exchange = 'none';
+    this.#remember(null);
+    this.#startOver();
+    this.#expectNothing();
+  }
+
+  /** What comes from here on is of this exchange. */
+  #startOver(): void {
+    this.#begun = false;
+    this.#stale = false;
+    this.#owed = 0;
+    this.#endDue = false;
+  }
+
+  #tellWhenIdle(): void {
+    // Told in the middle of an answer it would end it.
+    if (this.#untold && this.#exchange === 'none') this.#tellNow();
+  }
+
+  #tellNow(): void {
+    const { line } = this.#mended;
+    if (!this.#untold || !line) return;
+    line.text(this.#untold, false);
+    this.#told = this.#untold;
+    this.#untold = null;
+  }
+
+  /** The line has gone, in the middle of something or not. */
+  #breakOff(): void {
+    this.#expectNothing();
+    const { events } = this.#options;
+    if (this.#exchange === 'made') {
+      this.#settle();
+      events.over();
+    } else if (this.#exchange !== 'none' && !events.cutOff()) this.#settle();
+  }
+
+  /** There is a line: it is told how things stand, and what is to be answered. */
+  #takeUp(resumed: boolean): void {
+    this.#startOver();
+    this.#untold ??= resumed ? this.#told : this.#options.seed();
+    this.#tellNow();
+    const { line } = this.#mended;
+    const said = this.#said;
+    if (!line || !said) return;
+    if (said instanceof InputAudioBuffer) {
+      line.activity('start');
+      for (const pcm of said.frames()) line.audio(pcm);
+      if (!said.ended) return;
+      line.activity('end');
+    } else line.text(said, true);
+    this.#exchange = 'answer';
+    this.#expect(this.#config.firstAudioMs);
+  }
+
+  #hearMessage({ serverContent }: LiveServerMessage): void {
+    if (serverContent) this.#hearContent(serverContent);
+  }
+
+  #hearContent(content: LiveServerContent): void {
+    const { events } = this.#options;
+    const { inputTranscription, outputTranscription, modelTurn } = content;
+    if (inputTranscription?.text && this.#said instanceof InputAudioBuffer)
+      events.understood(inputTranscription.text);
+    if (this.#exchange === 'answer' && !this.#stale) {
+      this.#begun ||= modelTurn !== undefined || outputTranscription !== undefined;
+      if (this.#begun) this.#expect(this.#config.silenceMs);
+      for (const { inlineData } of modelTurn?.parts ?? []) {
+        if (inlineData?.data) events.audio(Buffer.from(inlineData.data, 'base64'));
+      }
+      if (outputTranscription?.text) events.words(outputTranscription.text);
+      if (content.generationComplete) {
+        this.#exchange = 'made';
+        this.#expect(playbackMs);
+        events.made();
+      }
+    }
+    if (content.interrupted) this.#hearInterrupted();
+    if (content.turnComplete) this.#hearEnd();
+  }
+
+  #hearInterrupted(): void {
+    // Nobody interrupts the newest exchange: what has come was of the one before.
+    if (this.#exchange === 'answer' && this.#begun && !this.#stale) {
+      this.#begun = false;
+      this.#options.events.restarted();
+    }
+    this.#owed += 1;
+    this.#endDue = false;
+    this.#stale = true;
+  }
+
+  #hearEnd(): void {
+    this.#ended?.();
+    if (this.#owed > 0 || this.#stale || (this.#endDue && !this.#begun)) {
+      this.#owed = Math.max(0, this.#owed - 1);
+      this.#stale = this.#owed > 0;
+      this.#endDue = false;
+      if (this.#exchange === 'answer') this.#expect(this.#config.firstAudioMs);
+      return;
+    }
+    // An end that comes while the player speaks is that of an answer before.
+    if (this.#exchange !== 'answer' && this.#exchange !== 'made') return;
+    this.#settle();
+    this.#options.events.over();
+    this.#whenIdle();
+  }
+
+  /** Nothing is being said: the time for what must not come in the middle of it. */
+  #whenIdle(): void {
+    if (this.#exchange === 'none' && !this.#mended.leaveIfDue()) this.#tellWhenIdle();
+  }
+
+  /** A model that says nothing for so long has hung up without a word. */
+  #expect(withinMs: number): void {
+    clearTimeout(this.#watchdog);
+    this.#watchdog = setTimeout(() => this.#mended.mend(), withinMs);
+  }
+
+  #expectNothing(): void {
+    clearTimeout(this.#watchdog);
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

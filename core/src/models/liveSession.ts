@@ -1,0 +1,159 @@
+import { type GoogleGenAI, type LiveServerMessage, Modality, type Session } from '@google/genai';
+import { ModelTimeoutError } from './errors.ts';
+import { LiveBill } from './liveBill.ts';
+import type { LiveModelConfig } from './modelConfig.ts';
+import type { Usage } from './usage.ts';
+
+/** How a line is set up. */
+export interface LiveSetup {
+  readonly instructions: string;
+  /** The session to go on with; null begins a new one. */
+  readonly handle: string | null;
+}
+
+/** What comes over a line. Nothing comes after `closed`, nor after `close`, but what was still to be paid. */
+export interface LiveSessionEvents {
+  used(usage: Usage): void;
+  message(message: LiveServerMessage): void;
+  closed(): void;
+}
+
+/** One connection to the Live model. */
+export interface LiveSession {
+  isOpen(): boolean;
+  /**
+   * Text, a part each; `complete` has it answered. As client content, which 3.8 Live takes throughout a session (its model
+   * page, September 2026); 3.1 Flash Live refuses it after the first turn, and can't be cast here.
+   */
+  text(parts: readonly string[], complete: boolean): void;
+  /** The player begins to speak, or has spoken. */
+  activity(mark: 'start' | 'end'): void;
+  /** PCM16 at 16 kHz. */
+  audio(pcm: Uint8Array): void;
+  /** Resolves once the other side knows: a session can't be resumed while its earlier line is open. */
+  close(): Promise<void>;
+}
+
+/** Longest wait for the other side to close too. */
+const closeMs = 1_000;
+
+/**
+ * Opens one connection, with transcription both ways, resumption, compression, and the client marking who speaks.
+ * @throws ModelTimeoutError after `config.connectMs`; otherwise what the connection failed with
+ */
+export async function openLiveSession(
+  ai: GoogleGenAI,
+  config: LiveModelConfig,
+  { instructions, handle }: LiveSetup,
+  events: LiveSessionEvents,
+): Promise<LiveSession> {
+  const bill = new LiveBill(config, handle === null ? instructions : null, (usage) => events.used(usage));
+  let open = true;
+  let gone: () => void = () => undefined;
+  const closed = new Promise<void>((resolve) => {
+    gone = resolve;
+  });
+  const connecting = ai.live.connect({
+    model: config.model,
+    config: {
+      responseModalities: [Modality.AUDIO],
+      speechConfig: { voiceConfig: { prebuiltVoiceConfig: { voiceName: config.voice } } },
+      systemInstruction: instructions,
+      inputAudioTranscription: {},
+      outputAudioTranscription: {},
+      realtimeInputConfig: { automaticActivityDetection: { disabled: true } },
+      // A handle that is null or undefined is refused.
+      sessionResumption: handle === null ? {} : { handle },
+      contextWindowCompression: {
+        triggerTokens: String(config.compressAtTokens),
+        slidingWindow: { targetTokens: String(config.keptTokens) },
+      },
+    },
+    callbacks: {
+      onmessage: (message) => {
+        if (!open) return;
+        bill.hear(message);
+        events.message(message);
+      },
+      // What is wrong is told again by the close that follows.
+      onerror: () => undefined,
+      onclose: () => {
+        gone();
+        if (!open) return;
+        open = false;
+        bill.lost();
+        events.closed();
+      },
+    },
+  });
+  const session = await within(config.connectMs, connecting).catch((error: unknown) => {
+    open = false;
+    throw error;
+  });
+  return lineOver(session, bill, {
+    isOpen: () => open,
+    close: async () => {
+      if (!open) return;
+      open = false;
+      bill.lost();
+      session.close();
+      await Promise.race([closed, after(closeMs)]);
+    },
+  });
+}
+
+function lineOver(
+  session: Session,
+  bill: LiveBill,
+  state: { isOpen(): boolean; close(): Promise<void> },
+): LiveSession {
+  return {
+    ...state,
+    text(parts, complete) {
+      if (!state.isOpen()) return;
+      const turns = [{ role: 'user', parts: parts.map((text) => ({ text })) }];
+      session.sendClientContent({ turns, turnComplete: complete });
+      bill.told(parts, complete);
+    },
+    activity(mark) {
+      if (!state.isOpen()) return;
+      session.sendRealtimeInput(mark === 'start' ? { activityStart: {} } : { activityEnd: {} });
+      if (mark === 'end') bill.spoken();
+    },
+    audio(pcm) {
+      if (!state.isOpen()) return;
+      const data = Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength).toString('base64');
+      session.sendRealtimeInput({ audio: { data, mimeType: 'audio/pcm;rate=16000' } });
+      bill.heard(pcm.byteLength);
+    },
+  };
+}
+
+/** `connect` has no deadline of its own and can't be called off: a line that comes up late is closed. */
+async function within(ms: number, connecting: Promise<Session>): Promise<Session> {
+  let late = false;
+  connecting.then(
+    (session) => late && session.close(),
+    () => undefined,
+  );
+  const deadline = new AbortController();
+  try {
+    return await Promise.race([
+      connecting,
+      after(ms, deadline.signal).then(() => {
+        late = true;
+        throw new ModelTimeoutError('no line to the Live model in time');
+      }),
+    ]);
+  } finally {
+    deadline.abort();
+  }
+}
+
+/** Resolves after so many milliseconds; never once it is called off. */
+function after(ms: number, calledOff?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    calledOff?.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+}

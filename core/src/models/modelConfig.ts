@@ -1,0 +1,113 @@
+import { ThinkingLevel } from '@google/genai';
+import type { BriefTask } from '@improv/contract';
+import { modelIds } from './prices.ts';
+
+/** Which model plays a part, how hard it thinks, and how long it may take. */
+export interface ModelConfig {
+  readonly model: string;
+  /** Null leaves it to the model. */
+  readonly thinking: ThinkingLevel | null;
+  /** Longest wait for the first words of a streamed answer, one try. */
+  readonly firstWordsMs: number;
+  /** Longest silence between two chunks of a streamed answer. */
+  readonly silenceMs: number;
+  /** Longest single try, first byte to last. */
+  readonly tryMs: number;
+  readonly maxOutputTokens: number;
+  /** A prompt seldom has more, as `reckonTokens` reckons: what is put by for a try before its prompt is known. */
+  readonly usualInputTokens: number;
+}
+
+/** Who plays the Partner aloud, and how long the line to it may take. */
+export interface LiveModelConfig {
+  readonly model: string;
+  /** One of the model's own. */
+  readonly voice: string;
+  /** From the first byte to the end of the setup. */
+  readonly connectMs: number;
+  /** Longest wait for anything of an answer. */
+  readonly firstAudioMs: number;
+  /** Longest silence within an answer. */
+  readonly silenceMs: number;
+  /** What the model remembers is cut down to `keptTokens` when it grows past this: all of it is billed with each turn. */
+  readonly compressAtTokens: number;
+  readonly keptTokens: number;
+}
+
+/** Whose speech is generated from text. */
+export interface SpeechModelConfig {
+  readonly model: string;
+  /** Longest single try. */
+  readonly tryMs: number;
+}
+
+const { flashLite, flash, argon, live, speech } = modelIds;
+
+const quick = {
+  firstWordsMs: 8_000,
+  silenceMs: 5_000,
+  tryMs: 15_000,
+  maxOutputTokens: 2_048,
+  usualInputTokens: 6_000,
+} as const;
+
+export const modelConfigs: Readonly<Record<BriefTask, ModelConfig>> = {
+  welcome: { ...quick, model: flashLite, thinking: null },
+  close: { ...quick, model: flashLite, thinking: null },
+  room: { ...quick, model: flashLite, thinking: null, tryMs: 8_000 },
+  // This model refuses MINIMAL.
+  partner: { ...quick, model: flash, thinking: ThinkingLevel.LOW },
+  notes: {
+    ...quick,
+    model: argon,
+    thinking: ThinkingLevel.MEDIUM,
+    tryMs: 90_000,
+    maxOutputTokens: 8_192,
+    usualInputTokens: 12_000,
+  },
+};
+
+/** A turn's brief is about 1,500 tokens and a minute of talk about 2,000; the briefs retell what is cut. */
+export const liveModelConfig: LiveModelConfig = {
+  model: live,
+  voice: 'Puck',
+  connectMs: 5_000,
+  firstAudioMs: 8_000,
+  silenceMs: 5_000,
+  compressAtTokens: 12_000,
+  keptTokens: 6_000,
+};
+
+/** Whoever else speaks; a line that takes longer than this comes too late to be heard. */
+export const speechModelConfig: SpeechModelConfig = { model: speech, tryMs: 10_000 };
+
+/** Where the models of the cast are named instead: `CAST_<PART>_MODEL`, for example `CAST_PARTNER_MODEL=gemini-3.8-flash`. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The configurations with the models that the environment names instead. */
+export function modelConfigsFrom(env: Environment): Readonly<Record<BriefTask, ModelConfig>> {
+  const cast = (part: BriefTask): ModelConfig => {
+    const model = env[`CAST_${part.toUpperCase()}_MODEL`];
+    return model ? { ...modelConfigs[part], model } : modelConfigs[part];
+  };
+  return {
+    welcome: cast('welcome'),
+    partner: cast('partner'),
+    room: cast('room'),
+    close: cast('close'),
+    notes: cast('notes'),
+  };
+}
+
+/** The voices with the models that `CAST_LIVE_MODEL` and `CAST_SPEECH_MODEL` name instead. */
+export function voicesFrom(env: Environment): Voices {
+  return {
+    live: { ...liveModelConfig, model: env.CAST_LIVE_MODEL || liveModelConfig.model },
+    speech: { ...speechModelConfig, model: env.CAST_SPEECH_MODEL || speechModelConfig.model },
+  };
+}
+
+export interface Voices {
+  readonly live: LiveModelConfig;
+  readonly speech: SpeechModelConfig;
+}

@@ -1,0 +1,68 @@
+import { type CallableRequest, type CallableResponse, voiceTimes } from '@improv/contract';
+import { Timestamp } from 'firebase-admin/firestore';
+import { requireConsent } from '../../access/consent.ts';
+import type { Context, Person } from '../../context.ts';
+import { viewLimits } from '../../limits/readLimits.ts';
+import { requireMoneyToSpeak, voiceSecondsLeft } from '../../limits/voice.ts';
+import { Refusal } from '../../refusal.ts';
+import { utcDay } from '../../time/span.ts';
+import { houseCostUsd } from '../../usage/houseUsage.ts';
+import { newSecret } from '../secret.ts';
+import { requireVoice, standingRefs } from './requireVoice.ts';
+import { ticketRef, type VoiceTicket } from './ticket.ts';
+
+/**
+ * Lets a player into the voice service: says where it is, and gives them a ticket that opens it once, within a minute.
+ * @param url of the voice service; undefined where there is none
+ * @throws Refusal `voice-not-open`, `terms-not-accepted`, `session-not-open`, `daily-cost-used`, `house-budget-spent`, and
+ * what `requireVoice` refuses
+ */
+export async function openVoice(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  person: Person,
+  { sessionId }: CallableRequest<'openVoice'>,
+  url: string | undefined,
+): Promise<CallableResponse<'openVoice'>> {
+  if (!url) {
+    throw new Refusal('voice-not-open', 'The cast can only be written to at this theatre. Go on by typing.');
+  }
+  const at = now();
+  const [[member, runtime, used, show], houseSpentUsd] = await Promise.all([
+    db.getAll(...standingRefs(db, person, sessionId)),
+    houseCostUsd(db, utcDay(at)),
+  ]);
+  if (!used) throw new Error('a read left a document out');
+  const read = [member, runtime, await viewLimits(db, used, person), show] as const;
+  const standing = requireVoice(read, person, at);
+  const { config, allowance, limits, session } = standing;
+  requireConsent(standing.member);
+  if (session.stage === 'welcome') {
+    throw new Refusal('session-not-open', 'The MC has not opened the scene yet. A moment.');
+  }
+  if (session.stage !== 'scene') {
+    throw new Refusal(
+      'session-over',
+      'This scene is over. Its lines are kept; start a new one in the lobby.',
+    );
+  }
+  requireMoneyToSpeak(limits, allowance, config.limits, houseSpentUsd, at);
+  const ticket = newSecret();
+  const instant = Timestamp.fromMillis(at);
+  const expiresAt = Timestamp.fromMillis(at + voiceTimes.ticket);
+  const { uid, email, name } = person;
+  await ticketRef(db, ticket).create({
+    uid,
+    email,
+    name,
+    sessionId,
+    createdAt: instant,
+    updatedAt: instant,
+    expiresAt,
+  } satisfies VoiceTicket);
+  return {
+    url,
+    ticket,
+    expiresAt: expiresAt.toDate().toISOString(),
+    secondsLeft: voiceSecondsLeft(limits, allowance),
+  };
+}

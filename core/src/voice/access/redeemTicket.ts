@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { Timestamp } from 'firebase-admin/firestore';
+import type { Context, Person } from '../../context.ts';
+import { voiceSecondsLeft } from '../../limits/voice.ts';
+import { keptUntil } from '../../retention/keptDays.ts';
+import {
+  type AudioSessionDocument,
+  audioSessionRef,
+  audioSessions,
+  placeUntil,
+  secondsLeft,
+} from '../audioSession.ts';
+import { hashOf } from '../secret.ts';
+import { noStats } from '../sessionStats.ts';
+import { readStanding, requireVoice } from './requireVoice.ts';
+import { ticketRef, validTicket } from './ticket.ts';
+import { type Admit, newToken, type VoiceLease } from './voiceLease.ts';
+import { VoiceRefusal } from './voiceRefusal.ts';
+
+/**
+ * Takes a ticket for a place at the microphone, once among all who try. Whoever had the show's microphone before loses it.
+ * @param holder the process that will hold the conversation
+ * @throws VoiceRefusal `bad-ticket`; Refusal for what `requireVoice` refuses; both leave the ticket as it was
+ */
+export function redeemTicket(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  ticket: string,
+  holder: string,
+  admit: Admit,
+): Promise<VoiceLease> {
+  const id = randomUUID();
+  const token = newToken(id);
+  const hold = randomUUID();
+  return db.runTransaction(async (transaction) => {
+    const at = now();
+    const reference = ticketRef(db, ticket);
+    const valid = validTicket((await transaction.get(reference)).data(), at);
+    if (!valid) {
+      throw new VoiceRefusal(
+        'bad-ticket',
+        'This ticket has been used, or is too old. Press the button again.',
+      );
+    }
+    const { uid, email, name, sessionId } = valid;
+    const person: Person = { uid, email, name };
+    await admit(person, sessionId);
+    const { allowance, limits } = requireVoice(
+      await readStanding(db, transaction, person, sessionId),
+      person,
+      at,
+    );
+    const before = await transaction.get(
+      audioSessions(db).where('sessionId', '==', sessionId).where('endedAt', '==', null),
+    );
+    const instant = Timestamp.fromMillis(at);
+    transaction.delete(reference);
+    for (const other of before.docs) transaction.update(other.ref, { replacedBy: id, updatedAt: instant });
+    transaction.create(audioSessionRef(db, id), {
+      ...person,
+      sessionId,
+      holder,
+      hold,
+      tokenHash: hashOf(token),
+      earlierTokenHash: null,
+      // Not before it has been told `ready`: the way in is not time at the microphone.
+      connected: false,
+      meteredAt: instant,
+      aliveAt: instant,
+      handovers: [],
+      placeUntil: placeUntil(at, true),
+      handle: null,
+      nextUtterance: 0,
+      replacedBy: null,
+      connectedSeconds: 0,
+      ...noStats,
+      quality: null,
+      endedBy: null,
+      endedAt: null,
+      createdAt: instant,
+      updatedAt: instant,
+      deleteAt: keptUntil('voice', at),
+    } satisfies AudioSessionDocument);
+    return {
+      id,
+      person,
+      sessionId,
+      hold,
+      token,
+      earlierToken: null,
+      secondsLeft: secondsLeft(voiceSecondsLeft(limits, allowance), 0),
+      handle: null,
+      firstUtterance: 0,
+      figures: noStats,
+    };
+  });
+}

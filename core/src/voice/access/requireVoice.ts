@@ -1,0 +1,95 @@
+import type { DocumentReference, DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
+import { type Member, memberOf, memberRef } from '../../access/member.ts';
+import { mayUseVoice } from '../../config/rollOut.ts';
+import { type RuntimeConfig, runtimeConfigOf, runtimeConfigRef } from '../../config/runtime.ts';
+import type { Person } from '../../context.ts';
+import {
+  type Allowance,
+  allowanceOf,
+  currentLimits,
+  type Limits,
+  limitsRef,
+  type UsedLimits,
+} from '../../limits/limits.ts';
+import { withAccounts } from '../../limits/readLimits.ts';
+import { requireVoiceLeft } from '../../limits/voice.ts';
+import { Refusal } from '../../refusal.ts';
+import { ownSession } from '../../sessions/getSession.ts';
+import { type SessionDocument, sessionRef, statusAt } from '../../sessions/session.ts';
+
+/** What decides whether somebody may speak in a show. */
+export interface Standing {
+  readonly member: Member;
+  readonly config: RuntimeConfig;
+  readonly allowance: Allowance;
+  readonly limits: Limits;
+  readonly session: SessionDocument;
+}
+
+/** The documents that `requireVoice` judges by, in its order. */
+export function standingRefs(db: Firestore, person: Person, sessionId: string): DocumentReference[] {
+  return [
+    memberRef(db, person.email),
+    runtimeConfigRef(db),
+    limitsRef(db, person.email),
+    sessionRef(db, sessionId),
+  ];
+}
+
+/** What `standingRefs` names, as read, with the member's limits whole. */
+export type StandingRead = readonly [
+  member: DocumentSnapshot | undefined,
+  runtime: DocumentSnapshot | undefined,
+  used: UsedLimits,
+  show: DocumentSnapshot | undefined,
+];
+
+/** Reads what `requireVoice` judges by, as part of a transaction that has not written yet. */
+export async function readStanding(
+  db: Firestore,
+  transaction: Transaction,
+  person: Person,
+  sessionId: string,
+): Promise<StandingRead> {
+  const [member, runtime, used, show] = await transaction.getAll(...standingRefs(db, person, sessionId));
+  if (!used) throw new Error('a read left a document out');
+  return [member, runtime, await withAccounts(db, transaction, used, person), show];
+}
+
+/**
+ * Whether a person may speak in a show now: the guest list, the tier, the roll-out, the emergency stop, the minutes, and
+ * whose show it is.
+ * @param now epoch milliseconds
+ * @throws Refusal `not-a-member`, `stage-closed`, `voice-not-open`, `voice-minutes-used`, `unknown-session`,
+ * `not-your-session`, `session-over`
+ */
+export function requireVoice(read: StandingRead, person: Person, now: number): Standing {
+  const [member, runtime, used, show] = read;
+  if (!runtime) throw new Error('a read left a document out');
+  const config = runtimeConfigOf(runtime);
+  const listed = memberOf(member);
+  requireOpen(config, listed);
+  const allowance = allowanceOf(config, listed);
+  const limits = currentLimits(used.data(), now);
+  requireVoiceLeft(limits, allowance, now);
+  const session = ownSession(show?.data(), person);
+  if (statusAt(session, now) !== 'active') {
+    throw new Refusal('session-over', 'This show is over. Its lines are kept; start a new one in the lobby.');
+  }
+  return { member: listed, config, allowance, limits, session };
+}
+
+/**
+ * What a member needs, whatever the show. Whoever holds a connection asks this again with each change.
+ * @throws Refusal `stage-closed`, `voice-not-open`
+ */
+export function requireOpen(config: RuntimeConfig, member: Member): void {
+  if (config.emergencyStop.on) throw new Refusal('stage-closed', config.emergencyStop.message);
+  if (mayUseVoice(config, member)) return;
+  throw new Refusal(
+    'voice-not-open',
+    member.tier === 'text'
+      ? 'Speaking with the cast is not part of your ticket. Go on by typing, or ask an admin.'
+      : 'Voice is not open to you yet: it is being rolled out a few members at a time. Go on by typing.',
+  );
+}

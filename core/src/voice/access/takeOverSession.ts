@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { Timestamp } from 'firebase-admin/firestore';
+import type { Context, Person } from '../../context.ts';
+import { spendVoice, voiceSecondsLeft } from '../../limits/voice.ts';
+import { noUsage } from '../../models/usage.ts';
+import { utcDay } from '../../time/span.ts';
+import { AudioSessionDocument, audioSessionRef, placeUntil, secondsLeft } from '../audioSession.ts';
+import { fits, hashOf } from '../secret.ts';
+import { SessionStats } from '../sessionStats.ts';
+import { readStanding, requireVoice } from './requireVoice.ts';
+import { type Admit, audioSessionOf, newToken, type VoiceLease } from './voiceLease.ts';
+import { VoiceRefusal } from './voiceRefusal.ts';
+
+/** More utterances than anybody hears between two saves: the numbers of the instance before are not used again. */
+const utterancesBetweenSaves = 256;
+
+/** Whoever held a place settles within this time of losing it, or is dead. Milliseconds. */
+const settlesWithinMs = 60_000;
+/** A client that comes and goes faster than it is settled is not believed any more. */
+const mostUnsettled = 8;
+
+/** A client that came to another instance than the one it left. */
+export interface Return {
+  readonly token: string;
+  /** When the client lost its line, as it says. Epoch milliseconds. */
+  readonly goneAt: number;
+}
+
+/**
+ * Takes a place over from another instance, which learns of it by its watch. The time since its last save is counted now,
+ * up to when the client was gone, as it says; or given back, as far as the client may have been gone by then. If the other
+ * instance lives and knows better, it counts the rest: see `settleHandover`.
+ * @param holder the process that will hold the conversation
+ * @throws VoiceRefusal `place-lost`; Refusal for what `requireVoice` refuses; both leave the place as it was
+ */
+export async function takeOverSession(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  { token, goneAt }: Return,
+  holder: string,
+  admit: Admit,
+): Promise<VoiceLease> {
+  const id = audioSessionOf(token);
+  if (id === null) throw placeLost();
+  const next = newToken(id);
+  const hold = randomUUID();
+  return db.runTransaction(async (transaction) => {
+    const at = now();
+    const reference = audioSessionRef(db, id);
+    const stored = (await transaction.get(reference)).data();
+    if (stored === undefined) throw placeLost();
+    const before = AudioSessionDocument.parse(stored);
+    const opens = fits(token, before.tokenHash) || fits(token, before.earlierTokenHash);
+    const kept = before.endedAt === null && before.replacedBy === null && before.placeUntil.toMillis() > at;
+    if (!opens || !kept) throw placeLost();
+    const { uid, email, name, sessionId } = before;
+    const person: Person = { uid, email, name };
+    await admit(person, sessionId);
+    const read = await readStanding(db, transaction, person, sessionId);
+    const { allowance } = requireVoice(read, person, at);
+    const [, , used] = read;
+    const meteredAt = before.meteredAt.toMillis();
+    // Nothing is given back of yesterday, whose count is closed.
+    const aliveAt = Math.max(before.aliveAt?.toMillis() ?? meteredAt, Date.parse(utcDay(at)));
+    const unsettled = before.handovers.filter((other) => other.at.toMillis() > at - settlesWithinMs);
+    const believed = unsettled.length < mostUnsettled ? goneAt : at;
+    const wentAt = Math.max(Math.min(aliveAt, meteredAt), Math.min(believed, at));
+    const countedTo = before.connected ? wentAt : meteredAt;
+    const seconds = (countedTo - meteredAt) / 1000;
+    const limits = spendVoice(db, transaction, used, person, { sessionId, seconds, spent: noUsage, at });
+    const connectedSeconds = Math.max(0, before.connectedSeconds + seconds);
+    const figures: SessionStats = {
+      ...SessionStats.parse(before),
+      reconnects: before.reconnects + 1,
+      offlineSeconds: before.offlineSeconds + Math.max(0, at - wentAt) / 1000,
+    };
+    const firstUtterance = before.nextUtterance + utterancesBetweenSaves;
+    const instant = Timestamp.fromMillis(at);
+    transaction.update(reference, {
+      ...figures,
+      holder,
+      hold,
+      tokenHash: hashOf(next),
+      earlierTokenHash: hashOf(token),
+      // See `redeemTicket`.
+      connected: false,
+      connectedSeconds,
+      meteredAt: instant,
+      aliveAt: instant,
+      handovers: [...unsettled, { hold: before.hold, wentAt: Timestamp.fromMillis(countedTo), at: instant }],
+      placeUntil: placeUntil(at, true),
+      nextUtterance: firstUtterance,
+      updatedAt: instant,
+    } satisfies Partial<AudioSessionDocument>);
+    return {
+      id,
+      person,
+      sessionId,
+      hold,
+      token: next,
+      earlierToken: token,
+      secondsLeft: secondsLeft(voiceSecondsLeft(limits, allowance), connectedSeconds),
+      handle: before.handle,
+      firstUtterance,
+      figures,
+    };
+  });
+}
+
+function placeLost(): VoiceRefusal {
+  return new VoiceRefusal(
+    'place-lost',
+    'Your place at the microphone was not kept any longer. Your lines are: press the button again.',
+  );
+}

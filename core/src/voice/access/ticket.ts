@@ -1,0 +1,29 @@
+import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { z } from 'zod';
+import { hashOf } from '../secret.ts';
+
+const Instant = z.instanceof(Timestamp);
+
+/** `voiceTickets/{hash}`: the right to begin speaking in one show, once. Redeeming deletes it. */
+export const VoiceTicket = z.object({
+  uid: z.string(),
+  email: z.string(),
+  /** As the account gives it; may be empty. */
+  name: z.string(),
+  sessionId: z.string(),
+  createdAt: Instant,
+  updatedAt: Instant,
+  expiresAt: Instant,
+});
+export type VoiceTicket = z.infer<typeof VoiceTicket>;
+
+export function ticketRef(db: Firestore, ticket: string): DocumentReference {
+  return db.collection('voiceTickets').doc(hashOf(ticket));
+}
+
+/** The ticket that a document holds, if there is one and its time isn't up. @param now epoch milliseconds */
+export function validTicket(data: unknown, now: number): VoiceTicket | null {
+  if (data === undefined) return null;
+  const ticket = VoiceTicket.parse(data);
+  return ticket.expiresAt.toMillis() > now ? ticket : null;
+}

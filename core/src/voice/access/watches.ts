@@ -1,0 +1,45 @@
+import { type RuntimeConfig, runtimeConfigOf, runtimeConfigRef } from '../../config/runtime.ts';
+import type { Context } from '../../context.ts';
+import { listen } from '../../stored/listen.ts';
+import { audioSessions } from '../audioSession.ts';
+
+/** Somebody else has a place that this process held: its client came back there, or opened the show anew. */
+export type Loss = 'taken-over' | 'elsewhere';
+
+/**
+ * Tells a process that holds audio sessions of each that it has lost, within about a second.
+ * @param holder the process
+ * @param onLost the watch itself broke
+ * @returns ends the watch
+ */
+export function watchHeld(
+  { db }: Pick<Context, 'db'>,
+  holder: string,
+  onLoss: (audioSessionId: string, loss: Loss) => void,
+  onLost: (error: Error) => void,
+): () => void {
+  const open = audioSessions(db).where('holder', '==', holder).where('endedAt', '==', null);
+  return listen(
+    open,
+    (held) => {
+      for (const { type, doc } of held.docChanges()) {
+        if (type === 'removed') onLoss(doc.id, 'taken-over');
+        else if (doc.get('replacedBy') !== null) onLoss(doc.id, 'elsewhere');
+      }
+    },
+    onLost,
+  );
+}
+
+/**
+ * Tells of the admins' controls: at once, and within about a second of every change.
+ * @param onLost the watch itself broke
+ * @returns ends the watch
+ */
+export function watchControls(
+  { db }: Pick<Context, 'db'>,
+  onChange: (config: RuntimeConfig) => void,
+  onLost: (error: Error) => void,
+): () => void {
+  return listen(runtimeConfigRef(db), (snapshot) => onChange(runtimeConfigOf(snapshot)), onLost);
+}

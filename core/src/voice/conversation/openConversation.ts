@@ -1,0 +1,20 @@
+import type { Person } from '../../context.ts';
+import type { Conversation, ConversationOptions } from './conversation.ts';
+import { SpokenScene } from './spokenScene.ts';
+import type { VoiceContext } from './voiceContext.ts';
+
+/**
+ * Opens the scene of a show for speaking. A turn that was left open is answered anew once a client is there.
+ * @throws Refusal `unknown-session`, `not-your-session`; `session-over` and `session-not-open` when there is no scene to
+ * speak in; `cast-unavailable` when the model can't be reached
+ */
+export async function openConversation(
+  context: VoiceContext,
+  person: Person,
+  options: ConversationOptions,
+): Promise<Conversation> {
+  const scene = await context.backstage.readScene(person, options.sessionId);
+  const spoken = new SpokenScene(context, person, options, scene);
+  await spoken.open();
+  return spoken;
+}

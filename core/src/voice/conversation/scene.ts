@@ -1,0 +1,76 @@
+import { maxTurns, type Spotlight } from '@improv/contract';
+import { brief } from '../../cast/brief.ts';
+import { directionFor } from '../../cast/rules.ts';
+import type { Context, Person } from '../../context.ts';
+import { Refusal } from '../../refusal.ts';
+import { ownSession } from '../../sessions/getSession.ts';
+import { type SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from '../../sessions/session.ts';
+import { beginTurn } from '../../stage/beginTurn.ts';
+import type { Closed } from '../../stage/closeTurn.ts';
+import { directionInWords } from './direction.ts';
+
+/** A scene as it stands between two turns. */
+export interface Scene {
+  readonly stage: SessionDocument['stage'];
+  /** The turn that comes next. */
+  readonly turn: number;
+  /** The line of that turn, where it was opened and left open. */
+  readonly openLine: string | null;
+  /** What the Partner at the microphone is told before the player speaks; nothing once the scene is over. */
+  readonly told: readonly string[];
+}
+
+/** @throws Refusal `unknown-session`, `not-your-session`, `session-not-open`, `session-over` */
+export async function readScene(context: Context, person: Person, sessionId: string): Promise<Scene> {
+  const { db, now } = context;
+  const reference = sessionRef(db, sessionId);
+  const session = ownSession((await reference.get()).data(), person);
+  if (session.stage === 'welcome') {
+    throw new Refusal('session-not-open', 'The MC has not opened the show yet. Wait for the welcome.');
+  }
+  if (statusAt(session, now()) !== 'active') {
+    throw new Refusal('session-over', 'This show is over. Its lines are kept; start a new one in the lobby.');
+  }
+  const turn = session.turnsPlayed + 1;
+  const [before, next] = await db.getAll(turnRef(reference, turn - 1), turnRef(reference, turn));
+  const open = next?.exists ? TurnDocument.parse(next.data()) : null;
+  return {
+    stage: session.stage,
+    turn,
+    openLine: open?.status === 'open' && open.kind === 'exchange' ? open.line : null,
+    told: tellOf(
+      context,
+      sessionId,
+      session,
+      before?.exists ? TurnDocument.parse(before.data()).spotlight : null,
+    ),
+  };
+}
+
+/** The scene that a turn has left; null where the show has gone on since. */
+export function sceneAfter(context: Context, sessionId: string, { turn, session }: Closed): Scene | null {
+  if (turn.n !== session.turnsPlayed) return null;
+  const told = tellOf(context, sessionId, session, turn.spotlight);
+  return { stage: session.stage, turn: turn.n + 1, openLine: null, told };
+}
+
+/** The brief, and the Stage Manager's note. @param spotlight somebody's reaction to the turn before */
+function tellOf(
+  { lastTurn = maxTurns }: Context,
+  sessionId: string,
+  session: SessionDocument,
+  spotlight: Spotlight | null,
+): readonly string[] {
+  if (session.stage !== 'scene') return [];
+  const begun = beginTurn(sessionId, session, session.turnsPlayed + 1, null, lastTurn);
+  const told = brief(sessionId, begun.session, 'partner', begun.told);
+  const note = directionInWords(begun.direction, {
+    mood: told.mood.label,
+    spotlight: spotlight && {
+      name: session.archetypes.find(({ id }) => id === spotlight.archetypeId)?.name ?? 'Somebody',
+      reaction: spotlight.reaction,
+    },
+  });
+  const rule = directionFor(told, false);
+  return [JSON.stringify(told), rule === '' ? note : `${note}\n${rule}`];
+}

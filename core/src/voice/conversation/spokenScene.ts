@@ -1,0 +1,237 @@
+import type { FromPlayer, Session, Turn, UpFrame } from '@improv/contract';
+import { partnerAloud } from '../../cast/partner.ts';
+import type { Person } from '../../context.ts';
+import type { LivePartner } from '../../models/types.ts';
+import type { Usage } from '../../models/usage.ts';
+import { Refusal } from '../../refusal.ts';
+import type { ConversationCounters } from '../sessionStats.ts';
+import type { Conversation, ConversationOptions } from './conversation.ts';
+import type { PendingTurn } from './pendingTurn.ts';
+import { type LastHeard, Playback } from './playback.ts';
+import { Purse } from './purse.ts';
+import type { Scene } from './scene.ts';
+import { sentences } from './sentences.ts';
+import { SideSpeech } from './sideSpeech.ts';
+import { asideOf, sideSpeechAfter } from './sideSpeechAfter.ts';
+import { Turns } from './turns.ts';
+import { TurnTaking } from './turnTaking.ts';
+import type { VoiceClient } from './voiceClient.ts';
+import type { VoiceContext } from './voiceContext.ts';
+
+/** At the end, what was heard is given so long to be written down, milliseconds. */
+const writeDownMs = 5_000;
+/** Of the time that there is to drain, so much goes to what is being said; the rest is for writing it down. */
+const drainShare = 0.7;
+/** The last words of a line come within so long. Milliseconds. */
+const lastWordsMs = 1_000;
+
+/** A scene that is played by speaking, from the first client that comes to its end. */
+export class SpokenScene implements Conversation {
+  readonly #context: VoiceContext;
+  readonly #options: ConversationOptions;
+  readonly #playback: Playback;
+  readonly #purse: Purse;
+  readonly #asides: SideSpeech;
+  readonly #turns: Turns;
+  readonly #exchanges: TurnTaking;
+  #partner: LivePartner | null = null;
+  /** The line of a turn that was left open, until there is somebody to hear its answer. */
+  #leftOpen: string | null;
+  #draining = false;
+  #ending: Promise<void> | null = null;
+
+  constructor(context: VoiceContext, person: Person, options: ConversationOptions, scene: Scene) {
+    const { sessionId, firstUtterance } = options;
+    this.#context = context;
+    this.#options = options;
+    this.#leftOpen = scene.openLine;
+    this.#playback = new Playback(firstUtterance, context.now);
+    this.#purse = new Purse(context, sessionId);
+    this.#turns = new Turns(context, person, options, scene, {
+      room: (chunk) => {
+        if (chunk.kind !== 'room') return;
+        this.#playback.send(chunk);
+        if (chunk.spotlight) this.#asides.prepare(asideOf(chunk.spotlight, this.#turns.scene.turn));
+      },
+      opened: (exchange) => this.#exchanges.opened(exchange),
+      played: (turn, session) => this.#played(turn, session),
+      unplayed: (exchange, why) => this.#unplayed(exchange, why),
+    });
+    this.#asides = new SideSpeech(context, sessionId, this.#playback, (usage) => this.#purse.spend(usage));
+    this.#exchanges = new TurnTaking({
+      context,
+      sessionId,
+      playback: this.#playback,
+      asides: this.#asides,
+      turns: this.#turns,
+      purse: this.#purse,
+      isOn: () => !this.#ending && !this.#draining && this.#turns.scene.stage === 'scene',
+      isEnding: () => this.#ending !== null,
+      over: (reason, message) => this.#over(reason, message),
+    });
+  }
+
+  /** Calls the Partner in. @throws Refusal `cast-unavailable` */
+  async open(): Promise<void> {
+    const { sessionId, handle } = this.#options;
+    await this.#purse.open();
+    // With the scene over, there is only the close to be spoken.
+    if (this.#turns.scene.stage !== 'scene') return;
+    try {
+      this.#partner = await this.#context.models.converse({
+        instructions: partnerAloud,
+        handle,
+        seed: () => this.#turns.scene.told,
+        events: this.#exchanges.events,
+      });
+    } catch (error) {
+      this.#context.log('live_failed', { sessionId, error: nameOf(error) });
+      await this.#purse.close();
+      throw new Refusal('cast-unavailable', sentences.lost);
+    }
+    this.#exchanges.meet(this.#partner);
+  }
+
+  get handle(): string | null {
+    return this.#partner?.handle ?? null;
+  }
+
+  get tally(): ConversationCounters {
+    return {
+      interruptions: this.#exchanges.interruptions,
+      turns: this.#turns.played,
+      ...this.#purse.total,
+      upstreamReconnects: this.#partner?.reconnects ?? 0,
+      firstAudioMs: this.#exchanges.firstAudioMs,
+      framesDropped: this.#playback.dropped,
+    };
+  }
+
+  get reservedUsd(): number {
+    return this.#purse.reservedUsd;
+  }
+
+  takeSpent(): Usage {
+    return this.#purse.takeSpent();
+  }
+
+  giveBack(spent: Usage): void {
+    this.#purse.giveBack(spent);
+  }
+
+  attach(client: VoiceClient, heard: LastHeard): void {
+    this.#playback.attach(client, heard);
+    const exchange = this.#exchanges.current;
+    const text = exchange?.line?.text ?? exchange?.transcript ?? '';
+    if (exchange && text !== '')
+      this.#playback.send({ kind: 'hearing', text, final: exchange.line !== null });
+    const left = this.#leftOpen;
+    this.#leftOpen = null;
+    if (left !== null && !exchange) this.#exchanges.take(left);
+  }
+
+  detach(): void {
+    this.#playback.detach();
+    if (this.#draining) this.#exchanges.settleAsSent();
+  }
+
+  receive(message: FromPlayer): void {
+    switch (message.kind) {
+      case 'speechStart':
+        this.#exchanges.startSpeech();
+        break;
+      case 'speechEnd':
+        this.#exchanges.endSpeech();
+        break;
+      case 'heard':
+        this.#playback.heard(message);
+        break;
+      case 'line':
+        if (message.corrects) this.#exchanges.correct(message.text);
+        else this.#exchanges.take(message.text);
+        break;
+      case 'speak':
+        if (!this.#exchanges.isBusy && message.turn <= this.#turns.scene.turn) {
+          this.#asides.sayTurn(message.turn);
+        }
+        break;
+    }
+  }
+
+  hear({ pcm }: UpFrame): void {
+    this.#exchanges.hear(pcm);
+  }
+
+  async drain(withinMs: number): Promise<void> {
+    this.#draining = true;
+    this.#asides.hush();
+    const exchange = this.#exchanges.current;
+    this.#playback.hurry();
+    if (exchange && exchange.askedAt !== null) await within(withinMs * drainShare, exchange.reply);
+    this.#exchanges.settleAsSent();
+    await this.leave();
+  }
+
+  leave(): Promise<void> {
+    this.#ending ??= this.#end(() => this.#exchanges.leave());
+    return this.#ending;
+  }
+
+  close(): Promise<void> {
+    this.#ending ??= this.#end(async () => {
+      await within(lastWordsMs, this.#exchanges.understood());
+      this.#exchanges.end();
+    });
+    return this.#ending;
+  }
+
+  #played(turn: Turn, session: Session): void {
+    this.#playback.send({ kind: 'turn', turn, session });
+    if (this.#ending) return;
+    if (session.stage === 'scene') this.#exchanges.tell();
+    else void this.#partner?.close();
+    if (!this.#exchanges.isBusy) this.#asides.say(sideSpeechAfter(turn, session));
+  }
+
+  #unplayed(exchange: PendingTurn, why: unknown): void {
+    this.#context.log('voice_turn_failed', { sessionId: this.#options.sessionId, error: nameOf(why) });
+    this.#exchanges.fail(exchange, why instanceof Refusal ? why.message : sentences.speechless);
+    if (!(why instanceof Refusal)) return;
+    if (why.reason === 'not-a-member') this.#over('not-a-member', why.message);
+    else if (this.#turns.isShowOver) this.#over('scene-over', why.message);
+    // Somebody else has played on: the next line comes after theirs.
+    else if (!this.#ending) this.#exchanges.tell();
+  }
+
+  #over(reason: Parameters<ConversationOptions['onOver']>[0], message: string): void {
+    if (this.#ending) return;
+    void (reason === 'lost' ? this.leave() : this.close());
+    this.#options.onOver(reason, message);
+  }
+
+  /** @param endExchange what becomes of the newest line */
+  async #end(endExchange: () => void | Promise<void>): Promise<void> {
+    this.#asides.hush();
+    await endExchange();
+    await within(writeDownMs, this.#turns.settled);
+    await this.#partner?.close();
+    await within(writeDownMs, this.#asides.made());
+    await this.#purse.close();
+  }
+}
+
+/** Waits for something, but no longer than so many milliseconds, whatever comes of it. */
+function within(ms: number, awaited: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const done = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    awaited.then(done, done);
+  });
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,20 @@
+import type { ConversationOptions } from './conversation.ts';
+import type { Playback } from './playback.ts';
+import type { Purse } from './purse.ts';
+import type { SideSpeech } from './sideSpeech.ts';
+import type { Turns } from './turns.ts';
+import type { VoiceContext } from './voiceContext.ts';
+
+/** What exchanges need around them. */
+export interface TurnTakingDeps {
+  readonly context: VoiceContext;
+  readonly sessionId: string;
+  readonly playback: Playback;
+  readonly asides: SideSpeech;
+  readonly turns: Turns;
+  readonly purse: Purse;
+  /** Whether lines are taken. */
+  isOn(): boolean;
+  isEnding(): boolean;
+  over: ConversationOptions['onOver'];
+}

@@ -1,0 +1,136 @@
+import type { Session, Turn } from '@improv/contract';
+import type { Person } from '../../context.ts';
+import type { Spoken } from '../../models/types.ts';
+import { Refusal } from '../../refusal.ts';
+import { type Emit, Withdrawn } from '../../stage/perform.ts';
+import type { AskedPartner } from '../../stage/playTurn.ts';
+import type { ConversationOptions } from './conversation.ts';
+import type { PendingTurn } from './pendingTurn.ts';
+import type { Scene } from './scene.ts';
+import { sentences } from './sentences.ts';
+import type { VoiceContext } from './voiceContext.ts';
+
+/** The instance before lets go of its turn within this, if it lives. Milliseconds. */
+const takesOverAfterMs = 3_000;
+
+/** Who hears of turns. */
+export interface TurnEvents {
+  /** A chunk of the turn that is being played: the Room's answer. */
+  room: Emit;
+  /** The line's turn is open; its answer is to be asked for where that hasn't happened yet. */
+  opened(exchange: PendingTurn): void;
+  played(turn: Turn, session: Session): void;
+  /** The line could not be played: its turn is open, or belongs to somebody else. */
+  unplayed(exchange: PendingTurn, why: unknown): void;
+}
+
+export type TurnsOptions = Pick<ConversationOptions, 'sessionId' | 'takesOver'>;
+
+/** Plays exchanges as turns of the show, one after the other, by the same way as a written line. */
+export class Turns {
+  readonly #context: VoiceContext;
+  readonly #person: Person;
+  readonly #options: TurnsOptions;
+  readonly #events: TurnEvents;
+  #scene: Scene;
+  #tail: Promise<void> = Promise.resolve();
+  #played = 0;
+  #waiting = 0;
+  #isShowOver = false;
+  /** When the player last heard the Partner out, epoch milliseconds. */
+  #heardAt: number | null = null;
+
+  constructor(
+    context: VoiceContext,
+    person: Person,
+    options: TurnsOptions,
+    scene: Scene,
+    events: TurnEvents,
+  ) {
+    this.#context = context;
+    this.#person = person;
+    this.#options = options;
+    this.#scene = scene;
+    this.#events = events;
+  }
+
+  get scene(): Scene {
+    return this.#scene;
+  }
+
+  get played(): number {
+    return this.#played;
+  }
+
+  /** The show was ended elsewhere. */
+  get isShowOver(): boolean {
+    return this.#isShowOver;
+  }
+
+  /** How many turns there are to be played before a line that has not been given yet. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  /** Settles when every line that was given has been played, or has failed. */
+  get settled(): Promise<void> {
+    return this.#tail;
+  }
+
+  /** Has a line's turn played when those before it are over, unless the line is taken back by then. */
+  play(exchange: PendingTurn): void {
+    const { version } = exchange;
+    this.#waiting += 1;
+    this.#tail = this.#tail
+      .then(() => this.#play(exchange, version))
+      .finally(() => {
+        this.#waiting -= 1;
+      });
+  }
+
+  async #play(exchange: PendingTurn, version: number): Promise<void> {
+    const { line, startedAt } = exchange;
+    if (!line || exchange.version !== version) return;
+    const responseMs = this.#heardAt === null ? undefined : Math.max(0, startedAt - this.#heardAt);
+    const { sessionId, takesOver } = this.#options;
+    const of = {
+      sessionId,
+      turn: this.#scene.turn,
+      line: line.text,
+      responseMs,
+      ...(takesOver && { takesOverAfterMs }),
+    };
+    const partner = (asked: AskedPartner) => this.#reply(exchange, version, asked);
+    try {
+      if (this.#scene.stage !== 'scene') throw new Refusal('session-over', sentences.sceneOver);
+      const microphone = { room: this.#events.room, partner };
+      const { backstage } = this.#context;
+      const { turn, session, scene } = await backstage.playLine(this.#person, of, microphone);
+      this.#played += 1;
+      this.#scene = scene;
+      this.#events.played(turn, session);
+    } catch (error) {
+      if (error instanceof Withdrawn) return;
+      await this.#readAgain();
+      this.#events.unplayed(exchange, error);
+    }
+  }
+
+  async #reply(exchange: PendingTurn, version: number, asked: AskedPartner): Promise<Pick<Spoken, 'text'>> {
+    if (exchange.version !== version) throw new Withdrawn();
+    exchange.asked = asked;
+    this.#events.opened(exchange);
+    const { text } = await exchange.reply;
+    this.#heardAt = this.#context.now();
+    return { text };
+  }
+
+  /** Whoever else played this show meanwhile: the next line is played after theirs. */
+  async #readAgain(): Promise<void> {
+    const read = this.#context.backstage.readScene(this.#person, this.#options.sessionId);
+    this.#scene = await read.catch((error: unknown) => {
+      this.#isShowOver ||= error instanceof Refusal;
+      return this.#scene;
+    });
+  }
+}

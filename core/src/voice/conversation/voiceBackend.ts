@@ -1,0 +1,76 @@
+import type { Session, Turn } from '@improv/contract';
+import type { watchMember } from '../../access/watchMember.ts';
+import type { Context, Person } from '../../context.ts';
+import type { Reserved, settle } from '../../costs/count.ts';
+import type { Role } from '../../models/roles.ts';
+import type { Spoken, VoicedModels } from '../../models/types.ts';
+import type { Usage } from '../../models/usage.ts';
+import type { getSession } from '../../sessions/getSession.ts';
+import type { Emit } from '../../stage/perform.ts';
+import type { AskedPartner, Line } from '../../stage/playTurn.ts';
+import type { redeemTicket } from '../access/redeemTicket.ts';
+import type { takeOverSession } from '../access/takeOverSession.ts';
+import type { watchControls, watchHeld } from '../access/watches.ts';
+import type { completeAudioSession } from '../metering/completeAudioSession.ts';
+import type { meterVoice } from '../metering/meterVoice.ts';
+import type { settleHandover } from '../metering/settleHandover.ts';
+import type { readScene, Scene } from './scene.ts';
+
+/** What happens backstage happens in this. */
+export type VoiceBackendContext = Context & { readonly models: VoicedModels };
+
+/** Who takes part in a turn from the microphone. */
+export interface AtTheMicrophone {
+  /** Hears chunks of the turn: the Room's answer. */
+  readonly room: Emit;
+  /** Says the Partner's line, once the turn is open. @throws Withdrawn when the player's is taken back */
+  readonly partner: (asked: AskedPartner) => Promise<Pick<Spoken, 'text'>>;
+}
+
+/** A line that was played, as its player sees it, and the scene after it. */
+export interface PlayedLine {
+  readonly turn: Turn;
+  readonly session: Session;
+  readonly scene: Scene;
+}
+
+/** Generated speech, or none; it is to be paid for either way. */
+export interface SpeechMade {
+  /** PCM16, mono, 24 kHz; null when every try failed. */
+  readonly pcm: Uint8Array | null;
+  readonly usage: Usage;
+  /** The name of what the last try failed with; null when none did. */
+  readonly error: string | null;
+}
+
+/** A function without its first parameter, the context that it runs in. */
+type Within<F> = F extends (context: never, ...given: infer G) => infer R ? (...given: G) => R : never;
+
+/**
+ * All of the show that the voice service needs besides the sound: who may come in, the turns, what is written down, what
+ * is watched, and speech that is made beside the scene. The seam between the sound and the database: tests put something else
+ * in its place. Errors are those of the functions of the same names.
+ */
+export interface VoiceBackend {
+  readonly redeemTicket: Within<typeof redeemTicket>;
+  readonly takeOverSession: Within<typeof takeOverSession>;
+  readonly getSession: Within<typeof getSession>;
+  readonly readScene: Within<typeof readScene>;
+  /** @throws Refusal, Withdrawn see `playTurn` */
+  playLine(person: Person, line: Line, microphone: AtTheMicrophone): Promise<PlayedLine>;
+  /** What the MC says in a kept turn; null in one of the Partner's, or where there is none. */
+  readCall(sessionId: string, turn: number): Promise<string | null>;
+  /** Has a text of the cast spoken. */
+  speak(text: string, role: Role): Promise<SpeechMade>;
+  readonly meterVoice: Within<typeof meterVoice>;
+  readonly settleHandover: Within<typeof settleHandover>;
+  /** Reserves what a conversation may use before it is written down. */
+  reserveVoice(sessionId: string): Promise<Reserved>;
+  readonly settleVoice: Within<typeof settle>;
+  readonly completeAudioSession: Within<typeof completeAudioSession>;
+  /** Counts it among the day's. @param kind see `failureOf` */
+  countError(kind: string): Promise<void>;
+  readonly watchControls: Within<typeof watchControls>;
+  readonly watchMember: Within<typeof watchMember>;
+  readonly watchHeld: Within<typeof watchHeld>;
+}

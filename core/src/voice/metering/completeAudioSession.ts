@@ -1,0 +1,61 @@
+import { Timestamp } from 'firebase-admin/firestore';
+import type { Context } from '../../context.ts';
+import { keptUntil } from '../../retention/keptDays.ts';
+import { AudioSessionDocument, audioSessionRef } from '../audioSession.ts';
+import { SessionStats } from '../sessionStats.ts';
+import { qualityOf } from './quality.ts';
+
+/**
+ * Writes down that a go at the microphone is over, how it went and how it sounded, and logs the same as one line,
+ * `audio_session_complete`. Asked again, it does nothing.
+ * @param hold of whoever is asking; null asks for one that nobody holds any longer
+ * @param figures the latest; null leaves them as they were last saved
+ * @returns whether it was this call that ended it
+ */
+export async function completeAudioSession(
+  { db, now, log }: Pick<Context, 'db' | 'now' | 'log'>,
+  id: string,
+  hold: string | null,
+  endedBy: NonNullable<AudioSessionDocument['endedBy']>,
+  figures: SessionStats | null,
+): Promise<boolean> {
+  const ended = await db.runTransaction(async (transaction) => {
+    const reference = audioSessionRef(db, id);
+    const stored = (await transaction.get(reference)).data();
+    if (stored === undefined) return null;
+    const before = AudioSessionDocument.parse(stored);
+    const at = now();
+    const theirs = hold === null ? before.placeUntil.toMillis() <= at : before.hold === hold;
+    if (before.endedAt !== null || !theirs) return null;
+    const last = figures ?? SessionStats.parse(before);
+    // Of one that nobody came back to, the last that is known is its last save.
+    const endedAt = hold === null ? before.meteredAt : Timestamp.fromMillis(at);
+    const after = {
+      ...last,
+      connected: false,
+      handle: null,
+      quality: qualityOf(last, before.connectedSeconds),
+      endedBy: before.replacedBy === null ? endedBy : ('elsewhere' as const),
+      endedAt,
+      updatedAt: Timestamp.fromMillis(at),
+      deleteAt: keptUntil('voice', at),
+    } satisfies Partial<AudioSessionDocument>;
+    transaction.update(reference, after);
+    return { ...before, ...after };
+  });
+  if (!ended) return false;
+  const { uid, sessionId, connectedSeconds, quality } = ended;
+  const { framesDropped } = ended;
+  if (framesDropped > 0) log('audio_frames_dropped', { audioSession: id, sessionId, framesDropped });
+  log('audio_session_complete', {
+    audioSession: id,
+    uid,
+    sessionId,
+    durationSeconds: (ended.endedAt.toMillis() - ended.createdAt.toMillis()) / 1000,
+    connectedSeconds,
+    ...SessionStats.parse(ended),
+    quality,
+    endedBy: ended.endedBy,
+  });
+  return true;
+}

@@ -1,0 +1,38 @@
+import { Timestamp } from 'firebase-admin/firestore';
+import type { Context } from '../../context.ts';
+import { readLimits } from '../../limits/readLimits.ts';
+import { spendVoice } from '../../limits/voice.ts';
+import { noUsage } from '../../models/usage.ts';
+import { AudioSessionDocument, audioSessionRef } from '../audioSession.ts';
+import type { VoiceLeaseState } from './meterVoice.ts';
+
+/** What an instance knows of a client whose place it has lost to another. */
+export type Handover = Pick<VoiceLeaseState, 'id' | 'hold' | 'person' | 'sessionId' | 'spoken'>;
+
+/**
+ * Counts what `takeOverSession` left out because the client said that it was gone, where the instance that it left knows that
+ * it was not. Done twice it adds nothing.
+ */
+export function settleHandover(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  { id, hold, person, sessionId, spoken }: Handover,
+): Promise<void> {
+  return db.runTransaction(async (transaction) => {
+    const reference = audioSessionRef(db, id);
+    const stored = await transaction.get(reference);
+    if (!stored.exists) return;
+    const { handovers, connectedSeconds } = AudioSessionDocument.parse(stored.data());
+    const handover = handovers.find((other) => other.hold === hold);
+    if (!handover) return;
+    const used = await readLimits(db, transaction, person);
+    const from = Math.max(spoken.from, handover.wentAt.toMillis());
+    const seconds = Math.max(0, Math.min(spoken.until, handover.at.toMillis()) - from) / 1000;
+    const at = now();
+    transaction.update(reference, {
+      handovers: handovers.filter((other) => other !== handover),
+      connectedSeconds: connectedSeconds + seconds,
+      updatedAt: Timestamp.fromMillis(at),
+    } satisfies Partial<AudioSessionDocument>);
+    if (seconds > 0) spendVoice(db, transaction, used, person, { sessionId, seconds, spent: noUsage, at });
+  });
+}

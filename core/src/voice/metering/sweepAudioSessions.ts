@@ -1,0 +1,30 @@
+import { Timestamp } from 'firebase-admin/firestore';
+import type { Context } from '../../context.ts';
+import { audioSessions } from '../audioSession.ts';
+import { completeAudioSession } from './completeAudioSession.ts';
+
+const perSweep = 200;
+
+/**
+ * Ends the audio sessions that nobody holds any longer: their instance died, and their client never came back.
+ * @returns how many there were
+ */
+export async function sweepAudioSessions(context: Pick<Context, 'db' | 'now' | 'log'>): Promise<number> {
+  const { db, now, log } = context;
+  const { docs } = await audioSessions(db)
+    .where('endedAt', '==', null)
+    .where('placeUntil', '<=', Timestamp.fromMillis(now()))
+    .orderBy('placeUntil')
+    .limit(perSweep)
+    .get();
+  const swept = await Promise.all(
+    docs.map(({ id }) =>
+      completeAudioSession(context, id, null, 'dropped', null).catch((error: unknown) => {
+        // One that can't be read must not keep the others open.
+        log('audio_session_not_swept', { id, error: error instanceof Error ? error.name : 'unknown' });
+        return false;
+      }),
+    ),
+  );
+  return swept.filter(Boolean).length;
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { Fault, LiveOrder, Session, Turn } from '@improv/contract';
+import type { Firestore } from 'firebase-admin/firestore';
+import {
+  type Conversation,
+  type ConversationOptions,
+  connectModels,
+  createVoiceBackend,
+  getSession,
+  modelEnvironment,
+  openConversation,
+  openScene,
+  type Person,
+  startSession,
+  type VoiceBackendContext,
+  type VoiceContext,
+} from '../../../src/index.ts';
+import { aGuest, aHouse } from '../../house/house.ts';
+import { Listener } from './listener.ts';
+
+const { UNDERSTUDY_URL } = process.env;
+if (!UNDERSTUDY_URL) {
+  throw new Error('UNDERSTUDY_URL is not set: these tests run against the local stack, see npm test');
+}
+
+/** A show that is spoken in: its house, its player, and what the player's client hears. */
+export interface SpokenShow {
+  readonly context: VoiceBackendContext & VoiceContext;
+  readonly player: Person;
+  readonly sessionId: string;
+  readonly conversation: Conversation;
+  readonly listener: Listener;
+  /** Why the conversation ended by itself. */
+  readonly overs: string[];
+  /** What the understudy was told to misbehave with, or to do. */
+  fault(fault: Fault): Promise<void>;
+  order(
+    order:
+      | Omit<Extract<LiveOrder, { do: 'goAway' }>, 'show'>
+      | { do: 'close'; code: number }
+      | { do: 'stall' },
+  ): Promise<void>;
+  /** How many lines to the model are open for this show. */
+  lines(): Promise<number>;
+  /** Says a line into the microphone, which is heard as `text`; empty for nothing. */
+  says(text: string, ms?: number): Promise<void>;
+  /** The show as it is stored. */
+  stored(): Promise<{ session: Session; turns: Turn[] }>;
+  /** Opens another conversation in the same show, as another instance would. */
+  reopened(options?: Partial<ConversationOptions>): Promise<Conversation>;
+}
+
+/** Opens a show whose MC has welcomed the player, and a conversation in it with a client that listens. */
+export async function aSpokenShow(
+  more: {
+    gameId?: string;
+    lastTurn?: number;
+    models?: VoiceBackendContext['models'];
+    /** The database as the voice service sees it. */
+    seen?: (db: Firestore) => Firestore;
+  } = {},
+): Promise<SpokenShow> {
+  const house = aHouse();
+  const offstage = {
+    ...house,
+    now: Date.now,
+    models: more.models ?? connectModels(modelEnvironment(process.env)),
+    ...(more.lastTurn && { lastTurn: more.lastTurn }),
+  };
+  const seen = more.seen?.(house.db) ?? house.db;
+  const context = { ...offstage, backstage: createVoiceBackend({ ...offstage, db: seen }) };
+  const player = await aGuest(house, { tier: 'voice' });
+  const { sessionId } = await startSession(context, player, {
+    requestId: randomUUID(),
+    gameId: more.gameId ?? 'free-scene',
+    location: 'the engine room of a sinking ferry',
+  });
+  // Nobody waits for the pace of the speakers.
+  await control('faults', [
+    { task: 'welcome', show: sessionId, delayMs: 0, tokenMs: 0 },
+    { task: 'live', show: sessionId, tokenMs: 1 },
+  ]);
+  await openScene(context, player, { sessionId }, () => undefined);
+  const overs: string[] = [];
+  const open = (options: Partial<ConversationOptions> = {}) =>
+    openConversation(context, player, {
+      sessionId,
+      handle: null,
+      firstUtterance: 0,
+      onOver: (reason) => overs.push(reason),
+      ...options,
+    });
+  const conversation = await open();
+  const listener = new Listener(conversation);
+  conversation.attach(listener, null);
+  return {
+    context,
+    player,
+    sessionId,
+    conversation,
+    listener,
+    overs,
+    fault: (fault) => control('faults', { task: 'live', show: sessionId, times: 1, ...fault }),
+    order: (order) => control('live', { ...order, show: sessionId }),
+    async lines() {
+      const response = await fetch(`${UNDERSTUDY_URL}/control/live`);
+      const { connections } = (await response.json()) as { connections: { show: string | null }[] };
+      return connections.filter(({ show }) => show === sessionId).length;
+    },
+    async says(text, ms = 400) {
+      await control('hears', { show: sessionId, text });
+      listener.says(ms);
+    },
+    stored: () => getSession(context, player, { sessionId }),
+    reopened: open,
+  };
+}
+
+/** Tells the understudy's control port something. */
+async function control(path: string, body: unknown): Promise<void> {
+  const response = await fetch(`${UNDERSTUDY_URL}/control/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`the understudy refused ${path}: ${await response.text()}`);
+}
