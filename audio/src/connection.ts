@@ -13,8 +13,8 @@ import {
 import { asVoiceRefusal, type VoiceClient } from '@improv/core';
 import type { RawData, WebSocket } from 'ws';
 import { Outbox } from './outbox.ts';
-import { Pace } from './pace.ts';
 import { type Frame, Receipts } from './receipts.ts';
+import { TokenBucket } from './tokenBucket.ts';
 
 /** Messages a second, for long and at once: a person with a microphone needs a handful. */
 const messagePace = { perSecond: 20, atOnce: 200 } as const;
@@ -41,8 +41,8 @@ export class Connection implements VoiceClient {
   readonly #socket: WebSocket;
   readonly #now: () => number;
   readonly #outbox: Outbox;
-  readonly #messages: Pace;
-  readonly #frames: Pace;
+  readonly #messages: TokenBucket;
+  readonly #frames: TokenBucket;
   readonly #onFailed: (error: unknown) => void;
   readonly #receipts: Receipts;
   #ears: Ears;
@@ -62,8 +62,8 @@ export class Connection implements VoiceClient {
     this.#onFailed = onFailed;
     this.openedAt = now();
     this.heardAt = this.openedAt;
-    this.#messages = new Pace(messagePace.perSecond, messagePace.atOnce, this.heardAt);
-    this.#frames = new Pace(framePace.perSecond, framePace.atOnce, this.heardAt);
+    this.#messages = new TokenBucket(messagePace.perSecond, messagePace.atOnce, this.heardAt);
+    this.#frames = new TokenBucket(framePace.perSecond, framePace.atOnce, this.heardAt);
     this.#receipts = new Receipts((payload) => !this.closed && socket.ping(payload), now);
     this.#outbox = new Outbox(
       (data, taken) => {

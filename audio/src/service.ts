@@ -10,14 +10,14 @@ import type { Duplex } from 'node:stream';
 import { largestFrame, voiceCloseCodes, voiceTimes } from '@improv/contract';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { clientAddress } from './clientAddress.ts';
-import { receive, turnAway } from './door.ts';
-import { Hall, type HallOptions } from './hall.ts';
+import { receive, turnAway } from './handshake.ts';
 import { log, wrong } from './log.ts';
 import { isAllowed } from './origins.ts';
 import { pathOf } from './requestTarget.ts';
+import { type RegistryOptions, SessionRegistry } from './sessionRegistry.ts';
 import type { Settings } from './settings.ts';
 import { UnverifiedConnections, unverifiedLimits } from './unverified.ts';
-import { within } from './within.ts';
+import { withTimeout } from './withTimeout.ts';
 
 const voicePath = '/voice';
 /** A request that isn't whole by then is answered with 408. Milliseconds. */
@@ -37,9 +37,9 @@ export interface Service {
 /** Starts an instance of the voice service. @throws when it can't listen there */
 export async function startService(
   settings: Settings,
-  options: Pick<HallOptions, 'context' | 'openConversation'>,
+  options: Pick<RegistryOptions, 'context' | 'openConversation'>,
 ): Promise<Service> {
-  const hall = new Hall({ ...settings, ...options });
+  const registry = new SessionRegistry({ ...settings, ...options });
   const framing = {
     noServer: true,
     clientTracking: true,
@@ -56,7 +56,7 @@ export async function startService(
     connectionsCheckingInterval: requestsCheckedEveryMs,
   };
   const server = createServer(patience, (request, response) => {
-    endingAlone(request.socket, () => answer(hall, request, response));
+    endingAlone(request.socket, () => answer(registry, request, response));
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     endingAlone(socket, () => {
@@ -75,8 +75,8 @@ export async function startService(
     if (client.readyState !== client.OPEN) return;
     const allowed = isAllowed(request.headers.origin, settings.origins);
     if (!allowed) client.close(voiceCloseCodes['foreign-origin'], 'foreign-origin');
-    else if (hall.draining) client.close(voiceCloseCodes.moving, 'moving');
-    else receive(hall, client, visit);
+    else if (registry.draining) client.close(voiceCloseCodes.moving, 'moving');
+    else receive(registry, client, visit);
   };
   const port = await listen(server, settings);
   // A connection that the system could not hand over: the next may go well.
@@ -84,13 +84,13 @@ export async function startService(
   return {
     port,
     drain: async () => {
-      await hall.drain();
+      await registry.drain();
       server.close();
       const closed = [...sockets.clients].map((client) => {
         client.close(voiceCloseCodes.moving, 'moving');
         return new Promise((gone) => client.once('close', gone));
       });
-      await within(closeMs, Promise.all(closed));
+      await withTimeout(closeMs, Promise.all(closed));
       for (const client of sockets.clients) client.terminate();
       server.closeAllConnections();
     },
@@ -107,9 +107,13 @@ function endingAlone(socket: Duplex, act: () => void): void {
   }
 }
 
-function answer(hall: Hall, { method = '', url }: IncomingMessage, response: ServerResponse): void {
+function answer(
+  registry: SessionRegistry,
+  { method = '', url }: IncomingMessage,
+  response: ServerResponse,
+): void {
   const isRead = method === 'GET' || method === 'HEAD';
-  const status = isRead ? health(hall, pathOf(url)) : 405;
+  const status = isRead ? health(registry, pathOf(url)) : 405;
   response.writeHead(status, {
     'content-type': 'text/plain',
     'cache-control': 'no-store',
@@ -119,11 +123,11 @@ function answer(hall: Hall, { method = '', url }: IncomingMessage, response: Ser
   response.end(status === 200 ? 'ok\n' : `${status}\n`);
 }
 
-function health(hall: Hall, path: string | null): 200 | 400 | 404 | 503 {
+function health(registry: SessionRegistry, path: string | null): 200 | 400 | 404 | 503 {
   // Google's front end keeps `/healthz` to itself: from outside only `/health` answers.
   if (path === '/health' || path === '/healthz') return 200;
   // Full is no reason to take an instance away from those who are on it.
-  if (path === '/readyz') return hall.draining ? 503 : 200;
+  if (path === '/readyz') return registry.draining ? 503 : 200;
   return path === null ? 400 : 404;
 }
 

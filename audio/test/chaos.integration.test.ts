@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { LiveOrder, Turn } from '@improv/contract';
+import type { Turn } from '@improv/contract';
 import { endSession, getSession, type Person } from '@improv/core';
+import type { LiveOrder } from '@improv/understudy/control';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clip, shortened, speak } from '../../bench/src/voice/player/clip.ts';
 import { Line } from '../../bench/src/voice/player/line.ts';

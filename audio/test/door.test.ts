@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { clientAddress } from '../src/clientAddress.ts';
 import { Clock } from '../src/clock.ts';
 import { isAllowed } from '../src/origins.ts';
-import { Pace } from '../src/pace.ts';
 import { pathOf } from '../src/requestTarget.ts';
 import { settingsFrom } from '../src/settings.ts';
+import { TokenBucket } from '../src/tokenBucket.ts';
 
 describe('an origin', () => {
   const allowed = ['https://improv.example', 'http://localhost:*'];
@@ -83,7 +83,7 @@ describe('the address of a client', () => {
 });
 
 it('a pace lets a burst through, then so many a second', () => {
-  const pace = new Pace(10, 5, 0);
+  const pace = new TokenBucket(10, 5, 0);
   const steps = (now: number, count: number) =>
     Array.from({ length: count }, () => pace.step(now)).filter(Boolean).length;
   expect(steps(0, 5)).toBe(5);

@@ -1,4 +1,5 @@
-import { type Brief, type BriefTask, type Fault, LiveTrace, type UnderstudyLogEntry } from '@improv/contract';
+import type { Brief, BriefTask } from '@improv/contract';
+import { type Fault, LiveTrace, type UnderstudyLogEntry } from '@improv/understudy/control';
 
 /** Milliseconds to each model's first token. */
 export interface Speed {

@@ -35,5 +35,4 @@ export * from './suggestion.ts';
 export * from './takeSuggestion.ts';
 export * from './terms.ts';
 export * from './timeLimits.ts';
-export * from './understudy.ts';
 export * from './voice/index.ts';

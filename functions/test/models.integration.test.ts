@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Brief, type Fault, RoomAnswer } from '@improv/contract';
+import { Brief, RoomAnswer } from '@improv/contract';
 import { connectModels, modelEnvironment } from '@improv/core';
+import type { Fault } from '@improv/understudy/control';
 import { describe, expect, it } from 'vitest';
 import { understudyCalls, withFaults } from './stand/understudy.ts';
 

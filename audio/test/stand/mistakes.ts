@@ -1,6 +1,6 @@
 import { type IncomingMessage, ServerResponse } from 'node:http';
 import { WebSocketServer } from 'ws';
-import { Ledger } from '../../src/ledger.ts';
+import { UsageMeter } from '../../src/usageMeter.ts';
 
 /** What sets the planted mistakes off. */
 export const mistaken = {
@@ -21,8 +21,8 @@ export function plantMistakes(): void {
     if (request.headers[mistaken.header]) throw new Error('a mistake in an upgrade');
     handleUpgrade.call(this, request, ...rest);
   };
-  const { heardWell } = Ledger.prototype;
-  Ledger.prototype.heardWell = function (underruns, jitterMs) {
+  const { heardWell } = UsageMeter.prototype;
+  UsageMeter.prototype.heardWell = function (underruns, jitterMs) {
     if (jitterMs === mistaken.jitterMs) throw new Error('a mistake in a message');
     heardWell.call(this, underruns, jitterMs);
   };

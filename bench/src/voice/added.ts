@@ -1,4 +1,4 @@
-import type { LiveTrace } from '@improv/contract';
+import type { LiveTrace } from '@improv/understudy/control';
 import type { HeardUtterance } from './player/listening.ts';
 
 /** What a show's client knows of its frames. Times are on the machine's monotonic clock, milliseconds. */

@@ -3,7 +3,7 @@ import { constants, setPriority } from 'node:os';
 
 const behind = constants.priority.PRIORITY_BELOW_NORMAL;
 /** The stand-in for the model, as a command line names it: sound goes through it. */
-const model = 'local/src/understudy/';
+const model = 'understudy/src/';
 
 /**
  * Has processes, and those that they started, wait for what is measured; all but the model. In production Firestore and the

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MediaModality } from '@google/genai';
-import { UnderstudyBillLine } from '@improv/contract';
+import { UnderstudyBillLine } from '@improv/understudy/control';
 import { z } from 'zod';
 import { connectModels, modelEnvironment, type Usage } from '../../src/index.ts';
 import type { Meter } from '../../src/models/meter.ts';

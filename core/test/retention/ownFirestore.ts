@@ -38,7 +38,7 @@ async function start(data: string, millis: number) {
   const args = ['--port', '0', '--data', data, '--indexes', join(root, 'firestore.indexes.json')];
   const server = spawn(
     process.execPath,
-    [join(root, 'local/src/firestore/main.ts'), ...args, '--ttl-from', new Date(millis).toISOString()],
+    [join(root, 'firestore-server/src/main.ts'), ...args, '--ttl-from', new Date(millis).toISOString()],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));

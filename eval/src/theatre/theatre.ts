@@ -17,7 +17,7 @@ export interface Pace {
 export async function startUnderstudy({ firstTokenMs, tokenMs }: Pace = { firstTokenMs: 0, tokenMs: 0 }) {
   const part = await startPart(
     [
-      'local/src/understudy/main.ts',
+      'understudy/src/main.ts',
       ...['--port', '0', '--first-token-ms', String(firstTokenMs), '--token-ms', String(tokenMs)],
     ],
     /^understudy ready on (?<url>\S+)/,
@@ -28,7 +28,7 @@ export async function startUnderstudy({ firstTokenMs, tokenMs }: Pace = { firstT
 /** The embedded Firestore, empty, in a process of its own; its data goes with it. @returns `address` as `host:port` */
 export async function startFirestore(): Promise<Part & { readonly address: string }> {
   const part = await startPart(
-    ['local/src/firestore/main.ts', '--port', '0', '--indexes', 'firestore.indexes.json'],
+    ['firestore-server/src/main.ts', '--port', '0', '--indexes', 'firestore.indexes.json'],
     /^firestore ready on (?<address>\S+)/,
   );
   return { ...part, address: part.said.groups?.address ?? '' };

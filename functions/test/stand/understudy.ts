@@ -1,5 +1,6 @@
-import type { BriefTask, Fault, UnderstudyLogEntry } from '@improv/contract';
-import { UnderstudyLogEntry as Entry, UnderstudyBillLine } from '@improv/contract';
+import type { BriefTask } from '@improv/contract';
+import type { Fault, UnderstudyLogEntry } from '@improv/understudy/control';
+import { UnderstudyLogEntry as Entry, UnderstudyBillLine } from '@improv/understudy/control';
 import { z } from 'zod';
 import { address } from './addresses.ts';
 

@@ -104,7 +104,7 @@ export async function startStack(
     await timed('firestore', `${host}:${at.firestore}`, async () => {
       const args = ['--port', String(at.firestore), '--data', join(dataDir, 'firestore')];
       const indexes = ['--indexes', join(root, 'firestore.indexes.json')];
-      await run('firestore', ['local/src/firestore/main.ts', ...args, ...indexes]).says(
+      await run('firestore', ['firestore-server/src/main.ts', ...args, ...indexes]).says(
         /^firestore ready/,
         soonMs,
       );
@@ -114,7 +114,7 @@ export async function startStack(
     if (models !== 'understudy')
       return progress.note('models', models === 'gemini' ? 'Gemini, by key' : 'Vertex AI');
     await timed('understudy', `${host}:${at.understudy}`, async () => {
-      await run('understudy', ['local/src/understudy/main.ts', '--port', String(at.understudy)]).says(
+      await run('understudy', ['understudy/src/main.ts', '--port', String(at.understudy)]).says(
         /^understudy ready/,
         soonMs,
       );

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Fault, LiveOrder, Session, Turn } from '@improv/contract';
+import type { Session, Turn } from '@improv/contract';
+import type { Fault, LiveOrder } from '@improv/understudy/control';
 import type { Firestore } from 'firebase-admin/firestore';
 import {
   type Conversation,

@@ -1,0 +1,39 @@
+import type { DownFrame, FromService } from '@improv/contract';
+import type { VoiceClient } from '@improv/core';
+
+/** Keeps what a conversation says until its client has been told `ready`, then stands open. */
+export class ReadyBuffer implements VoiceClient {
+  readonly #client: VoiceClient;
+  readonly #onUtterance: (utterance: number) => void;
+  #kept: (() => void)[] | null = [];
+
+  /** @param onUtterance hears of each number that the client is told */
+  constructor(client: VoiceClient, onUtterance: (utterance: number) => void) {
+    this.#client = client;
+    this.#onUtterance = onUtterance;
+  }
+
+  send(message: FromService): void {
+    if (message.kind === 'utterance') this.#onUtterance(message.utterance);
+    this.#pass(() => this.#client.send(message));
+  }
+
+  play(frame: DownFrame): void {
+    this.#pass(() => this.#client.play(frame));
+  }
+
+  get bytesWaiting(): number {
+    return this.#client.bytesWaiting;
+  }
+
+  open(): void {
+    const kept = this.#kept ?? [];
+    this.#kept = null;
+    for (const pass of kept) pass();
+  }
+
+  #pass(act: () => void): void {
+    if (this.#kept) this.#kept.push(act);
+    else act();
+  }
+}

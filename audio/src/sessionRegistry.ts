@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type Loss,
+  type openConversation,
+  type Person,
+  type RuntimeConfig,
+  type VoiceContext,
+  VoiceRefusal,
+} from '@improv/core';
+import { keptWatch } from './keptWatch.ts';
+import type { Settings } from './settings.ts';
+import type { VoiceSession } from './voiceSession.ts';
+import { withTimeout } from './withTimeout.ts';
+
+/** How exactly times are kept. Milliseconds. */
+const tickMs = 250;
+/** SIGTERM to exit is 10 s at most, and less on a developer's machine: what is being said gets so much of it. Milliseconds. */
+const drainMs = 3_000;
+/** And the writing down after it. Milliseconds. */
+const saveMs = 1_500;
+
+/** What those hear for whom there is no place. */
+export const fullSentence = 'All microphones are taken just now. A moment, and there will be one for you.';
+
+export interface RegistryOptions extends Pick<Settings, 'concurrency' | 'socketsPerPerson'> {
+  readonly context: VoiceContext;
+  readonly openConversation: typeof openConversation;
+}
+
+/** All that is spoken on this instance: who sits where, how many more there may be, and what the watches say. */
+export class SessionRegistry {
+  readonly context: VoiceContext;
+  readonly openConversation: typeof openConversation;
+  /** This process, in `audioSessions/{id}`. */
+  readonly holder = randomUUID();
+  readonly #options: RegistryOptions;
+  readonly #seats = new Map<string, VoiceSession>();
+  /** Places that are kept for people whose ticket is good, and who have no seat yet. */
+  readonly #entering = new Set<{ uid: string; sessionId: string }>();
+  readonly #leaving = new Map<Promise<void>, string>();
+  #config: RuntimeConfig | null = null;
+  #draining = false;
+  #stops: (() => void)[] = [];
+
+  constructor(options: RegistryOptions) {
+    this.#options = options;
+    this.context = options.context;
+    this.openConversation = options.openConversation;
+    const controls = keptWatch((onLost) =>
+      this.context.backstage.watchControls((config) => {
+        this.#config = config;
+        for (const seat of this.#seats.values()) seat.judge();
+      }, onLost),
+    );
+    const onLoss = (id: string, loss: Loss) => void this.#seats.get(id)?.lose(loss);
+    const held = keptWatch((onLost) => this.context.backstage.watchHeld(this.holder, onLoss, onLost));
+    this.#stops.push(controls, held);
+    const timer = setInterval(() => this.#tick(), tickMs);
+    this.#stops.push(() => clearInterval(timer));
+  }
+
+  get draining(): boolean {
+    return this.#draining;
+  }
+
+  /** The admins' controls; null until they have been read. */
+  get config(): RuntimeConfig | null {
+    return this.#config;
+  }
+
+  seat(audioSessionId: string): VoiceSession | undefined {
+    return this.#seats.get(audioSessionId);
+  }
+
+  /**
+   * Seats whoever `enter` finds out has come.
+   * @param enter gets the question whether a person may come in, which keeps a place for them: one whose ticket isn't
+   * good yet takes none. Returns their seat.
+   * @throws VoiceRefusal `full`, `too-many-sockets`, and what `enter` throws
+   */
+  async admitting(
+    enter: (admit: (person: Person, sessionId: string) => void) => Promise<VoiceSession>,
+  ): Promise<VoiceSession> {
+    const who = { uid: '', sessionId: '' };
+    try {
+      const seat = await enter(({ uid }, sessionId) => {
+        // A transaction that is tried again asks again.
+        this.#entering.delete(who);
+        this.#requireRoom(uid, sessionId);
+        this.#entering.add(Object.assign(who, { uid, sessionId }));
+      });
+      // Who speaks in a show elsewhere on this instance doesn't any longer.
+      const before = [...this.#seats.values()].filter(({ sessionId }) => sessionId === seat.sessionId);
+      this.#seats.set(seat.id, seat);
+      this.#entering.delete(who);
+      // The same audio session came back by what is written down: what was here is out of date.
+      await Promise.all(before.map((other) => other.lose(other.id === seat.id ? 'taken-over' : 'elsewhere')));
+      return seat;
+    } finally {
+      this.#entering.delete(who);
+    }
+  }
+
+  /** @throws VoiceRefusal when there is no place for a person in this show, besides the one that they may have */
+  #requireRoom(uid: string, sessionId: string): void {
+    // By shows: each has one microphone, however many show its ticket at once.
+    const shows = new Set([...this.#seats.values(), ...this.#entering].map((other) => other.sessionId));
+    shows.delete(sessionId);
+    if (shows.size >= this.#options.concurrency) {
+      throw new VoiceRefusal('full', fullSentence);
+    }
+    if (this.#showsOf(uid, sessionId) >= this.#options.socketsPerPerson) {
+      throw new VoiceRefusal(
+        'too-many-sockets',
+        'You are speaking in other shows already: close one of them first.',
+      );
+    }
+  }
+
+  /** Shows that a person speaks in here, besides the one that they come for. */
+  #showsOf(uid: string, sessionId: string): number {
+    const others = [
+      ...[...this.#seats.values()].filter(({ connected }) => connected),
+      ...this.#entering,
+    ].filter((other) => other.uid === uid && other.sessionId !== sessionId);
+    return new Set(others.map((other) => other.sessionId)).size;
+  }
+
+  /** Settles once whoever had this place here before has written everything down. */
+  async vacated(audioSessionId: string): Promise<void> {
+    const leaving = [...this.#leaving].filter(([, id]) => id === audioSessionId);
+    await Promise.all(leaving.map(([left]) => left));
+  }
+
+  /** A seat is free again, once what `left` stands for is done. */
+  release(seat: VoiceSession, left: Promise<void>): void {
+    if (this.#seats.get(seat.id) === seat) this.#seats.delete(seat.id);
+    this.#leaving.set(left, seat.id);
+    void left.finally(() => this.#leaving.delete(left));
+  }
+
+  /** Nobody comes in any more, and whoever is here moves on to another instance. */
+  async drain(): Promise<void> {
+    this.#draining = true;
+    for (const stop of this.#stops.splice(0)) stop();
+    const moves = [...this.#seats.values()].map((seat) => seat.move(drainMs));
+    await withTimeout(drainMs + saveMs, Promise.all([...moves, ...this.#leaving.keys()]));
+  }
+
+  #tick(): void {
+    const now = this.context.now();
+    for (const seat of this.#seats.values()) seat.tick(now);
+  }
+}

@@ -1,0 +1,129 @@
+import type { Conversation, EndedBy, Loss, VoiceContext, VoiceLease } from '@improv/core';
+import type { Connection } from './connection.ts';
+import type { Presence, UsageMeter } from './usageMeter.ts';
+import { withTimeout } from './withTimeout.ts';
+
+/** A conversation that is told to end gets so long to keep what was said, before its client is let go. Milliseconds. */
+const closeMs = 2_000;
+/** An instance that can't go on with somebody sends them back after so long. */
+const retryAfterSeconds = 2;
+
+/** What there is to be left. */
+export interface Seated {
+  readonly ledger: UsageMeter;
+  conversation(): Conversation | null;
+  /** Who is there, or just coming. */
+  client(): Connection | null;
+  save(presence: Presence): Promise<void>;
+  /** Counts what only this end knows, when the place has been taken over. */
+  settle(): Promise<void>;
+  /** Nothing more is done here. @param left settles once everything has been written down */
+  onGone(left: Promise<void>): void;
+  failed(event: string, error: unknown): void;
+}
+
+/** How a seat is left, once: for good, for another instance, or to somebody else. */
+export class SessionShutdown {
+  readonly #context: VoiceContext;
+  readonly #place: VoiceLease;
+  readonly #seat: Seated;
+  #gone = false;
+  /** What is still to be written down, once it is gone. */
+  #left: Promise<void> = Promise.resolve();
+
+  constructor(context: VoiceContext, place: VoiceLease, seat: Seated) {
+    this.#context = context;
+    this.#place = place;
+    this.#seat = seat;
+  }
+
+  get isGone(): boolean {
+    return this.#gone;
+  }
+
+  /**
+   * The go at the microphone is over.
+   * @param message the last word to the player, if there is one
+   * @param abrupt without waiting for what was said to be kept
+   */
+  async end(endedBy: EndedBy, message: string | null, abrupt = false): Promise<void> {
+    if (this.#gone) return;
+    const { ledger, failed } = this.#seat;
+    const client = this.#seat.client();
+    // Who is still there is counted, whatever is being written down meanwhile.
+    const part = (): void => {
+      ledger.stop(this.#context.now());
+      if (!client || endedBy === 'dropped') return;
+      if (message === null) client.close(endedBy);
+      else client.over(endedBy, message);
+    };
+    const leave = async (): Promise<void> => {
+      if (abrupt) part();
+      await this.#conversationEnds((conversation) => conversation.close());
+      if (!abrupt) part();
+      await this.#seat.save('gone');
+      const figures = ledger.figures(this.#seat.conversation(), client);
+      const { id, hold } = this.#place;
+      await this.#context.backstage.completeAudioSession(id, hold, endedBy, figures);
+    };
+    this.#leave(leave().catch((error: unknown) => failed('audio_session_not_completed', error)));
+    await this.#left;
+  }
+
+  /** The place is somebody else's from now on. */
+  async lose(loss: Loss): Promise<void> {
+    if (loss === 'elsewhere') {
+      return this.end('elsewhere', 'You have opened the microphone for this show in another place.', true);
+    }
+    if (this.#gone) return;
+    // Asked before the line is dropped: what it knows of its client counts.
+    const settled = this.#seat
+      .settle()
+      .catch((error: unknown) => this.#seat.failed('handover_not_settled', error));
+    const ended = this.#conversationEnds((conversation) => conversation.leave());
+    this.#leave(Promise.all([ended, settled]).then(() => undefined));
+    this.#seat.client()?.drop();
+    await this.#left;
+  }
+
+  /** What is being said is sent and kept, and the client goes to another instance. */
+  async move(withinMs: number): Promise<void> {
+    if (this.#gone) return;
+    this.#seat.client()?.send({ kind: 'move', withinMs });
+    const drained = this.#seat.conversation()?.drain(withinMs) ?? Promise.resolve();
+    await withTimeout(withinMs, drained).catch((error: unknown) => this.#seat.failed('drain_failed', error));
+    if (this.#gone) return;
+    this.#seat.ledger.stop(this.#context.now());
+    this.#leave(this.#seat.save('gone'));
+    await this.#left;
+    this.#seat.client()?.close('moving');
+  }
+
+  /** This instance can't go on; the place is kept for whichever one the client comes back to. */
+  async letGo(message: string, client: Connection | null): Promise<void> {
+    if (this.#gone) return;
+    const { ledger, save } = this.#seat;
+    const leave = async (): Promise<void> => {
+      await this.#conversationEnds((conversation) => conversation.leave());
+      ledger.stop(this.#context.now());
+      await save('gone');
+    };
+    this.#leave(leave());
+    await this.#left;
+    client?.over('internal-error', message, retryAfterSeconds);
+  }
+
+  #leave(left: Promise<void>): void {
+    this.#gone = true;
+    this.#left = left;
+    this.#seat.onGone(left);
+  }
+
+  async #conversationEnds(end: (conversation: Conversation) => Promise<void>): Promise<void> {
+    const conversation = this.#seat.conversation();
+    if (!conversation) return;
+    await withTimeout(closeMs, end(conversation)).catch((error: unknown) =>
+      this.#seat.failed('conversation_not_closed', error),
+    );
+  }
+}

@@ -1,0 +1,205 @@
+import {
+  type Conversation,
+  newToken,
+  noUsage,
+  percentile,
+  type SessionStats,
+  type VoiceContext,
+  type VoiceLease,
+  type VoiceLeaseState,
+  withCounters,
+} from '@improv/core';
+import { Clock } from './clock.ts';
+import type { Connection } from './connection.ts';
+
+/** What of a conversation is written down; null before it has opened. */
+type Counted = Pick<Conversation, 'handle' | 'tally' | 'reservedUsd' | 'takeSpent' | 'giveBack'> | null;
+/** Whether the client is there: `coming` has been let in, and not been told `ready` yet. */
+export type Presence = 'here' | 'coming' | 'gone';
+/** And of the client's line, while there is one. */
+type Line = Pick<Connection, 'roundTrips' | 'dropped' | 'aliveAt'> | null;
+
+/** What is counted and remembered of one player's go at the microphone, and its way into `audioSessions/{id}`. */
+export class UsageMeter {
+  readonly clock: Clock;
+  readonly #context: VoiceContext;
+  readonly #place: VoiceLease;
+  #token: string;
+  #earlierToken: string | null;
+  /** Without the present conversation's. */
+  #figures: SessionStats;
+  #roundTrips: number[] = [];
+  /** What is counted of the present connection, or was of the last. Epoch milliseconds. */
+  #spoken: { readonly from: number; readonly until: number };
+  #counting = false;
+  #nextUtterance: number;
+  #handleLost = false;
+  #savedAt: number;
+  /** One after the other: none may overtake another with an older count. */
+  #saves: Promise<unknown> = Promise.resolve();
+
+  constructor(context: VoiceContext, place: VoiceLease) {
+    const now = context.now();
+    this.#context = context;
+    this.#place = place;
+    this.#token = place.token;
+    this.#earlierToken = place.earlierToken;
+    this.#figures = place.figures;
+    this.#nextUtterance = place.firstUtterance;
+    this.#spoken = { from: now, until: now };
+    this.#savedAt = now;
+    this.clock = new Clock(place.secondsLeft, now);
+  }
+
+  /** When it was last written down. Epoch milliseconds. */
+  get savedAt(): number {
+    return this.#savedAt;
+  }
+
+  /** For the client's next return. */
+  get token(): string {
+    return this.#token;
+  }
+
+  knows(token: string): boolean {
+    return token === this.#token || token === this.#earlierToken;
+  }
+
+  /** The newest token has reached the client: the one before opens nothing any more. */
+  tokenArrived(): void {
+    this.#earlierToken = null;
+  }
+
+  /** Time is counted from now on. */
+  start(now: number): void {
+    this.#spoken = { from: now, until: now };
+    this.#counting = true;
+    this.clock.start(now);
+  }
+
+  /** Time is counted up to now, and no further than there is any. */
+  stop(now: number): void {
+    this.#countTo(now);
+    this.#counting = false;
+    this.clock.pause(now);
+  }
+
+  /** The client had gone earlier than it seemed. */
+  goneSince(at: number): void {
+    const { from, until } = this.#spoken;
+    this.#spoken = { from, until: Math.max(from, Math.min(until, at)) };
+  }
+
+  /** The client is back, with this token; it gets another one. */
+  returned(token: string, now: number): void {
+    this.#earlierToken = token;
+    this.#token = newToken(this.#place.id);
+    this.#figures = {
+      ...this.#figures,
+      reconnects: this.#figures.reconnects + 1,
+      offlineSeconds: this.#figures.offlineSeconds + Math.max(0, now - this.#spoken.until) / 1000,
+    };
+  }
+
+  /** How it sounds at the client's end. @param underruns since the session began */
+  heardWell(underruns: number, jitterMs: number): void {
+    this.#figures = {
+      ...this.#figures,
+      underruns: Math.max(this.#figures.underruns, underruns),
+      jitterMs,
+    };
+  }
+
+  /** A line is over: what was counted of it stays. */
+  addLine({ roundTrips, dropped }: Pick<Connection, 'roundTrips' | 'dropped'>): void {
+    this.#roundTrips.push(...roundTrips);
+    this.#figures = { ...this.#figures, framesDropped: this.#figures.framesDropped + dropped };
+  }
+
+  /** The client has been told of an utterance. */
+  told(utterance: number): void {
+    this.#nextUtterance = Math.max(this.#nextUtterance, utterance + 1);
+  }
+
+  /** The model's session can't be gone on with. */
+  loseHandle(): void {
+    this.#handleLost = true;
+  }
+
+  figures(
+    conversation: Counted,
+    line: Pick<Connection, 'roundTrips' | 'dropped'> | null | undefined = null,
+  ): SessionStats {
+    const all = [...this.#roundTrips, ...(line?.roundTrips ?? [])];
+    const [median, p95] = [percentile(all, 50), percentile(all, 95)];
+    const rttMs = median === null || p95 === null ? this.#figures.rttMs : { median, p95 };
+    const framesDropped = this.#figures.framesDropped + (line?.dropped ?? 0);
+    const figures = { ...this.#figures, rttMs, framesDropped };
+    return conversation ? withCounters(figures, conversation.tally) : figures;
+  }
+
+  /**
+   * Writes it down, and counts what has been spoken since the last time.
+   * @returns false when the place is somebody else's by now
+   * @throws Refusal why the player can't go on
+   */
+  save(presence: Presence, conversation: Counted, line: Line): Promise<boolean> {
+    const saved = this.#saves.then(() => this.#save(presence, conversation, line));
+    this.#saves = saved.catch(() => undefined);
+    return saved;
+  }
+
+  async #save(presence: Presence, conversation: Counted, line: Line): Promise<boolean> {
+    const now = this.#context.now();
+    this.#countTo(now);
+    const { id, person, sessionId, hold } = this.#place;
+    const spoken = this.#spoken;
+    const handle = conversation ? conversation.handle : this.#place.handle;
+    const spent = conversation?.takeSpent() ?? noUsage;
+    const state: VoiceLeaseState = {
+      id,
+      person,
+      sessionId,
+      hold,
+      token: this.#token,
+      earlierToken: this.#earlierToken,
+      connected: presence === 'here',
+      spoken,
+      aliveAt: line?.aliveAt ?? now,
+      handle: this.#handleLost ? null : handle,
+      nextUtterance: this.#nextUtterance,
+      figures: this.figures(conversation, line),
+      spent,
+      reservedUsd: conversation?.reservedUsd ?? 0,
+    };
+    const metered = await this.#context.backstage.meterVoice(state).catch((error: unknown) => {
+      conversation?.giveBack(spent);
+      throw error;
+    });
+    if (!metered) conversation?.giveBack(spent);
+    if (!metered) return false;
+    this.#savedAt = now;
+    this.clock.set(metered.secondsLeft, spoken.until);
+    if (metered.refusal && presence !== 'gone') throw metered.refusal;
+    return true;
+  }
+
+  /**
+   * The place has been taken over: whoever has it believed the client about its absence, as far as the last save allowed.
+   * What this end knows better is counted.
+   * @param aliveAt until when the client was here, epoch milliseconds
+   */
+  async settle(aliveAt: number): Promise<void> {
+    this.#countTo(this.#context.now());
+    const { from, until } = this.#spoken;
+    const { id, person, sessionId, hold } = this.#place;
+    const spoken = { from, until: Math.min(aliveAt, until) };
+    if (spoken.until > from)
+      await this.#context.backstage.settleHandover({ id, person, sessionId, hold, spoken });
+  }
+
+  #countTo(now: number): void {
+    if (!this.#counting) return;
+    this.#spoken = { from: this.#spoken.from, until: Math.min(now, this.clock.end ?? now) };
+  }
+}

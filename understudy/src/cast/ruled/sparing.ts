@@ -1,0 +1,35 @@
+import { spareGives, spareTakes } from '../../lines/ruled/lipograms.ts';
+import { highTakes } from '../../lines/ruled/orders.ts';
+import { shortGives, shortStumbles, shortTakes } from '../../lines/ruled/short.ts';
+import { attempt, following } from '../speaking.ts';
+import { type Stage, spoken, tellersFor } from '../stage.ts';
+import type { Maker } from './maker.ts';
+import { isTitle } from './ordering.ts';
+
+/** How often whoever is above a title shows it. */
+const grand = 0.6;
+/** Share of the tries that a rare letter's absence leaves as they are. */
+const asEver = 0.5;
+
+/** A line without a letter, or without a word. @param word null when it is a letter */
+export function sparing(stage: Stage, word: string | null): Maker {
+  const { brief, chance } = stage;
+  const high = word !== null && isTitle(word);
+  const tellers = tellersFor(stage);
+  return () => {
+    const teller = tellers();
+    if (high && chance() < grand) {
+      const take = teller.tell(highTakes);
+      const more = following(stage, teller);
+      return take && { ...spoken(stage, more ? [take, more] : [take]), bonus: 4 };
+    }
+    if (word !== null || chance() < asEver) return attempt(stage, teller);
+    const take = teller.tell([...spareTakes, ...shortTakes]);
+    const more = brief.stumble ? teller.tell(shortStumbles) : teller.tell([...spareGives, ...longEnough]);
+    const parts = [take, more].filter((part) => part !== null);
+    return parts.length > 0 ? { ...spoken(stage, parts), bonus: 0 } : null;
+  };
+}
+
+/** Of the short sentences, those that can be a second one. */
+const longEnough = shortGives.filter((line) => line.split(' ').length > 3);

@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LiveOrder, UnderstudyHears } from './control.ts';
+import { Faults } from './faults.ts';
+import type { LiveEndpoint } from './live/endpoint.ts';
+import type { House } from './live/house.ts';
+import { sendJson, WireError } from './wire/errors.ts';
+import { parseBody } from './wire/request.ts';
+
+type Methods = Record<string, (body: string) => unknown>;
+
+/** What tests and developers may ask and say under `/control`; null for another path. */
+export function controlMethods(url: URL, house: House, live: LiveEndpoint): Methods | null {
+  const show = url.searchParams.get('show') ?? undefined;
+  switch (url.pathname) {
+    case '/control/log':
+      return { GET: () => ({ entries: house.log.entries() }), DELETE: () => house.log.clear() };
+    case '/control/bill':
+      return { GET: () => ({ lines: house.bill.lines(show) }) };
+    case '/control/faults':
+      return {
+        POST: (body) => house.faults.add(parseBody(body, Faults)),
+        DELETE: () => house.faults.clear(show),
+      };
+    case '/control/hears':
+      return {
+        GET: () => ({ queue: house.hears.all() }),
+        POST: (body) => house.hears.add(parseBody(body, UnderstudyHears)),
+        DELETE: () => house.hears.clear(show),
+      };
+    case '/control/ears':
+      return { GET: () => ({ ears: house.ears.kind }) };
+    case '/control/live':
+      return {
+        GET: () => ({ connections: live.connections() }),
+        POST: (body) => ({ connections: live.order(parseBody(body, LiveOrder)) }),
+      };
+    case '/control/trace':
+      return { GET: () => house.trace?.all() ?? { shows: [] }, DELETE: () => house.trace?.clear() };
+    default:
+      return null;
+  }
+}
+
+/** Answers by the request's method. @throws WireError 405 for another method */
+export async function answerBy(
+  methods: Methods,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: () => Promise<string>,
+): Promise<void> {
+  const method = methods[request.method ?? ''];
+  if (!method) throw new WireError(405, `This path takes ${Object.keys(methods).join(' or ')}.`);
+  sendJson(response, 200, method(await body()) ?? {});
+}

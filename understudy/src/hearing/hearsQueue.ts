@@ -1,0 +1,25 @@
+import type { UnderstudyHears } from '../control.ts';
+
+/** What the next utterances are heard as, told by a test or a developer in place of ears. */
+export class HearsQueue {
+  #queue: UnderstudyHears[] = [];
+
+  add(heard: UnderstudyHears): void {
+    this.#queue.push(heard);
+  }
+
+  /** The next for this show, or for any; null when there is none. */
+  take(show: string | null): string | null {
+    const at = this.#queue.findIndex((one) => one.show === undefined || one.show === show);
+    return this.#queue.splice(at, at < 0 ? 0 : 1)[0]?.text ?? null;
+  }
+
+  /** @param show only what waits for this show; all when absent */
+  clear(show?: string): void {
+    this.#queue = show === undefined ? [] : this.#queue.filter((one) => one.show !== show);
+  }
+
+  all(): readonly UnderstudyHears[] {
+    return this.#queue;
+  }
+}

@@ -1,0 +1,45 @@
+import type { LiveTrace } from '../control.ts';
+
+/** When every frame of sound came and went, show by show: what a benchmark needs to time the way of each. */
+export class Trace {
+  readonly #shows = new Map<string, { heard: number[]; said: number[] }>();
+
+  /** A frame of the player's has come. */
+  heard(show: string | null, samples: Int16Array): void {
+    this.#of(show)?.heard.push(markOf(samples), now());
+  }
+
+  /** A frame of speech goes out now. @param turn of the newest brief */
+  said(show: string | null, turn: number | null, bytes: number): void {
+    this.#of(show)?.said.push(turn ?? 0, bytes, now());
+  }
+
+  all(): LiveTrace {
+    return { shows: [...this.#shows].map(([show, { heard, said }]) => ({ show, heard, said })) };
+  }
+
+  clear(): void {
+    this.#shows.clear();
+  }
+
+  #of(show: string | null) {
+    if (show === null) return undefined;
+    let frames = this.#shows.get(show);
+    if (!frames) {
+      frames = { heard: [], said: [] };
+      this.#shows.set(show, frames);
+    }
+    return frames;
+  }
+}
+
+/** The first two samples as one number: a frame that is to be known again carries its own there. */
+function markOf(samples: Int16Array): number {
+  const [low = 0, high = 0] = samples;
+  return (low & 0xffff) + (high & 0xffff) * 0x1_0000;
+}
+
+/** Milliseconds on the machine's own clock, which all its processes share; only differences mean anything. */
+function now(): number {
+  return Number(process.hrtime.bigint() / 1_000n) / 1_000;
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { Fault } from '../control.ts';
+import { countTokens } from './request.ts';
+
+/** What goes back: the text in the pieces that a stream sends, and why it ended. */
+export interface Answer {
+  readonly pieces: readonly string[];
+  readonly finishReason: 'STOP' | 'MAX_TOKENS' | 'SAFETY';
+}
+
+/** Cuts a text into the pieces that are streamed: a word each, with the space after it. */
+export function pieces(text: string): string[] {
+  return text.match(/\S+\s*|\s+/g) ?? [];
+}
+
+/**
+ * The answer as a test's fault bends it. `prose` bends only what should have been JSON.
+ * @param think finds what to say; not asked where that is given
+ */
+export function bend(think: () => string, json: boolean, fault: Fault): Answer {
+  if (fault.say !== undefined) return { pieces: pieces(fault.say), finishReason: 'STOP' };
+  const text = think();
+  switch (fault.answer) {
+    case 'truncated':
+      return { pieces: pieces(text.slice(0, Math.floor(text.length / 2))), finishReason: 'MAX_TOKENS' };
+    case 'prose':
+      return { pieces: pieces(json ? prose : text), finishReason: 'STOP' };
+    case 'empty':
+      return { pieces: [], finishReason: 'STOP' };
+    case 'safety':
+      return { pieces: [], finishReason: 'SAFETY' };
+    default:
+      return { pieces: pieces(text), finishReason: 'STOP' };
+  }
+}
+
+const prose =
+  'The audience leans forward as one, and somebody in the back row laughs before anything has happened.';
+
+/** Makes the `GenerateContentResponse` bodies of one answer, all with the same response id. */
+export class ResponseBodies {
+  readonly #model: string;
+  readonly #promptTokens: number;
+  readonly #responseId = randomUUID();
+  readonly #usage: Fault['usage'];
+  #sent = '';
+
+  /** @param usage what is reported of the tokens used; all when absent */
+  constructor(model: string, promptTokens: number, usage?: Fault['usage']) {
+    this.#model = model;
+    this.#promptTokens = promptTokens;
+    this.#usage = usage;
+  }
+
+  /** The next body; usage counts are those up to and with this one. Only the last has a finish reason. */
+  next(text: string, finishReason: Answer['finishReason'] | null): object {
+    this.#sent += text;
+    const candidatesTokenCount = countTokens(this.#sent);
+    const withText = text !== '';
+    const safety = finishReason === 'SAFETY';
+    return {
+      candidates: [
+        {
+          ...(!safety && { content: { role: 'model', parts: withText ? [{ text }] : [] } }),
+          ...(finishReason && { finishReason }),
+          ...(safety && {
+            safetyRatings: [
+              { category: 'HARM_CATEGORY_DANGEROUS_CONTENT', probability: 'HIGH', blocked: true },
+            ],
+          }),
+          index: 0,
+        },
+      ],
+      ...(this.#usage === undefined && {
+        usageMetadata: {
+          promptTokenCount: this.#promptTokens,
+          candidatesTokenCount,
+          totalTokenCount: this.#promptTokens + candidatesTokenCount,
+          thoughtsTokenCount: 0,
+        },
+      }),
+      ...(this.#usage === 'prompt' && {
+        usageMetadata: { promptTokenCount: this.#promptTokens, totalTokenCount: this.#promptTokens },
+      }),
+      modelVersion: this.#model,
+      responseId: this.#responseId,
+    };
+  }
+}

@@ -1,0 +1,81 @@
+import { Stumble } from '@improv/contract';
+import { describe, expect, it } from 'vitest';
+import { Company } from '../src/cast/company.ts';
+import { ask, briefFor } from './show.ts';
+
+const script = [
+  { n: 1, speaker: 'player' as const, text: 'I brought the golden teapot.' },
+  { n: 2, speaker: 'player' as const, text: 'Agnes wants to hide it in the cellar.' },
+];
+const line = 'The goat has eaten the map.';
+const stumbleOf = (stumble: Stumble, i: number) =>
+  ask(
+    new Company(),
+    briefFor({ show: `stumble-${i}`, phase: 'fallible', turn: 6, phaseChangedAtTurn: 6, stumble, script }),
+    line,
+  );
+
+/** What shows that somebody stumbles in this way. */
+const signs: Readonly<Record<Stumble, RegExp>> = {
+  confusion: /wait|lost|wrong|hold on|sorry, what|no …|nothing|order|forgot/i,
+  'lost-object': /gone|where|had (?:it|them)|pockets|swapped|put (?:it|them) down|who took|keep an eye/i,
+  fear: /can’t|brave|shak|still|nightmares|cold|small|closer/i,
+  'lowered-status':
+    /you decide|copied|show me|whatever you say|orders|take over|what to do|you lead|lead me|would you have|all you/i,
+  'wrong-assumption': /I’ve|isn’t it|I took it|decided|I did as you asked/i,
+};
+
+describe('the Partner in the fallible phase', () => {
+  it.each(Stumble.options)('can be seen to stumble by %s, each time in its own words', (stumble) => {
+    const said = Array.from({ length: 12 }, (_, i) => stumbleOf(stumble, i));
+    for (const one of said) expect(one).toMatch(signs[stumble]);
+    expect(new Set(said).size).toBeGreaterThanOrEqual(5);
+  });
+
+  it('stumbles over what is on stage', () => {
+    const said = Stumble.options.flatMap((stumble) =>
+      Array.from({ length: 6 }, (_, i) => stumbleOf(stumble, i)),
+    );
+    const known = said.filter((one) => /teapot|goat|map|Agnes|cellar/i.test(one));
+    expect(known.length / said.length).toBeGreaterThan(0.75);
+  });
+
+  it('never denies what the player has put on stage', () => {
+    for (const stumble of Stumble.options) {
+      for (let i = 0; i < 6; i += 1)
+        expect(stumbleOf(stumble, i)).not.toMatch(/there is no|that’s not true|never was/i);
+    }
+  });
+
+  it('lets the player’s lead succeed on the turn between two stumbles', () => {
+    const said = Array.from({ length: 12 }, (_, i) =>
+      ask(
+        new Company(),
+        briefFor({
+          show: `led-${i}`,
+          phase: 'fallible',
+          turn: 7,
+          phaseChangedAtTurn: 6,
+          stumble: null,
+          holdsBreath: true,
+          script,
+        }),
+        'I open the hatch with the teapot.',
+      ),
+    );
+    const grateful = said.filter((one) => /hatch|teapot/i.test(one));
+    expect(grateful.length).toBeGreaterThanOrEqual(11);
+    expect(said.some((one) => /works|opens|courage|safe|without you|breathe|shaking/i.test(one))).toBe(true);
+  });
+
+  it('has something to stumble over even on an empty stage', () => {
+    for (const stumble of Stumble.options) {
+      const said = ask(
+        new Company(),
+        briefFor({ show: 'empty', phase: 'fallible', turn: 6, stumble, script: [] }),
+        'yes',
+      );
+      expect(said.split(' ').length).toBeGreaterThan(6);
+    }
+  });
+});
