@@ -1,8 +1,9 @@
+import { type AppCheck, startAppCheck } from '@improv/testing/appCheck/appCheck';
+import type { OneProcess } from '@improv/testing/functionsProcess';
+import { project } from '@improv/testing/project';
+import { address } from '@improv/testing/stack/addresses';
+import { letIn } from '@improv/testing/stack/stackContext';
 import type { BrowserContext, Route } from 'playwright/test';
-import { address, project } from '../functions/test/stand/addresses.ts';
-import { type AppCheck, startAppCheck } from '../functions/test/stand/appCheck.ts';
-import { letIn } from '../functions/test/stand/backstage.ts';
-import type { OneProcess } from '../functions/test/stand/oneProcess.ts';
 import { type Built, buildWithAppCheck, standInForRecaptcha } from './src/appCheck.ts';
 import { anAddress, cueForALine, expect, signIn, test } from './src/theatre.ts';
 

@@ -1,5 +1,5 @@
+import { db, letIn } from '@improv/testing/stack/stackContext';
 import type { Browser, Page } from 'playwright/test';
-import { db, letIn } from '../functions/test/stand/backstage.ts';
 import {
   aCrowd,
   aMember,

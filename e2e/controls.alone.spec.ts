@@ -1,8 +1,8 @@
 // What admins save here holds for the whole house, so these tests run when nobody else does: see the config.
 import { randomUUID } from 'node:crypto';
+import { aStranger, closeBrowsers } from '@improv/testing/stack/person';
+import { db, letIn } from '@improv/testing/stack/stackContext';
 import type { Browser, Page } from 'playwright/test';
-import { db, letIn } from '../functions/test/stand/backstage.ts';
-import { aStranger, closeBrowsers } from '../functions/test/stand/person.ts';
 import {
   anAddress,
   aPlayer,

@@ -1,5 +1,5 @@
+import { db, letIn } from '@improv/testing/stack/stackContext';
 import type { Page, Route } from 'playwright/test';
-import { db, letIn } from '../functions/test/stand/backstage.ts';
 import {
   anAddress,
   aPlayer,

@@ -1,4 +1,4 @@
-import { letIn } from '../functions/test/stand/backstage.ts';
+import { letIn } from '@improv/testing/stack/stackContext';
 import { standInForGoogle } from './src/google.ts';
 import { anAddress, expect, signIn, test } from './src/theatre.ts';
 

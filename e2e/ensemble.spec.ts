@@ -1,5 +1,5 @@
+import { lines } from '@improv/testing/lines';
 import type { Page } from 'playwright/test';
-import { lines } from '../functions/test/stand/lines.ts';
 import {
   aPlayer,
   endTheScene,

@@ -1,4 +1,4 @@
-import { db, letIn } from '../functions/test/stand/backstage.ts';
+import { db, letIn } from '@improv/testing/stack/stackContext';
 import { anAddress, aPlayer, endTheScene, expect, signIn, stepOnStage, test } from './src/theatre.ts';
 
 test('counts the shows, takes up to three at once, and says which limit and until when', async ({

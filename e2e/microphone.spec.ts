@@ -1,4 +1,4 @@
-import { lines } from '../functions/test/stand/lines.ts';
+import { lines } from '@improv/testing/lines';
 import { cueForALine, expect, holdsUp, script, stepOnStage } from './src/theatre.ts';
 import { aSpeaker, mute, takeTheMicrophone, test, voice, willBeHeardAs } from './src/voice.ts';
 

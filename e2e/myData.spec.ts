@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { db } from '../functions/test/stand/backstage.ts';
-import { lines } from '../functions/test/stand/lines.ts';
+import { lines } from '@improv/testing/lines';
+import { db } from '@improv/testing/stack/stackContext';
 import { aPlayer, endTheScene, expect, holdsUp, say, signIn, stepOnStage, test } from './src/theatre.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { aStranger, closeBrowsers, type Visitor } from '@improv/testing/stack/person';
+import { db, letIn } from '@improv/testing/stack/stackContext';
 import type { Page } from 'playwright/test';
-import { db, letIn } from '../functions/test/stand/backstage.ts';
-import { aStranger, closeBrowsers, type Visitor } from '../functions/test/stand/person.ts';
 import { anAddress, expect, holdsUp, signIn, test } from './src/theatre.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagePolicy } from '@improv/web/pagePolicy';
 import { expect, test } from 'playwright/test';
-import { pagePolicy } from '../web/pagePolicy.ts';
 
 const { hosting } = JSON.parse(readFileSync(join(import.meta.dirname, '../firebase.json'), 'utf8')) as {
   hosting: { headers: { headers: { key: string; value: string }[] }[] };

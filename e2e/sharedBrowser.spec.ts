@@ -1,7 +1,7 @@
+import { lines } from '@improv/testing/lines';
+import { backstage, db, letIn } from '@improv/testing/stack/stackContext';
+import { withFaults } from '@improv/testing/stack/understudyControl';
 import type { Page } from 'playwright/test';
-import { backstage, db, letIn } from '../functions/test/stand/backstage.ts';
-import { lines } from '../functions/test/stand/lines.ts';
-import { withFaults } from '../functions/test/stand/understudy.ts';
 import {
   anAddress,
   aPlayer,

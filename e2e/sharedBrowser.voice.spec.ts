@@ -1,4 +1,4 @@
-import { db } from '../functions/test/stand/backstage.ts';
+import { db } from '@improv/testing/stack/stackContext';
 import { expect, stepOnStage } from './src/theatre.ts';
 import { aSpeaker, takeTheMicrophone, test, voice } from './src/voice.ts';
 

@@ -1,5 +1,5 @@
-import { lines } from '../functions/test/stand/lines.ts';
-import { withFaults } from '../functions/test/stand/understudy.ts';
+import { lines } from '@improv/testing/lines';
+import { withFaults } from '@improv/testing/stack/understudyControl';
 import {
   aPlayer,
   endTheScene,

@@ -1,8 +1,8 @@
 import { termsVersion } from '@improv/contract';
+import { keptDays } from '@improv/core/retention/keptDays';
+import { db, letIn } from '@improv/testing/stack/stackContext';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import type { Page } from 'playwright/test';
-import { keptDays } from '../core/src/retention/keptDays.ts';
-import { db, letIn } from '../functions/test/stand/backstage.ts';
 import {
   anAddress,
   aPlayer,

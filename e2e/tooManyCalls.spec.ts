@@ -1,4 +1,4 @@
-import { callsJustMade } from '../functions/test/stand/backstage.ts';
+import { callsJustMade } from '@improv/testing/stack/stackContext';
 import { aPlayer, expect, test } from './src/theatre.ts';
 
 test('a page that has called too often waits as long as it is told, and comes up by itself', async ({

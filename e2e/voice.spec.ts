@@ -1,4 +1,4 @@
-import { lines } from '../functions/test/stand/lines.ts';
+import { lines } from '@improv/testing/lines';
 import {
   cueForALine,
   endTheScene,

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clip, shortened, speak } from '../../bench/src/voice/player/clip.ts';
 import { Line } from '../../bench/src/voice/player/line.ts';
 import { VoicePlayer } from '../../bench/src/voice/player/voicePlayer.ts';
-import { aScene, aSpeaker, aTicket, context, db, sceneries, spoken } from './stand/backstage.ts';
-import { anInstance, closeInstances, type Instance } from './stand/instance.ts';
+import { aScene, aSpeaker, aTicket, context, db, sceneries, spoken } from './support/backstage.ts';
+import { anInstance, closeInstances, type Instance } from './support/instance.ts';
 
 const understudy = process.env.UNDERSTUDY_URL ?? '';
 const room = { VOICE_CONCURRENCY: '150', VOICE_SOCKETS_PER_PERSON: '150' };

@@ -2,9 +2,9 @@ import { voiceCloseCodes } from '@improv/contract';
 import { houseUsage } from '@improv/core';
 import { FieldValue } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aGuest, aScene, aSpeaker, aTicket, audioSession, clock, db, spoken } from './stand/backstage.ts';
-import { hello, resume, seated } from './stand/client.ts';
-import { anInstance, closeInstances, type Instance } from './stand/instance.ts';
+import { aGuest, aScene, aSpeaker, aTicket, audioSession, clock, db, spoken } from './support/backstage.ts';
+import { hello, resume, seated } from './support/client.ts';
+import { anInstance, closeInstances, type Instance } from './support/instance.ts';
 
 let instance: Instance;
 beforeAll(async () => {

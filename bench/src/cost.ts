@@ -5,7 +5,8 @@
 //   npm run bench:cost
 import { randomUUID } from 'node:crypto';
 import { connectModels, modelEnvironment, openScene, playTurn, startSession } from '@improv/core';
-import { houseOn, startFirestore, startUnderstudy } from '@improv/eval/theatre';
+import { houseOn } from '@improv/testing/house';
+import { startFirestore, startUnderstudy } from '@improv/testing/servers';
 import { meterFirestore } from './firestoreMeter.ts';
 import { round } from './statistics.ts';
 import { type Tokens, tokenMeter } from './tokenMeter.ts';

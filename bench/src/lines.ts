@@ -3,7 +3,7 @@
 //   npm run bench:lines
 import { maxLineLength } from '@improv/contract';
 import { screenStream, watchForLeaks } from '@improv/core/safety/index';
-import { readers, shapes } from '../../core/test/safety/hostileLines.ts';
+import { readers, shapes } from '@improv/testing/hostileLines';
 import { round, summary } from './statistics.ts';
 
 const limitMs = 20;

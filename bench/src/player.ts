@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Chunk } from '@improv/contract';
-import { project } from '@improv/eval/theatre';
+import { project } from '@improv/testing/project';
 import { initializeApp } from 'firebase/app';
 import { connectAuthEmulator, GoogleAuthProvider, getAuth, signInWithCredential } from 'firebase/auth';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';

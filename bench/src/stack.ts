@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPart } from '@improv/eval/part';
-import { project } from '@improv/eval/theatre';
+import { startService } from '@improv/testing/childService';
+import { project } from '@improv/testing/project';
 
 /** Apart from the ports of `npm start` and `npm test`, so that a benchmark can run beside them. */
 const portOffset = 20_000;
@@ -34,7 +34,7 @@ export async function startStack(more: Readonly<Record<string, string>> = {}): P
   const at = (port: number) => `127.0.0.1:${port + portOffset}`;
   // The understudy plays, whatever model the developer has configured: only its speed can be set.
   const outer = { ...process.env, GEMINI_API_KEY: '', GOOGLE_GENAI_USE_VERTEXAI: '', ...more };
-  const launcher = await startPart(
+  const launcher = await startService(
     ['local/src/launch/start.ts', '--port-offset', String(portOffset), '--data', data, '--cold'],
     /^ready: /,
     outer,
@@ -50,7 +50,7 @@ export async function startStack(more: Readonly<Record<string, string>> = {}): P
     UNDERSTUDY_URL: `http://${at(8787)}`,
     VOICE_URL: `ws://${at(8090)}/voice`,
   };
-  const host = await startPart(['functions/host.ts'], /^functions ready on (?<url>\S+)/, env);
+  const host = await startService(['functions/host.ts'], /^functions ready on (?<url>\S+)/, env);
   return {
     authUrl: `http://${at(9099)}`,
     understudyUrl: `http://${at(8787)}`,

@@ -7,7 +7,7 @@
 //   npm run bench:turn -- --turns 12 --scenes 1,10,100
 import { parseArgs } from 'node:util';
 import { maxTurns } from '@improv/contract';
-import { houseOn } from '@improv/eval/theatre';
+import { houseOn } from '@improv/testing/house';
 import { figures, inGroups, type Load, type LoadResult, lineOf, playAtOnce } from './concurrent.ts';
 import { type Player, signIn, type TimedTurn } from './player.ts';
 import { type Stack, startStack } from './stack.ts';

@@ -1,4 +1,5 @@
-import type { Brief, BriefTask } from '@improv/contract';
+import type { BriefTask } from '@improv/contract';
+import { aBrief } from '@improv/testing/brief';
 import { type Fault, LiveTrace, type UnderstudyLogEntry } from '@improv/understudy/control';
 
 /** Milliseconds to each model's first token. */
@@ -72,7 +73,10 @@ export class UnderstudyControl {
         contents: [
           {
             role: 'user',
-            parts: [{ text: JSON.stringify(briefOf(show, turn)) }, { text: JSON.stringify({ line }) }],
+            parts: [
+              { text: JSON.stringify(aBrief({ show: show, turn: turn, turnsRemaining: 15 - turn })) },
+              { text: JSON.stringify({ line }) },
+            ],
           },
         ],
       }),
@@ -120,33 +124,4 @@ export class CallLog {
 
 function keyOf(show: string | null, task: BriefTask | null, turn: number | null): string {
   return `${show} ${task} ${turn}`;
-}
-
-function briefOf(show: string, turn: number): Brief {
-  return {
-    task: 'partner',
-    show,
-    game: { id: 'free-scene', name: 'Free scene', summary: 'Two people, one place.', rules: ['Listen.'] },
-    location: 'a ferry',
-    suggestion: null,
-    shout: null,
-    audience: [],
-    phase: 'support',
-    turn,
-    turnsRemaining: 15 - turn,
-    stumble: null,
-    mood: { sentiment: 0.2, engagement: 0.5, laughter: 0, label: 'curious' },
-    storySoFar: '',
-    script: [],
-    avoid: [],
-    move: 'build',
-    maySpotlight: false,
-    holdsBreath: false,
-    playerRule: null,
-    partnerRule: null,
-    endedBy: null,
-    phaseChangedAtTurn: null,
-    principles: [],
-    rejectedQuotes: [],
-  };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { startFirestore } from '@improv/eval/theatre';
+import { startFirestore } from '@improv/testing/servers';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { FieldValue, type Firestore, getFirestore } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, it } from 'vitest';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { requestAccess, saveMember } from '@improv/core';
+import { backstage, db, letIn } from '@improv/testing/stack/stackContext';
 import { type DocumentReference, FieldValue, type WriteBatch } from 'firebase-admin/firestore';
 import type { Locator, Page } from 'playwright/test';
-import { backstage, db, letIn } from '../../functions/test/stand/backstage.ts';
 import { anAddress, expect, signIn } from './theatre.ts';
 
 /** Documents that one write to Firestore may have. */

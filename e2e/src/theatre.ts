@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
+import { letIn } from '@improv/testing/stack/stackContext';
 import { test as base, expect, type Page } from 'playwright/test';
-import { letIn } from '../../functions/test/stand/backstage.ts';
 
 export { expect };
 

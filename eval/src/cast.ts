@@ -1,8 +1,8 @@
 import type { Models } from '@improv/core';
+import { chooseModels } from './chosenModels.ts';
 import { CannotRun, type Options } from './options.ts';
 import { type Hear, type NotRecorded, recordTo, replayOf } from './recording/listener.ts';
 import { readRecording } from './recording/recording.ts';
-import { chooseModels } from './theatre/chosenModels.ts';
 
 /** Who plays in a run: a configured model, the understudy, or a recording of either. */
 export interface Cast {

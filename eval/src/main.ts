@@ -1,6 +1,9 @@
 // Plays every scripted show through core and scores what the cast makes of it. Starts what it needs (the embedded
 // Firestore, and the understudy where no model is configured), prints a table, and as its last line one JSON object.
 //   npm run eval -- --check
+
+import { type House, houseOn } from '@improv/testing/house';
+import { startFirestore } from '@improv/testing/servers';
 import { type Cast, gatherCast } from './cast.ts';
 import { type Judgement, judgeScene, verdicts } from './judge.ts';
 import { CannotRun, chosen, type Options, readOptions, usage } from './options.ts';
@@ -14,7 +17,6 @@ import { scenarios } from './scenarios/scenarios.ts';
 import { scoreScene } from './score/scoreScene.ts';
 import { failures } from './score/thresholds.ts';
 import { total } from './score/total.ts';
-import { type House, houseOn, startFirestore } from './theatre/theatre.ts';
 
 try {
   const options = readOptions(process.argv.slice(2));

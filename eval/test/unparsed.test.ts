@@ -1,10 +1,10 @@
 import { RoomAnswer } from '@improv/contract';
 import { connectModels, modelEnvironment } from '@improv/core';
+import { startUnderstudy } from '@improv/testing/servers';
 import { expect, it } from 'vitest';
 import { listenedTo } from '../src/recording/listener.ts';
 import type { Exchange } from '../src/recording/recording.ts';
 import { fits } from '../src/recording/unparsed.ts';
-import { startUnderstudy } from '../src/theatre/theatre.ts';
 
 const answer = {
   sentiment: 0.5,

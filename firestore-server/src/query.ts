@@ -118,7 +118,7 @@ export function isInequality(filter: Filter): boolean {
   return inequalities.has(String(filter.fieldFilter?.op ?? filter.unaryFilter?.op));
 }
 
-export function leaves(filter: Filter | null | undefined): Filter[] {
+function leaves(filter: Filter | null | undefined): Filter[] {
   if (!filter) return [];
   return filter.compositeFilter ? (filter.compositeFilter.filters ?? []).flatMap(leaves) : [filter];
 }

@@ -1,9 +1,9 @@
 import { type CallableName, callables, termsVersion } from '@improv/contract';
+import { aPlayer, aStranger, aVisitor, closeBrowsers, refusalOf } from '@improv/testing/stack/person';
+import { callsJustMade, db, letIn } from '@improv/testing/stack/stackContext';
 import { getAuth } from 'firebase/auth';
 import { afterAll, describe, expect, it } from 'vitest';
-import { callsJustMade, db, letIn } from './stand/backstage.ts';
-import { goodInput } from './stand/goodInput.ts';
-import { aPlayer, aStranger, aVisitor, closeBrowsers, refusalOf } from './stand/person.ts';
+import { goodInput } from './support/goodInput.ts';
 
 afterAll(closeBrowsers);
 

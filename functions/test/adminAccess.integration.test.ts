@@ -1,10 +1,17 @@
 import { adminCallables, type CallableName, callables } from '@improv/contract';
+import { type OneProcess, startOneProcess } from '@improv/testing/functionsProcess';
+import {
+  aPlayer,
+  aStranger,
+  aVisitor,
+  closeBrowsers,
+  refusalOf,
+  type Visitor,
+} from '@improv/testing/stack/person';
+import { letIn } from '@improv/testing/stack/stackContext';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as functions from '../src/index.ts';
-import { letIn } from './stand/backstage.ts';
-import { goodInput } from './stand/goodInput.ts';
-import { type OneProcess, startOneProcess } from './stand/oneProcess.ts';
-import { aPlayer, aStranger, aVisitor, closeBrowsers, refusalOf, type Visitor } from './stand/person.ts';
+import { goodInput } from './support/goodInput.ts';
 
 const adminNames = Object.keys(adminCallables) as CallableName[];
 /** What is deployed and is no callable. */

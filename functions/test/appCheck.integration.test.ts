@@ -1,11 +1,11 @@
 import { type CallableName, callables } from '@improv/contract';
+import { type AppCheck, startAppCheck } from '@improv/testing/appCheck/appCheck';
+import { type OneProcess, startOneProcess } from '@improv/testing/functionsProcess';
+import { project } from '@improv/testing/project';
+import { aPlayer, closeBrowsers } from '@improv/testing/stack/person';
 import { getAuth } from 'firebase/auth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { project } from './stand/addresses.ts';
-import { type AppCheck, startAppCheck } from './stand/appCheck.ts';
-import { goodInput } from './stand/goodInput.ts';
-import { type OneProcess, startOneProcess } from './stand/oneProcess.ts';
-import { aPlayer, closeBrowsers } from './stand/person.ts';
+import { goodInput } from './support/goodInput.ts';
 
 const names = Object.keys(callables) as CallableName[];
 

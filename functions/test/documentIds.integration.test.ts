@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type CallableName, callables } from '@improv/contract';
+import { type OneProcess, startOneProcess } from '@improv/testing/functionsProcess';
+import { address } from '@improv/testing/stack/addresses';
+import { aStranger, aVisitor, closeBrowsers, refusalOf } from '@improv/testing/stack/person';
+import { letIn } from '@improv/testing/stack/stackContext';
 import { connectAuthEmulator, GoogleAuthProvider, getAuth, signInWithCredential } from 'firebase/auth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { address } from './stand/addresses.ts';
-import { letIn } from './stand/backstage.ts';
-import { goodInput } from './stand/goodInput.ts';
-import { type OneProcess, startOneProcess } from './stand/oneProcess.ts';
-import { aStranger, aVisitor, closeBrowsers, refusalOf } from './stand/person.ts';
+import { goodInput } from './support/goodInput.ts';
 
 /** What can be the id of no document, and cursors that name such a one or an instant that is none. */
 const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');

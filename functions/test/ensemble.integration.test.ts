@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { aPlayer, closeBrowsers, onStage, refusalOf, type Visitor } from '@improv/testing/stack/person';
+import { db } from '@improv/testing/stack/stackContext';
+import { understudyCalls, withFaults } from '@improv/testing/stack/understudyControl';
 import { afterAll, describe, expect, it } from 'vitest';
-import { db } from './stand/backstage.ts';
-import { aPlayer, closeBrowsers, onStage, refusalOf, type Visitor } from './stand/person.ts';
-import { understudyCalls, withFaults } from './stand/understudy.ts';
 
 afterAll(closeBrowsers);
 

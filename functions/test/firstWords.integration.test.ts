@@ -1,7 +1,7 @@
+import { type OneProcess, startOneProcess } from '@improv/testing/functionsProcess';
+import { aPlayer, closeBrowsers, onStage } from '@improv/testing/stack/person';
+import { understudyCalls, withFaults } from '@improv/testing/stack/understudyControl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OneProcess, startOneProcess } from './stand/oneProcess.ts';
-import { aPlayer, closeBrowsers, onStage } from './stand/person.ts';
-import { understudyCalls, withFaults } from './stand/understudy.ts';
 
 let host: OneProcess;
 beforeAll(async () => {

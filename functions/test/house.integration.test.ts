@@ -1,11 +1,11 @@
 import { houseUsage } from '@improv/core';
+import { type OneProcess, startOneProcess } from '@improv/testing/functionsProcess';
+import { project } from '@improv/testing/project';
+import { aPlayer, closeBrowsers, onStage, refusalOf } from '@improv/testing/stack/person';
+import { db } from '@improv/testing/stack/stackContext';
+import { withFaults } from '@improv/testing/stack/understudyControl';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { project } from './stand/addresses.ts';
-import { db } from './stand/backstage.ts';
-import { type OneProcess, startOneProcess } from './stand/oneProcess.ts';
-import { aPlayer, closeBrowsers, onStage, refusalOf } from './stand/person.ts';
-import { withFaults } from './stand/understudy.ts';
 
 let host: OneProcess;
 beforeAll(async () => {

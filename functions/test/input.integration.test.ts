@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type CallableName, callables } from '@improv/contract';
+import { type OneProcess, startOneProcess } from '@improv/testing/functionsProcess';
+import { project } from '@improv/testing/project';
+import { aPlayer, closeBrowsers, onStage, refusalOf, type Visitor } from '@improv/testing/stack/person';
+import { db } from '@improv/testing/stack/stackContext';
 import { getAuth } from 'firebase/auth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { project } from './stand/addresses.ts';
-import { db } from './stand/backstage.ts';
-import { goodInput } from './stand/goodInput.ts';
-import { type OneProcess, startOneProcess } from './stand/oneProcess.ts';
-import { aPlayer, closeBrowsers, onStage, refusalOf, type Visitor } from './stand/person.ts';
+import { goodInput } from './support/goodInput.ts';
 
 afterAll(closeBrowsers);
 

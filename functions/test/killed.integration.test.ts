@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { aPlayer, closeBrowsers, onStage } from '@improv/testing/stack/person';
+import { db } from '@improv/testing/stack/stackContext';
+import { billOf, understudyCalls, withFaults } from '@improv/testing/stack/understudyControl';
 import { afterAll, describe, expect, it } from 'vitest';
-import { db } from './stand/backstage.ts';
-import { aPlayer, closeBrowsers, onStage } from './stand/person.ts';
-import { billOf, understudyCalls, withFaults } from './stand/understudy.ts';
 
 afterAll(closeBrowsers);
 

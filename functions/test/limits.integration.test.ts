@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { type OneProcess, startOneProcess } from '@improv/testing/functionsProcess';
+import { aPlayer, aStranger, closeBrowsers, refusalOf } from '@improv/testing/stack/person';
+import { db, letIn } from '@improv/testing/stack/stackContext';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { db, letIn } from './stand/backstage.ts';
-import { type OneProcess, startOneProcess } from './stand/oneProcess.ts';
-import { aPlayer, aStranger, closeBrowsers, refusalOf } from './stand/person.ts';
 
 let host: OneProcess;
 beforeAll(async () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Brief, RoomAnswer } from '@improv/contract';
+import { type Brief, RoomAnswer } from '@improv/contract';
 import { connectModels, modelEnvironment } from '@improv/core';
+import { aBrief } from '@improv/testing/brief';
+import { understudyCalls, withFaults } from '@improv/testing/stack/understudyControl';
 import type { Fault } from '@improv/understudy/control';
 import { describe, expect, it } from 'vitest';
-import { understudyCalls, withFaults } from './stand/understudy.ts';
 
 const models = connectModels(modelEnvironment(process.env));
 
@@ -12,7 +13,10 @@ function aShow() {
   const show = randomUUID();
   const told = (task: Brief['task']) => ({
     instructions: 'Play.',
-    parts: [JSON.stringify(briefOf(show, task)), JSON.stringify({ line: 'The kettle knows my name.' })],
+    parts: [
+      JSON.stringify(aBrief({ show: show, task: task })),
+      JSON.stringify({ line: 'The kettle knows my name.' }),
+    ],
   });
   const heard: string[] = [];
   const sink = { words: (text: string) => heard.push(text), restart: () => heard.splice(0) };
@@ -87,7 +91,7 @@ describe('a call to a model', () => {
     const ask = () =>
       broken.stream(
         'partner',
-        { instructions: 'Play.', parts: [JSON.stringify(briefOf(show.show, 'partner'))] },
+        { instructions: 'Play.', parts: [JSON.stringify(aBrief({ show: show.show, task: 'partner' }))] },
         { words: () => undefined, restart: () => undefined },
       );
     await under(show, { task: 'partner', status: 503 }, async () => {
@@ -98,32 +102,3 @@ describe('a call to a model', () => {
     expect(await show.tries('partner')).toBe(before);
   });
 });
-
-function briefOf(show: string, task: Brief['task']): Brief {
-  return Brief.parse({
-    task,
-    show,
-    game: { id: 'free-scene', name: 'Free scene', summary: 'No plan.', rules: ['Say who you are.'] },
-    location: 'a canteen',
-    suggestion: null,
-    shout: null,
-    audience: [],
-    phase: 'support',
-    turn: 1,
-    turnsRemaining: 14,
-    stumble: null,
-    mood: { sentiment: 0, engagement: 0.5, laughter: 0, label: 'curious' },
-    storySoFar: '',
-    script: [],
-    avoid: [],
-    move: 'build',
-    maySpotlight: false,
-    holdsBreath: false,
-    playerRule: null,
-    partnerRule: null,
-    endedBy: null,
-    phaseChangedAtTurn: null,
-    principles: [],
-    rejectedQuotes: [],
-  });
-}

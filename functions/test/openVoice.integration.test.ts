@@ -1,6 +1,6 @@
+import { aPlayer, closeBrowsers, onStage, refusalOf } from '@improv/testing/stack/person';
+import { db, letIn } from '@improv/testing/stack/stackContext';
 import { afterAll, describe, expect, it } from 'vitest';
-import { db, letIn } from './stand/backstage.ts';
-import { aPlayer, closeBrowsers, onStage, refusalOf } from './stand/person.ts';
 
 afterAll(closeBrowsers);
 

@@ -1,10 +1,7 @@
 import type { CallableName } from '@improv/contract';
 import { callables } from '@improv/contract';
 import { rateRef } from '@improv/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { callsJustMade, db } from './stand/backstage.ts';
-import { goodInput } from './stand/goodInput.ts';
-import { type OneProcess, startOneProcess } from './stand/oneProcess.ts';
+import { type OneProcess, startOneProcess } from '@improv/testing/functionsProcess';
 import {
   aPlayer,
   aStranger,
@@ -14,8 +11,11 @@ import {
   refusalOf,
   signedIn,
   type Visitor,
-} from './stand/person.ts';
-import { withFaults } from './stand/understudy.ts';
+} from '@improv/testing/stack/person';
+import { callsJustMade, db } from '@improv/testing/stack/stackContext';
+import { withFaults } from '@improv/testing/stack/understudyControl';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goodInput } from './support/goodInput.ts';
 
 /** Two instances of the callables that share nothing but Firestore. */
 let instances: readonly [OneProcess, OneProcess];

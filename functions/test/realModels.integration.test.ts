@@ -4,9 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { metadataServer, serviceToken } from '@improv/testing/metadataServer';
+import { address } from '@improv/testing/stack/addresses';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { metadataServer, serviceToken } from '../../audio/test/stand/metadataServer.ts';
-import { address } from './stand/addresses.ts';
 
 /*
  * The way to the real models, at the wire: the same SDK in the same modes as with a key or on Google Cloud, only that

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { maxTurns } from '@improv/contract';
+import { lines } from '@improv/testing/lines';
+import { aPlayer, closeBrowsers, onStage, refusalOf } from '@improv/testing/stack/person';
+import { db } from '@improv/testing/stack/stackContext';
+import { withFaults } from '@improv/testing/stack/understudyControl';
 import { afterAll, describe, expect, it } from 'vitest';
-import { db } from './stand/backstage.ts';
-import { lines } from './stand/lines.ts';
-import { aPlayer, closeBrowsers, onStage, refusalOf } from './stand/person.ts';
-import { withFaults } from './stand/understudy.ts';
 
 afterAll(closeBrowsers);
 

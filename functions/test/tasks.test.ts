@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { metadataServer, serviceEmail, serviceToken } from '@improv/testing/metadataServer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { metadataServer, serviceEmail, serviceToken } from '../../audio/test/stand/metadataServer.ts';
 
 interface Asked {
   readonly url: string | undefined;

@@ -1,8 +1,8 @@
 import { houseUsage } from '@improv/core';
+import { aPlayer, closeBrowsers, onStage, refusalOf } from '@improv/testing/stack/person';
+import { db } from '@improv/testing/stack/stackContext';
+import { understudyCalls, withFaults } from '@improv/testing/stack/understudyControl';
 import { afterAll, describe, expect, it } from 'vitest';
-import { db } from './stand/backstage.ts';
-import { aPlayer, closeBrowsers, onStage, refusalOf } from './stand/person.ts';
-import { understudyCalls, withFaults } from './stand/understudy.ts';
 
 afterAll(closeBrowsers);
 

@@ -41,7 +41,7 @@ function take(path) {
 }
 
 /** Whether the process that holds the lock is gone. */
-export function abandoned(path) {
+function abandoned(path) {
   try {
     const pid = Number(readFileSync(path, 'utf8'));
     if (!pid) return Date.now() - statSync(path).mtimeMs > writeGraceMs;

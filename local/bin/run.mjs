@@ -60,8 +60,8 @@ function findNode() {
 }
 
 function handOver(node, file, args) {
-  const leash = pathToFileURL(join(root, 'local/src/launch/leash.mjs')).href;
-  const child = spawn(node, ['--import', leash, file, ...args], {
+  const exitWithParent = pathToFileURL(join(root, 'local/src/launch/exitWithParent.mjs')).href;
+  const child = spawn(node, ['--import', exitWithParent, file, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: join(root, 'node_modules/.bin') + delimiter + process.env.PATH },
   });

@@ -1,4 +1,12 @@
-import { Brief, type BriefTask, type Mood, RoomAnswer, type ScriptLine, Stumble } from '@improv/contract';
+import {
+  type Brief,
+  type BriefTask,
+  type Mood,
+  RoomAnswer,
+  type ScriptLine,
+  Stumble,
+} from '@improv/contract';
+import { aBrief } from '@improv/testing/brief';
 import { Company } from '../src/cast/company.ts';
 import type { Script } from './scripts.ts';
 
@@ -47,9 +55,7 @@ export const audience: Brief['audience'] = [
 
 /** A brief as the product sends it, with what a test says otherwise. */
 export function briefFor(told: Told = {}): Brief {
-  return Brief.parse({
-    task: 'partner',
-    show: 'a-show',
+  return aBrief({
     game: {
       id: 'free-scene',
       name: 'Free scene',
@@ -57,26 +63,10 @@ export function briefFor(told: Told = {}): Brief {
       rules: ['Your first line says who you are.', 'Whatever either of you says is true from then on.'],
     },
     location: 'the waiting room of a country vet',
-    suggestion: null,
-    shout: null,
     audience,
-    phase: 'support',
     turn: 2,
     turnsRemaining: 13,
-    stumble: null,
     mood: { sentiment: 0.2, engagement: 0.5, laughter: 0.2, label: 'curious' },
-    storySoFar: '',
-    script: [],
-    avoid: [],
-    move: 'build',
-    maySpotlight: false,
-    holdsBreath: false,
-    playerRule: null,
-    partnerRule: null,
-    endedBy: null,
-    phaseChangedAtTurn: null,
-    principles: [],
-    rejectedQuotes: [],
     ...told,
   });
 }
@@ -86,7 +76,7 @@ export function ask(company: Company, brief: Brief, line = ''): string {
   return company.answer({ brief, line, schema: undefined, json: false, promptTokens: 1 });
 }
 
-export interface PlayedTurn {
+interface PlayedTurn {
   readonly turn: number;
   readonly line: string;
   readonly reply: string;

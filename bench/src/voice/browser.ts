@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { termsVersion } from '@improv/contract';
-import { houseOn } from '@improv/eval/theatre';
+import { houseOn } from '@improv/testing/house';
 import { Timestamp } from 'firebase-admin/firestore';
 import { chromium, type Page } from 'playwright';
 import { appUrl, startStack } from '../stack.ts';

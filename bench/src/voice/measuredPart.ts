@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { containerOptions } from '@improv/audio/container';
-import { endPart, leash } from '@improv/eval/part';
+import { exitWithParent, stopProcess } from '@improv/testing/childService';
 import { onMeasuredCore } from './pin.ts';
 import type { Gauge } from './readGauge.ts';
 
@@ -35,7 +35,7 @@ export async function startMeasured(
   hear: (line: string) => void = () => undefined,
   pinned = false,
 ): Promise<MeasuredPart> {
-  const node: [string, ...string[]] = [process.execPath, ...containerOptions(), '--import', leash];
+  const node: [string, ...string[]] = [process.execPath, ...containerOptions(), '--import', exitWithParent];
   const [file, ...rest] = pinned ? onMeasuredCore(node) : node;
   const child = spawn(file, [...rest, '--import', gauge, ...args], {
     cwd: root,
@@ -47,7 +47,7 @@ export async function startMeasured(
   return {
     said: await saying(child, ready, hear, args.join(' ')),
     read: (anew = false) => ask(child, anew),
-    stop: () => endPart(child, stopGraceMs),
+    stop: () => stopProcess(child, stopGraceMs),
   };
 }
 

@@ -55,7 +55,7 @@ process.on('message', (message: ToPlayers) => {
     tell({ failed: error instanceof Error ? (error.stack ?? '') : 'unknown' }),
   );
 });
-// Its leash lets a process end while it only listens; this one waits.
+// exitWithParent.mjs lets a process end while it only listens; this one waits.
 process.channel?.ref();
 
 function tell(message: FromPlayers): void {

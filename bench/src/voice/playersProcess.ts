@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { containerOptions } from '@improv/audio/container';
-import { leash } from '@improv/eval/part';
+import { exitWithParent } from '@improv/testing/childService';
 import type { EchoJob, EchoResult, FromPlayers, PlayersJob, PlayersResult, Stage, ToPlayers } from './job.ts';
 
 /** The players, in a process of their own. */
@@ -15,7 +15,7 @@ export interface PlayersProcess {
 export function startPlayers(env: NodeJS.ProcessEnv): PlayersProcess {
   const child = fork(join(import.meta.dirname, 'players.ts'), {
     env,
-    execArgv: [...containerOptions(), '--import', leash],
+    execArgv: [...containerOptions(), '--import', exitWithParent],
     // Apart from the service's, see `measuredPart.ts`.
     detached: true,
   });

@@ -8,7 +8,7 @@
 //   npm run bench:voice -- --sessions 50 --seconds 600
 import { parseArgs } from 'node:util';
 import { termsVersion } from '@improv/contract';
-import { houseOn } from '@improv/eval/theatre';
+import { houseOn } from '@improv/testing/house';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Late } from '../lateness.ts';
 import { watchMachine } from '../machine.ts';

@@ -1,7 +1,7 @@
 import { mostOfATry, turnCostUsd } from '../house/house.ts';
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
-export const idleMs = 15 * 60_000;
+const idleMs = 15 * 60_000;
 const nearTheEndMs = 180_000;
 
 export interface ModelLimits {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type OwnFirestore, ownFirestore } from '@improv/testing/ownFirestore';
 import {
   type CollectionReference,
   type DocumentReference,
@@ -30,7 +31,6 @@ import {
 import { keptDays } from '../../src/retention/keptDays.ts';
 import { aGuest, aHouse, anAdmin, aStart, type House } from '../house/house.ts';
 import { refused } from '../house/refused.ts';
-import { type OwnFirestore, ownFirestore } from './ownFirestore.ts';
 
 const silent = () => undefined;
 const dayMs = 86_400_000;

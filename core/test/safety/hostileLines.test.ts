@@ -1,8 +1,8 @@
 import { fold } from '@improv/play/text';
+import { readers, shapes } from '@improv/testing/hostileLines';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { screenStream } from '../../src/safety/index.ts';
-import { readers, shapes } from './hostileLines.ts';
 
 const shortLength = 500;
 const longer = 8;

@@ -14,10 +14,10 @@ import {
 } from '@improv/core';
 import { SessionDocument, sessionRef } from '@improv/core/sessions/session';
 import { callFor, findGame } from '@improv/play';
+import type { House } from '@improv/testing/house';
 import { listenedTo } from '../recording/listener.ts';
 import type { Exchange } from '../recording/recording.ts';
 import type { Scenario, ScriptedLine } from '../scenarios/scenario.ts';
-import type { House } from '../theatre/theatre.ts';
 import { keepRule } from './keepRule.ts';
 import type { PlayedScene, PlayedTurn } from './playedScene.ts';
 

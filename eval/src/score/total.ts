@@ -31,7 +31,7 @@ export interface Total {
   readonly unmet_expectations: number;
 }
 
-export interface Spread {
+interface Spread {
   readonly mean: number;
   readonly p95: number;
   readonly max: number;

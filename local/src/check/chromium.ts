@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
-import { CannotStart } from '../launch/cannotStart.ts';
+import { StartupError } from '../launch/startupError.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -10,13 +10,13 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * A Chromium for the browser tests: the one named by CHROMIUM_PATH, Playwright's, or the system's. As root on Debian
  * one is installed when there is none.
  * @returns the path of the executable
- * @throws CannotStart that says what to install
+ * @throws StartupError that says what to install
  */
 export function findChromium(say: (line: string) => void): string {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (runs(named)) return named;
-    throw new CannotStart(`CHROMIUM_PATH names ${named}, which can't be run.`);
+    throw new StartupError(`CHROMIUM_PATH names ${named}, which can't be run.`);
   }
   const found = installed();
   if (found) return found;
@@ -28,7 +28,7 @@ export function findChromium(say: (line: string) => void): string {
     const now = installed();
     if (now) return now;
   }
-  throw new CannotStart(
+  throw new StartupError(
     'The browser tests need a Chromium: run `apt-get install chromium` as root, or `npx playwright install chromium`.',
   );
 }

@@ -2,15 +2,15 @@
 //   npm test -- [--only STEP,STEP] [FILE …]   some steps; of the tests, those in files whose paths begin so
 
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sentenceOf } from '../launch/cannotStart.ts';
+import { root } from '../../bin/packages.mjs';
 import { compileCache } from '../launch/environment.ts';
 import { freeOffset } from '../launch/freePorts.ts';
 import { progressTo } from '../launch/progress.ts';
 import { type Stack, startStack } from '../launch/stack.ts';
+import { sentenceOf } from '../launch/startupError.ts';
 import { host, ports, testOffset } from '../ports.ts';
 import { findChromium } from './chromium.ts';
 import { commandTally, playwrightTally, vitestTally } from './reports.ts';
@@ -20,10 +20,8 @@ import { none, sum, type Tally } from './tally.ts';
 const stepNames = ['static', 'unit', 'eval', 'integration', 'browser'] as const;
 type StepName = (typeof stepNames)[number];
 
-const require = createRequire(import.meta.url);
 const say = (line: string) => console.log(line);
-const packageFile = (name: string, file: string) =>
-  join(dirname(require.resolve(`${name}/package.json`)), file);
+const packageFile = (name: string, file: string) => join(root, 'node_modules', name, file);
 
 // Tests play with the understudy and build for no project, whatever the developer plays with and deploys to.
 for (const name of ['GCLOUD_PROJECT', 'GEMINI_API_KEY', 'GOOGLE_GENAI_USE_VERTEXAI', 'UNDERSTUDY_URL'])
@@ -93,7 +91,10 @@ function filesIn(folder: string): readonly string[] | undefined {
 async function checkStatic(): Promise<void> {
   const tsc = packageFile('typescript', 'bin/tsc');
   const checks = {
-    'format, lint, import directions': [packageFile('@biomejs/biome', 'bin/biome'), 'ci', '.'],
+    'format, lint': [packageFile('@biomejs/biome', 'bin/biome'), 'ci', '.'],
+    'import directions': [packageFile('dependency-cruiser', 'bin/dependency-cruiser.mjs'), '.'],
+    'nothing unused': [packageFile('knip', 'bin/knip.js')],
+    'commit subjects': ['local/src/check/commitSubjects.ts'],
     types: [tsc, '-p', '.'],
     'types of the app': [tsc, '-p', 'web'],
   };
@@ -186,7 +187,7 @@ async function aStack(): Promise<Stack> {
 
 async function addresses(stack: Stack): Promise<NodeJS.ProcessEnv> {
   const at = ports(stack.offset);
-  // The leash lets go of the channel that a test runner's workers live by.
+  // exitWithParent.mjs lets go of the channel that a test runner's workers live by.
   const { NODE_OPTIONS: _, ...env } = stack.env;
   return {
     ...env,

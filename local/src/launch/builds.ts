@@ -6,8 +6,8 @@ import { join, relative } from 'node:path';
 import { withLock } from '../../bin/lock.mjs';
 import { root } from '../../bin/packages.mjs';
 import { ports } from '../ports.ts';
-import { CannotStart } from './cannotStart.ts';
 import { partEnvironment } from './environment.ts';
+import { StartupError } from './startupError.ts';
 
 interface Build {
   readonly name: string;
@@ -23,7 +23,7 @@ const skippedFolder = /^(node_modules|lib|dist.*|test|\..*)$/;
 export function buildFunctions(): Promise<boolean> {
   return build({
     name: 'functions',
-    inputs: ['functions', 'bundle.ts', 'deployedLock.ts', 'core', 'contract', 'package-lock.json'],
+    inputs: ['functions', 'bundle.ts', 'deployedLock.ts', 'core', 'play', 'contract', 'package-lock.json'],
     output: 'functions/lib',
     make: () => run(['functions/build.ts'], root),
   });
@@ -33,7 +33,7 @@ export function buildFunctions(): Promise<boolean> {
 export function buildAudio(): Promise<boolean> {
   return build({
     name: 'audio',
-    inputs: ['audio', 'bundle.ts', 'deployedLock.ts', 'core', 'contract', 'package-lock.json'],
+    inputs: ['audio', 'bundle.ts', 'deployedLock.ts', 'core', 'play', 'contract', 'package-lock.json'],
     output: 'audio/lib',
     make: () => run(['audio/build.ts'], root),
   });
@@ -75,7 +75,7 @@ async function build({ name, inputs, output, make }: Build): Promise<boolean> {
 }
 
 /** One hash over names and contents of all files. */
-export function fingerprint(base: string, paths: readonly string[], sourcesOnly = true): string {
+function fingerprint(base: string, paths: readonly string[], sourcesOnly = true): string {
   const hash = createHash('sha256');
   for (const file of paths.flatMap((path) => filesUnder(join(base, path), sourcesOnly)).sort()) {
     hash
@@ -109,7 +109,7 @@ function run(args: readonly string[], cwd: string): Promise<void> {
     child.once('error', fail);
     child.once('close', (code) => {
       if (code === 0) done();
-      else fail(new CannotStart(`${output.trim()}\nThe build \`node ${args.join(' ')}\` failed.`));
+      else fail(new StartupError(`${output.trim()}\nThe build \`node ${args.join(' ')}\` failed.`));
     });
   });
 }

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { root } from '../../bin/packages.mjs';
 import { projectId } from '../ports.ts';
-import { CannotStart } from './cannotStart.ts';
 import { emulatorConfig, type FirebaseConfig } from './emulatorConfig.ts';
+import { StartupError } from './startupError.ts';
 
 const oldestJava = 21;
 
@@ -30,13 +30,13 @@ export async function emulatorArgs(offset: number, firebaseFirestore: boolean): 
   ];
 }
 
-/** @throws CannotStart when Firebase's own Firestore emulator lacks the Java it needs */
+/** @throws StartupError when Firebase's own Firestore emulator lacks the Java it needs */
 export function requireJava(): void {
   const { status, stdout = '', stderr = '' } = spawnSync('java', ['-version'], { encoding: 'utf8' });
   const version = Number(/version "(\d+)/.exec(`${stdout}${stderr}`)?.[1] ?? 0);
   if (status === 0 && version >= oldestJava) return;
   const found = version > 0 ? `found Java ${version}` : 'found none';
-  throw new CannotStart(
+  throw new StartupError(
     `Firebase's own Firestore emulator needs Java ${oldestJava} or newer (${found}): install it, ` +
       'or use `npm start`, which needs no Java.',
   );

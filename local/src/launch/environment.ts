@@ -8,7 +8,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What Node has compiled before. */
 export const compileCache = join(root, '.local/compile-cache');
-export const leash = pathToFileURL(join(import.meta.dirname, 'leash.mjs')).href;
+export const exitWithParent = pathToFileURL(join(import.meta.dirname, 'exitWithParent.mjs')).href;
 
 /** Names in a developer's environment that would lead the emulators or the SDKs somewhere else. */
 const misleading = [
@@ -62,6 +62,6 @@ export function partEnvironment(outer: Environment, ports: Ports, dataDir: strin
     // Takes a second start from 7 s to 4 s.
     NODE_COMPILE_CACHE: compileCache,
     // Also for what the parts start themselves: the emulator's function workers.
-    NODE_OPTIONS: `--import ${leash}`,
+    NODE_OPTIONS: `--import ${exitWithParent}`,
   };
 }

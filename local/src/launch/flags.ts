@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { highestOffset } from '../ports.ts';
-import { CannotStart, codeOf } from './cannotStart.ts';
+import { codeOf, StartupError } from './startupError.ts';
 
 export interface Flags {
   readonly open: boolean;
@@ -34,12 +34,12 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** @throws CannotStart naming the flags there are, on any other */
+/** @throws StartupError naming the flags there are, on any other */
 export function readFlags(args: readonly string[]): Flags {
   const { values } = parse(args);
   const offset = Number(values['port-offset']);
   if (!/^\d+$/.test(values['port-offset']) || offset > highestOffset) {
-    throw new CannotStart(`--port-offset takes a whole number from 0 to ${highestOffset}.`);
+    throw new StartupError(`--port-offset takes a whole number from 0 to ${highestOffset}.`);
   }
   return {
     open: values.open,
@@ -61,7 +61,7 @@ function parse(args: readonly string[]) {
       .join(', ');
     const code = String(codeOf(error));
     const wrong = args.find((arg) => !(arg.replace(/^--|=.*$/g, '') in options)) ?? args.join(' ');
-    throw new CannotStart(
+    throw new StartupError(
       code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
         ? `A flag lacks its value, or has one it does not take; the flags are ${known}.`
         : `There is no flag "${wrong}"; the flags are ${known}.`,

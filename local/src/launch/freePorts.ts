@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { highestOffset, host, type Ports, ports } from '../ports.ts';
-import { CannotStart, codeOf } from './cannotStart.ts';
+import { codeOf, StartupError } from './startupError.ts';
 
 /** No two ports of a stack are this far apart, so that neighbours don't meet. */
 const offsetStep = 1_000;
@@ -32,17 +32,17 @@ export async function freeOffset(from: number): Promise<number> {
   for (let offset = from; offset <= highestOffset; offset += offsetStep) {
     if (!(await takenPort(offset))) return offset;
   }
-  throw new CannotStart('No free ports were found for another stack.');
+  throw new StartupError('No free ports were found for another stack.');
 }
 
-/** @throws CannotStart naming the port that is taken, and the part that wants it */
+/** @throws StartupError naming the port that is taken, and the part that wants it */
 export async function requireFreePorts(
   offset: number,
   without: readonly (keyof Ports)[] = [],
 ): Promise<void> {
   const taken = await takenPort(offset, without);
   if (!taken) return;
-  throw new CannotStart(
+  throw new StartupError(
     `Port ${taken.port}, which ${taken.part} needs, is taken: stop the program that has it, ` +
       `or move every port with \`npm start -- --port-offset ${offset + offsetStep}\`.`,
   );

@@ -9,13 +9,13 @@ import { host, ports, projectId } from '../ports.ts';
 import { keepAccounts } from '../seed/accounts.ts';
 import { seedControls, seedMembers } from '../seed/members.ts';
 import { buildAudio, buildFunctions, buildWeb } from './builds.ts';
-import type { CannotStart } from './cannotStart.ts';
+import { ChildService } from './childService.ts';
 import { emulatorArgs, requireJava } from './emulators.ts';
 import { partEnvironment } from './environment.ts';
 import { requireFreePorts } from './freePorts.ts';
 import { chosenModels } from './models.ts';
-import { Part } from './part.ts';
 import type { Progress } from './progress.ts';
+import type { StartupError } from './startupError.ts';
 import { warmUp } from './warmUp.ts';
 
 export interface StackOptions {
@@ -39,9 +39,9 @@ export interface Stack {
   /** What a process needs to talk to the stack's servers. */
   readonly env: Record<string, string>;
   /** Settles when a part ends without being told to. */
-  readonly lost: Promise<CannotStart>;
+  readonly lost: Promise<StartupError>;
   /** Starts one more process beside the parts; it is stopped with them. */
-  run(name: string, args: readonly string[]): Part;
+  run(name: string, args: readonly string[]): ChildService;
   stop(): Promise<void>;
 }
 
@@ -53,7 +53,7 @@ const emulatorsMs = 120_000;
  * Brings up the local stack: builds what is out of date, starts Firestore, the understudy, Firebase's emulators and the
  * voice service, and seeds people.
  * @param began hears of the way to stop at once, so that what has come up can be ended while the rest still starts
- * @throws CannotStart with one sentence
+ * @throws StartupError with one sentence
  */
 export async function startStack(
   options: StackOptions,
@@ -72,14 +72,14 @@ export async function startStack(
   await mkdir(logs, { recursive: true });
 
   const env = partEnvironment(process.env, at, dataDir);
-  const parts: Part[] = [];
+  const parts: ChildService[] = [];
   const endings: (() => Promise<void>)[] = [];
-  let tellLost: (why: CannotStart) => void = () => undefined;
-  const lost = new Promise<CannotStart>((answer) => {
+  let tellLost: (why: StartupError) => void = () => undefined;
+  const lost = new Promise<StartupError>((answer) => {
     tellLost = answer;
   });
-  const run = (name: string, args: readonly string[]): Part => {
-    const part = new Part({ name, args, cwd: root, env, logFile: join(logs, `${name}.log`) });
+  const run = (name: string, args: readonly string[]): ChildService => {
+    const part = new ChildService({ name, args, cwd: root, env, logFile: join(logs, `${name}.log`) });
     parts.push(part);
     void part.endedByItself.then(tellLost);
     return part;

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import open from 'open';
 import { root } from '../../bin/packages.mjs';
-import { sentenceOf } from './cannotStart.ts';
 import { help, readFlags } from './flags.ts';
 import { progressTo } from './progress.ts';
 import { type Stack, startStack } from './stack.ts';
+import { sentenceOf } from './startupError.ts';
 
 let stop = async () => {};
 let stopping = false;

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { appCheckKeyPlugin } from '@improv/web/appCheckKey';
+import { pagePolicyPlugin } from '@improv/web/pagePolicy';
 import { build, loadConfigFromFile } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appCheckKeyPlugin } from '../../../web/appCheckKey.ts';
-import { pagePolicyPlugin } from '../../../web/pagePolicy.ts';
 import { root } from '../../bin/packages.mjs';
 
 /** What only the build for the local stack may hold. */

@@ -106,7 +106,7 @@ function statementOf(sentences: readonly (readonly Token[])[], rough: boolean): 
 }
 
 /** Keyboard noise: long runs without a vowel, or the same letter over and over. */
-export function junk(text: string): boolean {
+function junk(text: string): boolean {
   return text.split(/\s+/).some((word) => {
     const low = word.toLowerCase();
     if (/(\p{L})\1\1/u.test(low) || low.length > 18) return true;

@@ -43,7 +43,7 @@ export function spineOf(brief: Brief): Spine {
 }
 
 /** The world that most of a location's words mean; the earliest word decides between two. */
-export function worldOf(location: string): World {
+function worldOf(location: string): World {
   const words = tokenize(plain(location))
     .flat()
     .flatMap(({ low, lemma }) => [low, lemma]);

@@ -167,7 +167,7 @@ function sayable(offer: Earlier, allows: Allows): Earlier | null {
 }
 
 /** The ways in which a thing can be called, the fullest first. */
-export function phrasesOf({ phrase, head, plural, kind }: Earlier): string[] {
+function phrasesOf({ phrase, head, plural, kind }: Earlier): string[] {
   if (kind === 'named') return [phrase];
   const pointers = plural ? ['the', 'those', 'your', 'our', 'all'] : ['the', 'that', 'this', 'your', 'our'];
   return [phrase, ...pointers.map((pointer) => `${pointer} ${head}`)];

@@ -15,7 +15,7 @@ const objects: Readonly<Record<string, string>> = {
  * Turns a speaker's words into the other one's: "I am late for your party" into "you are late for my party". First and
  * second person change places; verbs follow.
  */
-export function turned(tokens: readonly Token[]): Token[] {
+function turned(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     const next = tokens[i + 1];
     const before = tokens[i - 1];

@@ -53,24 +53,6 @@ export function instanceOf(schema: unknown, text: string, root: unknown = schema
   }
 }
 
-/** Whether a value fits a schema, as far as Zod can read it; a schema that it can't read refuses nothing. */
-export function fits(value: unknown, schema: unknown): boolean {
-  if (schema === undefined) return true;
-  try {
-    return z.fromJSONSchema(asJsonSchema(schema)).safeParse(value).success;
-  } catch {
-    return true;
-  }
-}
-
-/** Turns the OpenAPI subset's upper-case types into JSON Schema's, and leaves JSON Schema as it is. */
-function asJsonSchema(schema: unknown): Parameters<typeof z.fromJSONSchema>[0] {
-  const lowered = JSON.stringify(schema, (key, value: unknown) =>
-    key === 'type' && typeof value === 'string' ? value.toLowerCase() : value,
-  );
-  return JSON.parse(lowered) as Parameters<typeof z.fromJSONSchema>[0];
-}
-
 function typeOf(node: z.infer<typeof Node>): string {
   const type = Array.isArray(node.type) ? node.type[0] : node.type;
   if (type) return type.toLowerCase();

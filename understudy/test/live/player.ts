@@ -9,7 +9,7 @@ import type { Running } from '../server.ts';
 import { briefFor, type Told } from '../show.ts';
 import { base64Of, framesOf, samplesOf } from './sound.ts';
 
-export interface HeardTurn {
+interface HeardTurn {
   readonly messages: readonly LiveServerMessage[];
   /** What the understudy understood, and what it said. */
   readonly heard: string;

@@ -1,3 +1,5 @@
+import { screenPlayerLine } from '@improv/core/safety/index';
+import { maskPersonalData } from '@improv/core/safety/mask';
 import {
   asLetter,
   asLine,
@@ -13,8 +15,6 @@ import {
   spokenWords,
   wordsOf,
 } from '@improv/play/text';
-import { screenPlayerLine } from '../../src/safety/index.ts';
-import { maskPersonalData } from '../../src/safety/mask.ts';
 
 /** All that reads what a player wrote, character by character. */
 export const readers: readonly (readonly [string, (line: string) => unknown])[] = [

@@ -3,36 +3,7 @@ import type { Context, Models } from '@improv/core';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { type Firestore, getFirestore, Timestamp } from 'firebase-admin/firestore';
-import { type Part, startPart } from './part.ts';
-
-export const project = 'demo-improv-olympics';
-
-/** How fast the understudy talks, in milliseconds: nobody listens, so by default at once. */
-export interface Pace {
-  readonly firstTokenMs: number;
-  readonly tokenMs: number;
-}
-
-/** The understudy, in a process of its own. */
-export async function startUnderstudy({ firstTokenMs, tokenMs }: Pace = { firstTokenMs: 0, tokenMs: 0 }) {
-  const part = await startPart(
-    [
-      'understudy/src/main.ts',
-      ...['--port', '0', '--first-token-ms', String(firstTokenMs), '--token-ms', String(tokenMs)],
-    ],
-    /^understudy ready on (?<url>\S+)/,
-  );
-  return { url: part.said.groups?.url ?? '', stop: part.stop };
-}
-
-/** The embedded Firestore, empty, in a process of its own; its data goes with it. @returns `address` as `host:port` */
-export async function startFirestore(): Promise<Part & { readonly address: string }> {
-  const part = await startPart(
-    ['firestore-server/src/main.ts', '--port', '0', '--indexes', 'firestore.indexes.json'],
-    /^firestore ready on (?<address>\S+)/,
-  );
-  return { ...part, address: part.said.groups?.address ?? '' };
-}
+import { project } from './project.ts';
 
 /** What is needed of the product's surroundings to play: no emulators, no functions, no HTTP. */
 export interface House {

@@ -3,7 +3,7 @@ import { type Context, connectModels, modelEnvironment, normalEmail, rateRef } f
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, getFirestore } from 'firebase-admin/firestore';
-import { project } from './addresses.ts';
+import { project } from '../project.ts';
 
 const app = initializeApp({ projectId: project });
 

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { project } from './addresses.ts';
-import { type OneProcess, startOneProcess } from './oneProcess.ts';
+import { type OneProcess, startOneProcess } from '../functionsProcess.ts';
+import { project } from '../project.ts';
 
 /** Google's part in App Check: the keys that it signs with, and where they are to be had. */
 export interface AppCheck {

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { metadataServer } from '@improv/testing/metadataServer';
 import { WebSocket, WebSocketServer } from 'ws';
-import { metadataServer } from './metadataServer.ts';
 
 /** One thing that Vertex AI was asked. */
-export interface Asked {
+interface Asked {
   /** Of the model: `projects/P/locations/L/publishers/google/models/M`. */
   readonly model: string;
   /** `generateContent` and its like; `live` for a conversation. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
+import { exitWithParent } from '@improv/testing/childService';
 import { containerOptions } from '../../container.ts';
 import { projectId } from './backstage.ts';
 
@@ -27,8 +27,6 @@ export interface Instance {
 }
 
 const entries = { scripted: 'scriptedService.ts', real: '../../src/main.ts' } as const;
-/** A test run that is killed leaves no instance behind. */
-const leash = pathToFileURL(join(import.meta.dirname, '../../../local/src/launch/leash.mjs')).href;
 const running = new Set<ChildProcess>();
 
 /** Starts an instance on a free port. @param cast `real` is the one that the stack has */
@@ -37,7 +35,7 @@ export async function anInstance(
   cast: 'scripted' | 'real' = 'scripted',
 ): Promise<Instance> {
   const options = ['--expose-gc', '--disable-warning=ExperimentalWarning'];
-  return instanceOf([...options, '--import', leash, join(import.meta.dirname, entries[cast])], {
+  return instanceOf([...options, '--import', exitWithParent, join(import.meta.dirname, entries[cast])], {
     ...process.env,
     GCLOUD_PROJECT: projectId,
     AUDIO_HOST: '127.0.0.1',
@@ -51,7 +49,7 @@ const lib = join(import.meta.dirname, '../../lib');
 
 /** Starts what is deployed, as its container does. @param env all of its environment @param folder where it is */
 export function aContainer(env: NodeJS.ProcessEnv, folder = lib): Promise<Instance> {
-  return instanceOf(['--import', leash, ...containerOptions(), join(folder, 'index.js')], env);
+  return instanceOf(['--import', exitWithParent, ...containerOptions(), join(folder, 'index.js')], env);
 }
 
 async function instanceOf(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Instance> {

@@ -1,11 +1,11 @@
 /** Why the stack can't run, as one sentence fit to show by itself: no stack trace goes with it. */
-export class CannotStart extends Error {
-  override name = 'CannotStart';
+export class StartupError extends Error {
+  override name = 'StartupError';
 }
 
 /** The sentence for whatever was thrown. */
 export function sentenceOf(error: unknown): string {
-  if (error instanceof CannotStart) return error.message;
+  if (error instanceof StartupError) return error.message;
   const code = codeOf(error);
   if (code === 'ENOSPC') return 'No disk space left.';
   const message = error instanceof Error ? error.message : String(error);

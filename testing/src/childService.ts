@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 /** Has a process end with whoever started it, however that one ended: it must not leave its servers behind. */
-export const leash = pathToFileURL(join(root, 'local/src/launch/leash.mjs')).href;
+export const exitWithParent = pathToFileURL(join(root, 'local/src/launch/exitWithParent.mjs')).href;
 /** From SIGTERM to SIGKILL. */
 const stopGraceMs = 20_000;
 
 /** A process of the local stack that this one has started. */
-export interface Part {
+export interface ChildService {
   /** What it said of itself when it was ready. */
   readonly said: RegExpExecArray;
   readonly pid: number;
@@ -20,21 +20,21 @@ export interface Part {
 
 /**
  * Starts a script of the project and waits until it says that it is ready.
- * @param args the script, from the root, and its own arguments
+ * @param args Node's options, the script, from the root, and its own arguments
  * @throws Error when it ends before
  */
-export async function startPart(
+export async function startService(
   args: readonly string[],
   ready: RegExp,
   env: NodeJS.ProcessEnv = process.env,
-): Promise<Part> {
-  const child = spawn(process.execPath, ['--import', leash, ...args], {
+): Promise<ChildService> {
+  const child = spawn(process.execPath, ['--import', exitWithParent, ...args], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const said = await saying(child, ready, args[0] ?? '');
-  return { said, pid: child.pid ?? 0, stop: () => endPart(child, stopGraceMs) };
+  return { said, pid: child.pid ?? 0, stop: () => stopProcess(child, stopGraceMs) };
 }
 
 async function saying(child: ChildProcess, ready: RegExp, script: string): Promise<RegExpExecArray> {
@@ -49,7 +49,7 @@ async function saying(child: ChildProcess, ready: RegExp, script: string): Promi
 }
 
 /** Asks a process to end, and waits until it has. @param graceMs from SIGTERM to SIGKILL */
-export async function endPart(child: ChildProcess, graceMs: number): Promise<void> {
+export async function stopProcess(child: ChildProcess, graceMs: number): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');

@@ -6,5 +6,3 @@ export function address(
   if (!value) throw new Error(`${name} is not set: these tests run against the local stack, see npm test`);
   return value;
 }
-
-export const project = 'demo-improv-olympics';

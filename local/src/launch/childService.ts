@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { CannotStart } from './cannotStart.ts';
+import { StartupError } from './startupError.ts';
 
-export interface PartOptions {
+export interface ChildServiceOptions {
   /** As shown: "firestore". */
   readonly name: string;
   /** Node's arguments: the script and its own. */
@@ -20,7 +20,7 @@ const linesKept = 12;
 const stopGraceMs = 6_000;
 
 /** One child process of the stack, with its log. */
-export class Part {
+export class ChildService {
   readonly name: string;
   /** Settles when the process has ended, for whatever reason. */
   readonly ended: Promise<void>;
@@ -30,12 +30,12 @@ export class Part {
   #exit = '';
   #watchers: { pattern: RegExp; found: (line: string) => void }[] = [];
 
-  constructor({ name, args, cwd, env, logFile, onLine }: PartOptions) {
+  constructor({ name, args, cwd, env, logFile, onLine }: ChildServiceOptions) {
     this.name = name;
     this.#child = spawn(process.execPath, args, {
       cwd,
       env,
-      // The channel is the leash: it closes when this process is gone.
+      // The channel (see exitWithParent.mjs) closes when this process is gone.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // A group of its own: Ctrl-C in the terminal is for the launcher alone, and the whole group can be ended.
       detached: process.platform !== 'win32',
@@ -71,7 +71,7 @@ export class Part {
 
   /**
    * The first line that matches.
-   * @throws CannotStart if the process ends before, or says nothing of the kind within `withinMs`
+   * @throws StartupError if the process ends before, or says nothing of the kind within `withinMs`
    */
   async says(pattern: RegExp, withinMs: number): Promise<string> {
     let timer: NodeJS.Timeout | undefined;
@@ -84,7 +84,7 @@ export class Part {
         new Promise<never>((_, fail) => {
           timer = setTimeout(
             () =>
-              fail(new CannotStart(`${this.name} was not ready after ${withinMs / 1000} s.${this.#tail()}`)),
+              fail(new StartupError(`${this.name} was not ready after ${withinMs / 1000} s.${this.#tail()}`)),
             withinMs,
           );
         }),
@@ -95,13 +95,13 @@ export class Part {
   }
 
   /** Settles only if the process ends without being told to. */
-  get endedByItself(): Promise<CannotStart> {
+  get endedByItself(): Promise<StartupError> {
     return new Promise((answer) => void this.ended.then(() => !this.#stopping && answer(this.lost())));
   }
 
   /** Says that the process is gone, with the last it wrote. */
-  lost(): CannotStart {
-    return new CannotStart(`${this.name} stopped by itself (${this.#exit}).${this.#tail()}`);
+  lost(): StartupError {
+    return new StartupError(`${this.name} stopped by itself (${this.#exit}).${this.#tail()}`);
   }
 
   /** Ends the process and all it started; returns once it is gone. */

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { leash } from '../../src/launch/environment.ts';
-import { Part } from '../../src/launch/part.ts';
+import { ChildService } from '../../src/launch/childService.ts';
+import { exitWithParent } from '../../src/launch/environment.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const aPart = (script: string) =>
-  new Part({
+  new ChildService({
     name: 'stagehand',
     args: ['-e', script],
     cwd: folder,
@@ -56,10 +56,10 @@ describe('a part of the stack', () => {
   });
 });
 
-it('a process on the leash ends with the one that started it, even when that one is killed', async () => {
+it('a process on the exitWithParent ends with the one that started it, even when that one is killed', async () => {
   const script = `
     const { spawn } = require('node:child_process');
-    const child = spawn(process.execPath, ['--import', ${JSON.stringify(leash)}, '-e', 'setInterval(() => {}, 1000)'],
+    const child = spawn(process.execPath, ['--import', ${JSON.stringify(exitWithParent)}, '-e', 'setInterval(() => {}, 1000)'],
       { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     child.once('spawn', () => console.log(child.pid));
     setInterval(() => {}, 1000);`;

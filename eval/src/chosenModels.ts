@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectModels, type Models, modelEnvironment } from '@improv/core';
-import { startUnderstudy } from './theatre.ts';
+import { startUnderstudy } from '@improv/testing/servers';
 
 /** The models that a run plays with, and what has to be stopped after it. */
 export interface ChosenModels {
@@ -17,7 +17,7 @@ export interface ChosenModels {
  */
 export async function chooseModels(understudy: boolean): Promise<ChosenModels> {
   if (!understudy) {
-    const settings = join(import.meta.dirname, '../../../.env.local');
+    const settings = join(import.meta.dirname, '../../.env.local');
     if (existsSync(settings)) process.loadEnvFile(settings);
     const env = configured(process.env);
     if (env) return { models: connectModels(modelEnvironment(env)), stop: async () => undefined };

@@ -4,8 +4,9 @@ import { Chunk, callables, RefusalDetails } from '@improv/contract';
 import { deleteApp, type FirebaseApp, initializeApp } from 'firebase/app';
 import { connectAuthEmulator, GoogleAuthProvider, getAuth, signInWithCredential } from 'firebase/auth';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
-import { address, project } from './addresses.ts';
-import { letIn } from './backstage.ts';
+import { project } from '../project.ts';
+import { address } from './addresses.ts';
+import { letIn } from './stackContext.ts';
 
 const apps: FirebaseApp[] = [];
 

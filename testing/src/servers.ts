@@ -1,0 +1,28 @@
+import { type ChildService, startService } from './childService.ts';
+
+/** How fast the understudy talks, in milliseconds: nobody listens, so by default at once. */
+export interface Pace {
+  readonly firstTokenMs: number;
+  readonly tokenMs: number;
+}
+
+/** The understudy, in a process of its own. */
+export async function startUnderstudy({ firstTokenMs, tokenMs }: Pace = { firstTokenMs: 0, tokenMs: 0 }) {
+  const part = await startService(
+    [
+      'understudy/src/main.ts',
+      ...['--port', '0', '--first-token-ms', String(firstTokenMs), '--token-ms', String(tokenMs)],
+    ],
+    /^understudy ready on (?<url>\S+)/,
+  );
+  return { url: part.said.groups?.url ?? '', stop: part.stop };
+}
+
+/** The embedded Firestore, empty, in a process of its own; its data goes with it. @returns `address` as `host:port` */
+export async function startFirestore(): Promise<ChildService & { readonly address: string }> {
+  const part = await startService(
+    ['firestore-server/src/main.ts', '--port', '0', '--indexes', 'firestore.indexes.json'],
+    /^firestore ready on (?<address>\S+)/,
+  );
+  return { ...part, address: part.said.groups?.address ?? '' };
+}
