@@ -1,3 +1,5 @@
+import { largestFrame } from './limits.ts';
+
 /**
  * Audio travels as raw binary frames: a header of 8 bytes, then PCM16. Little-endian throughout.
  *
@@ -37,13 +39,13 @@ export function writeDownFrame({ track, utterance, seq, pcm }: DownFrame): Uint8
   return write(downKind, tracks.indexOf(track), utterance, seq, pcm);
 }
 
-/** @returns null for what is no frame upwards */
+/** @returns null for what is no frame upwards, or larger than any may be */
 export function readUpFrame(bytes: Uint8Array): UpFrame | null {
   const header = read(bytes, upKind);
   return header && { seq: header.seq, pcm: header.pcm };
 }
 
-/** @returns null for what is no frame downwards */
+/** @returns null for what is no frame downwards, or larger than any may be */
 export function readDownFrame(bytes: Uint8Array): DownFrame | null {
   const header = read(bytes, downKind);
   const track = header && tracks[header.track];
@@ -68,8 +70,10 @@ function write(
 }
 
 function read(bytes: Uint8Array, kind: number) {
-  // Whole samples only, and at least one.
-  if (bytes.byteLength < frameHeaderBytes + 2 || bytes.byteLength % 2 !== 0 || bytes[0] !== kind) return null;
+  const { byteLength } = bytes;
+  if (byteLength < frameHeaderBytes + 2 || byteLength > largestFrame) return null;
+  // Whole samples only.
+  if (byteLength % 2 !== 0 || bytes[0] !== kind) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return {
     track: view.getUint8(1),
