@@ -44,7 +44,7 @@ export function buildWeb(): Promise<boolean> {
   const output = 'web/dist-local';
   return build({
     name: 'web',
-    inputs: ['web', 'contract', 'package-lock.json'],
+    inputs: ['web', 'voice-client', 'contract', 'package-lock.json'],
     output,
     make: async () => {
       // Built aside: a stack that is running keeps serving the old one until the new one is whole.
