@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Turn } from '@improv/contract';
+import { type Turn, voiceCloseCodes } from '@improv/contract';
 import { endSession, getSession, type Person } from '@improv/core';
 import type { LiveOrder } from '@improv/understudy/control';
+import type { VoiceEnd } from '@improv/voice-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clip, shortened, speak } from '../../bench/src/voice/player/clip.ts';
-import { Line } from '../../bench/src/voice/player/line.ts';
+import { MeasuredConnection } from '../../bench/src/voice/player/measuredConnection.ts';
 import { VoicePlayer } from '../../bench/src/voice/player/voicePlayer.ts';
 import { aScene, aSpeaker, aTicket, context, db, sceneries, spoken } from './support/backstage.ts';
 import { anInstance, closeInstances, type Instance } from './support/instance.ts';
@@ -136,14 +137,14 @@ describe('in the worst of evenings', () => {
     const isOver = () => performance.now() > worstUntil;
     const playing = Promise.all(actors.map((actor) => playScene(actor, 4)));
     const harms = [
-      again(300, isOver, () => any().voice.line.cut()),
+      again(300, isOver, () => any().voice.connection.cut()),
       again(800, isOver, () => order({ do: 'close', show: any().show, code: 1011 })),
       again(1_500, isOver, () => order({ do: 'close', show: any().show, code: 1006 })),
       again(1_500, isOver, async () => {
         const actor = any();
-        actor.voice.line.stopReading();
+        actor.voice.connection.stopReading();
         await pause(deafForMs);
-        actor.voice.line.read();
+        actor.voice.connection.read();
         actor.deafMs += deafForMs;
       }),
       (async () => {
@@ -169,12 +170,13 @@ async function aListener({ person, show }: { person: Person; show: string }) {
   const [ready, back, ended] = [
     Promise.withResolvers<void>(),
     Promise.withResolvers<boolean>(),
-    Promise.withResolvers<number>(),
+    Promise.withResolvers<VoiceEnd>(),
   ];
-  const line: Line = new Line(async () => ({ url: instance.url, ticket: await aTicket(person, show) }), {
+  const ticket = async () => ({ url: instance.url, ticket: await aTicket(person, show) });
+  const connection: MeasuredConnection = new MeasuredConnection(ticket, {
     message: (message) => {
       if (message.kind !== 'ready') return;
-      if (line.figures.returns === 0) ready.resolve();
+      if (connection.figures.returns === 0) ready.resolve();
       else back.resolve(message.resumed);
     },
     frame: () => undefined,
@@ -182,21 +184,21 @@ async function aListener({ person, show }: { person: Person; show: string }) {
     isKept: () => true,
     ended: ended.resolve,
   });
-  await line.open();
+  connection.open();
   await ready.promise;
-  return { person, show, line, back: back.promise, ended: ended.promise };
+  return { person, show, connection, back: back.promise, ended: ended.promise };
 }
 
 describe('a hundred lines that drop in the same instant', () => {
   it('all come back to their places, and none of their time is lost', async () => {
     const seats = await Promise.all((await sceneries(100)).map(aListener));
-    for (const { line } of seats) line.cut();
+    for (const { connection } of seats) connection.cut();
     expect(new Set(await Promise.all(seats.map(({ back }) => back)))).toEqual(new Set([true]));
-    for (const { line } of seats) line.hangUp();
-    expect(new Set(await Promise.all(seats.map(({ ended }) => ended)))).toEqual(new Set([1000]));
-    for (const { person, show, line } of seats) {
-      expect(line.figures).toMatchObject({ drops: 1, returns: 1 });
-      await expectMetered(person, show, line.figures.connectedMs);
+    for (const { connection } of seats) connection.hangUp();
+    for (const { ended } of seats) expect(await ended).toEqual({ kind: 'left', code: voiceCloseCodes.done });
+    for (const { person, show, connection } of seats) {
+      expect(connection.figures).toMatchObject({ drops: 1, returns: 1 });
+      await expectMetered(person, show, connection.figures.connectedMs);
     }
   });
 });

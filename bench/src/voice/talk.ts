@@ -132,7 +132,7 @@ export async function leave(talker: Talker): Promise<void> {
   talker.troubles.push(...voice.troubles);
   talker.traces.push({
     show: voice.sessionId,
-    sentAt: voice.line.sentAt,
+    sentAt: voice.connection.sentAt,
     utterances: [...voice.utterances.values()],
   });
   await talker.player

@@ -1,12 +1,13 @@
 import { type FromService, openVoice, type Session, type Turn } from '@improv/contract';
+import type { VoiceConnection } from '@improv/voice-client';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SceneVoice } from '../scene/sceneVoice.ts';
 import { callFor } from '../server/call.ts';
 import { theVisit } from '../visit/visit.ts';
 import { stayAwake } from './awake.ts';
+import { connectVoice } from './browserConnection.ts';
 import { type Cast, createCast } from './cast.ts';
 import { createEars, type Ears } from './ears.ts';
-import { openLine, type VoiceLine } from './line/voiceLine.ts';
 import { microphoneTrouble, whyNoSound } from './microphoneTrouble.ts';
 import { askForKnownMicrophone, loadCapture } from './sound/microphone.ts';
 import { payloadOf } from './sound/pcm.ts';
@@ -59,7 +60,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
   let undo: (() => void)[] = [];
   /** Counts the starts: one that was left is not gone on with. */
   let round = 0;
-  let line: VoiceLine | null = null;
+  let connection: VoiceConnection | null = null;
   let ears: Ears | null = null;
   let cast: Cast | null = null;
   let speaker: Speaker | null = null;
@@ -70,8 +71,8 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
   const turns = createSpokenTurns({
     scene,
     tell,
-    send: (message) => line?.send(message),
-    onAsked: () => line?.expectAnswer(),
+    send: (message) => connection?.send(message),
+    onAsked: () => connection?.expectAnswer(),
     onToType: scene.toType,
     cast: () => cast,
     ears: () => ears,
@@ -130,9 +131,9 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
       onMaybe: (on) => speaker?.duck(on),
       onOpen: turns.began,
       onClose: turns.ended,
-      speechStart: () => line?.send({ kind: 'speechStart' }),
-      frame: (pcm) => line?.frame(payloadOf(pcm)),
-      speechEnd: () => line?.send({ kind: 'speechEnd' }),
+      speechStart: () => connection?.send({ kind: 'speechStart' }),
+      frame: (pcm) => connection?.sendFrame(payloadOf(pcm)),
+      speechEnd: () => connection?.send({ kind: 'speechEnd' }),
       onLevel: (level) => {
         for (const listener of listeners) listener(level);
       },
@@ -143,7 +144,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
   function connect(context: AudioContext): void {
     tell({ type: 'connecting' });
     let first = true;
-    const opened = openLine({
+    const opened = connectVoice({
       openVoice: () => callFor('openVoice', { sessionId }, (data) => openVoice.response.parse(data)),
       lastHeard: () => cast?.lastHeard() ?? null,
       isKept: turns.isKept,
@@ -153,16 +154,16 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
         join(message, first);
         first = false;
       },
-      onAudio: (frame) => cast?.audio(frame),
+      onFrame: (frame) => cast?.audio(frame),
       onDrop: () => tell({ type: 'dropped' }),
       onEnd: (sentence) => over(closing ? '' : sentence),
     });
-    line = opened;
+    connection = opened;
     cast =
       speaker &&
       createCast({
         speaker,
-        send: opened.send,
+        send: (message) => opened.send(message),
         scene,
         tell,
         onAnswer: turns.answered,
@@ -171,11 +172,14 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
         },
       });
     const reporting = setInterval(report, reportEvery);
-    undo.push(() => clearInterval(reporting), stayAwake(context, opened.look));
+    undo.push(
+      () => clearInterval(reporting),
+      stayAwake(context, () => opened.checkLiveness()),
+    );
   }
 
   function report(): void {
-    if (cast && store.getState().stage === 'on') line?.send({ kind: 'stats', ...cast.stats() });
+    if (cast && store.getState().stage === 'on') connection?.send({ kind: 'stats', ...cast.stats() });
   }
 
   function join(
@@ -186,11 +190,11 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
     else {
       if (!resumed) cast?.abandon();
       // Whether the last of these arrived is not known; the service passes over what it knows.
-      line?.send({ kind: ears?.isOpen() ? 'speechStart' : 'speechEnd' });
+      connection?.send({ kind: ears?.isOpen() ? 'speechStart' : 'speechEnd' });
     }
     tell({ type: 'ready', secondsLeft, now: Date.now() });
     scene.tell({ type: 'joined', session, turns: kept });
-    if (first && isFresh(session, kept.at(-1)?.n)) line?.send({ kind: 'speak', turn: 0 });
+    if (first && isFresh(session, kept.at(-1)?.n)) connection?.send({ kind: 'speak', turn: 0 });
   }
 
   function handOver(voice: SceneVoice | null): void {
@@ -231,7 +235,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
       leave();
       return;
     }
-    line?.send({ kind: 'speak', turn: last.n });
+    connection?.send({ kind: 'speak', turn: last.n });
     const silent = setTimeout(() => !cast?.isHeard() && leave(), closeWithin);
     undo.push(() => clearTimeout(silent));
   }
@@ -240,7 +244,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
     ears?.mute(true);
     cast?.interrupt();
     report();
-    if (line) line.hangUp();
+    if (connection) connection.close();
     else over('');
   }
 
@@ -258,7 +262,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
   function tidy(): void {
     const steps = undo.reverse();
     undo = [];
-    line = null;
+    connection = null;
     ears = null;
     cast = null;
     speaker = null;
@@ -268,7 +272,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
   /** Whoever spoke is no longer here: from this moment on nothing is heard of them, and nothing said to them. */
   function cut(): void {
     ears?.mute(true);
-    if (line) line.cut();
+    if (connection) connection.closeNow();
     else over('');
   }
   theVisit().signal.addEventListener('abort', cut, { once: true });

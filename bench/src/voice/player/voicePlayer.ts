@@ -1,11 +1,13 @@
 import type { FromService, Session, Turn } from '@improv/contract';
 import { upFrameMs } from '@improv/contract';
+import type { VoiceEnd, VoiceTicket } from '@improv/voice-client';
 import { monotonicMs, until } from '../../monotonic.ts';
 import type { Clip } from './clip.ts';
-import { Line, type LineFigures, type Ready } from './line.ts';
 import { type FrameCounts, type HeardUtterance, Listening } from './listening.ts';
+import { type ConnectionFigures, MeasuredConnection } from './measuredConnection.ts';
 
 type Of<K extends FromService['kind']> = Extract<FromService, { kind: K }>;
+type Ready = Of<'ready'>;
 
 /** A line that gets no answer for so long is taken for dead, as the browser does. Milliseconds. */
 const defaultPatienceMs = 12_000;
@@ -18,15 +20,13 @@ const againMs = 400;
 export interface VoicePlayerOptions {
   readonly sessionId: string;
   /** Asks for a way in, as `openVoice` answers. */
-  readonly ticket: () => Promise<{ readonly url: string; readonly ticket: string }>;
+  readonly ticket: () => Promise<VoiceTicket>;
   /** Tells the understudy what the next utterance of this show is to be heard as. */
   readonly heardAs: (text: string) => Promise<void>;
   /** How many times faster than a person this one speaks and listens; 1 by default. */
   readonly speed?: number;
   /** How long it waits for any sign of an answer before it dials anew, and again before it repeats itself; 12 s. */
   readonly patienceMs?: number;
-  /** Whether it comes back when its line drops; it does by default. */
-  readonly returns?: boolean;
 }
 
 /** How a line of the player's came to be a turn. Times are on the machine's monotonic clock, milliseconds. */
@@ -40,18 +40,18 @@ export interface PlayedLine {
 
 /** The end of a line that is not coming back. */
 export class LineOver extends Error {
-  readonly code: number;
+  readonly end: VoiceEnd;
 
-  constructor(code: number, sentence: string) {
-    super(`the line is over: ${code} ${sentence}`);
-    this.code = code;
+  constructor(end: VoiceEnd) {
+    super(`the line is over: ${JSON.stringify(end)}`, 'error' in end ? { cause: end.error } : {});
+    this.end = end;
   }
 }
 
 /** A player who improvises by voice: a real client of the voice wire, that speaks clips and listens. */
 export class VoicePlayer {
   readonly sessionId: string;
-  readonly #line: Line;
+  readonly #connection: MeasuredConnection;
   readonly #listening: Listening;
   readonly #options: VoicePlayerOptions;
   readonly #speed: number;
@@ -63,6 +63,8 @@ export class VoicePlayer {
   #silences = 0;
   /** The service has the line: however long the answer takes, saying it again would say it twice. */
   #stands = false;
+  /** What was said last is to become a turn, and nobody knows yet what came of it. */
+  #isOwed = false;
   /** When there was last a sign of the service, or reason to wait for one. */
   #signAt = Number.POSITIVE_INFINITY;
   /** What the service said went wrong. */
@@ -73,30 +75,26 @@ export class VoicePlayer {
     this.sessionId = options.sessionId;
     this.#speed = options.speed ?? 1;
     this.#patienceMs = options.patienceMs ?? defaultPatienceMs;
-    this.#line = new Line(
-      options.ticket,
-      {
-        message: (message, at) => this.#hear(message, at),
-        frame: (frame, at) => {
-          this.#signAt = Math.max(at, this.#signAt);
-          this.#listening.frame(frame, at);
-        },
-        lastHeard: () => this.#listening.lastHeard,
-        isKept: (ready) => this.#turnOf(ready) !== undefined,
-        ended: (code, sentence) => this.#end(new LineOver(code, sentence)),
+    this.#connection = new MeasuredConnection(options.ticket, {
+      message: (message, at) => this.#hear(message, at),
+      frame: (frame, at) => {
+        this.#signAt = Math.max(at, this.#signAt);
+        this.#listening.frame(frame, at);
       },
-      options.returns ?? true,
-    );
-    this.#listening = new Listening((message) => this.#line.send(message), this.#speed);
+      lastHeard: () => this.#listening.lastHeard,
+      isKept: (turns) => !this.#isOwed || this.#turnIn(turns) !== undefined,
+      ended: (end) => this.#end(new LineOver(end)),
+    });
+    this.#listening = new Listening((message) => this.#connection.send(message), this.#speed);
   }
 
   /** The wire itself, for whoever wants to harm it. */
-  get line(): Line {
-    return this.#line;
+  get connection(): MeasuredConnection {
+    return this.#connection;
   }
 
-  get figures(): LineFigures & FrameCounts {
-    return { ...this.#line.figures, ...this.#listening.counts };
+  get figures(): ConnectionFigures & FrameCounts {
+    return { ...this.#connection.figures, ...this.#listening.counts };
   }
 
   /** All that the cast said, by number. */
@@ -111,7 +109,7 @@ export class VoicePlayer {
 
   /** Takes the microphone. @throws LineOver when the service won't have it */
   async open(): Promise<Ready> {
-    await this.#line.open();
+    this.#connection.open();
     return this.#ready.promise;
   }
 
@@ -136,7 +134,7 @@ export class VoicePlayer {
 
   /** Has the MC's welcome spoken, and hears it out; gives up after so long. @returns whether it came to its end */
   async hearWelcome(withinMs: number): Promise<boolean> {
-    this.#line.send({ kind: 'speak', turn: 0 });
+    this.#connection.send({ kind: 'speak', turn: 0 });
     const deadline = monotonicMs() + withinMs;
     const isHeard = () => [...this.utterances.values()].some(({ track, whole }) => track === 'mc' && whole);
     while (!isHeard() && monotonicMs() < deadline) await until(monotonicMs() + lookEveryMs);
@@ -145,21 +143,22 @@ export class VoicePlayer {
 
   /** Leaves, and waits until the service has closed. */
   async leave(): Promise<LineOver> {
-    this.#line.hangUp();
+    this.#connection.hangUp();
     return this.#ended.promise;
   }
 
   async #say({ frames }: Clip): Promise<number> {
     this.#listening.interrupt();
-    this.#line.send({ kind: 'speechStart' });
+    this.#isOwed = true;
+    this.#connection.send({ kind: 'speechStart' });
     this.#signAt = Number.POSITIVE_INFINITY;
     const from = monotonicMs();
     for (const [n, pcm] of frames.entries()) {
       await until(from + ((n + 1) * upFrameMs) / this.#speed);
-      this.#line.frame(pcm);
+      this.#connection.frame(pcm);
     }
     const saidAt = monotonicMs();
-    this.#line.send({ kind: 'speechEnd' });
+    this.#connection.send({ kind: 'speechEnd' });
     this.#signAt = saidAt;
     return saidAt;
   }
@@ -185,13 +184,13 @@ export class VoicePlayer {
    * had to say was lost with a line before, and the player says theirs again.
    */
   #lookForSigns(): void {
-    if (this.#stands || !this.#line.isReady || monotonicMs() - this.#signAt < this.#patienceMs) return;
+    if (this.#stands || !this.#connection.isReady || monotonicMs() - this.#signAt < this.#patienceMs) return;
     this.#silences += 1;
     if (this.#silences > 1) this.#again('silence');
     else {
       this.troubles.push('silence');
       this.#signAt = monotonicMs();
-      this.#line.cut();
+      this.#connection.cut();
     }
   }
 
@@ -224,25 +223,25 @@ export class VoicePlayer {
   /** The line is back, or new: what became of what was said meanwhile stands in the show. */
   #join(message: Ready): void {
     this.#ready.resolve(message);
-    const turn = this.#turnOf(message);
+    const turn = this.#turnIn(message.turns);
     this.#stands = turn !== undefined;
     if (turn?.status === 'done') this.#kept({ kind: 'turn', turn, session: message.session });
   }
 
   /** The turn of the line that is waited for, played or still open. */
-  #turnOf({ turns }: Ready): Turn | undefined {
+  #turnIn(turns: readonly Turn[]): Turn | undefined {
     return turns.findLast(({ line }) => line !== null && line === this.#pending?.text);
   }
 
   #kept({ turn, session }: Of<'turn'>): void {
     if (turn.line === null || turn.line !== this.#pending?.text) return;
-    this.#line.forget();
+    this.#isOwed = false;
     this.#pending.settle({ kind: 'kept', turn, session });
   }
 
   #again(why: string): void {
     this.troubles.push(why);
-    this.#line.forget();
+    this.#isOwed = false;
     this.#pending?.settle({ kind: 'again' });
   }
 

@@ -8,52 +8,49 @@ type Item =
   | { readonly kind: 'frame'; readonly seq: number; readonly pcm: Uint8Array };
 
 /** What the player says, in order, numbered over the whole session, and kept until it can be sent. */
-export interface Outbox {
-  readonly message: (message: FromPlayer) => void;
-  readonly frame: (pcm: Uint8Array) => void;
+export class Outbox {
+  #sent: Item[] = [];
+  #waiting: Item[] = [];
+  #sentFrames = 0;
+  #nextSeq = 0;
+
+  message(message: FromPlayer): void {
+    this.#waiting.push({ kind: 'message', message });
+  }
+
+  /** @param pcm kept as it is: not to be written to any more */
+  frame(pcm: Uint8Array): void {
+    this.#waiting.push({ kind: 'frame', seq: this.#nextSeq, pcm });
+    this.#nextSeq += 1;
+    if (framesIn(this.#waiting) > mostFrames) {
+      const oldest = this.#waiting.findIndex(({ kind }) => kind === 'frame');
+      this.#waiting.splice(oldest, 1);
+    }
+  }
+
   /** The next thing to put on the wire; null when there is none. */
-  readonly next: () => string | Uint8Array<ArrayBuffer> | null;
+  next(): string | Uint8Array<ArrayBuffer> | null {
+    const item = this.#waiting.shift();
+    if (!item) return null;
+    this.#sent.push(item);
+    if (item.kind === 'frame') this.#sentFrames += 1;
+    while (this.#sentFrames > mostFrames || this.#sent.length > 2 * mostFrames) {
+      if (this.#sent.shift()?.kind === 'frame') this.#sentFrames -= 1;
+    }
+    return item.kind === 'message' ? JSON.stringify(item.message) : writeUpFrame(item);
+  }
+
   /**
    * The line is back: what the service never got is sent again.
    * @param received the last frame that arrived; undefined when the service doesn't say
    * @param kept whether the newest line is known to be in the show: then only what never arrived after it is sent
    */
-  readonly rewind: (received: number | undefined, kept: boolean) => void;
-}
-
-export function createOutbox(): Outbox {
-  let sent: Item[] = [];
-  let waiting: Item[] = [];
-  let sentFrames = 0;
-  let seq = 0;
-
-  return {
-    message: (message) => waiting.push({ kind: 'message', message }),
-    frame: (pcm) => {
-      waiting.push({ kind: 'frame', seq, pcm });
-      seq += 1;
-      if (framesIn(waiting) > mostFrames) {
-        const oldest = waiting.findIndex(({ kind }) => kind === 'frame');
-        waiting.splice(oldest, 1);
-      }
-    },
-    next: () => {
-      const item = waiting.shift();
-      if (!item) return null;
-      sent.push(item);
-      if (item.kind === 'frame') sentFrames += 1;
-      while (sentFrames > mostFrames || sent.length > 2 * mostFrames) {
-        if (sent.shift()?.kind === 'frame') sentFrames -= 1;
-      }
-      return item.kind === 'message' ? JSON.stringify(item.message) : writeUpFrame(item);
-    },
-    rewind: (received, kept) => {
-      const missing = received === undefined ? newestLine(sent, kept) : after(received, sent);
-      waiting = [...missing.filter((item) => isWorthRepeating(item, kept)), ...waiting];
-      sent = [];
-      sentFrames = 0;
-    },
-  };
+  rewind(received: number | undefined, kept: boolean): void {
+    const missing = received === undefined ? newestLine(this.#sent, kept) : after(received, this.#sent);
+    this.#waiting = [...missing.filter((item) => isWorthRepeating(item, kept)), ...this.#waiting];
+    this.#sent = [];
+    this.#sentFrames = 0;
+  }
 }
 
 function framesIn(items: readonly Item[]): number {

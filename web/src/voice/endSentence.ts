@@ -1,6 +1,8 @@
 import { type VoiceCloseReason, voiceCloseCodes } from '@improv/contract';
+import type { VoiceEnd } from '@improv/voice-client';
 
 const typeOn = 'Type on: the scene is where you left it.';
+const dropped = `The line dropped and did not come back. ${typeOn}`;
 
 /** Why the service hung up, to the player, where it has not said so itself. */
 const sentences: Readonly<Record<VoiceCloseReason, string>> = {
@@ -23,10 +25,24 @@ const sentences: Readonly<Record<VoiceCloseReason, string>> = {
   'no-scene': 'There is no scene to speak in any more.',
 };
 
-/** @param code of the close */
-export function closeSentence(code: number): string {
+/** What the player is told when the connection is over; nothing when they left it themselves. */
+export function endSentence(end: VoiceEnd): string {
+  switch (end.kind) {
+    case 'left':
+      return '';
+    case 'closed':
+      return end.message ?? closeSentence(end.code);
+    case 'lost':
+      return end.message ?? dropped;
+    case 'malformed':
+      return sentences['bad-message'];
+    case 'refused':
+      // It brings its own sentence.
+      return end.error instanceof Error ? end.error.message : dropped;
+  }
+}
+
+function closeSentence(code: number): string {
   const reason = Object.entries(voiceCloseCodes).find(([, known]) => known === code)?.[0];
-  return reason && reason in sentences
-    ? sentences[reason as VoiceCloseReason]
-    : `The line dropped and did not come back. ${typeOn}`;
+  return reason && reason in sentences ? sentences[reason as VoiceCloseReason] : dropped;
 }

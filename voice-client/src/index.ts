@@ -1,0 +1,3 @@
+export type { VoiceSocket } from './socket.ts';
+export { VoiceConnection } from './voiceConnection.ts';
+export type { VoiceConnectionOptions, VoiceEnd, VoiceTicket } from './voiceConnectionOptions.ts';

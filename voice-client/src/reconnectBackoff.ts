@@ -1,0 +1,72 @@
+import { voiceTimes } from '@improv/contract';
+
+/** The wait before the second attempt; each further one waits twice as long, up to `longestDelayMs`. */
+const secondAttemptDelayMs = 400;
+const longestDelayMs = 5_000;
+/** Over so long the first attempts of many who dropped together are spread. */
+const firstAttemptSpreadMs = 250;
+/** For so long a first connection is tried for again. */
+const firstConnectWithinMs = 12_000;
+
+/**
+ * When to try again after the line dropped.
+ * @param attempts made so far
+ * @param outageMs milliseconds since the line dropped
+ * @param chance 0 to 1
+ * @returns milliseconds to wait; null: the place is not kept any longer
+ */
+export function reconnectDelayMs(attempts: number, outageMs: number, chance: number): number | null {
+  if (outageMs >= voiceTimes.placeKept) return null;
+  if (attempts === 0) return firstAttemptSpreadMs * chance;
+  const delayMs = Math.min(longestDelayMs, secondAttemptDelayMs * 2 ** (attempts - 1));
+  const jitteredMs = delayMs * (0.5 + 0.5 * chance);
+  return Math.min(jitteredMs, Math.max(0, voiceTimes.placeKept - outageMs));
+}
+
+/** Knows for how long the line has been gone, and when to try for it again. */
+export class ReconnectBackoff {
+  readonly #now: () => number;
+  readonly #random: () => number;
+  #lostAtMs: number | null = null;
+  #attempts = 0;
+  #everConnected = false;
+
+  /**
+   * @param now milliseconds; only differences count
+   * @param random 0 to 1
+   */
+  constructor(now: () => number, random: () => number) {
+    this.#now = now;
+    this.#random = random;
+  }
+
+  get isLost(): boolean {
+    return this.#lostAtMs !== null;
+  }
+
+  /** Whole milliseconds for which the line has been gone; 0 while it stands, and when the clock was put back. */
+  get outageMs(): number {
+    return this.#lostAtMs === null ? 0 : Math.max(0, Math.round(this.#now() - this.#lostAtMs));
+  }
+
+  /** The line dropped: attempts are counted from here. */
+  lost(): void {
+    this.#lostAtMs = this.#now();
+    this.#attempts = 0;
+  }
+
+  attempted(): void {
+    this.#attempts += 1;
+  }
+
+  connected(): void {
+    this.#lostAtMs = null;
+    this.#everConnected = true;
+  }
+
+  /** @returns milliseconds to wait before the next attempt; null: there is none to be made */
+  nextDelayMs(): number | null {
+    if (!this.#everConnected && this.outageMs > firstConnectWithinMs) return null;
+    return reconnectDelayMs(this.#attempts, this.outageMs, this.#random());
+  }
+}

@@ -1,0 +1,263 @@
+import {
+  type FromPlayer,
+  FromService,
+  mayResume,
+  readDownFrame,
+  voiceCloseCodes,
+  voiceWireVersion,
+} from '@improv/contract';
+import { Liveness } from './liveness.ts';
+import { Outbox } from './outbox.ts';
+import { ReconnectBackoff } from './reconnectBackoff.ts';
+import { isOpen, type VoiceSocket } from './socket.ts';
+import type { VoiceConnectionOptions, VoiceEnd } from './voiceConnectionOptions.ts';
+
+/** From dialling to `ready`. */
+const answerTimeoutMs = 10_000;
+/** The service may leave speech or a line without any answer for so long. */
+const silenceTimeoutMs = 12_000;
+/** The service has so long to keep what was said, before the player goes on without it. */
+const farewellTimeoutMs = 3_000;
+const livenessCheckEveryMs = 1_000;
+
+type Timer = ReturnType<typeof setTimeout>;
+
+/** The player's connection to the voice service: it keeps its place over drops, and nothing that is said gets lost. */
+export class VoiceConnection {
+  readonly #options: VoiceConnectionOptions;
+  readonly #outbox = new Outbox();
+  readonly #backoff: ReconnectBackoff;
+  readonly #liveness: Liveness;
+  #socket: VoiceSocket | null = null;
+  #isReady = false;
+  #url = '';
+  #resumeToken: string | null = null;
+  /** Counts the dials: a later one makes an earlier one void. */
+  #dials = 0;
+  /** What the service said before it closed. */
+  #farewell: string | null = null;
+  /** Goodbye has been said. */
+  #isLeaving = false;
+  #isOver = false;
+  #retryTimer: Timer | undefined;
+  #answerTimer: Timer | undefined;
+  #farewellTimer: Timer | undefined;
+  #livenessTimer: Timer | undefined;
+
+  constructor(options: VoiceConnectionOptions) {
+    this.#options = options;
+    this.#backoff = new ReconnectBackoff(options.now, options.random);
+    this.#liveness = new Liveness(options.now);
+  }
+
+  /** Whether the service is there: what is sent now goes out at once. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /** Asks for a ticket and dials; to be called once. Whatever goes wrong is told by `onEnd`. */
+  open(): void {
+    this.#livenessTimer = setInterval(() => this.checkLiveness(), livenessCheckEveryMs);
+    void this.#dial();
+  }
+
+  /** Says something, as soon as the line stands. */
+  send(message: FromPlayer): void {
+    this.#outbox.message(message);
+    this.#flush();
+  }
+
+  /** @param pcm the next 20 ms, PCM16; not to be written to any more */
+  sendFrame(pcm: Uint8Array): void {
+    this.#outbox.frame(pcm);
+    this.#flush();
+  }
+
+  /** The cast owes an answer from here on: a line that brings none has dropped unnoticed. */
+  expectAnswer(): void {
+    if (this.#isReady) this.#awaitAnswer(silenceTimeoutMs);
+  }
+
+  /** Says goodbye, and ends once what was said has been kept; at once when it is called again, or nobody is there. */
+  close(): void {
+    if (this.#sayGoodbye()) this.#farewellTimer = setTimeout(() => this.#end(leftUnheard), farewellTimeoutMs);
+    else this.#end(leftUnheard);
+  }
+
+  /** Says goodbye, and ends without waiting for the service's. */
+  closeNow(): void {
+    this.#sayGoodbye();
+    this.#end(leftUnheard);
+  }
+
+  /** There is no network: lets go of the line without waiting for its close. */
+  networkLost(): void {
+    if (!this.#isOver && !this.#backoff.isLost) this.#drop();
+  }
+
+  /** There is a network again: a line that is gone is tried for at once. */
+  networkBack(): void {
+    if (!this.#isOver && this.#backoff.isLost) void this.#dial();
+  }
+
+  /** Looks whether the line still stands, as it does each second by itself; after a sleep there is no time to lose. */
+  checkLiveness(): void {
+    const isAlive = this.#liveness.check(this.#socket?.bufferedAmount ?? 0);
+    if (!isAlive && !this.#isOver && !this.#backoff.isLost) this.#drop();
+  }
+
+  async #dial(): Promise<void> {
+    clearTimeout(this.#retryTimer);
+    this.#letGo();
+    this.#backoff.attempted();
+    this.#dials += 1;
+    const dial = this.#dials;
+    const token = this.#resumeToken;
+    try {
+      if (token !== null) return this.#connect(this.#url, () => this.#resume(token));
+      const { url, ticket } = await this.#options.openVoice();
+      if (this.#isOver || dial !== this.#dials) return;
+      this.#url = url;
+      this.#connect(url, () => ({ kind: 'hello', version: voiceWireVersion, ticket }));
+    } catch (error) {
+      if (dial !== this.#dials) return;
+      if (this.#backoff.isLost && this.#options.isTransient(error)) this.#retry();
+      else this.#end({ kind: 'refused', error });
+    }
+  }
+
+  /** @param opening the first message, as of when the line stands */
+  #connect(url: string, opening: () => FromPlayer): void {
+    const socket = this.#options.openSocket(url);
+    socket.binaryType = 'arraybuffer';
+    this.#socket = socket;
+    this.#awaitAnswer(answerTimeoutMs);
+    socket.onopen = () => socket.send(JSON.stringify(opening()));
+    socket.onmessage = ({ data }) => {
+      if (socket === this.#socket) this.#receive(data);
+    };
+    // What is wrong is told again by the close that follows.
+    socket.onerror = () => undefined;
+    socket.onclose = ({ code, reason }) => {
+      if (socket === this.#socket) this.#closed(code, reason);
+    };
+  }
+
+  #resume(token: string): FromPlayer {
+    const { outageMs } = this.#backoff;
+    const heard = this.#options.lastHeard();
+    return { kind: 'resume', version: voiceWireVersion, token, heard, offlineMs: outageMs };
+  }
+
+  #awaitAnswer(withinMs: number): void {
+    clearTimeout(this.#answerTimer);
+    this.#answerTimer = setTimeout(() => this.#drop(), withinMs);
+  }
+
+  #flush(): void {
+    while (this.#isReady && isOpen(this.#socket)) {
+      const data = this.#outbox.next();
+      if (data === null) return;
+      this.#options.beforeSend?.(data);
+      this.#socket.send(data);
+    }
+  }
+
+  #receive(data: unknown): void {
+    clearTimeout(this.#answerTimer);
+    if (data instanceof ArrayBuffer) {
+      const frame = readDownFrame(new Uint8Array(data));
+      if (frame) this.#options.onFrame(frame);
+      return;
+    }
+    const parsed = FromService.safeParse(parseJson(data));
+    if (parsed.success) this.#take(parsed.data);
+    else this.#end({ kind: 'malformed' });
+  }
+
+  #take(message: FromService): void {
+    if (message.kind === 'ready') {
+      this.#resumeToken = message.resumeToken;
+      this.#backoff.connected();
+      this.#isReady = true;
+      this.#outbox.rewind(message.received, this.#options.isKept(message.turns));
+    }
+    if (message.kind === 'over') this.#farewell = message.message;
+    this.#options.onMessage(message);
+    if (message.kind === 'move') this.#drop();
+    else this.#flush();
+  }
+
+  #closed(code: number, reason: string): void {
+    this.#socket = null;
+    this.#isReady = false;
+    const isPlaceLost = code === voiceCloseCodes['place-lost'] && this.#resumeToken !== null;
+    if (this.#isLeaving) this.#end({ kind: 'left', code });
+    else if (isPlaceLost || mayResume(code)) {
+      // Where the place is gone, the show is not: a new ticket is asked for.
+      if (isPlaceLost) this.#resumeToken = null;
+      this.#farewell = null;
+      this.#drop();
+    } else this.#end({ kind: 'closed', code, reason, message: this.#farewell });
+  }
+
+  #drop(): void {
+    if (this.#isLeaving) {
+      this.#end(leftUnheard);
+      return;
+    }
+    this.#letGo();
+    if (this.#isOver) return;
+    if (!this.#backoff.isLost) {
+      this.#backoff.lost();
+      this.#options.onDrop();
+    }
+    this.#retry();
+  }
+
+  #retry(): void {
+    if (this.#isOver) return;
+    clearTimeout(this.#retryTimer);
+    const delayMs = this.#backoff.nextDelayMs();
+    if (delayMs === null) this.#end({ kind: 'lost', message: this.#farewell });
+    else this.#retryTimer = setTimeout(() => void this.#dial(), delayMs);
+  }
+
+  /** @returns whether the service was there to hear it */
+  #sayGoodbye(): boolean {
+    if (!this.#isReady || !isOpen(this.#socket)) return false;
+    this.#socket.send(JSON.stringify({ kind: 'bye' } satisfies FromPlayer));
+    this.#isReady = false;
+    this.#isLeaving = true;
+    return true;
+  }
+
+  /** Leaves the socket without waiting for its close, which a dead line never brings. */
+  #letGo(): void {
+    const left = this.#socket;
+    this.#socket = null;
+    this.#isReady = false;
+    clearTimeout(this.#answerTimer);
+    left?.close(voiceCloseCodes.done);
+  }
+
+  #end(end: VoiceEnd): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    clearTimeout(this.#retryTimer);
+    clearTimeout(this.#farewellTimer);
+    clearInterval(this.#livenessTimer);
+    this.#letGo();
+    this.#options.onEnd(end);
+  }
+}
+
+const leftUnheard: VoiceEnd = { kind: 'left', code: null };
+
+function parseJson(data: unknown): unknown {
+  try {
+    return JSON.parse(String(data));
+  } catch {
+    return null;
+  }
+}
