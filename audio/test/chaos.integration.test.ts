@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Turn, voiceCloseCodes } from '@improv/contract';
 import { endSession, getSession, type Person } from '@improv/core';
+import { type Clip, shortened, speak } from '@improv/testing/voice/clip';
+import { MeasuredConnection } from '@improv/testing/voice/measuredConnection';
+import { VoicePlayer } from '@improv/testing/voice/voicePlayer';
 import type { LiveOrder } from '@improv/understudy/control';
 import type { VoiceEnd } from '@improv/voice-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Clip, shortened, speak } from '../../bench/src/voice/player/clip.ts';
-import { MeasuredConnection } from '../../bench/src/voice/player/measuredConnection.ts';
-import { VoicePlayer } from '../../bench/src/voice/player/voicePlayer.ts';
 import { aScene, aSpeaker, aTicket, context, db, sceneries, spoken } from './support/backstage.ts';
 import { anInstance, closeInstances, type Instance } from './support/instance.ts';
 

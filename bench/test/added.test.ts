@@ -1,6 +1,6 @@
+import type { HeardUtterance } from '@improv/testing/voice/listening';
 import { describe, expect, it } from 'vitest';
 import { addedBetween } from '../src/voice/added.ts';
-import type { HeardUtterance } from '../src/voice/player/listening.ts';
 
 const answer = (cameAt: number[], bytes: number[]): HeardUtterance => ({
   ...{

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { address } from '@improv/testing/stack/addresses';
 import { letIn } from '@improv/testing/stack/stackContext';
+import { fakeMicrophone, speakInto } from '@improv/testing/voice/fakeMicrophone';
 import type { Page } from 'playwright/test';
-import { fakeMicrophone, speakInto } from '../../bench/src/voice/player/fakeMicrophone.ts';
 import { anAddress, test as base, expect, signIn } from './theatre.ts';
 
 /** Seconds of silence before each time that the line is spoken: the cast has begun to answer by then. */

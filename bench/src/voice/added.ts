@@ -1,5 +1,5 @@
+import type { HeardUtterance } from '@improv/testing/voice/listening';
 import type { LiveTrace } from '@improv/understudy/control';
-import type { HeardUtterance } from './player/listening.ts';
 
 /** What a show's client knows of its frames. Times are on the machine's monotonic clock, milliseconds. */
 export interface ClientTrace {

@@ -10,12 +10,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { termsVersion } from '@improv/contract';
 import { houseOn } from '@improv/testing/house';
+import { fakeMicrophone, speakInto } from '@improv/testing/voice/fakeMicrophone';
 import { Timestamp } from 'firebase-admin/firestore';
 import { chromium, type Page } from 'playwright';
 import { appUrl, startStack } from '../stack.ts';
 import { summary } from '../statistics.ts';
 import { UnderstudyControl } from '../understudy.ts';
-import { fakeMicrophone, speakInto } from './player/fakeMicrophone.ts';
 
 const { values } = parseArgs({ options: { turns: { type: 'string', default: '12' } } });
 const turns = Number(values.turns);

@@ -1,14 +1,14 @@
 // All players of the voice benchmark, in a process of their own, so that what they cost is not the service's. Told what
 // to do over the channel to the benchmark, see `job.ts`.
 import { setTimeout as pause } from 'node:timers/promises';
+import { monotonicMs } from '@improv/testing/monotonic';
+import { speak } from '@improv/testing/voice/clip';
 import { inGroups } from '../concurrent.ts';
-import { monotonicMs } from '../monotonic.ts';
 import { signIn } from '../player.ts';
 import { summary } from '../statistics.ts';
 import { UnderstudyControl } from '../understudy.ts';
 import { addedBetween } from './added.ts';
 import type { EchoJob, EchoResult, FromPlayers, PlayersJob, PlayersResult, ToPlayers } from './job.ts';
-import { speak } from './player/clip.ts';
 import { readGauge } from './readGauge.ts';
 import { aTalker, leave, type Talker, takeMicrophone, talk } from './talk.ts';
 import { playEcho } from './traffic.ts';

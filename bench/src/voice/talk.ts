@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Track } from '@improv/contract';
-import { monotonicMs } from '../monotonic.ts';
+import { monotonicMs } from '@improv/testing/monotonic';
+import type { Clip } from '@improv/testing/voice/clip';
+import { type PlayedLine, VoicePlayer } from '@improv/testing/voice/voicePlayer';
 import type { Player } from '../player.ts';
 import type { UnderstudyControl } from '../understudy.ts';
 import type { ClientTrace } from './added.ts';
-import type { Clip } from './player/clip.ts';
-import { type PlayedLine, VoicePlayer } from './player/voicePlayer.ts';
 import type { Exchange } from './traffic.ts';
 
 /** Somebody who talks show after show, and what came of it. */

@@ -1,7 +1,7 @@
 import { downFrameMs, downSampleRate, upFrameMs } from '@improv/contract';
+import { monotonicMs, until } from '@improv/testing/monotonic';
+import { upFrameBytes } from '@improv/testing/voice/clip';
 import { WebSocket } from 'ws';
-import { monotonicMs, until } from '../monotonic.ts';
-import { upFrameBytes } from './player/clip.ts';
 
 /** One turn as frames: what the player said, what was answered, and the quiet between. */
 export interface Exchange {

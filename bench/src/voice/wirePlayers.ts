@@ -2,10 +2,10 @@
 // of a scene at once, and times each round trip. Prints one line of JSON.
 //   node bench/src/voice/wirePlayers.ts URL binary|base64|opus SESSIONS SECONDS
 import { downFrameMs, downSampleRate, upFrameMs } from '@improv/contract';
+import { monotonicMs, until } from '@improv/testing/monotonic';
+import { upFrameBytes } from '@improv/testing/voice/clip';
 import { WebSocket } from 'ws';
-import { monotonicMs, until } from '../monotonic.ts';
 import { summary } from '../statistics.ts';
-import { upFrameBytes } from './player/clip.ts';
 import { asWireName, wires } from './wires.ts';
 
 const [url = '', name, sessions, seconds] = process.argv.slice(2);

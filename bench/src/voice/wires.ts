@@ -1,6 +1,6 @@
 import { downSampleRate, frameHeaderBytes, upSampleRate, writeUpFrame } from '@improv/contract';
+import { upFrameBytes } from '@improv/testing/voice/clip';
 import OpusScript from 'opusscript';
-import { upFrameBytes } from './player/clip.ts';
 
 interface Framed {
   readonly seq: number;

@@ -6,7 +6,7 @@ import {
   type FromService,
   type Track,
 } from '@improv/contract';
-import { monotonicMs } from '../../monotonic.ts';
+import { monotonicMs } from '../monotonic.ts';
 
 type Of<K extends FromService['kind']> = Extract<FromService, { kind: K }>;
 

@@ -8,7 +8,7 @@ import {
 } from '@improv/contract';
 import { VoiceConnection, type VoiceEnd, type VoiceTicket } from '@improv/voice-client';
 import { WebSocket } from 'ws';
-import { monotonicMs } from '../../monotonic.ts';
+import { monotonicMs } from '../monotonic.ts';
 
 /** Of the app, as a browser on this machine names it. */
 const origin = 'http://localhost:5000';

@@ -1,7 +1,7 @@
 import type { FromService, Session, Turn } from '@improv/contract';
 import { upFrameMs } from '@improv/contract';
 import type { VoiceEnd, VoiceTicket } from '@improv/voice-client';
-import { monotonicMs, until } from '../../monotonic.ts';
+import { monotonicMs, until } from '../monotonic.ts';
 import type { Clip } from './clip.ts';
 import { type FrameCounts, type HeardUtterance, Listening } from './listening.ts';
 import { type ConnectionFigures, MeasuredConnection } from './measuredConnection.ts';
