@@ -27,7 +27,7 @@ export class AccessMonitor {
     this.#access = access;
     this.#onRefused = onRefused;
     this.#stop = keptWatch((onLost) =>
-      access.context.backstage.watchMember(
+      access.context.backend.watchMember(
         email,
         (member) => {
           this.#member = member;

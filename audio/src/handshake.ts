@@ -87,8 +87,8 @@ async function admit(
       };
       const place =
         wants.kind === 'hello'
-          ? await context.backstage.redeemTicket(wants.ticket, holder, admitted)
-          : await context.backstage.takeOverSession(wants, holder, admitted);
+          ? await context.backend.redeemTicket(wants.ticket, holder, admitted)
+          : await context.backend.takeOverSession(wants, holder, admitted);
       return new VoiceSession(registry, place, connection);
     });
     // Not before: of those who show one good ticket a hundred times, one has a place.

@@ -47,13 +47,13 @@ export class SessionRegistry {
     this.context = options.context;
     this.openConversation = options.openConversation;
     const controls = keptWatch((onLost) =>
-      this.context.backstage.watchControls((config) => {
+      this.context.backend.watchControls((config) => {
         this.#config = config;
         for (const seat of this.#seats.values()) seat.judge();
       }, onLost),
     );
     const onLoss = (id: string, loss: Loss) => void this.#seats.get(id)?.lose(loss);
-    const held = keptWatch((onLost) => this.context.backstage.watchHeld(this.holder, onLoss, onLost));
+    const held = keptWatch((onLost) => this.context.backend.watchHeld(this.holder, onLoss, onLost));
     this.#stops.push(controls, held);
     const timer = setInterval(() => this.#tick(), tickMs);
     this.#stops.push(() => clearInterval(timer));

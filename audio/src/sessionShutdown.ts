@@ -64,7 +64,7 @@ export class SessionShutdown {
       await this.#seat.save('gone');
       const figures = ledger.figures(this.#seat.conversation(), client);
       const { id, hold } = this.#place;
-      await this.#context.backstage.completeAudioSession(id, hold, endedBy, figures);
+      await this.#context.backend.completeAudioSession(id, hold, endedBy, figures);
     };
     this.#leave(leave().catch((error: unknown) => failed('audio_session_not_completed', error)));
     await this.#left;

@@ -172,7 +172,7 @@ export class UsageMeter {
       spent,
       reservedUsd: conversation?.reservedUsd ?? 0,
     };
-    const metered = await this.#context.backstage.meterVoice(state).catch((error: unknown) => {
+    const metered = await this.#context.backend.meterVoice(state).catch((error: unknown) => {
       conversation?.giveBack(spent);
       throw error;
     });
@@ -195,7 +195,7 @@ export class UsageMeter {
     const { id, person, sessionId, hold } = this.#place;
     const spoken = { from, until: Math.min(aliveAt, until) };
     if (spoken.until > from)
-      await this.#context.backstage.settleHandover({ id, person, sessionId, hold, spoken });
+      await this.#context.backend.settleHandover({ id, person, sessionId, hold, spoken });
   }
 
   #countTo(now: number): void {

@@ -167,7 +167,7 @@ export class VoiceSession {
     // Attached before the show is read: nothing can happen in between that the client would miss.
     conversation.attach(gate, heard);
     const { person, sessionId } = this.#place;
-    const show = await context.backstage.getSession(person, { sessionId });
+    const show = await context.backend.getSession(person, { sessionId });
     if (this.#connection !== connection || this.#departure.isGone) return;
     const now = context.now();
     this.#ledger.start(now);

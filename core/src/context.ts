@@ -17,6 +17,9 @@ export interface Context {
   readonly log: (event: string, fields: Record<string, unknown>) => void;
 }
 
+/** What playing a show takes: without accounts and the task queue. */
+export type ShowContext = Omit<Context, 'auth' | 'enqueueNotes'>;
+
 /** A signed-in person, as the verified ID token names them. */
 export interface Person {
   readonly uid: string;

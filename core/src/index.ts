@@ -39,9 +39,9 @@ export { failNotes } from './sessions/notesTask.ts';
 export { starSession } from './sessions/starSession.ts';
 export { startSession } from './sessions/startSession.ts';
 export { sweepIdleShows } from './sessions/sweepIdleShows.ts';
+export type { Emit } from './stage/emit.ts';
 export { endSession } from './stage/endSession.ts';
 export { openScene } from './stage/openScene.ts';
-export { type Emit, Withdrawn } from './stage/perform.ts';
 export { playTurn } from './stage/playTurn.ts';
 export { retryNotes } from './stage/retryNotes.ts';
 export { takeSuggestion } from './stage/takeSuggestion.ts';
@@ -61,7 +61,6 @@ export type { Conversation, ConversationOptions } from './voice/conversation/con
 export { createVoiceBackend } from './voice/conversation/createVoiceBackend.ts';
 export { openConversation } from './voice/conversation/openConversation.ts';
 export type {
-  AtTheMicrophone,
   VoiceBackend,
   VoiceBackendContext,
 } from './voice/conversation/voiceBackend.ts';

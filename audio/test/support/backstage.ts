@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { termsVersion } from '@improv/contract';
 import {
+  type Context,
   connectModels,
   modelEnvironment,
   openScene,
@@ -24,7 +25,7 @@ export const db = getFirestore(app);
 export const clock = { aheadMs: 0 };
 
 /** What `core/` runs in, against the stack. */
-export const context: VoiceBackendContext = {
+export const context: Context & VoiceBackendContext = {
   db,
   auth: getAuth(app),
   models: connectModels(modelEnvironment(process.env)),

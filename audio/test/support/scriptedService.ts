@@ -32,21 +32,21 @@ const now = () => Date.now() + shiftMs;
 const enterMs = Number(process.env.ENTER_MS ?? 0);
 const noted: VoiceContext['log'] = (event, fields) =>
   log('error' in fields ? 'ERROR' : 'INFO', event, fields);
-const backstage = createVoiceBackend({ ...context, now, log: noted });
+const backend = createVoiceBackend({ ...context, now, log: noted });
 await run({
   context: {
     models: context.models,
     now,
     log: noted,
-    backstage: {
-      ...backstage,
+    backend: {
+      ...backend,
       async redeemTicket(...who) {
         if (enterMs > 0) await delay(enterMs);
-        return backstage.redeemTicket(...who);
+        return backend.redeemTicket(...who);
       },
       async meterVoice(state) {
         if (saveMs > 0) await delay(saveMs);
-        return backstage.meterVoice(state);
+        return backend.meterVoice(state);
       },
     },
   },

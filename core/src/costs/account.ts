@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { ShowContext } from '../context.ts';
 import { type Meter, once, type Settle } from '../models/meter.ts';
 import { addUsage, negated, noUsage, type Usage } from '../models/usage.ts';
 import { type Count, type Reserved, reserve, settle, settlement } from './count.ts';
@@ -11,7 +11,7 @@ const dustUsd = 1e-9;
  * try that it doesn't cover.
  */
 export class Account implements Meter {
-  readonly #context: Pick<Context, 'db' | 'now' | 'log'>;
+  readonly #context: Pick<ShowContext, 'db' | 'now' | 'log'>;
   readonly #sessionId: string;
   #reserved: Reserved[];
   /** Reserved, or just being. */
@@ -21,7 +21,7 @@ export class Account implements Meter {
   readonly #open = new Set<Usage>();
   #isGivenUp = false;
 
-  constructor(context: Pick<Context, 'db' | 'now' | 'log'>, sessionId: string, first: Reserved) {
+  constructor(context: Pick<ShowContext, 'db' | 'now' | 'log'>, sessionId: string, first: Reserved) {
     this.#context = context;
     this.#sessionId = sessionId;
     this.#reserved = [first];
@@ -57,6 +57,13 @@ export class Account implements Meter {
   async giveUp(): Promise<void> {
     this.#isGivenUp = true;
     if (this.#open.size === 0) await this.#settle();
+  }
+
+  /** Goes on after it was given up, with one more reservation. */
+  reopen(reserved: Reserved): void {
+    this.#isGivenUp = false;
+    this.#reserved.push(reserved);
+    this.#covered = addUsage(this.#covered, reserved.usage);
   }
 
   async #settle(): Promise<void> {

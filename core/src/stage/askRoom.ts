@@ -1,7 +1,7 @@
-import { type Brief, type Mood, RoomAnswer, type Spotlight } from '@improv/contract';
+import { type Brief, type Chunk, type Mood, RoomAnswer, type Spotlight } from '@improv/contract';
 import { brief, gameOf } from '../cast/brief.ts';
 import { roomPrompt } from '../cast/room.ts';
-import type { Context } from '../context.ts';
+import type { ShowContext } from '../context.ts';
 import type { Meter } from '../models/meter.ts';
 import type { SessionDocument } from '../sessions/session.ts';
 import type { Direction } from './stageManager.ts';
@@ -29,7 +29,7 @@ export interface Heard {
  * @param meter hears of every try
  * @returns null when it failed
  */
-export async function askRoom(context: Context, moment: Moment, meter: Meter): Promise<Heard | null> {
+export async function askRoom(context: ShowContext, moment: Moment, meter: Meter): Promise<Heard | null> {
   const { sessionId, session, direction, told, line } = moment;
   const prompt = roomPrompt(brief(sessionId, session, 'room', told), gameOf(session).roomWatches, line);
   try {
@@ -52,4 +52,9 @@ export async function askRoom(context: Context, moment: Moment, meter: Meter): P
     });
     return null;
   }
+}
+
+/** What the player is told of the Room's answer while the turn is still played. */
+export function roomChunk({ mood, spotlight }: Heard): Chunk {
+  return { kind: 'room', mood, spotlight };
 }

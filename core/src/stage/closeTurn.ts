@@ -1,5 +1,5 @@
 import { Timestamp } from 'firebase-admin/firestore';
-import type { Context } from '../context.ts';
+import type { ShowContext } from '../context.ts';
 import type { Account } from '../costs/account.ts';
 import { countHouse, withCost } from '../costs/count.ts';
 import {
@@ -35,7 +35,7 @@ export interface Closed {
  * @returns null when somebody else has taken the turn over, or the show has ended meanwhile; nothing is written then
  */
 export function closeTurn(
-  { db, now }: Context,
+  { db, now }: ShowContext,
   lease: Lease,
   outcome: Outcome,
   account: Account,

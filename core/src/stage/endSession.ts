@@ -6,7 +6,9 @@ import type { Meter } from '../models/meter.ts';
 import { enqueueNotesTask, newNotesTask, noNotes } from '../sessions/notesTask.ts';
 import type { SessionDocument } from '../sessions/session.ts';
 import { stageAfter } from '../sessions/sessionState.ts';
-import { type Emit, perform, sinkTo, viewPlayed } from './perform.ts';
+import { type Emit, sinkTo } from './emit.ts';
+import { beginTurnInPlay } from './turnInPlay.ts';
+import { viewPlayed } from './viewPlayed.ts';
 
 /** Said when no model can be reached for the close: a show that is over must not stay on stage. */
 const plainClose = 'And … scene! Thank you for playing, and thank you to the house. Good night.';
@@ -14,7 +16,7 @@ const plainClose = 'And … scene! Thank you for playing, and thank you to the h
 /**
  * The MC closes the show, by the player's wish or because the Stage Manager found the ending, and the Coach's work is
  * put on the task queue. A show without a single turn is closed without notes.
- * @throws Refusal see `perform`
+ * @throws Refusal what `openTurn` refuses
  */
 export async function endSession(
   context: Context,
@@ -22,36 +24,31 @@ export async function endSession(
   { sessionId }: CallableRequest<'endSession'>,
   emit: Emit,
 ): Promise<CallableResponse<'endSession'>> {
-  const claim = {
+  const turn = await beginTurnInPlay(context, person, {
     sessionId,
     kind: 'close',
-    number: ({ turnsPlayed }: SessionDocument) => turnsPlayed + 1,
+    number: ({ turnsPlayed }) => turnsPlayed + 1,
     line: null,
     calls: ['close'],
     admit: () => undefined,
-    patch: ({ stage, endedBy }: SessionDocument) =>
-      stage === 'closing'
-        ? {}
-        : { stage: stageAfter(stage, 'ended'), endedBy: endedBy ?? ('player' as const) },
-  } as const;
-  let mine = false;
-  const closed = await perform(context, person, claim, async (session, _, account) => {
-    mine = true;
-    const { text, unspoken } = await sayClose(context, sessionId, session, emit, account);
-    const coached = session.turnsPlayed > 0;
-    return {
-      unspoken,
-      turn: { reply: text },
-      session: {
-        status: 'completed',
-        stage: stageAfter(session.stage, coached ? 'closed' : 'closed-unplayed'),
-        ...(coached ? newNotesTask(context.now()) : noNotes),
-      },
-    };
+    patch: ({ stage, endedBy }) =>
+      stage === 'closing' ? {} : { stage: stageAfter(stage, 'ended'), endedBy: endedBy ?? 'player' },
+  });
+  if (turn.kind === 'done') return viewPlayed(context, sessionId, turn);
+  const { session, account } = turn;
+  const { text, unspoken } = await turn.play(() => sayClose(context, sessionId, session, emit, account));
+  const coached = session.turnsPlayed > 0;
+  const closed = await turn.close({
+    unspoken,
+    turn: { reply: text },
+    session: {
+      status: 'completed',
+      stage: stageAfter(session.stage, coached ? 'closed' : 'closed-unplayed'),
+      ...(coached ? newNotesTask(context.now()) : noNotes),
+    },
   });
   const { notes, notesTask } = closed.session;
-  const isDue = mine && notes === 'pending' && notesTask !== null;
-  if (isDue) await enqueueNotesTask(context, sessionId, notesTask);
+  if (notes === 'pending' && notesTask !== null) await enqueueNotesTask(context, sessionId, notesTask);
   return viewPlayed(context, sessionId, closed);
 }
 

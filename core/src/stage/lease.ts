@@ -6,7 +6,7 @@ import {
   Timestamp,
   type Transaction,
 } from 'firebase-admin/firestore';
-import type { Context, Person } from '../context.ts';
+import type { Person, ShowContext } from '../context.ts';
 import { countHouse, type Reserved, reservation, withCost } from '../costs/count.ts';
 import { currentLimits, idleAfterMs, limitsRef, withPlace, writeLimits } from '../limits/limits.ts';
 import { type Owner, withAccounts } from '../limits/readLimits.ts';
@@ -77,7 +77,7 @@ export type Opened =
  * @throws Refusal `unknown-session`, `not-your-session`, `session-over`, `turn-out-of-order`, `turn-in-flight`, and
  * whatever `claim.admit` refuses
  */
-export async function openTurn(context: Context, person: Person, claim: Claim): Promise<Opened> {
+export async function openTurn(context: ShowContext, person: Person, claim: Claim): Promise<Opened> {
   const from = context.now();
   const takesOverAt = from + (claim.takesOverAfterMs ?? Number.POSITIVE_INFINITY);
   for (;;) {
@@ -97,7 +97,7 @@ export async function openTurn(context: Context, person: Person, claim: Claim): 
 }
 
 async function tryOpen(
-  { db, models, now }: Context,
+  { db, models, now }: ShowContext,
   person: Person,
   claim: Claim,
   takesOverAt: number,
@@ -221,15 +221,16 @@ export function holds(lease: Lease, turn: DocumentSnapshot): boolean {
   return turn.get('status') === 'open' && turn.get('leaseId') === lease.id;
 }
 
-/**
- * Runs the cast under a lease that is renewed meanwhile; if the cast fails, the turn is left open for anybody to play.
- * @throws what `play` throws
- */
-export async function underLease<T>(
-  { db, now, log }: Context,
-  lease: Lease,
-  play: () => Promise<T>,
-): Promise<T> {
+/** A lease that is renewed until it is let go. */
+export interface HeldLease {
+  /** Renews it no longer. */
+  stop(): void;
+  /** Renews it no longer, and leaves the turn open for anybody to play. Never throws. */
+  release(): Promise<void>;
+}
+
+/** Renews a lease while its turn is played. */
+export function holdLease({ db, now, log }: ShowContext, lease: Lease): HeldLease {
   const extendTo = (until: () => number) =>
     db.runTransaction(async (transaction) => {
       if (!holds(lease, await transaction.get(lease.turn))) return;
@@ -240,13 +241,11 @@ export async function underLease<T>(
       log('lease_not_renewed', { error: String(error) }),
     );
   }, renewEveryMs);
-  try {
-    return await play();
-  } catch (error) {
-    clearInterval(timer);
-    await extendTo(now).catch((cause: unknown) => log('lease_not_released', { error: String(cause) }));
-    throw error;
-  } finally {
-    clearInterval(timer);
-  }
+  return {
+    stop: () => clearInterval(timer),
+    async release() {
+      clearInterval(timer);
+      await extendTo(now).catch((error: unknown) => log('lease_not_released', { error: String(error) }));
+    },
+  };
 }

@@ -3,37 +3,45 @@ import { brief, gameOf } from '../cast/brief.ts';
 import { welcomePrompt } from '../cast/mc.ts';
 import type { Context, Person } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import type { SessionDocument } from '../sessions/session.ts';
 import { stageAfter } from '../sessions/sessionState.ts';
-import { type Emit, type Played, perform, sinkTo, viewPlayed } from './perform.ts';
+import { type Emit, sinkTo } from './emit.ts';
+import { beginTurnInPlay } from './turnInPlay.ts';
+import { type Played, viewPlayed } from './viewPlayed.ts';
 
-/** The MC welcomes and sets the scene: turn 0. @throws Refusal see `perform` */
+/**
+ * The MC welcomes and sets the scene: turn 0.
+ * @throws Refusal what `openTurn` refuses; `session-over` when the show has begun; `cast-unavailable`
+ */
 export async function openScene(
   context: Context,
   person: Person,
   { sessionId }: CallableRequest<'openScene'>,
   emit: Emit,
 ): Promise<Played> {
-  const claim = {
+  const turn = await beginTurnInPlay(context, person, {
     sessionId,
     kind: 'welcome',
     number: 0,
     line: null,
     calls: ['welcome'],
-    admit: (session: { stage: string }) => {
-      if (session.stage !== 'welcome') throw new Refusal('session-over', 'This show has begun already.');
-    },
-  } as const;
-  const opened = await perform(context, person, claim, async (session, _, account) => {
-    const { ask, archetypeId, shouted } = session.suggestion;
-    const prompt = welcomePrompt(
-      brief(sessionId, session, 'welcome', { shout: { ask, archetypeId, shouted } }),
-      gameOf(session).opening,
-    );
-    const { text } = await context.models.stream('welcome', prompt, sinkTo(emit), account);
-    return {
-      turn: { reply: text },
-      session: { stage: stageAfter(session.stage, 'opened'), script: [{ n: 0, speaker: 'mc', text }] },
-    };
+    admit: requireWelcome,
   });
-  return viewPlayed(context, sessionId, opened);
+  if (turn.kind === 'done') return viewPlayed(context, sessionId, turn);
+  const { session, account } = turn;
+  const { ask, archetypeId, shouted } = session.suggestion;
+  const prompt = welcomePrompt(
+    brief(sessionId, session, 'welcome', { shout: { ask, archetypeId, shouted } }),
+    gameOf(session).opening,
+  );
+  const { text } = await turn.play(() => context.models.stream('welcome', prompt, sinkTo(emit), account));
+  const closed = await turn.close({
+    turn: { reply: text },
+    session: { stage: stageAfter(session.stage, 'opened'), script: [{ n: 0, speaker: 'mc', text }] },
+  });
+  return viewPlayed(context, sessionId, closed);
+}
+
+function requireWelcome({ stage }: SessionDocument): void {
+  if (stage !== 'welcome') throw new Refusal('session-over', 'This show has begun already.');
 }

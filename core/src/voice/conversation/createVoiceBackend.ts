@@ -4,8 +4,6 @@ import { reserve, settle } from '../../costs/count.ts';
 import { Tally } from '../../models/meter.ts';
 import { getSession } from '../../sessions/getSession.ts';
 import { sessionRef, TurnDocument, turnRef } from '../../sessions/session.ts';
-import { viewPlayed } from '../../stage/perform.ts';
-import { playLine } from '../../stage/playTurn.ts';
 import { logBroken } from '../../stored/brokenDocuments.ts';
 import { countError } from '../../usage/houseUsage.ts';
 import { redeemTicket } from '../access/redeemTicket.ts';
@@ -14,28 +12,26 @@ import { watchControls, watchHeld } from '../access/watches.ts';
 import { completeAudioSession } from '../metering/completeAudioSession.ts';
 import { meterVoice } from '../metering/meterVoice.ts';
 import { settleHandover } from '../metering/settleHandover.ts';
-import { readScene, sceneAfter } from './scene.ts';
-
+import { readScene } from './scene.ts';
+import { SpokenTurns } from './spokenTurns.ts';
 import type { VoiceBackend, VoiceBackendContext } from './voiceBackend.ts';
 
-/** Does it here. */
+/** The backend in this process. */
 export function createVoiceBackend(context: VoiceBackendContext): VoiceBackend {
   logBroken(context.db, context.log);
   const here =
     <G extends unknown[], R>(act: (within: VoiceBackendContext, ...given: G) => R) =>
     (...given: G): R =>
       act(context, ...given);
+  const turns = new SpokenTurns(context);
   return {
     redeemTicket: here(redeemTicket),
     takeOverSession: here(takeOverSession),
     getSession: here(getSession),
     readScene: here(readScene),
-    async playLine(person, line, { room, partner }) {
-      const { sessionId } = line;
-      const closed = await playLine(context, person, line, room, partner);
-      const scene = sceneAfter(context, sessionId, closed) ?? (await readScene(context, person, sessionId));
-      return { ...(await viewPlayed(context, sessionId, closed)), scene };
-    },
+    beginSpokenTurn: (person, line) => turns.begin(person, line),
+    completeSpokenTurn: (id, reply) => turns.complete(id, reply),
+    abandonSpokenTurn: (id) => turns.abandon(id),
     async readCall(sessionId, turn) {
       const stored = await turnRef(sessionRef(context.db, sessionId), turn).get();
       if (!stored.exists) return null;

@@ -13,7 +13,7 @@ export async function openConversation(
   person: Person,
   options: ConversationOptions,
 ): Promise<Conversation> {
-  const scene = await context.backstage.readScene(person, options.sessionId);
+  const scene = await context.backend.readScene(person, options.sessionId);
   const spoken = new SpokenScene(context, person, options, scene);
   await spoken.open();
   return spoken;

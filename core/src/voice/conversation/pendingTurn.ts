@@ -1,9 +1,9 @@
 import { maxLineLength } from '@improv/contract';
 import type { Admitted } from '../../safety/index.ts';
-import { Withdrawn } from '../../stage/perform.ts';
-import type { AskedPartner } from '../../stage/playTurn.ts';
+import type { AskedPartner } from '../../stage/exchange.ts';
 import type { Answer } from './answer.ts';
 import type { Heard } from './utterance.ts';
+import { Withdrawn } from './withdrawn.ts';
 
 /** A client that is spoken over is given so long to say how much it had played, milliseconds. */
 const tellMs = 1_000;

@@ -11,7 +11,7 @@ const fullAt = 1 / 2;
  * once when it comes to much, and at the end.
  */
 export class Purse {
-  readonly #context: Pick<VoiceContext, 'backstage' | 'log'>;
+  readonly #context: Pick<VoiceContext, 'backend' | 'log'>;
   readonly #sessionId: string;
   #reserved: Reserved | null = null;
   /** Used, and written down by nobody. */
@@ -21,7 +21,7 @@ export class Purse {
   readonly #writing = new Set<Promise<void>>();
   #isClosed = false;
 
-  constructor(context: Pick<VoiceContext, 'backstage' | 'log'>, sessionId: string) {
+  constructor(context: Pick<VoiceContext, 'backend' | 'log'>, sessionId: string) {
     this.#context = context;
     this.#sessionId = sessionId;
   }
@@ -38,7 +38,7 @@ export class Purse {
 
   /** Reserves. @throws when it can't be written down: nothing must be used then */
   async open(): Promise<void> {
-    this.#reserved = await this.#context.backstage.reserveVoice(this.#sessionId);
+    this.#reserved = await this.#context.backend.reserveVoice(this.#sessionId);
   }
 
   spend(usage: Usage): void {
@@ -72,7 +72,7 @@ export class Purse {
 
   #writeDown(reserved: readonly Reserved[]): Promise<void> {
     const spent = this.takeSpent();
-    const writing = this.#context.backstage
+    const writing = this.#context.backend
       .settleVoice(this.#sessionId, reserved, spent)
       .catch((error: unknown) => {
         this.#spent = addUsage(spent, this.#spent);

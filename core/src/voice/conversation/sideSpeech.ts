@@ -101,7 +101,7 @@ export class SideSpeech {
   }
 
   #callOf(n: number): Promise<string | null> {
-    const call = this.#calls.get(n) ?? this.#context.backstage.readCall(this.#sessionId, n);
+    const call = this.#calls.get(n) ?? this.#context.backend.readCall(this.#sessionId, n);
     this.#calls.set(n, call);
     return call;
   }
@@ -152,7 +152,7 @@ export class SideSpeech {
 
   async #generate({ text, role, turn }: SideLine): Promise<Speech | null> {
     try {
-      const { pcm, usage, error } = await this.#context.backstage.speak(text, role);
+      const { pcm, usage, error } = await this.#context.backend.speak(text, role);
       this.#spend(usage);
       if (!pcm) this.#failed(turn, error);
       // It can be read all the same.

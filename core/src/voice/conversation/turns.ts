@@ -1,14 +1,15 @@
 import type { Session, Turn } from '@improv/contract';
 import type { Person } from '../../context.ts';
-import type { Spoken } from '../../models/types.ts';
 import { Refusal } from '../../refusal.ts';
-import { type Emit, Withdrawn } from '../../stage/perform.ts';
-import type { AskedPartner } from '../../stage/playTurn.ts';
+import type { Emit } from '../../stage/emit.ts';
+import type { AskedPartner, Line } from '../../stage/exchange.ts';
 import type { ConversationOptions } from './conversation.ts';
 import type { PendingTurn } from './pendingTurn.ts';
 import type { Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
+import type { PlayedLine } from './spokenTurns.ts';
 import type { VoiceContext } from './voiceContext.ts';
+import { Withdrawn } from './withdrawn.ts';
 
 /** The instance before lets go of its turn within this, if it lives. Milliseconds. */
 const takesOverAfterMs = 3_000;
@@ -100,12 +101,9 @@ export class Turns {
       responseMs,
       ...(takesOver && { takesOverAfterMs }),
     };
-    const partner = (asked: AskedPartner) => this.#reply(exchange, version, asked);
     try {
       if (this.#scene.stage !== 'scene') throw new Refusal('session-over', sentences.sceneOver);
-      const microphone = { room: this.#events.room, partner };
-      const { backstage } = this.#context;
-      const { turn, session, scene } = await backstage.playLine(this.#person, of, microphone);
+      const { turn, session, scene } = await this.#speak(exchange, version, of);
       this.#played += 1;
       this.#scene = scene;
       this.#events.played(turn, session);
@@ -116,18 +114,32 @@ export class Turns {
     }
   }
 
-  async #reply(exchange: PendingTurn, version: number, asked: AskedPartner): Promise<Pick<Spoken, 'text'>> {
+  async #speak(exchange: PendingTurn, version: number, line: Line): Promise<PlayedLine> {
+    const { backend } = this.#context;
+    const begun = await backend.beginSpokenTurn(this.#person, line);
+    if (begun.kind === 'played') return begun;
+    void begun.room.then((chunk) => chunk && this.#events.room(chunk));
+    try {
+      const reply = await this.#reply(exchange, version, begun.asked);
+      return await backend.completeSpokenTurn(begun.id, reply);
+    } catch (error) {
+      if (error instanceof Withdrawn) await backend.abandonSpokenTurn(begun.id);
+      throw error;
+    }
+  }
+
+  async #reply(exchange: PendingTurn, version: number, asked: AskedPartner): Promise<string> {
     if (exchange.version !== version) throw new Withdrawn();
     exchange.asked = asked;
     this.#events.opened(exchange);
     const { text } = await exchange.reply;
     this.#heardAt = this.#context.now();
-    return { text };
+    return text;
   }
 
   /** Whoever else played this show meanwhile: the next line is played after theirs. */
   async #readAgain(): Promise<void> {
-    const read = this.#context.backstage.readScene(this.#person, this.#options.sessionId);
+    const read = this.#context.backend.readScene(this.#person, this.#options.sessionId);
     this.#scene = await read.catch((error: unknown) => {
       this.#isShowOver ||= error instanceof Refusal;
       return this.#scene;

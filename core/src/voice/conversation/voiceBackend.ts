@@ -1,38 +1,21 @@
-import type { Session, Turn } from '@improv/contract';
 import type { watchMember } from '../../access/watchMember.ts';
-import type { Context, Person } from '../../context.ts';
+import type { ShowContext } from '../../context.ts';
 import type { Reserved, settle } from '../../costs/count.ts';
 import type { Role } from '../../models/roles.ts';
-import type { Spoken, VoicedModels } from '../../models/types.ts';
+import type { VoicedModels } from '../../models/types.ts';
 import type { Usage } from '../../models/usage.ts';
 import type { getSession } from '../../sessions/getSession.ts';
-import type { Emit } from '../../stage/perform.ts';
-import type { AskedPartner, Line } from '../../stage/playTurn.ts';
 import type { redeemTicket } from '../access/redeemTicket.ts';
 import type { takeOverSession } from '../access/takeOverSession.ts';
 import type { watchControls, watchHeld } from '../access/watches.ts';
 import type { completeAudioSession } from '../metering/completeAudioSession.ts';
 import type { meterVoice } from '../metering/meterVoice.ts';
 import type { settleHandover } from '../metering/settleHandover.ts';
-import type { readScene, Scene } from './scene.ts';
+import type { readScene } from './scene.ts';
+import type { SpokenTurns } from './spokenTurns.ts';
 
-/** What happens backstage happens in this. */
-export type VoiceBackendContext = Context & { readonly models: VoicedModels };
-
-/** Who takes part in a turn from the microphone. */
-export interface AtTheMicrophone {
-  /** Hears chunks of the turn: the Room's answer. */
-  readonly room: Emit;
-  /** Says the Partner's line, once the turn is open. @throws Withdrawn when the player's is taken back */
-  readonly partner: (asked: AskedPartner) => Promise<Pick<Spoken, 'text'>>;
-}
-
-/** A line that was played, as its player sees it, and the scene after it. */
-export interface PlayedLine {
-  readonly turn: Turn;
-  readonly session: Session;
-  readonly scene: Scene;
-}
+/** What the backend works in. */
+export type VoiceBackendContext = ShowContext & { readonly models: VoicedModels };
 
 /** Generated speech, or none; it is to be paid for either way. */
 export interface SpeechMade {
@@ -56,8 +39,10 @@ export interface VoiceBackend {
   readonly takeOverSession: Within<typeof takeOverSession>;
   readonly getSession: Within<typeof getSession>;
   readonly readScene: Within<typeof readScene>;
-  /** @throws Refusal, Withdrawn see `playTurn` */
-  playLine(person: Person, line: Line, microphone: AtTheMicrophone): Promise<PlayedLine>;
+  /** Opens the turn of a line; `completeSpokenTurn` or `abandonSpokenTurn` must follow where it is open. */
+  readonly beginSpokenTurn: SpokenTurns['begin'];
+  readonly completeSpokenTurn: SpokenTurns['complete'];
+  readonly abandonSpokenTurn: SpokenTurns['abandon'];
   /** What the MC says in a kept turn; null in one of the Partner's, or where there is none. */
   readCall(sessionId: string, turn: number): Promise<string | null>;
   /** Has a text of the cast spoken. */

@@ -28,14 +28,14 @@ beforeEach(() => {
     play: () => undefined,
   };
   playback.attach(client, null);
-  const backstage = {
+  const backend = {
     readCall: async (_: string, n: number) => (n < 60 ? `Line ${n}.` : null),
     speak: (text: string) =>
       new Promise<Speech>((done, failed) =>
         orders.push({ text, done, failed: () => failed(new Error('busy')) }),
       ),
   };
-  const context = { backstage, now: Date.now, log: () => undefined } as unknown as VoiceContext;
+  const context = { backend, now: Date.now, log: () => undefined } as unknown as VoiceContext;
   asides = new SideSpeech(context, 'a-show', playback, () => undefined);
 });
 

@@ -3,6 +3,7 @@ import type { Session, Turn } from '@improv/contract';
 import type { Fault, LiveOrder } from '@improv/understudy/control';
 import type { Firestore } from 'firebase-admin/firestore';
 import {
+  type Context,
   type Conversation,
   type ConversationOptions,
   connectModels,
@@ -26,7 +27,7 @@ if (!UNDERSTUDY_URL) {
 
 /** A show that is spoken in: its house, its player, and what the player's client hears. */
 export interface SpokenShow {
-  readonly context: VoiceBackendContext & VoiceContext;
+  readonly context: Context & VoiceBackendContext & VoiceContext;
   readonly player: Person;
   readonly sessionId: string;
   readonly conversation: Conversation;
@@ -69,7 +70,7 @@ export async function aSpokenShow(
     ...(more.lastTurn && { lastTurn: more.lastTurn }),
   };
   const seen = more.seen?.(house.db) ?? house.db;
-  const context = { ...offstage, backstage: createVoiceBackend({ ...offstage, db: seen }) };
+  const context = { ...offstage, backend: createVoiceBackend({ ...offstage, db: seen }) };
   const player = await aGuest(house, { tier: 'voice' });
   const { sessionId } = await startSession(context, player, {
     requestId: randomUUID(),

@@ -1,0 +1,137 @@
+import {
+  type Brief,
+  type BriefTask,
+  type CallableRequest,
+  maxTurns,
+  type ScriptLine,
+} from '@improv/contract';
+import { advance, isComplete } from '@improv/play';
+import { brief, gameOf, scriptLines } from '../cast/brief.ts';
+import type { Person, ShowContext } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+import { admit } from '../safety/index.ts';
+import { openingMood, type SessionDocument } from '../sessions/session.ts';
+import { askRoom, type Heard } from './askRoom.ts';
+import { beginTurn } from './beginTurn.ts';
+import type { Outcome } from './closeTurn.ts';
+import type { Claim } from './lease.ts';
+import { kept } from './rules.ts';
+import { settle } from './stageManager.ts';
+import { rollingTurns, steadyTurnsAfter } from './steadiness.ts';
+import { beginTurnInPlay, type PlayedBefore, type TurnInPlay } from './turnInPlay.ts';
+
+/** A line to be played. @see Claim for what the server adds to a client's request */
+export type Line = CallableRequest<'playTurn'> & Pick<Claim, 'takesOverAfterMs'>;
+
+/** What the Partner is told of the turn. */
+export interface AskedPartner {
+  readonly brief: Brief;
+  readonly line: string;
+  /** The line tries to steer the cast out of the scene. */
+  readonly steers: boolean;
+}
+
+/** A line of the player's whose turn is open, whoever says the Partner's answer to it. */
+export interface Exchange {
+  readonly kind: 'mine';
+  readonly turn: TurnInPlay;
+  readonly asked: AskedPartner;
+  /** Asks the Room about the line. @returns null when it failed */
+  askRoom(): Promise<Heard | null>;
+  /** What the turn leaves behind. @param reply the Partner's line */
+  outcome(reply: string, heard: Heard | null): Outcome;
+}
+
+/**
+ * Opens the turn of a line, as the Stage Manager wants it played.
+ * @param calls who of the cast is asked over REST
+ * @returns the stored result, when it has been played already
+ * @throws Refusal what `openTurn` refuses; `line-declined`; `session-not-open` before the welcome; `turn-out-of-order`
+ */
+export async function beginExchange(
+  context: ShowContext,
+  person: Person,
+  { sessionId, turn: number, line: written, responseMs, takesOverAfterMs }: Line,
+  calls: readonly BriefTask[],
+): Promise<Exchange | PlayedBefore> {
+  const { text: line, steers } = admit(written);
+  const lastTurn = context.lastTurn ?? maxTurns;
+  const turn = await beginTurnInPlay(context, person, {
+    sessionId,
+    kind: 'exchange',
+    number,
+    line,
+    responseMs,
+    takesOverAfterMs,
+    calls,
+    admit: (session) => requireTurn(session, number),
+  });
+  if (turn.kind === 'done') return turn;
+  const { session, direction, rules, told } = beginTurn(sessionId, turn.session, number, line, lastTurn);
+  return {
+    kind: 'mine',
+    turn,
+    asked: { brief: brief(sessionId, session, 'partner', told), line, steers },
+    askRoom: () => askRoom(context, { sessionId, session, direction, told, line }, turn.account),
+    outcome(reply, heard) {
+      const mood = heard?.mood ?? session.moods.at(-1) ?? openingMood;
+      const moods = [...session.moods, mood].slice(-rollingTurns);
+      const mechanic = advance(session.mechanic, number, line, reply);
+      const script: ScriptLine[] = [
+        ...session.script,
+        { n: number, speaker: 'player', text: line },
+        { n: number, speaker: 'partner', text: reply },
+      ];
+      return {
+        turn: {
+          reply,
+          phase: direction.phase,
+          stumble: direction.stumble,
+          mood,
+          spotlight: heard?.spotlight ?? null,
+          accepted: heard?.accepted ?? null,
+          call: rules.call,
+          callOut: rules.callOut,
+          kept: rules.playerKept,
+          partnerKept: kept(rules.partner, reply),
+        },
+        session: {
+          ...settle({
+            turn: number,
+            lastTurn,
+            ending: heard?.ending ?? false,
+            complete: isComplete(mechanic),
+            minutes: (context.now() - session.createdAt.toMillis()) / 60_000,
+            maxMinutes: gameOf(session).maxMinutes,
+          }),
+          phase: direction.phase,
+          phaseChangedAtTurn: direction.phaseChangedAtTurn,
+          turnsPlayed: number,
+          suggestion: session.suggestion,
+          mechanic,
+          moods,
+          steadyTurns: steadyTurnsAfter(session.steadyTurns, moods),
+          storySoFar: heard?.storySoFar ?? session.storySoFar,
+          script: script.slice(-scriptLines),
+          lastSpotlightTurn: heard?.spotlight ? number : session.lastSpotlightTurn,
+          lastStumble: direction.stumble ? { turn: number, stumble: direction.stumble } : session.lastStumble,
+        },
+      };
+    },
+  };
+}
+
+function requireTurn(session: SessionDocument, turn: number): void {
+  if (session.stage === 'welcome') {
+    throw new Refusal('session-not-open', 'The MC has not opened the show yet. Wait for the welcome.');
+  }
+  if (session.stage !== 'scene') {
+    throw new Refusal('session-over', 'The scene has ended. The MC has the last word.');
+  }
+  if (turn !== session.turnsPlayed + 1) {
+    throw new Refusal(
+      'turn-out-of-order',
+      `The scene is at turn ${session.turnsPlayed + 1}, not ${turn}. It may have gone on elsewhere.`,
+    );
+  }
+}

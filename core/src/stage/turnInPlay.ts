@@ -1,0 +1,116 @@
+import type { Person, ShowContext } from '../context.ts';
+import { Account } from '../costs/account.ts';
+import { Refusal } from '../refusal.ts';
+import type { SessionDocument } from '../sessions/session.ts';
+import { type Closed, closeTurn, type Outcome } from './closeTurn.ts';
+import { type Claim, type HeldLease, holdLease, type Lease, openTurn } from './lease.ts';
+
+/** A turn that was played before, by whoever came first. */
+export type PlayedBefore = Closed & { readonly kind: 'done' };
+
+/**
+ * Opens a turn for the caller to play: `play` it, then `close` it. What the cast's calls cost is counted whatever comes of
+ * them.
+ * @returns the stored result, when it has been played already
+ * @throws Refusal what `openTurn` refuses
+ */
+export async function beginTurnInPlay(
+  context: ShowContext,
+  person: Person,
+  claim: Claim,
+): Promise<TurnInPlay | PlayedBefore> {
+  const opened = await openTurn(context, person, claim);
+  return opened.kind === 'done' ? opened : new TurnInPlay(context, person, claim, opened);
+}
+
+/** A turn that is this caller's to play, under a lease that is renewed until it is closed or left. */
+export class TurnInPlay {
+  readonly kind = 'mine';
+  readonly n: number;
+  /** As it stood when the turn was opened. */
+  readonly session: SessionDocument;
+  /** What the cast's calls are paid from. */
+  readonly account: Account;
+  readonly #context: ShowContext;
+  readonly #person: Person;
+  readonly #claim: Claim;
+  #lease: Lease;
+  #held: HeldLease;
+
+  constructor(
+    context: ShowContext,
+    person: Person,
+    claim: Claim,
+    { lease, n, session }: { lease: Lease; n: number; session: SessionDocument },
+  ) {
+    this.n = n;
+    this.session = session;
+    this.account = new Account(context, claim.sessionId, lease.reserved);
+    this.#context = context;
+    this.#person = person;
+    this.#claim = claim;
+    this.#lease = lease;
+    this.#held = holdLease(context, lease);
+  }
+
+  /**
+   * Has the cast play it.
+   * @throws Refusal `cast-unavailable` when it failed: the turn is left open for anybody to play
+   */
+  async play<T>(act: () => Promise<T>): Promise<T> {
+    try {
+      return await act();
+    } catch (error) {
+      const { sessionId, kind } = this.#claim;
+      this.#context.log('cast_failed', { sessionId, turn: this.n, kind, error: nameOf(error) });
+      await this.leave();
+      throw new Refusal(
+        'cast-unavailable',
+        'The cast lost its voice for a moment. Your line is safe: send it again.',
+      );
+    }
+  }
+
+  /** Leaves the turn open for anybody to play; what was spent on it is counted. */
+  async leave(): Promise<void> {
+    await Promise.all([this.#held.release(), this.account.giveUp()]);
+  }
+
+  /**
+   * Writes down what came of it. Where the lease ran out and somebody took the turn over, their result is the turn; where
+   * they died of it too, this one is.
+   * @throws Refusal what `openTurn` refuses: the show may have ended meanwhile
+   */
+  async close(outcome: Outcome): Promise<Closed> {
+    try {
+      for (;;) {
+        // Where it isn't known whether this was written, the reservation stays.
+        const closed = await closeTurn(this.#context, this.#lease, outcome, this.account);
+        if (closed) return closed;
+        const again = await this.#openAgain();
+        if (again) return again;
+      }
+    } catch (error) {
+      await this.#held.release();
+      throw error;
+    } finally {
+      this.#held.stop();
+    }
+  }
+
+  /** @returns what somebody else has made of the turn; null when it is this caller's again */
+  async #openAgain(): Promise<Closed | null> {
+    this.#held.stop();
+    await this.account.giveUp();
+    const opened = await openTurn(this.#context, this.#person, this.#claim);
+    if (opened.kind === 'done') return opened;
+    this.account.reopen(opened.lease.reserved);
+    this.#lease = opened.lease;
+    this.#held = holdLease(this.#context, opened.lease);
+    return null;
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
