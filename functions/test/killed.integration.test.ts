@@ -18,7 +18,7 @@ describe('a function killed between the Partner and the commit', () => {
     await withFaults([{ task: 'room', show: sessionId, delayMs: 6_000, times: 1 }], async () => {
       const doomed = spawn(
         process.execPath,
-        [join(import.meta.dirname, 'stand/doomedTurn.ts'), sessionId, player.uid, player.email, line],
+        [join(import.meta.dirname, 'support/doomedTurn.ts'), sessionId, player.uid, player.email, line],
         { stdio: ['ignore', 'pipe', 'inherit'] },
       );
       const dead = once(doomed, 'exit');

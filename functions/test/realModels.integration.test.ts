@@ -43,7 +43,7 @@ async function askAs(
 ): Promise<{ source: string; usage: { inputTokens: number } }> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(import.meta.dirname, 'stand/askAs.ts')],
+    [join(import.meta.dirname, 'support/askAs.ts')],
     {
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     },

@@ -41,7 +41,7 @@ afterAll(() => {
 const portOf = (server: Server) => (server.address() as AddressInfo).port;
 
 it('the Coach is sent for as the service itself, with what Cloud Run and Firebase set and nothing else', async () => {
-  const script = join(import.meta.dirname, 'stand/enqueueAs.ts');
+  const script = join(import.meta.dirname, 'support/enqueueAs.ts');
   await promisify(execFile)(process.execPath, [script, String(portOf(tasks))], {
     env: {
       PORT: '8080',
