@@ -8,7 +8,7 @@ import type { VoiceEvent } from './voiceState.ts';
 
 type Announced = Extract<FromService, { kind: 'utterance' }>;
 /** What the service says of an utterance. */
-export type OfUtterance = Extract<FromService, { kind: 'utterance' | 'words' | 'utteranceEnd' | 'stop' }>;
+type OfUtterance = Extract<FromService, { kind: 'utterance' | 'words' | 'utteranceEnd' | 'stop' }>;
 
 export interface CastOptions {
   readonly speaker: Pick<Speaker, 'play' | 'end' | 'stop' | 'latencyMs'>;

@@ -8,7 +8,7 @@ import type { Speaker } from './sound/speaker.ts';
 import type { Aside, VoiceEvent } from './voiceState.ts';
 
 /** The measure, among the browser's own, from the end of the player's speech to the Partner's first audio. */
-export const answerMeasure = 'voice: speech end to first audio';
+const answerMeasure = 'voice: speech end to first audio';
 
 /** The scene that is spoken in. */
 export interface SpokenScene {

@@ -4,7 +4,7 @@ import { type Track, warnAtSeconds } from '@improv/contract';
 export type SpeakingWay = 'hands-free' | 'hold';
 
 /** Who is being heard. */
-export interface Speaking {
+interface Speaking {
   readonly track: Track;
   /** Under a spotlight. */
   readonly archetypeId: string | null;
@@ -38,7 +38,7 @@ export interface VoiceState {
   readonly microphoneId: string | null;
 }
 
-export interface Microphone {
+interface Microphone {
   readonly id: string;
   readonly name: string;
 }
@@ -144,7 +144,7 @@ function timed(state: VoiceState, secondsLeft: number, now: number): VoiceState 
 }
 
 /** The latest warning that holds with so many seconds left; null while there is plenty. */
-export function warningAt(secondsLeft: number): number | null {
+function warningAt(secondsLeft: number): number | null {
   return warnAtSeconds.filter((at) => secondsLeft <= at).at(-1) ?? null;
 }
 
