@@ -16,8 +16,7 @@ import type { VoiceConnectionOptions, VoiceEnd } from './voiceConnectionOptions.
 const answerTimeoutMs = 10_000;
 /** The service may leave speech or a line without any answer for so long. */
 const silenceTimeoutMs = 12_000;
-/** The service has so long to keep what was said, before the player goes on without it. */
-const farewellTimeoutMs = 3_000;
+const defaultFarewellTimeoutMs = 3_000;
 const livenessCheckEveryMs = 1_000;
 
 type Timer = ReturnType<typeof setTimeout>;
@@ -80,8 +79,12 @@ export class VoiceConnection {
 
   /** Says goodbye, and ends once what was said has been kept; at once when it is called again, or nobody is there. */
   close(): void {
-    if (this.#sayGoodbye()) this.#farewellTimer = setTimeout(() => this.#end(leftUnheard), farewellTimeoutMs);
-    else this.#end(leftUnheard);
+    if (!this.#sayGoodbye()) {
+      this.#end(leftUnheard);
+      return;
+    }
+    const { farewellTimeoutMs = defaultFarewellTimeoutMs } = this.#options;
+    this.#farewellTimer = setTimeout(() => this.#end(leftUnheard), farewellTimeoutMs);
   }
 
   /** Says goodbye, and ends without waiting for the service's. */

@@ -46,6 +46,8 @@ export interface VoiceConnectionOptions {
   readonly onDrop: () => void;
   /** The connection is over for good. */
   readonly onEnd: (end: VoiceEnd) => void;
+  /** The service has so long to keep what was said, before a player who leaves goes on without it; 3 s. */
+  readonly farewellTimeoutMs?: number;
   /** Sees whatever the player says just before it goes onto the wire, each time that it does. */
   readonly beforeSend?: (data: string | Uint8Array<ArrayBuffer>) => void;
 }

@@ -182,6 +182,16 @@ describe('whoever leaves', () => {
     expect(told.end).toEqual({ kind: 'left', code: null });
   });
 
+  it('waits longer where the place it runs in asks for that', async () => {
+    await open({ farewellTimeoutMs: 60_000 });
+    newest().answer(ready());
+    connection.close();
+    await after(59_999);
+    expect(told.end).toBeNull();
+    newest().drop(1000);
+    expect(told.end).toEqual({ kind: 'left', code: 1000 });
+  });
+
   it('is not called back, even where they leave because the line dropped', async () => {
     await open({ onDrop: () => connection.close() });
     newest().answer(ready());

@@ -13,6 +13,9 @@ import { monotonicMs } from '../monotonic.ts';
 /** Of the app, as a browser on this machine names it. */
 const origin = 'http://localhost:5000';
 
+/** What is kept of a player who leaves is looked at, however many leave at once. */
+const farewellTimeoutMs = 60_000;
+
 /** Who hears what comes over a connection. Times are on the machine's monotonic clock, milliseconds. */
 export interface ConnectionEvents {
   message(message: FromService, at: number): void;
@@ -59,6 +62,7 @@ export class MeasuredConnection {
       random: Math.random,
       openVoice,
       isTransient: () => false,
+      farewellTimeoutMs,
       lastHeard: () => events.lastHeard(),
       isKept: (turns) => events.isKept(turns),
       onMessage: (message) => this.#hear(message),
