@@ -1,6 +1,6 @@
 import { type CallableResponse, type Session, SessionId } from '@improv/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useCastSource } from '../app/castSource.ts';
 import { keys } from '../app/queries.ts';
@@ -9,7 +9,7 @@ import { isShutOut, Refused } from '../server/refused.ts';
 import { playCue } from './playCue.ts';
 import { pollAfter } from './pollAfter.ts';
 import { type Cue, closeCue, nextCue, type SceneEvent, type SceneState } from './sceneState.ts';
-import { createSceneStore } from './sceneStore.ts';
+import { createSceneStore, type SceneStore } from './sceneStore.ts';
 import type { SceneVoice } from './sceneVoice.ts';
 
 /** Reads one show. @throws Refused */
@@ -43,7 +43,10 @@ export interface Scene {
   readonly now: () => SceneState;
 }
 
-/** A running scene: follows the server, plays what must be played, and lets the player speak. */
+/**
+ * A running scene: follows the server, plays what must be played, and lets the player speak. The store owns the scene while
+ * it is shown: the query only fetches what the server says, and gets the scene back when the player leaves.
+ */
 export function useScene(sessionId: string): Scene {
   const [store] = useState(() => createSceneStore(sessionId));
   const [voice, setVoice] = useState<SceneVoice | null>(null);
@@ -56,9 +59,9 @@ export function useScene(sessionId: string): Scene {
     queryFn: () => readSession(sessionId),
     staleTime: 0,
     refetchOnWindowFocus: () => (store.getState().spoken ? false : 'always'),
-    refetchInterval: ({ state: { data } }) => {
-      const { live, spoken } = store.getState();
-      if (data?.session.status !== 'active' || live || spoken) return false;
+    refetchInterval: () => {
+      const { session, live, spoken } = store.getState();
+      if (session?.status !== 'active' || live || spoken) return false;
       return pollAfter(performance.now() - settledAt.current);
     },
   });
@@ -69,18 +72,15 @@ export function useScene(sessionId: string): Scene {
     store.tell({ type: 'loaded', ...data });
     useCastSource.setState({ source: data.session.modelSource });
   }, [data, dataUpdatedAt, store]);
+  useGiveBack(store, sessionId);
 
   const play = useCallback(
     async (cue: Cue, responseMs?: number) => {
       const cameOff = await playCue(store, sessionId, cue, responseMs);
       settledAt.current = performance.now();
-      const { session, turns } = store.getState();
-      if (cameOff && session) {
-        queries.setQueryData(keys.session(sessionId), { session, turns: [...turns] });
-        if (session.status !== 'active') await queries.invalidateQueries({ queryKey: keys.shows });
-      } else {
-        await queries.invalidateQueries({ queryKey: keys.session(sessionId) });
-      }
+      if (!cameOff) return queries.invalidateQueries({ queryKey: keys.session(sessionId) });
+      const { session } = store.getState();
+      if (session?.status !== 'active') await queries.invalidateQueries({ queryKey: keys.shows });
     },
     [store, sessionId, queries],
   );
@@ -127,4 +127,21 @@ export function useScene(sessionId: string): Scene {
     tell: store.tell,
     now: store.getState,
   };
+}
+
+/** What was played goes to the page that shows this session next: it begins with that, and asks the server anew. */
+function useGiveBack(store: SceneStore, sessionId: string): void {
+  const queries = useQueryClient();
+  // A layout effect, because it must come before the cache is emptied for the next person.
+  useLayoutEffect(
+    () => () => {
+      const { session, turns } = store.getState();
+      queries.setQueryData<CallableResponse<'getSession'>>(
+        keys.session(sessionId),
+        // Nothing goes back to where the server has said that it is not for this player.
+        (known) => (known && session ? { session, turns: [...turns] } : undefined),
+      );
+    },
+    [store, sessionId, queries],
+  );
 }
