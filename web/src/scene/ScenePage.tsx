@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import { asRefused } from '../server/refused.ts';
 import { Heading } from '../theatre/Heading.tsx';
 import { Notice } from '../theatre/Notice.tsx';
-import { useProsceniumState } from '../theatre/proscenium.ts';
+import { type Light, useProsceniumState } from '../theatre/proscenium.ts';
 import { SmallPrint } from '../theatre/SmallPrint.tsx';
 import { Waiting } from '../theatre/Waiting.tsx';
 import { lightFor, lightProperties } from './moodLight.ts';
@@ -15,8 +15,8 @@ import { useScene } from './useScene.ts';
 export function ScenePage({ sessionId }: { sessionId: string }) {
   const scene = useScene(sessionId);
   const { state, unreadable } = scene;
-  useStageLight(state);
-  if (state.session && !unreadable) return <Stage scene={scene} session={state.session} />;
+  const light = useStageLight(state);
+  if (state.session && !unreadable) return <Stage scene={scene} session={state.session} light={light} />;
   return (
     <main className="page">
       {unreadable ? (
@@ -31,16 +31,19 @@ export function ScenePage({ sessionId }: { sessionId: string }) {
   );
 }
 
-/** The curtain goes up with the MC's first word and falls after the last; the Room's mood is the light. */
-function useStageLight(state: SceneState): void {
+/**
+ * The curtain goes up with the MC's first word and falls after the last; the Room's mood is the light.
+ * @returns the light as custom properties; null while there is no scene
+ */
+function useStageLight(state: SceneState): Light | null {
   const { session, live } = state;
   const begun = session !== null && (session.stage !== 'welcome' || (live?.words ?? '') !== '');
   const open = begun && session.status === 'active';
   const mood = moodNow(state);
-  useEffect(() => {
-    useProsceniumState.setState({ open, light: mood ? lightProperties(lightFor(mood)) : null });
-  }, [open, mood]);
+  const light = useMemo(() => mood && lightProperties(lightFor(mood)), [mood]);
+  useEffect(() => useProsceniumState.setState({ open, light }), [open, light]);
   useEffect(() => () => useProsceniumState.setState({ light: null }), []);
+  return light;
 }
 
 function NoScene({ error, onRetry }: { error: Error; onRetry: () => void }) {

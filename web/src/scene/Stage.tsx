@@ -1,9 +1,9 @@
 import type { Session } from '@improv/contract';
+import type { Light } from '../theatre/proscenium.ts';
 import { SmallPrint } from '../theatre/SmallPrint.tsx';
 import { Audience } from './Audience.tsx';
 import { CurtainCall } from './CurtainCall.tsx';
 import { Footlights } from './Footlights.tsx';
-import { lightFor, lightProperties } from './moodLight.ts';
 import { Prompt } from './Prompt.tsx';
 import { SceneHeader } from './SceneHeader.tsx';
 import { Script } from './Script.tsx';
@@ -19,7 +19,7 @@ import { useVoice } from './useVoice.ts';
 import './stage.css';
 
 /** The stage as the player sees it from behind the footlights: script above, house below, prompt at hand. */
-export function Stage({ scene, session }: { scene: Scene; session: Session }) {
+export function Stage({ scene, session, light }: { scene: Scene; session: Session; light: Light | null }) {
   const { state } = scene;
   const mood = moodNow(state) ?? session.mood;
   const asking = isSuggestionOpen(state);
@@ -30,7 +30,7 @@ export function Stage({ scene, session }: { scene: Scene; session: Session }) {
   const maySpeak = useMaySpeak(session);
   const { Voice, ask, leave, trouble } = useVoice();
   return (
-    <div className="stage" style={lightProperties(lightFor(mood))} data-over={over}>
+    <div className="stage" style={light ?? undefined} data-over={over}>
       <SceneHeader
         session={session}
         canEnd={!over && !closing}

@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 
+/** The stage light, as custom properties. */
+export type Light = Readonly<Record<`--${string}`, string>>;
+
 /** What stands behind every page: the curtain, and the light on the stage behind it. */
 export interface ProsceniumState {
   readonly open: boolean;
-  /** Custom properties of the stage light; null when no scene is on. */
-  readonly light: Record<`--${string}`, string> | null;
+  /** Null when no scene is on. */
+  readonly light: Light | null;
 }
 
 export const useProsceniumState = create<ProsceniumState>(() => ({ open: false, light: null }));
