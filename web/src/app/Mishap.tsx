@@ -1,28 +1,24 @@
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { Notice } from '../theatre/Notice.tsx';
 
 /** What is left when a screen breaks: a sentence and a way on, never an empty page. */
-export class Mishap extends Component<{ children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false };
+export function Mishap({ children }: { children: ReactNode }) {
+  return <ErrorBoundary FallbackComponent={Broken}>{children}</ErrorBoundary>;
+}
 
-  static getDerivedStateFromError(): { broken: boolean } {
-    return { broken: true };
-  }
-
-  override render(): ReactNode {
-    if (!this.state.broken) return this.props.children;
-    return (
-      <main className="page">
-        <Notice>
-          <h1>A sandbag fell</h1>
-          <p>Something broke on this side of the curtain. Your shows are safe: load the page again.</p>
-          <div className="notice-actions">
-            <button type="button" className="button button--ink" onClick={() => window.location.reload()}>
-              Load the page again
-            </button>
-          </div>
-        </Notice>
-      </main>
-    );
-  }
+function Broken() {
+  return (
+    <main className="page">
+      <Notice>
+        <h1>A sandbag fell</h1>
+        <p>Something broke on this side of the curtain. Your shows are safe: load the page again.</p>
+        <div className="notice-actions">
+          <button type="button" className="button button--ink" onClick={() => window.location.reload()}>
+            Load the page again
+          </button>
+        </div>
+      </Notice>
+    </main>
+  );
 }

@@ -1,4 +1,5 @@
-import { Component, type ReactNode, Suspense } from 'react';
+import { Suspense } from 'react';
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { NoSuchDoor } from '../app/NoSuchDoor.tsx';
 import { Heading } from '../theatre/Heading.tsx';
 import { Notice } from '../theatre/Notice.tsx';
@@ -13,38 +14,28 @@ const ConsolePage = fetched(async () => (await import('./ConsolePage.tsx')).Cons
 export function ConsoleDoor() {
   if (!useIsAdmin()) return <NoSuchDoor />;
   return (
-    <Stuck>
+    <ErrorBoundary FallbackComponent={Stuck}>
       <Suspense fallback={<Waiting>Unlocking the office …</Waiting>}>
         <ConsolePage />
       </Suspense>
-    </Stuck>
+    </ErrorBoundary>
   );
 }
 
 /** Says so when the console's code does not come: the line is down, or the house was rebuilt since. */
-class Stuck extends Component<{ children: ReactNode }, { error: unknown }> {
-  override state: { error: unknown } = { error: null };
-
-  static getDerivedStateFromError(error: unknown): { error: unknown } {
-    return { error };
-  }
-
-  override render(): ReactNode {
-    const { error } = this.state;
-    if (error === null) return this.props.children;
-    // What broke for another reason is the whole building's mishap.
-    if (!(error instanceof NotFetched)) throw error;
-    return (
-      <Notice>
-        <Heading title="Console">The office door is stuck</Heading>
-        <p role="alert">The console could not be fetched. Check your connection, then load the page again.</p>
-        <div className="notice-actions">
-          {/* A new page knows the names of the files after a rebuild; this one doesn't. */}
-          <button type="button" className="button button--ink" onClick={() => window.location.reload()}>
-            Load the page again
-          </button>
-        </div>
-      </Notice>
-    );
-  }
+function Stuck({ error }: FallbackProps) {
+  // What broke for another reason is the whole building's mishap.
+  if (!(error instanceof NotFetched)) throw error;
+  return (
+    <Notice>
+      <Heading title="Console">The office door is stuck</Heading>
+      <p role="alert">The console could not be fetched. Check your connection, then load the page again.</p>
+      <div className="notice-actions">
+        {/* A new page knows the names of the files after a rebuild; this one doesn't. */}
+        <button type="button" className="button button--ink" onClick={() => window.location.reload()}>
+          Load the page again
+        </button>
+      </div>
+    </Notice>
+  );
 }
