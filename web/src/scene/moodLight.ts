@@ -17,12 +17,6 @@ export interface MoodLight {
   readonly lean: number;
 }
 
-/** The black box behind the script, before any light falls on it. */
-export const backWall: Rgb = [24, 13, 18];
-/** Stage lines, and the names beside them. */
-export const stageText: Rgb = [246, 234, 214];
-export const stageNames: Rgb = [240, 205, 138];
-
 /** The most light that may fall behind text: keeps WCAG AA with room to spare, see the test. */
 const mostStrength = 0.3;
 const leastStrength = 0.1;
@@ -51,14 +45,9 @@ export function lightFor({ sentiment, engagement, laughter }: Mood): MoodLight {
 
 function gelFor(sentiment: number): Rgb {
   const after = gels.findIndex(([at]) => sentiment <= at);
-  const [toAt, to] = gels[Math.max(after, 0)] ?? [1, stageText];
+  const [toAt, to] = gels[Math.max(after, 0)] ?? [1, [255, 255, 255]];
   const [fromAt, from] = gels[Math.max(after - 1, 0)] ?? [toAt, to];
   return mix(from, to, toAt === fromAt ? 1 : (sentiment - fromAt) / (toAt - fromAt));
-}
-
-/** The colour behind the script where the wash is brightest. */
-export function brightestWall({ wash, strength }: MoodLight): Rgb {
-  return mix(backWall, wash, strength);
 }
 
 /** Custom properties for the stage; the style sheet does the rest. */
@@ -70,21 +59,6 @@ export function lightProperties(light: MoodLight): Record<`--${string}`, string>
     '--bounce': light.bounce.toFixed(3),
     '--lean': light.lean.toFixed(3),
   };
-}
-
-/** WCAG 2 contrast ratio, 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-export function contrast(one: Rgb, other: Rgb): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance([red, green, blue]: Rgb): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(channel: number): number {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
 function mix(from: Rgb, to: Rgb, share: number): Rgb {
