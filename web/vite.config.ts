@@ -28,9 +28,5 @@ export default defineConfig({
     // Fonts and pictures stay files: the content security policy has no room for data: URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      // A schema that no screen of a chunk uses has no business in it.
-      treeshake: { moduleSideEffects: [{ test: /\/contract\/src\//, sideEffects: false }] },
-    },
   },
 });
