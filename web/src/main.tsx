@@ -1,16 +1,16 @@
 import './app/jitless.ts';
-import './theatre/fonts.css';
-import './theatre/tokens.css';
-import './theatre/base.css';
-import './theatre/buttons.css';
-import './theatre/fields.css';
-import './theatre/fold.css';
-import './theatre/room.css';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/buttons.css';
+import './ui/fields.css';
+import './ui/fold.css';
+import './ui/room.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { watchIdentity } from './identity/identity.ts';
 import { watchNetwork } from './server/reach.ts';
-import { watchIdentity } from './signIn/identity.ts';
-import { watchVisibleHeight } from './theatre/visibleHeight.ts';
+import { watchVisibleHeight } from './ui/visibleHeight.ts';
 
 watchNetwork();
 watchVisibleHeight();

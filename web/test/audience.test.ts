@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seat } from '../src/scene/audience.ts';
+import { seat } from '../src/stage/audience.ts';
 
 const names = ['nurse', 'locksmith', 'ferry-cook', 'first-grade-teacher', 'retired-diver', 'payroll-clerk'];
 

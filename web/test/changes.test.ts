@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf } from '../src/myData/changes.ts';
+import { changesOf } from '../src/audit/changes.ts';
 
 describe('what a change changed', () => {
   it('is told field by field, and leaves out what stayed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bulbs, turnSentence } from '../src/scene/footlights.ts';
+import { bulbs, turnSentence } from '../src/stage/footlights.ts';
 
 describe('the footlights', () => {
   it('are one bulb a turn: played ones lit, the next one warm, the rest cold', () => {

@@ -1,6 +1,6 @@
 import { EndedBy } from '@improv/contract';
 import { describe, expect, it } from 'vitest';
-import { lastWord } from '../src/scene/lastWord.ts';
+import { lastWord } from '../src/stage/lastWord.ts';
 
 const played = { status: 'completed', turnsPlayed: 7 } as const;
 

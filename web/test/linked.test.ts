@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linked } from '../src/theatre/linked.ts';
+import { linked } from '../src/ui/linked.ts';
 
 it('makes the place that a sentence names one to go to, and leaves its words alone', () => {
   expect(linked('You are not alone: findahelpline.com lists people who listen.')).toEqual([

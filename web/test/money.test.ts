@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allowances } from '../src/lobby/allowance.ts';
-import { dollars } from '../src/lobby/dollars.ts';
+import { dollars } from '../src/money/dollars.ts';
 
 describe('a sum of money', () => {
   it('is told in dollars and cents', () => {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { type Colord, colord, extend } from 'colord';
 import a11y from 'colord/plugins/a11y';
 import { describe, expect, it } from 'vitest';
-import { lightFor, lightProperties, type MoodLight } from '../src/scene/moodLight.ts';
+import { lightFor, lightProperties, type MoodLight } from '../src/stage/moodLight.ts';
 
 extend([a11y]);
 
 /** A colour as a style sheet has it. @param before the text that it stands after */
 function colourIn(sheet: string, before: string): Colord {
-  const css = readFileSync(new URL(`../src/theatre/${sheet}`, import.meta.url), 'utf8');
+  const css = readFileSync(new URL(`../src/ui/${sheet}`, import.meta.url), 'utf8');
   const [, after = ''] = css.split(before);
   const colour = colord(after.slice(0, after.indexOf(';')).trim());
   if (!colour.isValid()) throw new Error(`${sheet} has no colour after “${before}”.`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { runningScript } from '../src/scene/runningScript.ts';
 import { emptyScene, reduceScene } from '../src/scene/sceneState.ts';
-import { nameOf, runningScript, type ScriptEntry, scriptOf } from '../src/scene/script.ts';
+import { nameOf, type ScriptEntry, scriptOf } from '../src/script/script.ts';
 import { Refused } from '../src/server/refused.ts';
 import { aSession, open, played, unsettled, welcome } from './show.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createQueries, keys } from '../src/app/queries.ts';
+import { createQueries, keys } from '../src/server/queries.ts';
 import { Refused, type RefusedReason } from '../src/server/refused.ts';
 import { theVisit, turnTo, within } from '../src/visit/visit.ts';
 

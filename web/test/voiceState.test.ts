@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runningScript } from '../src/scene/runningScript.ts';
 import {
   emptyScene,
   nextCue,
@@ -6,7 +7,6 @@ import {
   type SceneEvent,
   type SceneState,
 } from '../src/scene/sceneState.ts';
-import { runningScript } from '../src/scene/script.ts';
 import { standing, timeLeftWords, warningSentence } from '../src/voice/voiceSentences.ts';
 import { isHeard, noVoice, reduceVoice, type VoiceEvent, type VoiceState } from '../src/voice/voiceState.ts';
 import { aSession, open, played, welcome } from './show.ts';

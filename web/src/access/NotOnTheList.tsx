@@ -1,15 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
-import { keys } from '../app/queries.ts';
+import type { Person } from '../identity/identity.ts';
+import { SignOut } from '../identity/SignOut.tsx';
 import { call } from '../server/call.ts';
+import { keys } from '../server/queries.ts';
 import { asRefused } from '../server/refused.ts';
-import type { Person } from '../signIn/identity.ts';
-import { SignOut } from '../signIn/SignOut.tsx';
-import { Heading } from '../theatre/Heading.tsx';
-import { Notice } from '../theatre/Notice.tsx';
-import { useOpenCurtain } from '../theatre/proscenium.ts';
-import { SmallPrint } from '../theatre/SmallPrint.tsx';
+import { Heading } from '../ui/Heading.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useOpenCurtain } from '../ui/proscenium.ts';
+import { SmallPrint } from '../ui/SmallPrint.tsx';
 import './notOnTheList.css';
 
 /** Characters that a word to the admin may have, as in the contract. */

@@ -1,14 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Route, Switch } from 'wouter';
-import { Door } from '../access/Door.tsx';
-import { useIdentity } from '../signIn/identity.ts';
+import { useIdentity } from '../identity/identity.ts';
+import { createQueries } from '../server/queries.ts';
 import { PrivacyPage } from '../terms/PrivacyPage.tsx';
 import { TermsPage } from '../terms/TermsPage.tsx';
-import { OutOfReach } from '../theatre/OutOfReach.tsx';
-import { Proscenium } from '../theatre/Proscenium.tsx';
+import { Proscenium } from '../ui/Proscenium.tsx';
+import { Door } from './Door.tsx';
 import { Mishap } from './Mishap.tsx';
-import { createQueries } from './queries.ts';
+import { OutOfReach } from './OutOfReach.tsx';
 import { Routes } from './Routes.tsx';
 
 /** The whole building: the stage behind, the notices on the street, the door, and past it the rooms. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
-import { useIsAdmin } from '../console/useIsAdmin.ts';
-import { useIdentity } from '../signIn/identity.ts';
-import { SignOut } from '../signIn/SignOut.tsx';
-import { useOpenCurtain } from '../theatre/proscenium.ts';
-import { SmallPrint } from '../theatre/SmallPrint.tsx';
-import { UnderstudyBadge } from './UnderstudyBadge.tsx';
-import './house.css';
+import { useIdentity } from '../identity/identity.ts';
+import { SignOut } from '../identity/SignOut.tsx';
+import { useIsAdmin } from '../identity/useIsAdmin.ts';
+import { useOpenCurtain } from '../ui/proscenium.ts';
+import { SmallPrint } from '../ui/SmallPrint.tsx';
+import { UnderstudyBadge } from '../understudy/UnderstudyBadge.tsx';
+import '../ui/house.css';
 
 /** The front of the house: a header with the ways through the building, and one page. */
 export function House({ children }: { children: ReactNode }) {

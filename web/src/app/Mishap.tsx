@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { Notice } from '../theatre/Notice.tsx';
+import { Notice } from '../ui/Notice.tsx';
 
 /** What is left when a screen breaks: a sentence and a way on, never an empty page. */
 export function Mishap({ children }: { children: ReactNode }) {

@@ -4,10 +4,11 @@ import { LobbyPage } from '../lobby/LobbyPage.tsx';
 import { MyDataPage } from '../myData/MyDataPage.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
 import { ProgressPage } from '../progress/ProgressPage.tsx';
-import { ScenePage } from '../scene/ScenePage.tsx';
 import { ShowsPage } from '../shows/ShowsPage.tsx';
+import { ScenePage } from '../stage/ScenePage.tsx';
+import { Agreed } from '../terms/Agreed.tsx';
+import { NoSuchDoor } from '../ui/NoSuchDoor.tsx';
 import { House } from './House.tsx';
-import { NoSuchDoor } from './NoSuchDoor.tsx';
 
 /** The rooms behind the door. The scene fills the screen; the others share the house's header. */
 export function Routes() {
@@ -18,7 +19,9 @@ export function Routes() {
         <House>
           <Switch>
             <Route path="/">
-              <LobbyPage />
+              <Agreed>
+                <LobbyPage />
+              </Agreed>
             </Route>
             <Route path="/notes/:id">{({ id }) => <NotesPage key={id} sessionId={id} />}</Route>
             <Route path="/shows">

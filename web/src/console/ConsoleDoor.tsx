@@ -1,11 +1,11 @@
 import { Suspense } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
-import { NoSuchDoor } from '../app/NoSuchDoor.tsx';
-import { Heading } from '../theatre/Heading.tsx';
-import { Notice } from '../theatre/Notice.tsx';
-import { Waiting } from '../theatre/Waiting.tsx';
+import { useIsAdmin } from '../identity/useIsAdmin.ts';
+import { Heading } from '../ui/Heading.tsx';
+import { NoSuchDoor } from '../ui/NoSuchDoor.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
 import { fetched, NotFetched } from './fetched.ts';
-import { useIsAdmin } from './useIsAdmin.ts';
 
 /** Players never load it. */
 const ConsolePage = fetched(async () => (await import('./ConsolePage.tsx')).ConsolePage);

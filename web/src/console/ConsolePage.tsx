@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
-import { NoSuchDoor } from '../app/NoSuchDoor.tsx';
-import { Heading } from '../theatre/Heading.tsx';
-import { Waiting } from '../theatre/Waiting.tsx';
+import { Heading } from '../ui/Heading.tsx';
+import { NoSuchDoor } from '../ui/NoSuchDoor.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
 import { BrokenDocuments } from './BrokenDocuments.tsx';
 import { fetched } from './fetched.ts';
 import { MembersPage } from './members/MembersPage.tsx';

@@ -1,7 +1,7 @@
 import type { OpenMission } from '@improv/contract';
 import { useState } from 'react';
 import { MissionReport } from '../mission/MissionReport.tsx';
-import { useDismissed } from '../theatre/dismissed.ts';
+import { useDismissed } from '../visit/useDismissed.ts';
 import './askMission.css';
 
 /** Asks how the last mission went, once; may be waved away. Stays for a kind word when it has been answered. */

@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useCastSource } from '../app/castSource.ts';
-import { keys } from '../app/queries.ts';
+import { useIdentity } from '../identity/identity.ts';
 import { call } from '../server/call.ts';
-import { useIdentity } from '../signIn/identity.ts';
-import { ConsentSheet } from '../terms/ConsentSheet.tsx';
-import { useConsent } from '../terms/useConsent.ts';
-import { Heading } from '../theatre/Heading.tsx';
-import { Trouble } from '../theatre/Trouble.tsx';
-import { Waiting } from '../theatre/Waiting.tsx';
+import { keys } from '../server/queries.ts';
+import { Heading } from '../ui/Heading.tsx';
+import { Trouble } from '../ui/Trouble.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { useCastSource } from '../understudy/castSource.ts';
 import { AskMission } from './AskMission.tsx';
 import { BoxOffice } from './BoxOffice.tsx';
 import { Closed } from './Closed.tsx';
@@ -18,14 +16,8 @@ import './lobby.css';
 /** While the house is closed, it is asked so often whether it has opened. */
 const knockEveryMs = 30_000;
 
-/** The lobby, once its visitor has agreed to the terms. */
-export function LobbyPage() {
-  const consent = useConsent();
-  return consent === 'given' ? <Lobby /> : <ConsentSheet again={consent === 'outdated'} />;
-}
-
 /** Tonight's games, a place to play in, and the way on stage. */
-function Lobby() {
+export function LobbyPage() {
   const identity = useIdentity();
   const { data, error, refetch } = useQuery({
     queryKey: keys.lobby,

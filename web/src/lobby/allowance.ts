@@ -1,5 +1,5 @@
 import type { CallableResponse } from '@improv/contract';
-import { dollars } from './dollars.ts';
+import { dollars } from '../money/dollars.ts';
 
 type Lobby = CallableResponse<'getLobby'>;
 

@@ -1,7 +1,7 @@
 import type { CallableResponse, MissionOutcome, OpenMission } from '@improv/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { keys } from '../app/queries.ts';
 import { call } from '../server/call.ts';
+import { keys } from '../server/queries.ts';
 
 /** Says how a mission went, and lets every page know. */
 export function useReportMission({ sessionId }: Pick<OpenMission, 'sessionId'>) {

@@ -1,6 +1,6 @@
 import { deleteMyData } from '@improv/contract';
 import { type FormEvent, useState } from 'react';
-import { Dialog } from '../theatre/Dialog.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useDeletion } from './deletion.ts';
 
 const words = deleteMyData.request.shape.confirm.value;

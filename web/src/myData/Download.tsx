@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../server/call.ts';
+import { saveFile } from '../visit/saveFile.ts';
 import { counted } from './facts.ts';
-import { saveFile } from './saveFile.ts';
 import { wholeExport } from './wholeExport.ts';
 
 /** Everything as one file, fetched anew part by part. */

@@ -1,7 +1,7 @@
-import { Heading } from '../theatre/Heading.tsx';
-import { Notice } from '../theatre/Notice.tsx';
-import { useOpenCurtain } from '../theatre/proscenium.ts';
-import { SmallPrint } from '../theatre/SmallPrint.tsx';
+import { Heading } from '../ui/Heading.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useOpenCurtain } from '../ui/proscenium.ts';
+import { SmallPrint } from '../ui/SmallPrint.tsx';
 import { type Parting, useParting } from './deletion.ts';
 import { counted } from './facts.ts';
 

@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../server/call.ts';
-import { Heading } from '../theatre/Heading.tsx';
-import { Older } from '../theatre/Older.tsx';
-import { Trouble } from '../theatre/Trouble.tsx';
-import { Waiting } from '../theatre/Waiting.tsx';
+import { Heading } from '../ui/Heading.tsx';
+import { Older } from '../ui/Older.tsx';
+import { Trouble } from '../ui/Trouble.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { Download } from './Download.tsx';
 import { Facts } from './Facts.tsx';

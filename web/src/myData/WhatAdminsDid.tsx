@@ -1,6 +1,6 @@
 import { AuditAction, AuditState } from '@improv/contract';
-import { auditActions } from './auditActions.ts';
-import { Changes } from './Changes.tsx';
+import { auditActions } from '../audit/auditActions.ts';
+import { Changes } from '../audit/Changes.tsx';
 import { dayOf } from './facts.ts';
 import { type Kept, listOf, textOf } from './kept.ts';
 

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { create } from 'zustand';
-import { useIdentity } from '../signIn/identity.ts';
+import { useIdentity } from '../identity/identity.ts';
 import { forgotten, keepsakes } from '../visit/keepsakes.ts';
 
 /** That the player has asked for everything to be deleted, and no answer has come yet. */

@@ -1,5 +1,5 @@
-import { dollars } from '../lobby/dollars.ts';
-import { changesOf } from './changes.ts';
+import { changesOf } from '../audit/changes.ts';
+import { dollars } from '../money/dollars.ts';
 import { type Kept, numberOf, partOf, textOf } from './kept.ts';
 
 /** One thing that the house knows, in words. */

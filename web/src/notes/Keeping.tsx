@@ -1,5 +1,5 @@
 import type { Session } from '@improv/contract';
-import { Star } from '../shows/Star.tsx';
+import { Star } from '../star/Star.tsx';
 import './keeping.css';
 
 /** How long a show is kept, and the way to keep it for good. */

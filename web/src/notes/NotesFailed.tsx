@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { keys } from '../app/queries.ts';
 import { call } from '../server/call.ts';
+import { keys } from '../server/queries.ts';
 
 /** The Coach could not write: says so, and asks again. */
 export function NotesFailed({ sessionId }: { sessionId: string }) {

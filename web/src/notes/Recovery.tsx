@@ -1,5 +1,5 @@
 import type { Notes } from '@improv/contract';
-import { Lamps } from '../theatre/Lamps.tsx';
+import { Lamps } from '../ui/Lamps.tsx';
 import './recovery.css';
 
 type Change = NonNullable<Notes['phaseChange']>;

@@ -1,6 +1,6 @@
 import type { Notes } from '@improv/contract';
 import { Link } from 'wouter';
-import { Lamps } from '../theatre/Lamps.tsx';
+import { Lamps } from '../ui/Lamps.tsx';
 import './scores.css';
 
 /** What the show scored, principle by principle, as a board of lamps. */

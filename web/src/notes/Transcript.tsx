@@ -1,6 +1,6 @@
 import type { Session, Turn } from '@improv/contract';
-import { ScriptLine } from '../scene/ScriptLine.tsx';
-import { scriptOf } from '../scene/script.ts';
+import { ScriptLine } from '../script/ScriptLine.tsx';
+import { scriptOf } from '../script/script.ts';
 import './transcript.css';
 
 /** The script as it was played, folded away until asked for. */

@@ -1,12 +1,12 @@
 import type { CallableResponse } from '@improv/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { keys } from '../app/queries.ts';
 import { MissionReport } from '../mission/MissionReport.tsx';
 import { call } from '../server/call.ts';
-import { Heading } from '../theatre/Heading.tsx';
-import { Trouble } from '../theatre/Trouble.tsx';
-import { Waiting } from '../theatre/Waiting.tsx';
+import { keys } from '../server/queries.ts';
+import { Heading } from '../ui/Heading.tsx';
+import { Trouble } from '../ui/Trouble.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
 import { SkillRow } from './SkillRow.tsx';
 import { Standing } from './Standing.tsx';
 import { sortSkills } from './standing.ts';

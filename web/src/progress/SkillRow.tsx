@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { Lamps } from '../theatre/Lamps.tsx';
+import { Lamps } from '../ui/Lamps.tsx';
 import { movement, type Seen } from './standing.ts';
 import './skill.css';
 

@@ -1,24 +1,16 @@
-import { type CallableResponse, type Session, SessionId } from '@improv/contract';
+import type { CallableResponse, Session } from '@improv/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { useCastSource } from '../app/castSource.ts';
-import { keys } from '../app/queries.ts';
-import { call } from '../server/call.ts';
-import { isShutOut, Refused } from '../server/refused.ts';
+import { keys } from '../server/queries.ts';
+import { readSession } from '../server/readSession.ts';
+import { isShutOut } from '../server/refused.ts';
+import { useCastSource } from '../understudy/castSource.ts';
 import { playCue } from './playCue.ts';
 import { pollAfter } from './pollAfter.ts';
 import { type Cue, closeCue, nextCue, type SceneEvent, type SceneState } from './sceneState.ts';
 import { createSceneStore, type SceneStore } from './sceneStore.ts';
 import type { SceneVoice } from './sceneVoice.ts';
-
-/** Reads one show. @throws Refused */
-export async function readSession(sessionId: string): Promise<CallableResponse<'getSession'>> {
-  if (!SessionId.safeParse(sessionId).success) {
-    throw new Refused('unknown-session', 'There is no such show.');
-  }
-  return call('getSession', { sessionId });
-}
 
 export interface Scene {
   readonly state: SceneState;

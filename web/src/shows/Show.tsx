@@ -1,6 +1,6 @@
 import type { SessionSummary } from '@improv/contract';
 import { Link } from 'wouter';
-import { Star } from './Star.tsx';
+import { Star } from '../star/Star.tsx';
 
 /** One show, as a stub from the box office; all of it leads to the notes, or back on stage, but for the star. */
 export function Show({ show }: { show: SessionSummary }) {

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { keys } from '../app/queries.ts';
 import { call } from '../server/call.ts';
-import { Heading } from '../theatre/Heading.tsx';
-import { Older } from '../theatre/Older.tsx';
-import { Trouble } from '../theatre/Trouble.tsx';
-import { Waiting } from '../theatre/Waiting.tsx';
+import { keys } from '../server/queries.ts';
+import { Heading } from '../ui/Heading.tsx';
+import { Older } from '../ui/Older.tsx';
+import { Trouble } from '../ui/Trouble.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
 import { Show } from './Show.tsx';
 import './shows.css';
 

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
-import { Heading } from '../theatre/Heading.tsx';
-import { useOpenCurtain } from '../theatre/proscenium.ts';
-import { SmallPrint } from '../theatre/SmallPrint.tsx';
-import { Marquee } from '../theatre/Wordmark.tsx';
-import { signInWithGoogle } from './identity.ts';
+import { signInWithGoogle } from '../identity/identity.ts';
+import { Heading } from '../ui/Heading.tsx';
+import { useOpenCurtain } from '../ui/proscenium.ts';
+import { SmallPrint } from '../ui/SmallPrint.tsx';
+import { Marquee } from '../ui/Wordmark.tsx';
 import './landing.css';
 
 /** One-click accounts: only the local build has them, a production build not even their code. */

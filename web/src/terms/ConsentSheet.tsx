@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import { SignOut } from '../signIn/SignOut.tsx';
-import { Heading } from '../theatre/Heading.tsx';
-import { Notice } from '../theatre/Notice.tsx';
+import { SignOut } from '../identity/SignOut.tsx';
+import { Heading } from '../ui/Heading.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { useAcceptTerms } from './useConsent.ts';
 import './consentSheet.css';
 

@@ -1,8 +1,8 @@
 import { type CallableResponse, termsVersion } from '@improv/contract';
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Access, accessKey, useAccess } from '../access/useAccess.ts';
+import { useIdentity } from '../identity/identity.ts';
+import { type Access, accessKey, useAccess } from '../identity/useAccess.ts';
 import { call } from '../server/call.ts';
-import { useIdentity } from '../signIn/identity.ts';
 
 /** `outdated`: given to other terms than this page's. */
 export type Consent = 'given' | 'outdated' | 'never-given';

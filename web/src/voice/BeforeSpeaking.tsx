@@ -1,5 +1,5 @@
 import type { ModelSource } from '@improv/contract';
-import { Dialog } from '../theatre/Dialog.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import type { SpeakingWay } from './voiceState.ts';
 import { WayChoice } from './WayChoice.tsx';
 import { whoHears } from './whoHears.ts';

@@ -1,6 +1,6 @@
 import type { Session } from '@improv/contract';
 import { useState } from 'react';
-import { nameOf } from '../scene/script.ts';
+import { nameOf } from '../script/script.ts';
 import { HoldToTalk } from './HoldToTalk.tsx';
 import { LevelMeter } from './LevelMeter.tsx';
 import { TimeLeft } from './TimeLeft.tsx';

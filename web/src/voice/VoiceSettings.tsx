@@ -1,5 +1,5 @@
 import type { ModelSource } from '@improv/contract';
-import { Dialog } from '../theatre/Dialog.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import type { VoiceCall } from './voiceCall.ts';
 import type { VoiceState } from './voiceState.ts';
 import { WayChoice } from './WayChoice.tsx';

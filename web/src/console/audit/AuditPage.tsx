@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'wouter';
-import { Older } from '../../theatre/Older.tsx';
-import { Trouble } from '../../theatre/Trouble.tsx';
-import { Waiting } from '../../theatre/Waiting.tsx';
+import { Older } from '../../ui/Older.tsx';
+import { Trouble } from '../../ui/Trouble.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
 import { adminKeys } from '../adminKeys.ts';
 import { callAdmin } from '../callAdmin.ts';
 import { askedIn, filterOf, paramsOf } from './auditFilter.ts';

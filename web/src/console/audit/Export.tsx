@@ -1,7 +1,7 @@
 import type { AuditFilter } from '@improv/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { saveFile } from '../../myData/saveFile.ts';
+import { saveFile } from '../../visit/saveFile.ts';
 import { callAdmin } from '../callAdmin.ts';
 import { wholeCsv } from './wholeCsv.ts';
 import './export.css';

@@ -1,6 +1,6 @@
 import { AuditAction } from '@improv/contract';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { auditActions } from '../../myData/auditActions.ts';
+import { auditActions } from '../../audit/auditActions.ts';
 import type { Asked } from './auditFilter.ts';
 import './filter.css';
 

@@ -1,6 +1,6 @@
 import type { AuditLine, AuditParty } from '@improv/contract';
-import { auditActions } from '../../myData/auditActions.ts';
-import { Changes } from '../../myData/Changes.tsx';
+import { auditActions } from '../../audit/auditActions.ts';
+import { Changes } from '../../audit/Changes.tsx';
 import './line.css';
 
 /** One change: when, what, about whom, by whom, and what it changed. */

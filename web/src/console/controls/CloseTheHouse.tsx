@@ -1,4 +1,4 @@
-import { Dialog } from '../../theatre/Dialog.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 
 /** Asks once more before the stage is closed to everybody, and names what happens. */
 export function CloseTheHouse({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Trouble } from '../../theatre/Trouble.tsx';
-import { Waiting } from '../../theatre/Waiting.tsx';
+import { Trouble } from '../../ui/Trouble.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
 import { adminKeys } from '../adminKeys.ts';
 import { callAdmin } from '../callAdmin.ts';
 import { ControlsForm } from './ControlsForm.tsx';

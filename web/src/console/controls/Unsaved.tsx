@@ -1,4 +1,4 @@
-import { Dialog } from '../../theatre/Dialog.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useUnsaved } from './useUnsaved.ts';
 
 /** Asks before changes are left behind. */

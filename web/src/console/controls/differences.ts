@@ -1,5 +1,5 @@
 import type { Controls } from '@improv/contract';
-import { dollars } from '../../lobby/dollars.ts';
+import { dollars } from '../../money/dollars.ts';
 
 /** One control in words, and where it stands. */
 interface Setting {

@@ -1,5 +1,5 @@
-import { Dialog } from '../../theatre/Dialog.tsx';
-import { Waiting } from '../../theatre/Waiting.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
 import { takeFocus } from '../takeFocus.ts';
 import { countsInWords, todoInWords } from './batches.ts';
 import { ImportLines } from './ImportLines.tsx';

@@ -1,6 +1,6 @@
 import type { MemberEntry } from '@improv/contract';
 import { useState } from 'react';
-import { Dialog } from '../../theatre/Dialog.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { MemberSheet } from './MemberSheet.tsx';
 
 /**

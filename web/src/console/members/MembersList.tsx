@@ -1,8 +1,8 @@
 import type { MemberEntry } from '@improv/contract';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Trouble } from '../../theatre/Trouble.tsx';
-import { Waiting } from '../../theatre/Waiting.tsx';
+import { Trouble } from '../../ui/Trouble.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
 import { Heads } from './Heads.tsx';
 import { MemberRow } from './MemberRow.tsx';
 import { listed, type Order } from './memberList.ts';

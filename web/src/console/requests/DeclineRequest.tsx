@@ -1,5 +1,5 @@
 import type { AccessRequest } from '@improv/contract';
-import { Dialog } from '../../theatre/Dialog.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 
 /** Asks once more before somebody is turned away. @param request null while nobody is */
 export function DeclineRequest({

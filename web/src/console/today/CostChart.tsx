@@ -9,7 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { dollars } from '../../lobby/dollars.ts';
+import { dollars } from '../../money/dollars.ts';
 import { dayInWords, shortDay } from './utc.ts';
 import './costChart.css';
 

@@ -1,5 +1,5 @@
 import type { CallableResponse } from '@improv/contract';
-import { dollars } from '../../lobby/dollars.ts';
+import { dollars } from '../../money/dollars.ts';
 import { CostChart } from './CostChart.tsx';
 import { dayInWords } from './utc.ts';
 import './costs.css';

@@ -1,5 +1,5 @@
 import type { PersonToday } from '@improv/contract';
-import { dollars } from '../../lobby/dollars.ts';
+import { dollars } from '../../money/dollars.ts';
 import './dearest.css';
 
 /** The ten who cost most today, beside what they may. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { asRefused } from '../../server/refused.ts';
-import { Trouble } from '../../theatre/Trouble.tsx';
-import { Waiting } from '../../theatre/Waiting.tsx';
+import { Trouble } from '../../ui/Trouble.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
 import { adminKeys } from '../adminKeys.ts';
 import { callAdmin } from '../callAdmin.ts';
 import { Costs } from './Costs.tsx';

@@ -1,5 +1,5 @@
 import type { PersonToday } from '@improv/contract';
-import { dollars } from '../../lobby/dollars.ts';
+import { dollars } from '../../money/dollars.ts';
 
 type Mark = PersonToday['marks'][number];
 

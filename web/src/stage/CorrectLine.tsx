@@ -1,0 +1,58 @@
+import { maxLineLength } from '@improv/contract';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { SceneVoice } from '../scene/sceneVoice.ts';
+import './correctLine.css';
+
+/** Sets right what was understood, while the Partner waits. */
+export function CorrectLine({ line, voice }: { line: string; voice: SceneVoice }) {
+  const [text, setText] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const editing = text !== null;
+  useEffect(() => {
+    if (!editing) return;
+    field.current?.focus({ preventScroll: true });
+    field.current?.form?.scrollIntoView({ block: 'nearest' });
+    voice.hold(true);
+    return () => voice.hold(false);
+  }, [editing, voice]);
+
+  if (text === null) {
+    return (
+      <button type="button" className="correct-open" onClick={() => setText(line)}>
+        Not what I said
+      </button>
+    );
+  }
+  const correct = (event: FormEvent): void => {
+    event.preventDefault();
+    setText(null);
+    if (text.trim() !== '' && text.trim() !== line) voice.correct(text.trim());
+  };
+  return (
+    <form className="correct" onSubmit={correct}>
+      <label className="unseen" htmlFor="correct-line">
+        What you said
+      </label>
+      <textarea
+        ref={field}
+        id="correct-line"
+        className="prompt-line"
+        rows={1}
+        maxLength={maxLineLength}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setText(null);
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          correct(event);
+        }}
+      />
+      <button type="submit" className="button button--brass">
+        That is what I said
+      </button>
+      <button type="button" className="button button--plain" onClick={() => setText(null)}>
+        Leave it
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { keepsakes } from './keepsakes.ts';
+
+const prefix = 'dismissed:';
+
+/**
+ * Something that the player has waved away, for as long as the tab lives.
+ * @param what names it
+ */
+export function useDismissed(what: string): [dismissed: boolean, dismiss: () => void] {
+  const [waved, setWaved] = useState<string | null>(null);
+  const [own] = useState(() => keepsakes('tab'));
+  const dismiss = (): void => {
+    setWaved(what);
+    own.keep(prefix + what, 'yes');
+  };
+  return [waved === what || own.kept(prefix + what) !== null, dismiss];
+}
