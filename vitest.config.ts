@@ -13,7 +13,8 @@ const apart = ['bench/test/firestoreMeter.test.ts'];
 const patient = { testTimeout: 30_000, hookTimeout: 30_000 };
 
 /**
- * `unit` needs nothing but Node. The others run against the local stack, which `npm test` starts, side by side: each has
+ * `unit` needs nothing but Node, and `components` a document, in which only the callable functions are stood in for. The
+ * others run against the local stack, which `npm test` starts, side by side: each has
  * people, shows or a whole house of its own.
  */
 export default defineConfig({
@@ -31,6 +32,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'apart', include: apart, ...patient } },
+      {
+        test: {
+          name: 'components',
+          include: ['web/test/components/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: 'web/test/components/setup.ts',
+          pool: 'threads',
+          ...patient,
+        },
+      },
       ...['functions', 'core', 'audio', 'local'].map((folder) => ({
         test: { name: folder, include: [`${folder}/${integration}`], exclude: elsewhere, ...oneByOne },
       })),

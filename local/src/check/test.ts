@@ -123,7 +123,7 @@ async function checkTogether(steps: readonly StepName[]): Promise<NodeJS.Process
 /** What needs no stack. */
 async function checkAlone(steps: readonly StepName[]): Promise<void> {
   if (steps.includes('static')) await checkStatic();
-  if (steps.includes('unit')) await checkVitest(['unit', 'apart'], outer, files);
+  if (steps.includes('unit')) await checkVitest(['unit', 'apart', 'components'], outer, files);
   if (steps.includes('eval')) await checkListening();
 }
 
