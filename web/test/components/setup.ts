@@ -6,6 +6,7 @@ vi.mock('../../src/server/call.ts', async () => (await import('./answers.ts')).c
 
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   sessionStorage.clear();
   localStorage.clear();
   expect(startAnew()).toEqual([]);
