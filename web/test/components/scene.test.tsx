@@ -135,7 +135,7 @@ describe('a running scene', () => {
 
   it('never runs backwards: an answer from before a turn, which comes after it, changes nothing', async () => {
     onStage();
-    const { user, line } = await enter();
+    const { user, line, queries } = await enter();
     const before = later<CallableResponse<'getSession'>>();
     answer('getSession', () => before.promise);
     comeBack();
@@ -143,7 +143,10 @@ describe('a running scene', () => {
     answer('playTurn', () => playedOn(4, { line: 'Ahoy!', reply: 'Land!' }));
     await user.type(line, 'Ahoy!{Enter}');
     await screen.findByText('Land!');
-    await act(async () => before.come({ session: aSession(), turns: [...threeTurns] }));
+    before.come({ session: aSession(), turns: [...threeTurns] });
+    await waitFor(() => expect(queries.isFetching()).toBe(0));
+    // The query tells the page in the browser's next task.
+    await act(() => new Promise((told) => setTimeout(told)));
     expect(screen.getByText('Land!')).toBeDefined();
     expect(screen.getByRole('img', { name: /^Turn 5 of 15/ })).toBeDefined();
   });
