@@ -32,6 +32,34 @@ const coreOrder = [
 /** The same within core/src/voice; files beside the folders are the ground. */
 const voiceOrder = ['access', 'metering', 'conversation'];
 
+/** The same for web/src: what is shared first, pages on top. */
+const webOrder = [
+  'visit',
+  'server',
+  'identity',
+  'ui',
+  'terms',
+  'access',
+  'money',
+  'audit',
+  'myData',
+  'signIn',
+  'understudy',
+  'console',
+  'mission',
+  'lobby',
+  'star',
+  'script',
+  'notes',
+  'progress',
+  'shows',
+  'scene',
+  'voice',
+  'stage',
+  'app',
+  'main',
+];
+
 /** What each workspace may import of the others. Whoever is not named imports none. */
 const workspaces = {
   play: ['contract'],
@@ -62,9 +90,18 @@ function upwards(name, folder, order) {
   return order.slice(0, -1).map((below, at) => ({
     name: `${name}: ${below} imports nothing above it`,
     severity: 'error',
-    from: { path: `^${folder}/${below}(?:/|\\.ts$)` },
-    to: { path: `^${folder}/${group(order.slice(at + 1))}(?:/|\\.ts$)` },
+    from: { path: `^${folder}/${below}(?:/|\\.tsx?$)` },
+    to: { path: `^${folder}/${group(order.slice(at + 1))}(?:/|\\.tsx?$)` },
   }));
+}
+
+function everyFolderIn(folder, order) {
+  return {
+    name: `every folder of ${folder} has its place in the order`,
+    severity: 'error',
+    from: { path: `^${folder}/`, pathNot: `^${folder}/${group(order)}(?:/|\\.tsx?$)` },
+    to: {},
+  };
 }
 
 function workspaceRules(name) {
@@ -129,12 +166,9 @@ module.exports = {
     ...all.flatMap(workspaceRules),
     ...upwards('core', 'core/src', coreOrder),
     ...upwards('core/src/voice', 'core/src/voice', voiceOrder),
-    {
-      name: 'every folder of core/src has its place in the order',
-      severity: 'error',
-      from: { path: `^core/src/`, pathNot: `^core/src/${group(coreOrder)}(?:/|\\.ts$)` },
-      to: {},
-    },
+    ...upwards('web', 'web/src', webOrder),
+    everyFolderIn('core/src', coreOrder),
+    everyFolderIn('web/src', webOrder),
   ],
   options: {
     // TypeScript 7 has no parser to lend.

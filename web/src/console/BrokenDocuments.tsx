@@ -16,7 +16,7 @@ export function BrokenDocuments() {
   return <BrokenFields broken={data?.broken ?? []} />;
 }
 
-export function BrokenFields({ broken }: { broken: NonNullable<CallableResponse<'getControls'>['broken']> }) {
+function BrokenFields({ broken }: { broken: NonNullable<CallableResponse<'getControls'>['broken']> }) {
   if (broken.length === 0) return null;
   return (
     <section className="broken" aria-labelledby="broken">

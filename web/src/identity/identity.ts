@@ -79,7 +79,7 @@ export async function signInWithGoogle(): Promise<string | null> {
 }
 
 /** What a failed sign-in means to the player; null when there is nothing to say. @param code Firebase's */
-export function signInTrouble(code: string): string | null {
+function signInTrouble(code: string): string | null {
   switch (code) {
     case 'auth/popup-closed-by-user':
     case 'auth/cancelled-popup-request':

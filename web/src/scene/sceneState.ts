@@ -2,7 +2,7 @@ import type { Chunk, Mood, Session, Spotlight, Turn, TurnKind } from '@improv/co
 import type { Refused } from '../server/refused.ts';
 
 /** A turn being played: what the player sent, and what the cast has said of its answer so far. */
-export interface Live {
+interface Live {
   readonly kind: TurnKind;
   readonly n: number;
   readonly line: string | null;

@@ -11,7 +11,7 @@ export interface Figure {
   readonly lagMs: number;
 }
 
-export const hairs = [
+const hairs = [
   'bun',
   'curls',
   'crop',
@@ -27,7 +27,7 @@ export const hairs = [
 ] as const;
 export type Hair = (typeof hairs)[number];
 
-export const extras = ['none', 'scarf', 'collar', 'hood', 'headphones', 'earrings', 'straps'] as const;
+const extras = ['none', 'scarf', 'collar', 'hood', 'headphones', 'earrings', 'straps'] as const;
 export type Extra = (typeof extras)[number];
 
 /**

@@ -1,7 +1,7 @@
 import type { Mood } from '@improv/contract';
 
 /** sRGB, each channel 0 to 255. */
-export type Rgb = readonly [red: number, green: number, blue: number];
+type Rgb = readonly [red: number, green: number, blue: number];
 
 /** What the Room's mood does to the stage light. */
 export interface MoodLight {

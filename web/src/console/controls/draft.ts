@@ -1,7 +1,7 @@
 import { Controls } from '@improv/contract';
 
 /** The limits, in the order in which the page asks for them. */
-export const limitFields = [
+const limitFields = [
   'showsPerDay',
   'activeShows',
   'voiceMinutesPerDay',
@@ -9,7 +9,7 @@ export const limitFields = [
   'houseCostPerDayUsd',
 ] as const;
 export type LimitField = (typeof limitFields)[number];
-export type DraftField = LimitField | 'message' | 'voicePercent';
+type DraftField = LimitField | 'message' | 'voicePercent';
 
 /** The controls as they are typed. */
 export interface Draft {

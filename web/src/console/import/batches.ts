@@ -3,7 +3,7 @@ import type { CallableResponse, ImportLine } from '@improv/contract';
 export type ImportCounts = CallableResponse<'importMembers'>['counts'];
 
 /** Lines that one call writes: two transactions of the server's, so that the bar moves every second or so. */
-export const linesPerBatch = 200;
+const linesPerBatch = 200;
 
 /**
  * The part of a list that is to be written, in pieces that a call can carry each. What the preview found to be bad,

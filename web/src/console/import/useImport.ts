@@ -4,7 +4,7 @@ import { callAdmin } from '../callAdmin.ts';
 import { useHouseChanged } from '../useHouseChanged.ts';
 import { batches, type ImportCounts, noCounts, sum } from './batches.ts';
 
-export interface ImportDraft {
+interface ImportDraft {
   readonly text: string;
   /** For new people whose line names none. */
   readonly role: Role;
@@ -13,7 +13,7 @@ export interface ImportDraft {
 type Preview = CallableResponse<'importMembers'>;
 
 /** How far an import has come. */
-export type ImportState =
+type ImportState =
   | { readonly step: 'writing'; readonly trouble: string }
   | { readonly step: 'reading' }
   | { readonly step: 'previewed'; readonly preview: Preview }

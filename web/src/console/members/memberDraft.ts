@@ -30,7 +30,7 @@ export interface MemberDraft {
 
 /** What is decided about a member. */
 export type Terms = Pick<MemberEntry, 'email' | 'role' | 'tier' | 'limits' | 'note'>;
-export type DraftField = 'email' | LimitName | 'note';
+type DraftField = 'email' | LimitName | 'note';
 /** What is wrong with a draft, one sentence a field. */
 export type Troubles = Partial<Record<DraftField, string>>;
 

@@ -5,7 +5,7 @@ import type { Terms } from './memberDraft.ts';
 import { useMemberChanged } from './useMembers.ts';
 
 /** @param revision of the entry that was edited; null to add one */
-export interface Saving {
+interface Saving {
   readonly terms: Terms;
   readonly revision: number | null;
 }
