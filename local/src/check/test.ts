@@ -170,7 +170,7 @@ async function aStack(): Promise<Stack> {
   // Nobody listens: the understudy need not talk at a pace that people can follow.
   process.env.UNDERSTUDY_FIRST_TOKEN_MS ??= '20';
   process.env.UNDERSTUDY_TOKEN_MS ??= '2';
-  return startStack(
+  const stack = await startStack(
     {
       offset: await freeOffset(testOffset),
       dataDir: join(scratch, 'data'),
@@ -183,6 +183,8 @@ async function aStack(): Promise<Stack> {
       stopStack = stop;
     },
   );
+  await stack.warm;
+  return stack;
 }
 
 async function addresses(stack: Stack): Promise<NodeJS.ProcessEnv> {

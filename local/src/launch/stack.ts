@@ -40,6 +40,8 @@ export interface Stack {
   readonly env: Record<string, string>;
   /** Settles when a part ends without being told to. */
   readonly lost: Promise<StartupError>;
+  /** Settles when callables answer at once; whoever calls one before waits for it to be loaded. */
+  readonly warm: Promise<void>;
   /** Starts one more process beside the parts; it is stopped with them. */
   run(name: string, args: readonly string[]): ChildService;
   stop(): Promise<void>;
@@ -153,19 +155,23 @@ export async function startStack(
     await timed('people', 'player@example.com, admin@example.com, stranger@example.com', async () => {
       endings.push(await seed(env, dataDir));
     });
-    if (!cold) await timed('callables', 'warm', () => warmUp(`http://${host}:${at.functions}`));
   } catch (error) {
     await stop();
     throw error;
   }
-  return { offset, url: `http://localhost:${at.hosting}`, env, lost, run, stop };
+  const warming = cold
+    ? Promise.resolve()
+    : timed('callables', 'warm', () => warmUp(`http://${host}:${at.functions}`));
+  // What keeps callables from answering is told by the emulators, and a stack that is told to stop stops them midway.
+  const warm = warming.catch(() => undefined);
+  return { offset, url: `http://localhost:${at.hosting}`, env, lost, warm, run, stop };
 }
 
 /** @returns ends the keeping of accounts */
 async function seed(env: Record<string, string>, dataDir: string): Promise<() => Promise<void>> {
   // Where the Admin SDK looks for the servers to talk to.
-  for (const name of ['FIRESTORE_EMULATOR_HOST', 'FIREBASE_AUTH_EMULATOR_HOST'])
-    process.env[name] = env[name];
+  const where = ['FIRESTORE_EMULATOR_HOST', 'FIREBASE_AUTH_EMULATOR_HOST', 'METADATA_SERVER_DETECTION'];
+  for (const name of where) if (env[name] !== undefined) process.env[name] = env[name];
   const admin = initializeApp({ projectId });
   await Promise.all([seedMembers(getFirestore(admin)), seedControls(getFirestore(admin))]);
   const accounts = await keepAccounts(getAuth(admin), join(dataDir, 'auth.json'));
