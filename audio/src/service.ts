@@ -8,6 +8,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { largestFrame, voiceCloseCodes, voiceTimes } from '@improv/contract';
+import pTimeout from 'p-timeout';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { clientAddress } from './clientAddress.ts';
 import { receive, turnAway } from './handshake.ts';
@@ -17,7 +18,6 @@ import { pathOf } from './requestTarget.ts';
 import { type RegistryOptions, SessionRegistry } from './sessionRegistry.ts';
 import type { Settings } from './settings.ts';
 import { UnverifiedConnections, unverifiedLimits } from './unverified.ts';
-import { withTimeout } from './withTimeout.ts';
 
 const voicePath = '/voice';
 /** A request that isn't whole by then is answered with 408. Milliseconds. */
@@ -90,7 +90,7 @@ export async function startService(
         client.close(voiceCloseCodes.moving, 'moving');
         return new Promise((gone) => client.once('close', gone));
       });
-      await withTimeout(closeMs, Promise.all(closed));
+      await pTimeout(Promise.all(closed), { milliseconds: closeMs, message: false });
       for (const client of sockets.clients) client.terminate();
       server.closeAllConnections();
     },

@@ -7,10 +7,10 @@ import {
   type VoiceContext,
   VoiceRefusal,
 } from '@improv/core';
+import pTimeout from 'p-timeout';
 import { keptWatch } from './keptWatch.ts';
 import type { Settings } from './settings.ts';
 import type { VoiceSession } from './voiceSession.ts';
-import { withTimeout } from './withTimeout.ts';
 
 /** How exactly times are kept. Milliseconds. */
 const tickMs = 250;
@@ -144,7 +144,8 @@ export class SessionRegistry {
     this.#draining = true;
     for (const stop of this.#stops.splice(0)) stop();
     const moves = [...this.#seats.values()].map((seat) => seat.move(drainMs));
-    await withTimeout(drainMs + saveMs, Promise.all([...moves, ...this.#leaving.keys()]));
+    const left = Promise.all([...moves, ...this.#leaving.keys()]);
+    await pTimeout(left, { milliseconds: drainMs + saveMs, message: false });
   }
 
   #tick(): void {

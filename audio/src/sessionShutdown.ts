@@ -1,7 +1,7 @@
 import type { Conversation, EndedBy, Loss, VoiceContext, VoiceLease } from '@improv/core';
+import pTimeout from 'p-timeout';
 import type { Connection } from './connection.ts';
 import type { Presence, UsageMeter } from './usageMeter.ts';
-import { withTimeout } from './withTimeout.ts';
 
 /** A conversation that is told to end gets so long to keep what was said, before its client is let go. Milliseconds. */
 const closeMs = 2_000;
@@ -91,7 +91,9 @@ export class SessionShutdown {
     if (this.#gone) return;
     this.#seat.client()?.send({ kind: 'move', withinMs });
     const drained = this.#seat.conversation()?.drain(withinMs) ?? Promise.resolve();
-    await withTimeout(withinMs, drained).catch((error: unknown) => this.#seat.failed('drain_failed', error));
+    await pTimeout(drained, { milliseconds: withinMs, message: false }).catch((error: unknown) =>
+      this.#seat.failed('drain_failed', error),
+    );
     if (this.#gone) return;
     this.#seat.ledger.stop(this.#context.now());
     this.#leave(this.#seat.save('gone'));
@@ -122,7 +124,7 @@ export class SessionShutdown {
   async #conversationEnds(end: (conversation: Conversation) => Promise<void>): Promise<void> {
     const conversation = this.#seat.conversation();
     if (!conversation) return;
-    await withTimeout(closeMs, end(conversation)).catch((error: unknown) =>
+    await pTimeout(end(conversation), { milliseconds: closeMs, message: false }).catch((error: unknown) =>
       this.#seat.failed('conversation_not_closed', error),
     );
   }

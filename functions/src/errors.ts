@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { countError, Refusal } from '@improv/core';
 import { logger } from 'firebase-functions';
+import pTimeout from 'p-timeout';
 import { theContext } from './context.ts';
 
 /** A caller who is told of a failure doesn't wait longer than this for it to be counted. */
@@ -15,13 +16,8 @@ export async function noteError(error: unknown): Promise<void> {
 /** @param kind as the console shows it */
 export async function countFailure(kind: string): Promise<void> {
   const { db, now } = theContext();
-  let timer: NodeJS.Timeout | undefined;
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, countWithinMs);
-  });
   const counted = countError(db, kind, randomUUID(), now()).catch((error: unknown) =>
     logger.warn('error_not_counted', { kind, error: String(error) }),
   );
-  await Promise.race([counted, enough]);
-  clearTimeout(timer);
+  await pTimeout(counted, { milliseconds: countWithinMs, message: false });
 }

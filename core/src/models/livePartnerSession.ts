@@ -1,4 +1,5 @@
 import type { GoogleGenAI, LiveServerContent, LiveServerMessage } from '@google/genai';
+import pTimeout from 'p-timeout';
 import { InputAudioBuffer } from './inputAudioBuffer.ts';
 import type { LiveModelConfig } from './modelConfig.ts';
 import { ReconnectingLiveSession } from './reconnectingLiveSession.ts';
@@ -139,7 +140,7 @@ class LivePartnerSession implements LivePartner {
         this.#ended = resolve;
       });
       this.#mended.line.activity('start');
-      await Promise.race([ended, pause(lastBillMs)]);
+      await pTimeout(ended, { milliseconds: lastBillMs, message: false });
     }
     await hangUp();
   }
@@ -283,8 +284,4 @@ class LivePartnerSession implements LivePartner {
   #expectNothing(): void {
     clearTimeout(this.#watchdog);
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,4 +1,5 @@
 import { type GoogleGenAI, type LiveServerMessage, Modality, type Session } from '@google/genai';
+import pTimeout from 'p-timeout';
 import { ModelTimeoutError } from './errors.ts';
 import { LiveBill } from './liveBill.ts';
 import type { LiveModelConfig } from './modelConfig.ts';
@@ -86,7 +87,17 @@ export async function openLiveSession(
       },
     },
   });
-  const session = await within(config.connectMs, connecting).catch((error: unknown) => {
+  const session = await pTimeout(connecting, {
+    milliseconds: config.connectMs,
+    fallback: () => {
+      // `connect` can't be called off: a line that comes up late is closed.
+      connecting.then(
+        (late) => late.close(),
+        () => undefined,
+      );
+      throw new ModelTimeoutError('no line to the Live model in time');
+    },
+  }).catch((error: unknown) => {
     open = false;
     throw error;
   });
@@ -97,7 +108,7 @@ export async function openLiveSession(
       open = false;
       bill.lost();
       session.close();
-      await Promise.race([closed, after(closeMs)]);
+      await pTimeout(closed, { milliseconds: closeMs, message: false });
     },
   });
 }
@@ -127,33 +138,4 @@ function lineOver(
       bill.heard(pcm.byteLength);
     },
   };
-}
-
-/** `connect` has no deadline of its own and can't be called off: a line that comes up late is closed. */
-async function within(ms: number, connecting: Promise<Session>): Promise<Session> {
-  let late = false;
-  connecting.then(
-    (session) => late && session.close(),
-    () => undefined,
-  );
-  const deadline = new AbortController();
-  try {
-    return await Promise.race([
-      connecting,
-      after(ms, deadline.signal).then(() => {
-        late = true;
-        throw new ModelTimeoutError('no line to the Live model in time');
-      }),
-    ]);
-  } finally {
-    deadline.abort();
-  }
-}
-
-/** Resolves after so many milliseconds; never once it is called off. */
-function after(ms: number, calledOff?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    calledOff?.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  });
 }

@@ -289,6 +289,7 @@ describe('a Partner who leaves', () => {
     await closing;
     expect(live.line.closedAt).toBe(1_000);
     expect(state.spent.outputTokens).toBeGreaterThan(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('leaves once', async () => {

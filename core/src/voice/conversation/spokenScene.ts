@@ -1,4 +1,5 @@
 import type { FromPlayer, Session, Turn, UpFrame } from '@improv/contract';
+import pTimeout from 'p-timeout';
 import { partnerAloud } from '../../cast/partner.ts';
 import type { Person } from '../../context.ts';
 import type { LivePartner } from '../../models/types.ts';
@@ -221,15 +222,8 @@ export class SpokenScene implements Conversation {
 }
 
 /** Waits for something, but no longer than so many milliseconds, whatever comes of it. */
-function within(ms: number, awaited: Promise<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    const done = (): void => {
-      clearTimeout(timer);
-      resolve();
-    };
-    awaited.then(done, done);
-  });
+async function within(ms: number, awaited: Promise<unknown>): Promise<void> {
+  await pTimeout(awaited, { milliseconds: ms, message: false }).catch(() => undefined);
 }
 
 function nameOf(error: unknown): string {
