@@ -22,6 +22,7 @@ import { noStats } from '@improv/core/voice/sessionStats';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore, Timestamp } from 'firebase-admin/firestore';
+import pMap from 'p-map';
 
 /** From one line that is typed to the next. */
 const turnEveryMs = 25_000;
@@ -66,29 +67,37 @@ const typists = await people('typist', Number(values.typing ?? 0));
 const talkers = await people('talker', Number(values.talking ?? 0));
 await context.db.doc('config/runtime').set({ flags: { voicePercent: 100 } }, { merge: true });
 const scenes: (() => Promise<void>)[] = [];
-await eachOf(typists, async (person) => {
-  const sessionId = await onStage(person);
-  let turn = 0;
-  scenes.push(() =>
-    keepUp(turnEveryMs, async () => {
-      turn += 1;
-      await playTurn(context, person, { sessionId, turn, line: `Line ${turn}, captain.` }, () => undefined);
-      done.turns += 1;
-    }),
-  );
-});
-await eachOf(talkers, async (person) => {
-  const sessionId = await onStage(person);
-  const { ticket } = await openVoice(context, person, { sessionId }, 'wss://voice.example/voice');
-  const place = await redeemTicket(context, ticket, 'benchmark', () => undefined);
-  const from = Date.now();
-  scenes.push(() =>
-    keepUp(saveEveryMs, async () => {
-      await meterVoice(context, placeState(place, from));
-      done.saves += 1;
-    }),
-  );
-});
+await pMap(
+  typists,
+  async (person) => {
+    const sessionId = await onStage(person);
+    let turn = 0;
+    scenes.push(() =>
+      keepUp(turnEveryMs, async () => {
+        turn += 1;
+        await playTurn(context, person, { sessionId, turn, line: `Line ${turn}, captain.` }, () => undefined);
+        done.turns += 1;
+      }),
+    );
+  },
+  { concurrency: atOnce },
+);
+await pMap(
+  talkers,
+  async (person) => {
+    const sessionId = await onStage(person);
+    const { ticket } = await openVoice(context, person, { sessionId }, 'wss://voice.example/voice');
+    const place = await redeemTicket(context, ticket, 'benchmark', () => undefined);
+    const from = Date.now();
+    scenes.push(() =>
+      keepUp(saveEveryMs, async () => {
+        await meterVoice(context, placeState(place, from));
+        done.saves += 1;
+      }),
+    );
+  },
+  { concurrency: atOnce },
+);
 const beganAt = performance.now();
 for (const scene of scenes) void scene();
 // An empty house stays open as well.
@@ -119,17 +128,6 @@ async function onStage(person: Person): Promise<string> {
   const { sessionId } = await startSession(context, person, start);
   await openScene(context, person, { sessionId }, () => undefined);
   return sessionId;
-}
-
-async function eachOf(all: readonly Person[], work: (person: Person) => Promise<void>): Promise<void> {
-  const waiting = [...all];
-  const next = async (): Promise<void> => {
-    const person = waiting.shift();
-    if (!person) return;
-    await work(person);
-    return next();
-  };
-  await Promise.all(Array.from({ length: atOnce }, next));
 }
 
 /** Does something at a pace, beginning at a moment of one's own. What fails is counted, and tried again in its turn. */

@@ -4,6 +4,7 @@
 
 import { type House, houseOn } from '@improv/testing/house';
 import { startFirestore } from '@improv/testing/servers';
+import pMap from 'p-map';
 import { type Cast, gatherCast } from './cast.ts';
 import { type Judgement, judgeScene, verdicts } from './judge.ts';
 import { CannotRun, chosen, type Options, readOptions, usage } from './options.ts';
@@ -38,7 +39,8 @@ async function run(options: Options): Promise<number> {
   const firestore = await startFirestore();
   try {
     const house = houseOn(firestore.address);
-    const scenes = await atMost(options.atOnce, wanted, (scenario) => play(house, cast, scenario));
+    const playOne = (scenario: Scenario) => play(house, cast, scenario);
+    const scenes = await pMap(wanted, playOne, { concurrency: options.atOnce });
     const [missing] = cast.missing;
     if (missing) throw new CannotRun(missing.message);
     const judgements = options.judge ? await judged(cast, options.atOnce, scenes) : null;
@@ -53,10 +55,11 @@ function play(house: House, cast: Cast, scenario: Scenario): Promise<PlayedScene
 }
 
 function judged(cast: Cast, atOnce: number, scenes: readonly PlayedScene[]): Promise<Judgement[]> {
-  return atMost(atOnce, scenes, (scene) => {
+  const judge = (scene: PlayedScene) => {
     const { id } = scene.scenario;
     return judgeScene(listenedTo(cast.modelsFor(id), id, cast.hear), scene);
-  });
+  };
+  return pMap(scenes, judge, { concurrency: atOnce });
 }
 
 function report(
@@ -84,15 +87,4 @@ function report(
     }),
   );
   return failed.length === 0 ? 0 : 1;
-}
-
-/** Does something for each of a list, so many at the same time; the results come in the list's order. */
-async function atMost<T, R>(count: number, list: readonly T[], act: (item: T) => Promise<R>): Promise<R[]> {
-  const results = new Array<R>(list.length);
-  const waiting = list.entries();
-  const worker = async (): Promise<void> => {
-    for (const [at, item] of waiting) results[at] = await act(item);
-  };
-  await Promise.all(Array.from({ length: count }, worker));
-  return results;
 }

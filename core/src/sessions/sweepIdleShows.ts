@@ -1,4 +1,5 @@
 import { Timestamp } from 'firebase-admin/firestore';
+import pMap from 'p-map';
 import type { Context } from '../context.ts';
 import { currentLimits, withoutShow, writeLimits } from '../limits/limits.ts';
 import { readLimitsOfShow } from '../limits/readLimits.ts';
@@ -31,20 +32,13 @@ export async function sweepIdleShows(context: Sweeping): Promise<number> {
       .orderBy('expiresAt')
       .limit(perQuery)
       .get();
-    let moved = 0;
-    const waiting = docs.map(({ id }) => id);
-    const next = async (): Promise<void> => {
-      const id = waiting.shift();
-      if (id === undefined) return;
-      try {
-        if (await abandonShow(context, id)) moved += 1;
-      } catch (error) {
+    const sweep = ({ id }: { readonly id: string }): Promise<boolean> =>
+      abandonShow(context, id).catch((error: unknown) => {
         // One that can't be read must not keep the others on stage.
         log('show_not_swept', { sessionId: id, error: error instanceof Error ? error.name : 'unknown' });
-      }
-      return next();
-    };
-    await Promise.all(Array.from({ length: atOnce }, next));
+        return false;
+      });
+    const moved = (await pMap(docs, sweep, { concurrency: atOnce })).filter(Boolean).length;
     swept += moved;
     if (docs.length < perQuery || moved === 0) return swept;
   }

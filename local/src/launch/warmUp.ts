@@ -1,4 +1,5 @@
 import { type PlayerCallableName, playerCallables } from '@improv/contract';
+import pMap from 'p-map';
 import { projectId } from '../ports.ts';
 
 const region = 'us-central1';
@@ -18,18 +19,14 @@ export async function warmUp(functionsUrl: string): Promise<void> {
   void callEach(functionsUrl, others, 1).catch(() => undefined);
 }
 
-async function callEach(functionsUrl: string, names: readonly string[], lanes: number): Promise<void> {
-  const waiting = [...names];
-  const next = async (): Promise<void> => {
-    const name = waiting.shift();
-    if (!name) return;
+async function callEach(functionsUrl: string, names: readonly string[], concurrency: number): Promise<void> {
+  const call = async (name: string): Promise<void> => {
     const response = await fetch(`${functionsUrl}/${projectId}/${region}/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: '{"data":{}}',
     });
     await response.arrayBuffer();
-    return next();
   };
-  await Promise.all(Array.from({ length: lanes }, next));
+  await pMap(names, call, { concurrency });
 }
