@@ -3,6 +3,7 @@
 /** The folders of core/src, from the ground up: each imports only those before it. */
 const coreOrder = [
   'refusal',
+  'errorText',
   'time',
   'safety',
   'sound',

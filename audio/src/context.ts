@@ -1,13 +1,14 @@
 import {
   connectModels,
   createVoiceBackend,
+  errorStack,
   failureOf,
   modelEnvironment,
   type VoiceContext,
 } from '@improv/core';
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
-import { log, wrong } from './log.ts';
+import { log } from './log.ts';
 
 /** What the service works in: models and Firestore. Failures that are logged are counted for the console. */
 export function voiceContext(): VoiceContext {
@@ -19,7 +20,7 @@ export function voiceContext(): VoiceContext {
     if (kind === undefined) return;
     backend
       .countError(kind)
-      .catch((error: unknown) => log('WARNING', 'error_not_counted', { kind, error: wrong(error) }));
+      .catch((error: unknown) => log('WARNING', 'error_not_counted', { kind, error: errorStack(error) }));
   };
   const backend = createVoiceBackend({ db: getFirestore(app), models, now: Date.now, log: note });
   return { models, backend, now: Date.now, log: note };

@@ -5,10 +5,9 @@ import {
   voiceTimes,
   voiceWireVersion,
 } from '@improv/contract';
-import { asVoiceRefusal, audioSessionOf, VoiceRefusal } from '@improv/core';
+import { asVoiceRefusal, audioSessionOf, errorStack, VoiceRefusal } from '@improv/core';
 import type { WebSocket } from 'ws';
 import { Connection, type Ears } from './connection.ts';
-import { wrong } from './log.ts';
 import { fullSentence, type SessionRegistry } from './sessionRegistry.ts';
 import type { Unverified } from './unverified.ts';
 import { type Resumption, VoiceSession } from './voiceSession.ts';
@@ -37,7 +36,7 @@ export function receive(registry: SessionRegistry, socket: WebSocket, visit: Unv
     frame: () => connection.over('bad-message', sentences.notYet),
     gone: () => clearTimeout(timer),
   };
-  const failed = (error: unknown) => registry.context.log('voice_failed', { error: wrong(error) });
+  const failed = (error: unknown) => registry.context.log('voice_failed', { error: errorStack(error) });
   const connection = new Connection(socket, registry.context.now, ears, failed);
   // Until it has been told `ready`, a client has nothing to say.
   const waiting = {
@@ -96,7 +95,7 @@ async function admit(
     await seat.begin(connection, wants.kind === 'resume' ? wants : null);
   } catch (error) {
     const { reason, message } = asVoiceRefusal(error);
-    if (reason === 'internal-error') registry.context.log('voice_failed', { error: wrong(error) });
+    if (reason === 'internal-error') registry.context.log('voice_failed', { error: errorStack(error) });
     connection.over(reason, message, reason === 'full' ? retryAfterSeconds : null);
   }
 }

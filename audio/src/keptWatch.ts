@@ -1,4 +1,5 @@
-import { log, wrong } from './log.ts';
+import { errorStack } from '@improv/core';
+import { log } from './log.ts';
 
 /** A watch that broke is taken up again after so long. Milliseconds. */
 const againAfterMs = 1_000;
@@ -15,7 +16,7 @@ export function keptWatch(begin: (onLost: (error: Error) => void) => () => void)
   const watch = () => {
     stop = begin((error) => {
       if (over) return;
-      log('ERROR', 'watch_lost', { error: wrong(error) });
+      log('ERROR', 'watch_lost', { error: errorStack(error) });
       timer = setTimeout(watch, againAfterMs);
     });
   };

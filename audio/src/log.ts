@@ -1,3 +1,4 @@
+import { errorStack } from '@improv/core';
 /** As Cloud Logging names them. */
 export type Severity = 'INFO' | 'WARNING' | 'ERROR' | 'CRITICAL';
 
@@ -6,12 +7,9 @@ export function log(severity: Severity, event: string, fields: Readonly<Record<s
   process.stdout.write(`${JSON.stringify({ severity, message: event, event, ...fields })}\n`);
 }
 
-/** What of an error may be logged. */
-export function wrong(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : 'unknown';
-}
-
 /** Logs what fails without being waited for, and goes on. */
 export function logRejections(): void {
-  process.on('unhandledRejection', (error) => log('ERROR', 'unhandled_rejection', { error: wrong(error) }));
+  process.on('unhandledRejection', (error) =>
+    log('ERROR', 'unhandled_rejection', { error: errorStack(error) }),
+  );
 }

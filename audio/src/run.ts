@@ -1,4 +1,5 @@
-import { log, logRejections, wrong } from './log.ts';
+import { errorStack } from '@improv/core';
+import { log, logRejections } from './log.ts';
 import { type Service, startService } from './service.ts';
 import { settingsFrom } from './settings.ts';
 
@@ -12,12 +13,14 @@ export async function run(options: Parameters<typeof startService>[1]): Promise<
   const end = async (code: number): Promise<void> => {
     if (ending) return;
     ending = true;
-    await service?.drain().catch((error: unknown) => log('ERROR', 'drain_failed', { error: wrong(error) }));
+    await service
+      ?.drain()
+      .catch((error: unknown) => log('ERROR', 'drain_failed', { error: errorStack(error) }));
     process.exit(code);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(0));
   process.on('uncaughtException', (error) => {
-    log('CRITICAL', 'uncaught_exception', { error: wrong(error) });
+    log('CRITICAL', 'uncaught_exception', { error: errorStack(error) });
     void end(1);
   });
   const settings = settingsFrom(process.env);

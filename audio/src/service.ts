@@ -8,11 +8,12 @@ import {
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { largestFrame, voiceCloseCodes, voiceTimes } from '@improv/contract';
+import { errorStack } from '@improv/core';
 import pTimeout from 'p-timeout';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { clientAddress } from './clientAddress.ts';
 import { receive, turnAway } from './handshake.ts';
-import { log, wrong } from './log.ts';
+import { log } from './log.ts';
 import { isAllowed } from './origins.ts';
 import { pathOf } from './requestTarget.ts';
 import { type RegistryOptions, SessionRegistry } from './sessionRegistry.ts';
@@ -80,7 +81,7 @@ export async function startService(
   };
   const port = await listen(server, settings);
   // A connection that the system could not hand over: the next may go well.
-  server.on('error', (error) => log('ERROR', 'connection_not_accepted', { error: wrong(error) }));
+  server.on('error', (error) => log('ERROR', 'connection_not_accepted', { error: errorStack(error) }));
   return {
     port,
     drain: async () => {
@@ -102,7 +103,7 @@ function endingAlone(socket: Duplex, act: () => void): void {
   try {
     act();
   } catch (error) {
-    log('ERROR', 'request_failed', { error: wrong(error) });
+    log('ERROR', 'request_failed', { error: errorStack(error) });
     socket.destroy();
   }
 }

@@ -3,13 +3,14 @@ import { voiceTimes } from '@improv/contract';
 import {
   asVoiceRefusal,
   type Conversation,
+  errorStack,
   type Loss,
   type openConversation,
   type VoiceLease,
 } from '@improv/core';
 import { type Access, AccessMonitor } from './accessMonitor.ts';
 import type { Connection, Ears } from './connection.ts';
-import { log, wrong } from './log.ts';
+import { log } from './log.ts';
 import { ReadyBuffer } from './readyBuffer.ts';
 import { SessionShutdown } from './sessionShutdown.ts';
 import { type Presence, UsageMeter } from './usageMeter.ts';
@@ -351,6 +352,6 @@ export class VoiceSession {
   }
 
   #failed(event: string, error: unknown): void {
-    this.#host.context.log(event, { audioSession: this.id, error: wrong(error) });
+    this.#host.context.log(event, { audioSession: this.id, error: errorStack(error) });
   }
 }

@@ -8,6 +8,7 @@ export { listAudit } from './audit/listAudit.ts';
 export { mayUseVoice } from './config/rollOut.ts';
 export type { RuntimeConfig } from './config/runtime.ts';
 export type { Context, Person } from './context.ts';
+export { errorStack } from './errorText.ts';
 export { acceptTerms } from './members/acceptTerms.ts';
 export { requestAccess } from './members/accessRequest.ts';
 export { checkIn } from './members/checkIn.ts';

@@ -13,6 +13,7 @@ import {
 import {
   adminOf,
   type Context,
+  errorStack,
   memberOf,
   normalEmail,
   type Person,
@@ -167,7 +168,7 @@ function toHttpsError(name: CallableName, error: unknown): HttpsError {
   if (error instanceof Refusal) return refused(error.reason, error.message, error.retryAt);
   logger.error('callable_failed', {
     name,
-    error: error instanceof Error ? (error.stack ?? error.message) : 'unknown',
+    error: errorStack(error),
   });
   return new HttpsError('internal', 'Something broke backstage. Nothing is lost: try again in a moment.');
 }

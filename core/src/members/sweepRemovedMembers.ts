@@ -1,6 +1,7 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { AdminContext } from '../access/actor.ts';
 import { memberRef } from '../access/member.ts';
+import { errorName } from '../errorText.ts';
 import { accountsOf } from './accounts.ts';
 import { deleteDataOf } from './deleteDataOf.ts';
 import { Removal } from './removal.ts';
@@ -27,7 +28,7 @@ export async function sweepRemovedMembers(office: AdminContext): Promise<number>
       await deleteDataOf(office, email, await accountsOf(office, email));
       swept += 1;
     } catch (error) {
-      log('removed_member_not_swept', { error: error instanceof Error ? error.name : 'unknown' });
+      log('removed_member_not_swept', { error: errorName(error) });
     }
   }
   return swept;

@@ -1,6 +1,7 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import pMap from 'p-map';
 import type { Context } from '../context.ts';
+import { errorName } from '../errorText.ts';
 import { currentLimits, withoutShow, writeLimits } from '../limits/limits.ts';
 import { readLimitsOfShow } from '../limits/readLimits.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
@@ -35,7 +36,7 @@ export async function sweepIdleShows(context: Sweeping): Promise<number> {
     const sweep = ({ id }: { readonly id: string }): Promise<boolean> =>
       abandonShow(context, id).catch((error: unknown) => {
         // One that can't be read must not keep the others on stage.
-        log('show_not_swept', { sessionId: id, error: error instanceof Error ? error.name : 'unknown' });
+        log('show_not_swept', { sessionId: id, error: errorName(error) });
         return false;
       });
     const moved = (await pMap(docs, sweep, { concurrency: atOnce })).filter(Boolean).length;

@@ -2,6 +2,7 @@ import { type Brief, type Chunk, type Mood, RoomAnswer, type Spotlight } from '@
 import { brief, gameOf } from '../cast/brief.ts';
 import { roomPrompt } from '../cast/room.ts';
 import type { ShowContext } from '../context.ts';
+import { errorName } from '../errorText.ts';
 import type { Meter } from '../models/meter.ts';
 import type { SessionDocument } from '../sessions/session.ts';
 import type { Direction } from './stageManager.ts';
@@ -48,7 +49,7 @@ export async function askRoom(context: ShowContext, moment: Moment, meter: Meter
     context.log('room_failed', {
       sessionId,
       turn: direction.turn,
-      error: error instanceof Error ? error.name : 'unknown',
+      error: errorName(error),
     });
     return null;
   }

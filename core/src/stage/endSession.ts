@@ -2,6 +2,7 @@ import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { brief } from '../cast/brief.ts';
 import { closePrompt } from '../cast/mc.ts';
 import type { Context, Person } from '../context.ts';
+import { errorName } from '../errorText.ts';
 import type { Meter } from '../models/meter.ts';
 import { enqueueNotesTask, newNotesTask, noNotes } from '../sessions/notesTask.ts';
 import type { SessionDocument } from '../sessions/session.ts';
@@ -73,7 +74,7 @@ async function sayClose(
     const { text } = await context.models.stream('close', prompt, listened, meter);
     return { text, unspoken: false };
   } catch (error) {
-    context.log('close_failed', { sessionId, error: error instanceof Error ? error.name : 'unknown' });
+    context.log('close_failed', { sessionId, error: errorName(error) });
     if (spoke) sink.restart();
     sink.words(plainClose);
     return { text: plainClose, unspoken: true };

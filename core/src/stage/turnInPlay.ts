@@ -62,7 +62,7 @@ export class TurnInPlay {
       return await act();
     } catch (error) {
       const { sessionId, kind } = this.#claim;
-      this.#context.log('cast_failed', { sessionId, turn: this.n, kind, error: nameOf(error) });
+      this.#context.log('cast_failed', { sessionId, turn: this.n, kind, error: String(error) });
       await this.leave();
       throw new Refusal(
         'cast-unavailable',
@@ -109,8 +109,4 @@ export class TurnInPlay {
     this.#held = holdLease(this.#context, opened.lease);
     return null;
   }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

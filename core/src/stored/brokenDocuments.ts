@@ -6,6 +6,7 @@ import {
 } from 'firebase-admin/firestore';
 import type { z } from 'zod';
 import type { Context } from '../context.ts';
+import { errorName } from '../errorText.ts';
 import type { BrokenField } from './storedFields.ts';
 
 /** So many broken documents are remembered as told of. */
@@ -54,9 +55,7 @@ export function noteBroken(reference: DocumentReference, broken: readonly Broken
   const at = Timestamp.now();
   brokenDocumentRef(reference)
     .set({ path, createdAt: at, updatedAt: at })
-    .catch((error: unknown) =>
-      log('document_broken_not_kept', { document, cause: error instanceof Error ? error.name : 'unknown' }),
-    );
+    .catch((error: unknown) => log('document_broken_not_kept', { document, cause: errorName(error) }));
 }
 
 /** Those of some documents that can be read. The others are left out, so that they spoil no list, and told of. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { watchMember } from '../../access/watchMember.ts';
 import { reserve, settle } from '../../costs/count.ts';
+import { errorName } from '../../errorText.ts';
 import { Tally } from '../../models/meter.ts';
 import { getSession } from '../../sessions/getSession.ts';
 import { sessionRef, TurnDocument, turnRef } from '../../sessions/session.ts';
@@ -44,7 +45,7 @@ export function createVoiceBackend(context: VoiceBackendContext): VoiceBackend {
         const { pcm } = await context.models.speak(text, role, tally);
         return { pcm, usage: tally.total, error: null };
       } catch (error) {
-        return { pcm: null, usage: tally.total, error: error instanceof Error ? error.name : 'unknown' };
+        return { pcm: null, usage: tally.total, error: errorName(error) };
       }
     },
     meterVoice: here(meterVoice),

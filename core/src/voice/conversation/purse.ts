@@ -1,4 +1,5 @@
 import type { Reserved } from '../../costs/count.ts';
+import { errorName } from '../../errorText.ts';
 import { addUsage, noUsage, type Usage } from '../../models/usage.ts';
 import type { VoiceContext } from './voiceContext.ts';
 
@@ -78,7 +79,7 @@ export class Purse {
         this.#spent = addUsage(spent, this.#spent);
         this.#context.log('voice_not_metered', {
           sessionId: this.#sessionId,
-          error: error instanceof Error ? error.name : 'unknown',
+          error: errorName(error),
         });
       })
       .finally(() => this.#writing.delete(writing));

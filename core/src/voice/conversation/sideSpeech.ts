@@ -1,3 +1,4 @@
+import { errorName } from '../../errorText.ts';
 import type { Role } from '../../models/roles.ts';
 import type { Speech } from '../../models/types.ts';
 import type { Usage } from '../../models/usage.ts';
@@ -90,7 +91,7 @@ export class SideSpeech {
       },
       (error: unknown) => {
         this.#calls.delete(n);
-        this.#failed(n, nameOf(error));
+        this.#failed(n, errorName(error));
       },
     );
   }
@@ -158,7 +159,7 @@ export class SideSpeech {
       // It can be read all the same.
       return pcm && { pcm, usage };
     } catch (error) {
-      this.#failed(turn, nameOf(error));
+      this.#failed(turn, errorName(error));
       return null;
     }
   }
@@ -182,8 +183,4 @@ export class SideSpeech {
     utterance.end();
     await utterance.over;
   }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

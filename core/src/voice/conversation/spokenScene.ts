@@ -2,6 +2,7 @@ import type { FromPlayer, Session, Turn, UpFrame } from '@improv/contract';
 import pTimeout from 'p-timeout';
 import { partnerAloud } from '../../cast/partner.ts';
 import type { Person } from '../../context.ts';
+import { errorName } from '../../errorText.ts';
 import type { LivePartner } from '../../models/types.ts';
 import type { Usage } from '../../models/usage.ts';
 import { Refusal } from '../../refusal.ts';
@@ -86,7 +87,7 @@ export class SpokenScene implements Conversation {
         events: this.#exchanges.events,
       });
     } catch (error) {
-      this.#context.log('live_failed', { sessionId, error: nameOf(error) });
+      this.#context.log('live_failed', { sessionId, error: errorName(error) });
       await this.#purse.close();
       throw new Refusal('cast-unavailable', sentences.lost);
     }
@@ -195,7 +196,7 @@ export class SpokenScene implements Conversation {
   }
 
   #unplayed(exchange: PendingTurn, why: unknown): void {
-    this.#context.log('voice_turn_failed', { sessionId: this.#options.sessionId, error: nameOf(why) });
+    this.#context.log('voice_turn_failed', { sessionId: this.#options.sessionId, error: errorName(why) });
     this.#exchanges.fail(exchange, why instanceof Refusal ? why.message : sentences.speechless);
     if (!(why instanceof Refusal)) return;
     if (why.reason === 'not-a-member') this.#over('not-a-member', why.message);
@@ -224,8 +225,4 @@ export class SpokenScene implements Conversation {
 /** Waits for something, but no longer than so many milliseconds, whatever comes of it. */
 async function within(ms: number, awaited: Promise<unknown>): Promise<void> {
   await pTimeout(awaited, { milliseconds: ms, message: false }).catch(() => undefined);
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

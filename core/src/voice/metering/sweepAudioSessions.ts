@@ -1,5 +1,6 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context } from '../../context.ts';
+import { errorName } from '../../errorText.ts';
 import { audioSessions } from '../audioSession.ts';
 import { completeAudioSession } from './completeAudioSession.ts';
 
@@ -21,7 +22,7 @@ export async function sweepAudioSessions(context: Pick<Context, 'db' | 'now' | '
     docs.map(({ id }) =>
       completeAudioSession(context, id, null, 'dropped', null).catch((error: unknown) => {
         // One that can't be read must not keep the others open.
-        log('audio_session_not_swept', { id, error: error instanceof Error ? error.name : 'unknown' });
+        log('audio_session_not_swept', { id, error: errorName(error) });
         return false;
       }),
     ),
