@@ -2,6 +2,7 @@ import { type CallableRequest, type CallableResponse, Notes } from '@improv/cont
 import type { DocumentReference } from 'firebase-admin/firestore';
 import type { Person, ShowContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { refuseShow } from './refuse.ts';
 import { notesRef, SessionDocument, sessionRef, TurnDocument } from './session.ts';
 import { viewSession, viewTurn } from './view.ts';
 
@@ -13,8 +14,7 @@ export function ownSession(data: unknown, person: Person): SessionDocument {
   if (data === undefined)
     throw new Refusal('unknown-session', 'There is no such show. It may have been deleted.');
   const session = SessionDocument.parse(data);
-  if (session.uid !== person.uid)
-    throw new Refusal('not-your-session', 'This show belongs to somebody else.');
+  if (session.uid !== person.uid) throw refuseShow.notYours();
   return session;
 }
 

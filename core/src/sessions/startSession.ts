@@ -22,6 +22,7 @@ import { admit } from '../safety/index.ts';
 import { utcDay } from '../time/span.ts';
 import { houseCostUsd } from '../usage/houseUsage.ts';
 import { noNotes } from './notesTask.ts';
+import { refuseShow } from './refuse.ts';
 import { openingMood, type SessionDocument, SessionDocument as Stored, sessionRef } from './session.ts';
 
 /**
@@ -61,7 +62,7 @@ export async function startSession(
     const allowance = allowanceOf(config, guest);
     if (stored?.exists) {
       if (Stored.parse(stored.data()).uid === person.uid) return;
-      throw new Refusal('not-your-session', 'This show belongs to somebody else.');
+      throw refuseShow.notYours();
     }
     requireConsent(guest);
     const { emergencyStop } = config;

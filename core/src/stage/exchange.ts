@@ -10,6 +10,7 @@ import { brief, gameOf, scriptLines } from '../cast/brief.ts';
 import type { Person, ShowContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { admit } from '../safety/index.ts';
+import { refuseShow } from '../sessions/refuse.ts';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
 import { askRoom, type Heard } from './askRoom.ts';
 import { beginTurn } from './beginTurn.ts';
@@ -123,10 +124,10 @@ export async function beginExchange(
 
 function requireTurn(session: SessionDocument, turn: number): void {
   if (session.stage === 'welcome') {
-    throw new Refusal('session-not-open', 'The MC has not opened the show yet. Wait for the welcome.');
+    throw refuseShow.notOpen();
   }
   if (session.stage !== 'scene') {
-    throw new Refusal('session-over', 'The scene has ended. The MC has the last word.');
+    throw refuseShow.sceneOver();
   }
   if (turn !== session.turnsPlayed + 1) {
     throw new Refusal(

@@ -13,6 +13,7 @@ import { type Owner, withAccounts } from '../limits/readLimits.ts';
 import { addUsage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
 import { ownSession } from '../sessions/getSession.ts';
+import { refuseShow } from '../sessions/refuse.ts';
 import {
   retentionOf,
   type SessionDocument,
@@ -85,7 +86,8 @@ export async function openTurn(context: ShowContext, person: Person, claim: Clai
       tryOpen(context, person, claim, takesOverAt, transaction),
     );
     if (opened.kind !== 'in-flight') return opened;
-    if (context.now() >= from + waitAtMostMs) throw inFlight(new Date(context.now() + comeBackAfterMs));
+    if (context.now() >= from + waitAtMostMs)
+      throw refuseShow.stillAnswering(new Date(context.now() + comeBackAfterMs));
     const { turn, until } = opened;
     const atMost = Math.min(until.toMillis(), takesOverAt, from + waitAtMostMs);
     await changed(turn, atMost - context.now(), (snapshot) => {
@@ -116,11 +118,11 @@ async function tryOpen(
     throw new Refusal('turn-out-of-order', 'That turn has been played already, perhaps on another device.');
   }
   if (statusAt(session, at) !== 'active') {
-    throw new Refusal('session-over', 'This show is over. Its lines are kept; start a new one in the lobby.');
+    throw refuseShow.over();
   }
   claim.admit(session);
   if (stored && stored.leaseUntil.toMillis() > at) {
-    if (stored.kind !== claim.kind || stored.line !== claim.line) throw inFlight();
+    if (stored.kind !== claim.kind || stored.line !== claim.line) throw refuseShow.stillAnswering();
     if (at < takesOverAt) return { kind: 'in-flight', turn, until: stored.leaseUntil };
   }
 
@@ -205,15 +207,6 @@ function found(snapshot: DocumentSnapshot | undefined): DocumentSnapshot {
 function moreTime({ expiresAt }: SessionDocument, at: number): Timestamp {
   const isNearItsEnd = expiresAt.toMillis() - at <= turnAtMostMs;
   return isNearItsEnd ? Timestamp.fromMillis(at + idleAfterMs) : expiresAt;
-}
-
-/** @param retryAt when the very same line may be sent again; not for another line */
-function inFlight(retryAt?: Date): Refusal {
-  return new Refusal(
-    'turn-in-flight',
-    'The cast is still answering the last line. Wait a moment, then try again.',
-    retryAt,
-  );
 }
 
 /** Whether a lease still holds its turn. @param turn as it was read in the transaction that wants to know */

@@ -1,6 +1,6 @@
 import type { Person, ShowContext } from '../context.ts';
 import { Account } from '../costs/account.ts';
-import { Refusal } from '../refusal.ts';
+import { refuseShow } from '../sessions/refuse.ts';
 import type { SessionDocument } from '../sessions/session.ts';
 import { type Closed, closeTurn, type Outcome } from './closeTurn.ts';
 import { type Claim, type HeldLease, holdLease, type Lease, openTurn } from './lease.ts';
@@ -64,10 +64,7 @@ export class TurnInPlay {
       const { sessionId, kind } = this.#claim;
       this.#context.log('cast_failed', { sessionId, turn: this.n, kind, error: String(error) });
       await this.leave();
-      throw new Refusal(
-        'cast-unavailable',
-        'The cast lost its voice for a moment. Your line is safe: send it again.',
-      );
+      throw refuseShow.speechless();
     }
   }
 

@@ -15,6 +15,7 @@ import { withAccounts } from '../../limits/readLimits.ts';
 import { requireVoiceLeft } from '../../limits/voice.ts';
 import { Refusal } from '../../refusal.ts';
 import { ownSession } from '../../sessions/getSession.ts';
+import { refuseShow } from '../../sessions/refuse.ts';
 import { type SessionDocument, sessionRef, statusAt } from '../../sessions/session.ts';
 
 /** What decides whether somebody may speak in a show. */
@@ -74,7 +75,7 @@ export function requireVoice(read: StandingRead, person: Person, now: number): S
   requireVoiceLeft(limits, allowance, now);
   const session = ownSession(show?.data(), person);
   if (statusAt(session, now) !== 'active') {
-    throw new Refusal('session-over', 'This show is over. Its lines are kept; start a new one in the lobby.');
+    throw refuseShow.over();
   }
   return { member: listed, config, allowance, limits, session };
 }

@@ -2,8 +2,8 @@ import { maxTurns, type Spotlight } from '@improv/contract';
 import { brief } from '../../cast/brief.ts';
 import { directionFor } from '../../cast/rules.ts';
 import type { Person, ShowContext } from '../../context.ts';
-import { Refusal } from '../../refusal.ts';
 import { ownSession } from '../../sessions/getSession.ts';
+import { refuseShow } from '../../sessions/refuse.ts';
 import { type SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from '../../sessions/session.ts';
 import { beginTurn } from '../../stage/beginTurn.ts';
 import type { Closed } from '../../stage/closeTurn.ts';
@@ -26,10 +26,10 @@ export async function readScene(context: ShowContext, person: Person, sessionId:
   const reference = sessionRef(db, sessionId);
   const session = ownSession((await reference.get()).data(), person);
   if (session.stage === 'welcome') {
-    throw new Refusal('session-not-open', 'The MC has not opened the show yet. Wait for the welcome.');
+    throw refuseShow.notOpen();
   }
   if (statusAt(session, now()) !== 'active') {
-    throw new Refusal('session-over', 'This show is over. Its lines are kept; start a new one in the lobby.');
+    throw refuseShow.over();
   }
   const turn = session.turnsPlayed + 1;
   const [before, next] = await db.getAll(turnRef(reference, turn - 1), turnRef(reference, turn));

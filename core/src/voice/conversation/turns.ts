@@ -1,12 +1,12 @@
 import type { Session, Turn } from '@improv/contract';
 import type { Person } from '../../context.ts';
 import { Refusal } from '../../refusal.ts';
+import { refuseShow } from '../../sessions/refuse.ts';
 import type { Emit } from '../../stage/emit.ts';
 import type { AskedPartner, Line } from '../../stage/exchange.ts';
 import type { ConversationOptions } from './conversation.ts';
 import type { PendingTurn } from './pendingTurn.ts';
 import type { Scene } from './scene.ts';
-import { sentences } from './sentences.ts';
 import type { PlayedLine } from './spokenTurns.ts';
 import type { VoiceContext } from './voiceContext.ts';
 import { Withdrawn } from './withdrawn.ts';
@@ -102,7 +102,7 @@ export class Turns {
       ...(takesOver && { takesOverAfterMs }),
     };
     try {
-      if (this.#scene.stage !== 'scene') throw new Refusal('session-over', sentences.sceneOver);
+      if (this.#scene.stage !== 'scene') throw refuseShow.sceneOver();
       const { turn, session, scene } = await this.#speak(exchange, version, of);
       this.#played += 1;
       this.#scene = scene;

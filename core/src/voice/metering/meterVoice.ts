@@ -7,6 +7,7 @@ import { withAccounts } from '../../limits/readLimits.ts';
 import { requireMoneyToSpeak, spendVoice, voiceSecondsLeft } from '../../limits/voice.ts';
 import type { Usage } from '../../models/usage.ts';
 import { Refusal } from '../../refusal.ts';
+import { refuseShow } from '../../sessions/refuse.ts';
 import { SessionDocument, statusAt } from '../../sessions/session.ts';
 import { utcDay } from '../../time/span.ts';
 import { recentHouseCost } from '../../usage/recentHouseCost.ts';
@@ -127,7 +128,7 @@ function chargeShow(
 /** A show that was left alone for too long, or deleted, has no scene to speak in. One that was played to its end still has its last words. */
 function requireShow(data: unknown, at: number): void {
   if (data !== undefined && statusAt(SessionDocument.parse(data), at) !== 'abandoned') return;
-  throw new Refusal('session-over', 'This show is over. Its lines are kept; start a new one in the lobby.');
+  throw refuseShow.over();
 }
 
 function whyNot(require: () => void): Refusal | null {
