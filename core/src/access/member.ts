@@ -8,9 +8,8 @@ import {
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 import { noteBroken } from '../stored/brokenDocuments.ts';
+import { Instant } from '../stored/instant.ts';
 import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
-
-const Instant = z.instanceof(Timestamp);
 
 /** What of an entry of the allowlist, `members/{email}`, decides. */
 export const Member = z.object({

@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { AuditAction, AuditState } from '@improv/contract';
-import {
-  type DocumentReference,
-  type Firestore,
-  Timestamp,
-  type Transaction,
-} from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore, Timestamp, Transaction } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { adminOf, memberRef } from '../access/member.ts';
 import { keptUntil } from '../retention/keptDays.ts';
+import { Instant } from '../stored/instant.ts';
 import { PersonDocument, personRef } from './people.ts';
 
 /** `audit/{id}`: one change. It is created with the change and never written again. */
 export const AuditDocument = z.object({
-  at: z.instanceof(Timestamp),
+  at: Instant,
   /** Opaque, see `people`; null for the command line. */
   actorId: z.string().nullable(),
   action: AuditAction,

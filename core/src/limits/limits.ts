@@ -11,6 +11,7 @@ import type { Member } from '../access/member.ts';
 import type { RuntimeConfig } from '../config/runtime.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { noteBroken } from '../stored/brokenDocuments.ts';
+import { Instant } from '../stored/instant.ts';
 import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
 import { utcDay } from '../time/span.ts';
 import { refuse } from './refuse.ts';
@@ -31,7 +32,7 @@ export const Limits = z.object({
   costTodayUsd: z.number().min(0),
   sessionsTotal: z.int().min(0),
   /** By session id: when its place frees up by itself. */
-  active: z.record(z.string(), z.instanceof(Timestamp)),
+  active: z.record(z.string(), Instant),
   /**
    * Of those, the shows that have not really begun yet, by session id: the day that counts them. One that ends without
    * having begun gives its count back.
@@ -83,7 +84,7 @@ export function limitsIn(data: unknown, today: string): { limits: Limits; broken
     voiceSecondsToday: fields.read('voiceSecondsToday', voiceSecondsToday, 0, 0),
     costTodayUsd: fields.read('costTodayUsd', costTodayUsd, 0, 0),
     sessionsTotal: fields.read('sessionsTotal', sessionsTotal, 0, 0),
-    active: fields.entries('active', z.instanceof(Timestamp)),
+    active: fields.entries('active', Instant),
     unbegun: fields.entries('unbegun', z.string()),
   };
   return { limits, broken: fields.broken };

@@ -6,10 +6,9 @@ import type { Context, Person } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { readableOf } from '../stored/brokenDocuments.ts';
+import { Instant } from '../stored/instant.ts';
 import { spanUntil } from '../time/span.ts';
 import { AskRecord, askRecordRef, refuseTooSoon, writeAskRecord } from './askRecord.ts';
-
-const Instant = z.instanceof(Timestamp);
 
 /** `accessRequests/{uid}`: somebody without a place on the guest list asks for one. */
 export const AccessRequestDocument = z.object({

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  type DocumentReference,
-  type Firestore,
-  Timestamp,
-  type Transaction,
-} from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore, Timestamp, Transaction } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
+import { Instant } from '../stored/instant.ts';
 
 /** After asking, and after a decision, so long before the same person may ask again. */
 export const askAgainAfterMs = 7 * 86_400_000;
@@ -16,7 +12,7 @@ export const askAgainAfterMs = 7 * 86_400_000;
  * `asks/{hash of the address}`: when somebody last asked for access or was answered. It names nobody, and outlives the
  * deletion of their data: otherwise whoever deletes it could ask again at once, and again.
  */
-export const AskRecord = z.object({ lastAt: z.instanceof(Timestamp) });
+export const AskRecord = z.object({ lastAt: Instant });
 
 export function askRecordRef(db: Firestore, email: string): DocumentReference {
   return db.collection('asks').doc(createHash('sha256').update(`access ${email}`).digest('base64url'));

@@ -1,5 +1,6 @@
-import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import { Instant } from '../stored/instant.ts';
 
 /**
  * `removals/{email}`: an admin has removed a member, whose data goes at `dueAt` unless they are back on the guest list by
@@ -9,7 +10,7 @@ export const Removal = z.object({
   email: z.string(),
   /** The accounts that the entry on the guest list knew of. */
   accounts: z.array(z.string()),
-  dueAt: z.instanceof(Timestamp),
+  dueAt: Instant,
 });
 export type Removal = z.infer<typeof Removal>;
 

@@ -1,9 +1,8 @@
 import { type CoachAnswer, Mission, MissionOutcome, type OpenMission, type Skill } from '@improv/contract';
 import { principles } from '@improv/play';
-import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore, Timestamp } from 'firebase-admin/firestore';
 import { z } from 'zod';
-
-const Instant = z.instanceof(Timestamp);
+import { Instant } from '../stored/instant.ts';
 
 const Reason = z.object({ sessionId: z.string(), score: z.int(), why: z.string(), at: Instant });
 

@@ -11,10 +11,9 @@ import {
   Turn,
 } from '@improv/contract';
 import { MechanicState } from '@improv/play';
-import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 import { z } from 'zod';
-
-const Instant = z.instanceof(Timestamp);
+import { Instant } from '../stored/instant.ts';
 
 /** `sessions/{id}`: one show by one player. */
 export const SessionDocument = z.object({

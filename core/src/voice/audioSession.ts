@@ -1,9 +1,8 @@
 import { type VoiceCloseReason, voiceCloseCodes, voiceTimes } from '@improv/contract';
 import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import { Instant } from '../stored/instant.ts';
 import { SessionStats } from './sessionStats.ts';
-
-const Instant = z.instanceof(Timestamp);
 
 /** Why a go at the microphone ended: `dropped` is a client that never came back. */
 export const EndedBy = z.enum([

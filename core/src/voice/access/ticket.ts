@@ -1,8 +1,7 @@
-import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import { Instant } from '../../stored/instant.ts';
 import { hashOf } from '../secret.ts';
-
-const Instant = z.instanceof(Timestamp);
 
 /** `voiceTickets/{hash}`: the right to begin speaking in one show, once. Redeeming deletes it. */
 export const VoiceTicket = z.object({
