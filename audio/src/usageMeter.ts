@@ -131,7 +131,7 @@ export class UsageMeter {
     line: Pick<Connection, 'roundTrips' | 'dropped'> | null | undefined = null,
   ): SessionStats {
     const all = [...this.#roundTrips, ...(line?.roundTrips ?? [])];
-    const [median, p95] = [percentile(all, 50), percentile(all, 95)];
+    const [median, p95] = [percentile(all, 0.5), percentile(all, 0.95)];
     const rttMs = median === null || p95 === null ? this.#figures.rttMs : { median, p95 };
     const framesDropped = this.#figures.framesDropped + (line?.dropped ?? 0);
     const figures = { ...this.#figures, rttMs, framesDropped };

@@ -1,4 +1,5 @@
-import { percentile, round } from '../statistics.ts';
+import { percentile } from '@improv/core/voice/sessionStats';
+import { round } from '../statistics.ts';
 
 /** How much memory a process had at one moment. */
 export interface MemorySample {
@@ -27,10 +28,11 @@ export function courseOf(samples: readonly MemorySample[]): MemoryCourse {
       Math.floor((n * samples.length) / 4),
       Math.ceil(((n + 1) * samples.length) / 4),
     );
-    return percentile(
+    const median = percentile(
       part.map(({ rssBytes }) => rssBytes / megabyte),
       0.5,
     );
+    return median ?? Number.NaN;
   };
   const later = samples.slice(Math.floor(samples.length / 2));
   return {

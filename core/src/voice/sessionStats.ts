@@ -73,15 +73,15 @@ export function withCounters(before: SessionStats, tally: ConversationCounters):
     outputTokens: before.outputTokens + tally.outputTokens,
     costUsd: before.costUsd + tally.costUsd,
     upstreamReconnects: before.upstreamReconnects + tally.upstreamReconnects,
-    firstAudioMs: percentile(tally.firstAudioMs, 50) ?? before.firstAudioMs,
+    firstAudioMs: percentile(tally.firstAudioMs, 0.5) ?? before.firstAudioMs,
   };
 }
 
 /**
- * The value that so many per cent of all stay at or below (nearest rank); null of none.
- * @param percent above 0, up to 100
+ * The value that a share of all stay at or below (nearest rank); null of none.
+ * @param share above 0, up to 1
  */
-export function percentile(values: readonly number[], percent: number): number | null {
+export function percentile(values: readonly number[], share: number): number | null {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.ceil((percent / 100) * sorted.length) - 1] ?? null;
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? null;
 }

@@ -43,8 +43,8 @@ describe('the quality of a go at the microphone', () => {
 });
 
 it('a percentile is the value that so many stay at or below', () => {
-  expect(percentile([], 50)).toBeNull();
-  expect(percentile([7], 95)).toBe(7);
+  expect(percentile([], 0.5)).toBeNull();
+  expect(percentile([7], 0.95)).toBe(7);
   const values = Array.from({ length: 100 }, (_, n) => 100 - n);
-  expect([percentile(values, 50), percentile(values, 95), percentile(values, 100)]).toEqual([50, 95, 100]);
+  expect([percentile(values, 0.5), percentile(values, 0.95), percentile(values, 1)]).toEqual([50, 95, 100]);
 });
