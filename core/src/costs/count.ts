@@ -76,7 +76,7 @@ export function countHouse(
 }
 
 /** What a count adds to a session, for an update that need not know what is there. */
-export function sessionIncrements({ session }: Count) {
+export function sessionIncrements({ session }: Pick<Count, 'session'>) {
   return {
     inputTokens: FieldValue.increment(session.inputTokens),
     outputTokens: FieldValue.increment(session.outputTokens),

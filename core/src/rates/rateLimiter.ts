@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { memberRef, normalEmail } from '../access/member.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { readAll } from '../stored/readAll.ts';
 import {
   admitCall,
   atOnceRetryMs,
@@ -112,10 +113,7 @@ export class RateLimiter {
     { id, atMostMs }: { readonly id: string; readonly atMostMs: number },
   ): Promise<DocumentSnapshot> {
     for (let tried = 0; tried < tries; tried += 1) {
-      const [entry, stored] = (await db.getAll(memberRef(db, email), rate)) as [
-        DocumentSnapshot,
-        DocumentSnapshot,
-      ];
+      const [entry, stored] = await readAll(db, memberRef(db, email), rate);
       const standing = entry.exists ? 'member' : 'stranger';
       const limit = limits[standing];
       // A document that somebody has spoilt by hand shuts nobody out.

@@ -8,6 +8,7 @@ import { allowanceOf, currentLimits, limitsRef } from '../limits/limits.ts';
 import { viewLimits } from '../limits/readLimits.ts';
 import { asProgress, progressRef, viewMission } from '../progress/progress.ts';
 import { readableOf } from '../stored/brokenDocuments.ts';
+import { readAll } from '../stored/readAll.ts';
 import { nextUtcMidnight, utcDay } from '../time/span.ts';
 import { SessionDocument, statusAt } from './session.ts';
 import { summarize } from './view.ts';
@@ -24,7 +25,8 @@ export async function getLobby(
 ): Promise<CallableResponse<'getLobby'>> {
   const at = now();
   const [[member, config, limits, progress], running] = await Promise.all([
-    db.getAll(
+    readAll(
+      db,
       memberRef(db, person.email),
       runtimeConfigRef(db),
       limitsRef(db, person.email),
@@ -38,14 +40,13 @@ export async function getLobby(
       .limit(mostActive)
       .get(),
   ]);
-  if (!config) throw new Error('a read left a document out');
   const runtime = runtimeConfigOf(config);
   const guest = memberOf(member);
   const allowance = allowanceOf(runtime, guest);
   const { emergencyStop } = runtime;
-  const mission = viewMission(asProgress(progress?.data()));
-  const used = limits && (await viewLimits(db, limits, person));
-  const { sessionsToday, voiceSecondsToday, costTodayUsd } = currentLimits(used?.data(), at);
+  const mission = viewMission(asProgress(progress.data()));
+  const used = await viewLimits(db, limits, person);
+  const { sessionsToday, voiceSecondsToday, costTodayUsd } = currentLimits(used.data(), at);
   return {
     games: games.map(toGame),
     // Another choice each day, the same all day long.

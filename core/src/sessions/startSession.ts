@@ -19,6 +19,7 @@ import { asProgress, mastery, progressRef } from '../progress/progress.ts';
 import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { admit } from '../safety/index.ts';
+import { readAll } from '../stored/readAll.ts';
 import { utcDay } from '../time/span.ts';
 import { houseCostUsd } from '../usage/houseUsage.ts';
 import { noNotes } from './notesTask.ts';
@@ -49,18 +50,18 @@ export async function startSession(
   const start = db.runTransaction(async (transaction) => {
     tries += 1;
     const at = now();
-    const [stored, member, runtime, limitsRead, learnt] = await transaction.getAll(
+    const [stored, member, runtime, limitsRead, learnt] = await readAll(
+      transaction,
       session,
       memberRef(db, person.email),
       runtimeConfigRef(db),
       limits,
       progress,
     );
-    if (!limitsRead || !runtime) throw new Error('a read left a document out');
     const config = runtimeConfigOf(runtime);
     const guest = memberOf(member);
     const allowance = allowanceOf(config, guest);
-    if (stored?.exists) {
+    if (stored.exists) {
       if (Stored.parse(stored.data()).uid === person.uid) return;
       throw refuseShow.notYours();
     }
@@ -84,7 +85,7 @@ export async function startSession(
       turnsPlayed: 0,
       moods: [openingMood],
       steadyTurns: 0,
-      skill: mastery(asProgress(learnt?.data())),
+      skill: mastery(asProgress(learnt.data())),
       suggestion: {
         ask: game.suggestion,
         archetypeId: shouted.archetypeId,

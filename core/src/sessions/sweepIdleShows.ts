@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { errorName } from '../errorText.ts';
 import { currentLimits, withoutShow, writeLimits } from '../limits/limits.ts';
 import { readLimitsOfShow } from '../limits/readLimits.ts';
+import { readAll } from '../stored/readAll.ts';
 import { meterHouse } from '../usage/houseUsage.ts';
 import { enqueueNotesTask, newNotesTask, noNotes } from './notesTask.ts';
 import { SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from './session.ts';
@@ -50,8 +51,8 @@ async function abandonShow(context: Sweeping, sessionId: string): Promise<boolea
   const { db, now } = context;
   const reference = sessionRef(db, sessionId);
   const left = await db.runTransaction(async (transaction) => {
-    const [stored, welcome] = await transaction.getAll(reference, turnRef(reference, 0));
-    if (!stored?.exists) return null;
+    const [stored, welcome] = await readAll(transaction, reference, turnRef(reference, 0));
+    if (!stored.exists) return null;
     const session = SessionDocument.parse(stored.data());
     const at = now();
     if (session.status !== 'active' || statusAt(session, at) === 'active') return null;
@@ -68,7 +69,7 @@ async function abandonShow(context: Sweeping, sessionId: string): Promise<boolea
     if (used.exists) {
       writeLimits(transaction, used, withoutShow(currentLimits(used.data(), at), sessionId), instant);
     }
-    const began = welcome?.exists && TurnDocument.parse(welcome.data()).status === 'done';
+    const began = welcome.exists && TurnDocument.parse(welcome.data()).status === 'done';
     meterHouse(db, transaction, sessionId, at, { abandoned: began ? 1 : 0 });
     return task;
   });

@@ -10,6 +10,7 @@ import { Refusal } from '../refusal.ts';
 import { ownSession } from '../sessions/getSession.ts';
 import { enqueueNotesTask, newNotesTask } from '../sessions/notesTask.ts';
 import { notesAt, sessionRef } from '../sessions/session.ts';
+import { readAll } from '../stored/readAll.ts';
 
 /**
  * Asks the Coach again where the notes have failed, or were lost: once among all who ask, and with what is left of the
@@ -25,14 +26,14 @@ export async function retryNotes(
   const { db, now } = context;
   const reference = sessionRef(db, sessionId);
   const asked = await db.runTransaction(async (transaction) => {
-    const [show, member, runtime, limits] = await transaction.getAll(
+    const [show, member, runtime, limits] = await readAll(
+      transaction,
       reference,
       memberRef(db, person.email),
       runtimeConfigRef(db),
       limitsRef(db, person.email),
     );
-    if (!limits || !runtime) throw new Error('a read left a document out');
-    const session = ownSession(show?.data(), person);
+    const session = ownSession(show.data(), person);
     const at = now();
     const notes = notesAt(session, at);
     if (notes === 'ready' || notes === 'pending') return { status: notes, task: null };

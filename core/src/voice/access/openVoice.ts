@@ -5,6 +5,7 @@ import type { Context, Person } from '../../context.ts';
 import { viewLimits } from '../../limits/readLimits.ts';
 import { requireMoneyToSpeak, voiceSecondsLeft } from '../../limits/voice.ts';
 import { Refusal } from '../../refusal.ts';
+import { readAll } from '../../stored/readAll.ts';
 import { utcDay } from '../../time/span.ts';
 import { houseCostUsd } from '../../usage/houseUsage.ts';
 import { newSecret } from '../secret.ts';
@@ -28,10 +29,9 @@ export async function openVoice(
   }
   const at = now();
   const [[member, runtime, used, show], houseSpentUsd] = await Promise.all([
-    db.getAll(...standingRefs(db, person, sessionId)),
+    readAll(db, ...standingRefs(db, person, sessionId)),
     houseCostUsd(db, utcDay(at)),
   ]);
-  if (!used) throw new Error('a read left a document out');
   const read = [member, runtime, await viewLimits(db, used, person), show] as const;
   const standing = requireVoice(read, person, at);
   const { config, allowance, limits, session } = standing;

@@ -17,6 +17,7 @@ import { Refusal } from '../../refusal.ts';
 import { ownSession } from '../../sessions/getSession.ts';
 import { refuseShow } from '../../sessions/refuse.ts';
 import { type SessionDocument, sessionRef, statusAt } from '../../sessions/session.ts';
+import { readAll } from '../../stored/readAll.ts';
 
 /** What decides whether somebody may speak in a show. */
 export interface Standing {
@@ -27,8 +28,15 @@ export interface Standing {
   readonly session: SessionDocument;
 }
 
+type StandingRefs = [
+  member: DocumentReference,
+  runtime: DocumentReference,
+  used: DocumentReference,
+  show: DocumentReference,
+];
+
 /** The documents that `requireVoice` judges by, in its order. */
-export function standingRefs(db: Firestore, person: Person, sessionId: string): DocumentReference[] {
+export function standingRefs(db: Firestore, person: Person, sessionId: string): StandingRefs {
   return [
     memberRef(db, person.email),
     runtimeConfigRef(db),
@@ -39,10 +47,10 @@ export function standingRefs(db: Firestore, person: Person, sessionId: string): 
 
 /** What `standingRefs` names, as read, with the member's limits whole. */
 export type StandingRead = readonly [
-  member: DocumentSnapshot | undefined,
-  runtime: DocumentSnapshot | undefined,
+  member: DocumentSnapshot,
+  runtime: DocumentSnapshot,
   used: UsedLimits,
-  show: DocumentSnapshot | undefined,
+  show: DocumentSnapshot,
 ];
 
 /** Reads what `requireVoice` judges by, as part of a transaction that has not written yet. */
@@ -52,8 +60,7 @@ export async function readStanding(
   person: Person,
   sessionId: string,
 ): Promise<StandingRead> {
-  const [member, runtime, used, show] = await transaction.getAll(...standingRefs(db, person, sessionId));
-  if (!used) throw new Error('a read left a document out');
+  const [member, runtime, used, show] = await readAll(transaction, ...standingRefs(db, person, sessionId));
   return [member, runtime, await withAccounts(db, transaction, used, person), show];
 }
 
@@ -66,14 +73,13 @@ export async function readStanding(
  */
 export function requireVoice(read: StandingRead, person: Person, now: number): Standing {
   const [member, runtime, used, show] = read;
-  if (!runtime) throw new Error('a read left a document out');
   const config = runtimeConfigOf(runtime);
   const listed = memberOf(member);
   requireOpen(config, listed);
   const allowance = allowanceOf(config, listed);
   const limits = currentLimits(used.data(), now);
   requireVoiceLeft(limits, allowance, now);
-  const session = ownSession(show?.data(), person);
+  const session = ownSession(show.data(), person);
   if (statusAt(session, now) !== 'active') {
     throw refuseShow.over();
   }

@@ -1,7 +1,8 @@
-import { type DocumentReference, FieldValue, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import { Timestamp } from 'firebase-admin/firestore';
 import { memberOf } from '../../access/member.ts';
 import { runtimeConfigOf } from '../../config/runtime.ts';
 import type { Context, Person } from '../../context.ts';
+import { sessionIncrements } from '../../costs/count.ts';
 import { allowanceOf } from '../../limits/limits.ts';
 import { withAccounts } from '../../limits/readLimits.ts';
 import { requireMoneyToSpeak, spendVoice, voiceSecondsLeft } from '../../limits/voice.ts';
@@ -9,6 +10,7 @@ import type { Usage } from '../../models/usage.ts';
 import { Refusal } from '../../refusal.ts';
 import { refuseShow } from '../../sessions/refuse.ts';
 import { SessionDocument, statusAt } from '../../sessions/session.ts';
+import { readAll } from '../../stored/readAll.ts';
 import { utcDay } from '../../time/span.ts';
 import { recentHouseCost } from '../../usage/recentHouseCost.ts';
 import { requireOpen, standingRefs } from '../access/requireVoice.ts';
@@ -63,11 +65,12 @@ export async function meterVoice(
   const houseCostUsd = await recentHouseCost(db, now());
   return db.runTransaction(async (transaction) => {
     const reference = audioSessionRef(db, id);
-    const [stored, member, runtime, limitsRead, show] = await transaction.getAll(
+    const [stored, member, runtime, limitsRead, show] = await readAll(
+      transaction,
       reference,
       ...standingRefs(db, person, sessionId),
     );
-    if (!stored?.exists || !runtime || !limitsRead) return null;
+    if (!stored.exists) return null;
     const before = AudioSessionDocument.parse(stored.data());
     if (before.hold !== hold || before.endedAt !== null) return null;
     const used = await withAccounts(db, transaction, limitsRead, person);
@@ -80,7 +83,10 @@ export async function meterVoice(
     const until = Math.max(spoken.until, Math.min(counted, floor));
     const seconds = (until - counted) / 1000;
     const limits = spendVoice(db, transaction, used, person, { sessionId, seconds, spent, at });
-    if (show?.exists) chargeShow(transaction, show.ref, spent, at);
+    if (show.exists) {
+      const charged = sessionIncrements({ session: spent });
+      transaction.update(show.ref, { ...charged, updatedAt: Timestamp.fromMillis(at) });
+    }
     const connectedSeconds = Math.max(0, before.connectedSeconds + seconds);
     transaction.update(reference, {
       ...figures,
@@ -103,25 +109,10 @@ export async function meterVoice(
       secondsLeft: secondsLeft(dayLeft, connectedSeconds),
       refusal: whyNot(() => {
         requireOpen(config, listed);
-        requireShow(show?.data(), at);
+        requireShow(show.data(), at);
         requireMoneyToSpeak(usedUp, allowance, config.limits, houseCostUsd, at);
       }),
     };
-  });
-}
-
-/** Adds to what a show has cost. */
-function chargeShow(
-  transaction: Transaction,
-  show: DocumentReference,
-  { inputTokens, outputTokens, costUsd }: Usage,
-  at: number,
-): void {
-  transaction.update(show, {
-    inputTokens: FieldValue.increment(inputTokens),
-    outputTokens: FieldValue.increment(outputTokens),
-    costUsd: FieldValue.increment(costUsd),
-    updatedAt: Timestamp.fromMillis(at),
   });
 }
 
