@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { openScene, startSession } from '@improv/core';
+import { listenLocally } from '@improv/testing/listenLocally';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aSpeaker, aTicket, context } from './support/backstage.ts';
 import { type Client, hello, seated } from './support/client.ts';
@@ -56,11 +56,7 @@ async function throughput(bytesPerSecond: number): Promise<string> {
     }
   });
   proxies.push(proxy);
-  proxy.listen(0, '127.0.0.1');
-  await once(proxy, 'listening');
-  const address = proxy.address();
-  if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
-  return `ws://127.0.0.1:${address.port}/voice`;
+  return `ws://127.0.0.1:${await listenLocally(proxy)}/voice`;
 }
 
 function slowly(from: Socket, to: Socket, bytesPerSecond: number): void {

@@ -10,7 +10,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { termsVersion } from '@improv/contract';
+import { memberEntry } from '@improv/testing/memberEntry';
 import { project } from '@improv/testing/project';
 import { initializeApp } from 'firebase/app';
 import { connectAuthEmulator, GoogleAuthProvider, getAuth, signInWithCredential } from 'firebase/auth';
@@ -196,10 +196,7 @@ async function startHouse({ env }: Stack) {
 }
 
 async function signIn(stack: Stack, db: Firestore, url: string, email: string): Promise<Starter> {
-  const at = Timestamp.now();
-  const consent = { version: termsVersion, acceptedAt: at };
-  const member = { email, role: 'player', tier: 'text', consent, createdAt: at, updatedAt: at };
-  await db.collection('members').doc(email).set(member);
+  await db.collection('members').doc(email).set(memberEntry(email, Timestamp.now()));
   const app = initializeApp({ projectId: project, apiKey: 'demo' }, randomUUID());
   const auth = getAuth(app);
   connectAuthEmulator(auth, stack.authUrl, { disableWarnings: true });

@@ -1,33 +1,21 @@
 import { adminCallables, type CallableName, callables } from '@improv/contract';
-import { type OneProcess, startOneProcess } from '@improv/testing/functionsProcess';
-import {
-  aPlayer,
-  aStranger,
-  aVisitor,
-  closeBrowsers,
-  refusalOf,
-  type Visitor,
-} from '@improv/testing/stack/person';
+import { aPlayer, aStranger, aVisitor, refusalOf, type Visitor } from '@improv/testing/stack/person';
 import { letIn } from '@improv/testing/stack/stackContext';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as functions from '../src/index.ts';
+import { functionsHost } from './support/functionsHost.ts';
 import { goodInput } from './support/goodInput.ts';
 
 const adminNames = Object.keys(adminCallables) as CallableName[];
 /** What is deployed and is no callable. */
 const others = ['writeNotes', 'sweepIdleShows', 'sweepAudioSessions', 'sweepRetention'];
 
-let host: OneProcess;
+const host = functionsHost();
 let player: Visitor;
 let admin: Visitor;
 beforeAll(async () => {
-  host = await startOneProcess();
   [player, admin] = await Promise.all([aPlayer(host.url), aStranger(host.url)]);
   await letIn(admin.email, { role: 'admin' });
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.stop();
 });
 
 describe('what is deployed', () => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type CallableName, callables } from '@improv/contract';
-import { type OneProcess, startOneProcess } from '@improv/testing/functionsProcess';
 import { address } from '@improv/testing/stack/addresses';
-import { aStranger, aVisitor, closeBrowsers, refusalOf } from '@improv/testing/stack/person';
+import { aStranger, aVisitor, refusalOf } from '@improv/testing/stack/person';
 import { letIn } from '@improv/testing/stack/stackContext';
 import { connectAuthEmulator, GoogleAuthProvider, getAuth, signInWithCredential } from 'firebase/auth';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { functionsHost } from './support/functionsHost.ts';
 import { goodInput } from './support/goodInput.ts';
 
 /** What can be the id of no document, and cursors that name such a one or an instant that is none. */
@@ -27,14 +27,7 @@ const hostile = [
   cursor([[0, 0], '__a__']),
 ];
 
-let host: OneProcess;
-beforeAll(async () => {
-  host = await startOneProcess();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.stop();
-});
+const host = functionsHost();
 
 interface Schema {
   type?: string;

@@ -1,16 +1,9 @@
-import { type OneProcess, startOneProcess } from '@improv/testing/functionsProcess';
-import { aPlayer, closeBrowsers, onStage } from '@improv/testing/stack/person';
+import { aPlayer, onStage } from '@improv/testing/stack/person';
 import { understudyCalls, withFaults } from '@improv/testing/stack/understudyControl';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { functionsHost } from './support/functionsHost.ts';
 
-let host: OneProcess;
-beforeAll(async () => {
-  host = await startOneProcess();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.stop();
-});
+const host = functionsHost();
 
 describe("the Partner's first words", () => {
   it('do not wait for a Room that takes four seconds', { timeout: 60_000 }, async () => {

@@ -1,20 +1,13 @@
 import { houseUsage } from '@improv/core';
-import { type OneProcess, startOneProcess } from '@improv/testing/functionsProcess';
 import { project } from '@improv/testing/project';
-import { aPlayer, closeBrowsers, onStage, refusalOf } from '@improv/testing/stack/person';
+import { aPlayer, onStage, refusalOf } from '@improv/testing/stack/person';
 import { db } from '@improv/testing/stack/stackContext';
 import { withFaults } from '@improv/testing/stack/understudyControl';
 import { Timestamp } from 'firebase-admin/firestore';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { functionsHost } from './support/functionsHost.ts';
 
-let host: OneProcess;
-beforeAll(async () => {
-  host = await startOneProcess();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.stop();
-});
+const host = functionsHost();
 
 const errorsToday = async () =>
   (await houseUsage(db, new Date().toISOString().slice(0, 10))).errors['cast-unavailable'] ?? 0;

@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type OneProcess, startOneProcess } from '@improv/testing/functionsProcess';
-import { aPlayer, aStranger, closeBrowsers, refusalOf } from '@improv/testing/stack/person';
+import { aPlayer, aStranger, refusalOf } from '@improv/testing/stack/person';
 import { db, letIn } from '@improv/testing/stack/stackContext';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { functionsHost } from './support/functionsHost.ts';
 
-let host: OneProcess;
-beforeAll(async () => {
-  host = await startOneProcess();
-});
-afterAll(async () => {
-  await closeBrowsers();
-  await host.stop();
-});
+const host = functionsHost();
 
 const aStart = () => ({
   requestId: randomUUID(),

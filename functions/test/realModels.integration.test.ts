@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { listenLocally } from '@improv/testing/listenLocally';
 import { metadataServer, serviceToken } from '@improv/testing/metadataServer';
 import { address } from '@improv/testing/stack/addresses';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -15,6 +14,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 let asked: { url: string; authorization: string | undefined; key: string | undefined }[];
 let front: Server;
 let metadata: Server;
+let frontPort: number;
+let metadataPort: number;
 beforeAll(async () => {
   asked = [];
   front = createServer(async (request, response) => {
@@ -26,17 +27,12 @@ beforeAll(async () => {
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
   });
   metadata = metadataServer('demo-improv-olympics');
-  for (const server of [front, metadata]) {
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-  }
+  [frontPort, metadataPort] = await Promise.all([listenLocally(front), listenLocally(metadata)]);
 });
 afterAll(() => {
   front.close();
   metadata.close();
 });
-
-const portOf = (server: Server) => (server.address() as AddressInfo).port;
 
 async function askAs(
   env: Record<string, string>,
@@ -54,7 +50,7 @@ async function askAs(
 it('Gemini is asked with the key', async () => {
   const answer = await askAs({
     GEMINI_API_KEY: 'a-key',
-    GOOGLE_GEMINI_BASE_URL: `http://127.0.0.1:${portOf(front)}`,
+    GOOGLE_GEMINI_BASE_URL: `http://127.0.0.1:${frontPort}`,
   });
   expect(answer).toMatchObject({ source: 'gemini', value: { answer: expect.any(String) } });
   expect(answer.usage.inputTokens).toBeGreaterThan(0);
@@ -68,8 +64,8 @@ it("Vertex AI is asked with the service's own identity, in the project that is n
   const answer = await askAs({
     VERTEX_PROJECT: 'a-project',
     VERTEX_LOCATION: 'eu',
-    GOOGLE_VERTEX_BASE_URL: `http://127.0.0.1:${portOf(front)}`,
-    GCE_METADATA_HOST: `127.0.0.1:${portOf(metadata)}`,
+    GOOGLE_VERTEX_BASE_URL: `http://127.0.0.1:${frontPort}`,
+    GCE_METADATA_HOST: `127.0.0.1:${metadataPort}`,
     METADATA_SERVER_DETECTION: 'assume-present',
   });
   expect(answer).toMatchObject({ source: 'vertex', value: { answer: expect.any(String) } });

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { listenLocally } from '@improv/testing/listenLocally';
 import { metadataServer, serviceEmail, serviceToken } from '@improv/testing/metadataServer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -16,6 +15,8 @@ interface Asked {
 let asked: Asked[];
 let tasks: Server;
 let metadata: Server;
+let tasksPort: number;
+let metadataPort: number;
 beforeAll(async () => {
   asked = [];
   tasks = createServer(async (request, response) => {
@@ -28,21 +29,16 @@ beforeAll(async () => {
     response.setHeader('content-type', 'application/json').end('{}');
   });
   metadata = metadataServer('a-project');
-  for (const server of [tasks, metadata]) {
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-  }
+  [tasksPort, metadataPort] = await Promise.all([listenLocally(tasks), listenLocally(metadata)]);
 });
 afterAll(() => {
   tasks.close();
   metadata.close();
 });
 
-const portOf = (server: Server) => (server.address() as AddressInfo).port;
-
 it('the Coach is sent for as the service itself, with what Cloud Run and Firebase set and nothing else', async () => {
   const script = join(import.meta.dirname, 'support/enqueueAs.ts');
-  await promisify(execFile)(process.execPath, [script, String(portOf(tasks))], {
+  await promisify(execFile)(process.execPath, [script, String(tasksPort)], {
     env: {
       PORT: '8080',
       K_SERVICE: 'endsession',
@@ -50,7 +46,7 @@ it('the Coach is sent for as the service itself, with what Cloud Run and Firebas
       K_CONFIGURATION: 'endsession',
       GCLOUD_PROJECT: 'a-project',
       FIREBASE_CONFIG: JSON.stringify({ projectId: 'a-project' }),
-      GCE_METADATA_HOST: `127.0.0.1:${portOf(metadata)}`,
+      GCE_METADATA_HOST: `127.0.0.1:${metadataPort}`,
     },
   });
   expect(asked).toHaveLength(1);

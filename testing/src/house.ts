@@ -1,8 +1,8 @@
-import { termsVersion } from '@improv/contract';
 import type { Context, Models } from '@improv/core';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { type Firestore, getFirestore, Timestamp } from 'firebase-admin/firestore';
+import { memberEntry } from './memberEntry.ts';
 import { project } from './project.ts';
 
 /** What is needed of the product's surroundings to play: no emulators, no functions, no HTTP. */
@@ -34,10 +34,7 @@ export function houseOn(firestore: string): House {
       ...more,
     }),
     async letIn(email) {
-      const at = Timestamp.now();
-      const consent = { version: termsVersion, acceptedAt: at };
-      const member = { email, role: 'player', tier: 'text', consent, createdAt: at, updatedAt: at };
-      await db.collection('members').doc(email).set(member);
+      await db.collection('members').doc(email).set(memberEntry(email, Timestamp.now()));
     },
   };
 }

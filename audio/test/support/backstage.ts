@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { termsVersion } from '@improv/contract';
 import {
   type Context,
   connectModels,
@@ -10,6 +9,7 @@ import {
   startSession,
   type VoiceBackendContext,
 } from '@improv/core';
+import { memberEntry } from '@improv/testing/memberEntry';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, getFirestore } from 'firebase-admin/firestore';
@@ -39,20 +39,12 @@ export async function aSpeaker(more: Record<string, unknown> = {}): Promise<Pers
   await db.doc('config/runtime').set({ flags: { voicePercent: 100 } }, { merge: true });
   const id = randomUUID();
   const person = { uid: `uid-${id}`, email: `speaker-${id}@example.com`, name: 'Sue Speaker' };
-  const now = FieldValue.serverTimestamp();
   await db
     .collection('members')
     .doc(person.email)
-    .set({
-      email: person.email,
-      role: 'player',
-      tier: 'voice',
-      uid: person.uid,
-      consent: { version: termsVersion, acceptedAt: now },
-      createdAt: now,
-      updatedAt: now,
-      ...more,
-    });
+    .set(
+      memberEntry(person.email, FieldValue.serverTimestamp(), { tier: 'voice', uid: person.uid, ...more }),
+    );
   return person;
 }
 

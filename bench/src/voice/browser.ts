@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { termsVersion } from '@improv/contract';
 import { houseOn } from '@improv/testing/house';
+import { memberEntry } from '@improv/testing/memberEntry';
 import { fakeMicrophone, speakInto } from '@improv/testing/voice/fakeMicrophone';
 import { Timestamp } from 'firebase-admin/firestore';
 import { chromium, type Page } from 'playwright';
@@ -39,10 +39,10 @@ const stack = await startStack({ UNDERSTUDY_EARS: 'none' });
 let passed = false;
 try {
   const { db } = houseOn(stack.firestore);
-  const at = Timestamp.now();
-  const consent = { version: termsVersion, acceptedAt: at };
-  const member = { email, role: 'player', tier: 'voice', consent, createdAt: at, updatedAt: at };
-  await db.collection('members').doc(email).set(member);
+  await db
+    .collection('members')
+    .doc(email)
+    .set(memberEntry(email, Timestamp.now(), { tier: 'voice' }));
   const wav = join(scratch, 'spoken.wav');
   await speakInto(wav, stack.understudyUrl, line, silence);
   const browser = await chromium.launch({

@@ -7,8 +7,8 @@
 // the service complained, it added more than its limit, or its memory grew.
 //   npm run bench:voice -- --sessions 50 --seconds 600
 import { parseArgs } from 'node:util';
-import { termsVersion } from '@improv/contract';
 import { houseOn } from '@improv/testing/house';
+import { memberEntry } from '@improv/testing/memberEntry';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Late } from '../lateness.ts';
 import { watchMachine } from '../machine.ts';
@@ -236,14 +236,12 @@ async function everybody({ firestore }: Stack): Promise<string[]> {
   const emails = Array.from({ length: sessions }, (_, n) => `voice-${n}@example.com`);
   const at = Timestamp.now();
   const limits = { showsPerDay: 1_000, activeShows: 100, voiceMinutesPerDay: 1_440, costPerDayUsd: 10_000 };
-  const consent = { version: termsVersion, acceptedAt: at };
-  const member = { role: 'player', tier: 'voice', limits, consent, createdAt: at, updatedAt: at };
   await Promise.all(
     emails.map((email) =>
       db
         .collection('members')
         .doc(email)
-        .set({ email, ...member }),
+        .set(memberEntry(email, at, { tier: 'voice', limits })),
     ),
   );
   return emails;

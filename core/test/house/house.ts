@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { termsVersion } from '@improv/contract';
+import { memberEntry } from '@improv/testing/memberEntry';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, type Firestore, getFirestore } from 'firebase-admin/firestore';
@@ -67,20 +67,10 @@ export function aHouse(startsAt = Date.UTC(2026, 10, 21, 12)): House {
 export async function aGuest(house: House, more: Record<string, unknown> = {}): Promise<Person> {
   const id = randomUUID();
   const person = { uid: `uid-${id}`, email: `guest-${id}@example.com`, name: 'A Guest' };
-  const now = FieldValue.serverTimestamp();
   await house.db
     .collection('members')
     .doc(person.email)
-    .set({
-      email: person.email,
-      role: 'player',
-      tier: 'text',
-      uid: person.uid,
-      consent: { version: termsVersion, acceptedAt: now },
-      createdAt: now,
-      updatedAt: now,
-      ...more,
-    });
+    .set(memberEntry(person.email, FieldValue.serverTimestamp(), { uid: person.uid, ...more }));
   return person;
 }
 

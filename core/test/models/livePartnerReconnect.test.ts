@@ -31,8 +31,7 @@ describe('a line that breaks', () => {
     partner.endSpeech();
     const spoken = ['start', 'audio 1', 'audio 2', 'audio 3', 'audio 4', 'end'];
     expect(live.line.sent).toEqual(['told: the show', ...spoken]);
-    live.line.speaks(9);
-    live.line.content({ ...made, ...over });
+    live.line.answers(9);
     expect(heard).toEqual(['cut off', 'audio 9', 'made', 'over']);
   });
 
@@ -63,8 +62,7 @@ describe('a line that breaks', () => {
     live.line.hangsUp();
     await pass(0);
     expect(live.line.sent).toEqual(['told: the show', 'start', 'audio 1', 'end']);
-    live.line.speaks(9);
-    live.line.content({ ...made, ...over });
+    live.line.answers(9);
     expect(heard).toEqual(['audio 7', 'cut off', 'audio 9', 'made', 'over']);
   });
 
@@ -118,8 +116,7 @@ describe('a line that breaks', () => {
     partner.endSpeech();
     live.line.hangsUp();
     await pass(0);
-    live.line.speaks(9);
-    live.line.content({ ...made, ...over });
+    live.line.answers(9);
     expect(heard).toEqual(['audio 7', 'cut off', 'audio 9', 'made', 'over']);
   });
 
@@ -204,8 +201,7 @@ describe('a model that says nothing', () => {
     live.line.content(interrupted);
     live.line.content(over);
     partner.endSpeech();
-    live.line.speaks(8);
-    live.line.content({ ...made, ...over });
+    live.line.answers(8);
     await pass(600_000);
     expect(live.lines).toHaveLength(1);
   });

@@ -47,8 +47,7 @@ describe('an exchange by voice', () => {
   it('answers what is said in writing', async () => {
     const { live, partner, heard } = await aPartner();
     partner.say(['One.', 'Two.']);
-    live.line.speaks(7);
-    live.line.content({ ...made, ...over });
+    live.line.answers(7);
     expect(live.line.sent).toEqual(['told: the show', 'asked: One. | Two.']);
     expect(heard).toEqual(['audio 7', 'made', 'over']);
   });
@@ -64,8 +63,7 @@ describe('an answer that is talked over', () => {
     live.line.content(interrupted);
     live.line.content(over);
     partner.endSpeech();
-    live.line.speaks(9);
-    live.line.content({ ...made, ...over });
+    live.line.answers(9);
     expect(heard).toEqual(['audio 7', 'audio 9', 'made', 'over']);
   });
 
@@ -79,8 +77,7 @@ describe('an answer that is talked over', () => {
     live.line.speaks(8);
     live.line.content(over);
     expect(heard).toEqual(['audio 7']);
-    live.line.speaks(9);
-    live.line.content({ ...made, ...over });
+    live.line.answers(9);
     expect(heard).toEqual(['audio 7', 'audio 9', 'made', 'over']);
   });
 
@@ -89,8 +86,7 @@ describe('an answer that is talked over', () => {
     speak(partner, 1);
     live.line.speaks(7);
     speak(partner, 2);
-    live.line.speaks(9);
-    live.line.content({ ...made, ...over });
+    live.line.answers(9);
     expect(heard).toEqual(['audio 7', 'audio 9', 'made', 'over']);
   });
 
@@ -101,8 +97,7 @@ describe('an answer that is talked over', () => {
     live.line.content(made);
     speak(partner, 2);
     live.line.content(over);
-    live.line.speaks(9);
-    live.line.content({ ...made, ...over });
+    live.line.answers(9);
     expect(heard).toEqual(['audio 7', 'made', 'audio 9', 'made', 'over']);
   });
 });
@@ -113,8 +108,7 @@ describe('a correction', () => {
     speak(partner, 1);
     partner.say(['Oats, not boats.']);
     live.line.content(over);
-    live.line.speaks(9);
-    live.line.content({ ...made, ...over });
+    live.line.answers(9);
     expect(live.line.sent.slice(-2)).toEqual(['end', 'asked: Oats, not boats.']);
     expect(heard).toEqual(['audio 9', 'made', 'over']);
   });
@@ -123,8 +117,7 @@ describe('a correction', () => {
     const { live, partner, heard } = await aPartner();
     speak(partner, 1);
     partner.say(['Oats, not boats.']);
-    live.line.speaks(9);
-    live.line.content({ ...made, ...over });
+    live.line.answers(9);
     expect(heard).toEqual(['audio 9', 'made', 'over']);
   });
 
@@ -145,8 +138,7 @@ describe('a correction', () => {
     live.line.speaks(7);
     live.line.content(interrupted);
     live.line.content(over);
-    live.line.speaks(9);
-    live.line.content({ ...made, ...over });
+    live.line.answers(9);
     expect(heard).toEqual(['audio 7', 'restarted', 'audio 9', 'made', 'over']);
   });
 
@@ -158,8 +150,7 @@ describe('a correction', () => {
     live.line.speaks(8);
     live.line.content(interrupted);
     live.line.content(over);
-    live.line.speaks(9);
-    live.line.content({ ...made, ...over });
+    live.line.answers(9);
     expect(heard).toEqual(['audio 7', 'audio 9', 'made', 'over']);
   });
 
@@ -183,8 +174,7 @@ describe('a correction', () => {
     live.line.content(over);
     live.line.speaks(8);
     live.line.content(over);
-    live.line.speaks(9);
-    live.line.content({ ...made, ...over });
+    live.line.answers(9);
     expect(heard).toEqual(['audio 9', 'made', 'over']);
   });
 });
@@ -321,8 +311,7 @@ describe('what an exchange costs', () => {
   it('is told when it is reported after the end too', async () => {
     const { live, partner, state } = await aPartner();
     speak(partner, 1);
-    live.line.speaks(7);
-    live.line.content({ ...made, ...over });
+    live.line.answers(7);
     expect(state.spent).toEqual(noUsage);
     live.line.says({ usageMetadata: { promptTokenCount: 500, responseTokenCount: 50 } });
     expect([state.spent.inputTokens, state.spent.outputTokens]).toEqual([500, 50]);

@@ -1,8 +1,8 @@
-import { termsVersion } from '@improv/contract';
 import { type Context, connectModels, modelEnvironment, normalEmail, rateRef } from '@improv/core';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, getFirestore } from 'firebase-admin/firestore';
+import { memberEntry } from '../memberEntry.ts';
 import { project } from '../project.ts';
 
 const app = initializeApp({ projectId: project });
@@ -26,19 +26,8 @@ export function backstage(enqueued: string[] = []): Context {
 
 /** Puts somebody on the guest list who has agreed to the terms. */
 export async function letIn(email: string, more: Record<string, unknown> = {}): Promise<void> {
-  const now = FieldValue.serverTimestamp();
-  await db
-    .collection('members')
-    .doc(normalEmail(email))
-    .set({
-      email: normalEmail(email),
-      role: 'player',
-      tier: 'text',
-      consent: { version: termsVersion, acceptedAt: now },
-      createdAt: now,
-      updatedAt: now,
-      ...more,
-    });
+  const entry = memberEntry(normalEmail(email), FieldValue.serverTimestamp(), more);
+  await db.collection('members').doc(entry.email).set(entry);
 }
 
 /** Has somebody called so often at one moment, none of which is still running. @param agoMs how long ago that was */

@@ -84,6 +84,12 @@ export class ScriptedLine {
     this.content({ modelTurn: { parts: [{ inlineData: { data } }] } });
   }
 
+  /** An answer of one piece, to the end of the exchange. */
+  answers(...bytes: number[]): void {
+    this.speaks(...bytes);
+    this.content({ generationComplete: true, turnComplete: true });
+  }
+
   /** The session can be gone on with. */
   gives(newHandle: string): void {
     this.says({ sessionResumptionUpdate: { resumable: true, newHandle } });

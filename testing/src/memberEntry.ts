@@ -1,0 +1,12 @@
+import { termsVersion } from '@improv/contract';
+import type { FieldValue, Timestamp } from 'firebase-admin/firestore';
+
+/**
+ * The entry on the guest list of somebody who has agreed to the terms.
+ * @param at when they were let in, and agreed
+ * @param more what is different about them
+ */
+export function memberEntry(email: string, at: Timestamp | FieldValue, more: Record<string, unknown> = {}) {
+  const consent = { version: termsVersion, acceptedAt: at };
+  return { email, role: 'player', tier: 'text', consent, createdAt: at, updatedAt: at, ...more };
+}
