@@ -26,7 +26,6 @@ export const refusalReasons = {
   /** The member's tier is text, or voice has not been rolled out to them. */
   'voice-not-open': 'permission-denied',
   'turn-out-of-order': 'failed-precondition',
-  'different-line': 'failed-precondition',
   'turn-in-flight': 'aborted',
   'already-requested': 'already-exists',
   'daily-shows-used': 'resource-exhausted',
