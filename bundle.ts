@@ -26,6 +26,7 @@ export async function bundle(workspace: string, entry: string, name: string): Pr
     target: 'node24',
     format: 'esm',
     sourcemap: true,
+    minifySyntax: true,
     external: Object.keys(dependencies),
     logLevel: 'warning',
   });
