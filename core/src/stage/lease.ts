@@ -22,6 +22,7 @@ import {
   TurnDocument,
   turnRef,
 } from '../sessions/session.ts';
+import { readAll } from '../stored/readAll.ts';
 import { changed } from './changed.ts';
 
 /** A function that died holds its turn for this long at most; a living one renews in time. */
@@ -109,7 +110,7 @@ async function tryOpen(
   const limits = limitsRef(db, person.email);
   const read = await readTurn(reference, limits, person, claim.number, transaction);
   const { session, n, turn, snapshot } = read;
-  const stored = snapshot?.exists ? TurnDocument.parse(snapshot.data()) : null;
+  const stored = snapshot.exists ? TurnDocument.parse(snapshot.data()) : null;
   const at = now();
 
   if (stored?.status === 'done') {
@@ -185,19 +186,14 @@ async function readTurn(
 ) {
   if (typeof number === 'number') {
     const turn = turnRef(reference, number);
-    const [show, snapshot, used] = await transaction.getAll(reference, turn, limits);
-    return { session: ownSession(show?.data(), person), n: number, turn, snapshot, used: found(used) };
+    const [show, snapshot, used] = await readAll(transaction, reference, turn, limits);
+    return { session: ownSession(show.data(), person), n: number, turn, snapshot, used };
   }
   const session = ownSession((await transaction.get(reference)).data(), person);
   const n = number(session);
   const turn = turnRef(reference, n);
-  const [snapshot, used] = await transaction.getAll(turn, limits);
-  return { session, n, turn, snapshot, used: found(used) };
-}
-
-function found(snapshot: DocumentSnapshot | undefined): DocumentSnapshot {
-  if (!snapshot) throw new Error('a read left a document out');
-  return snapshot;
+  const [snapshot, used] = await readAll(transaction, turn, limits);
+  return { session, n, turn, snapshot, used };
 }
 
 /**
