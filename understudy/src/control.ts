@@ -24,7 +24,7 @@ export const Fault = z.strictObject({
   /** Milliseconds between streamed tokens. */
   tokenMs: z.int().min(0).optional(),
   /** Answer with this HTTP status and a Google-style error body. */
-  status: z.union([z.literal(429), z.literal(500), z.literal(503)]).optional(),
+  status: z.union([z.literal(400), z.literal(429), z.literal(500), z.literal(503)]).optional(),
   /** Stream this many chunks, then say nothing more and keep the connection open. */
   stallAfterChunks: z.int().min(0).optional(),
   /**
@@ -33,8 +33,12 @@ export const Fault = z.strictObject({
    */
   closeAfterChunks: z.int().min(0).optional(),
   /** `truncated`: JSON cut midway; `prose`: text where JSON was asked for; `empty`: no candidate text;
-   * `safety`: finishReason SAFETY without text. */
-  answer: z.enum(['truncated', 'prose', 'empty', 'safety']).optional(),
+   * `safety`: finishReason SAFETY without text; `blocked`: the prompt is refused, by a block reason and no candidate. */
+  answer: z.enum(['truncated', 'prose', 'empty', 'safety', 'blocked']).optional(),
+  /** The finish reason that the answer ends with, whatever it says; `none` ends a stream without any. */
+  finish: z.enum(['STOP', 'MAX_TOKENS', 'SAFETY', 'RECITATION', 'LANGUAGE', 'OTHER', 'none']).optional(),
+  /** Over a stream: break off in the middle of this chunk's JSON. */
+  breakInChunk: z.int().min(0).optional(),
   /** Answer with just this text, whatever was asked. */
   say: z.string().min(1).max(2_000).optional(),
   /** What is reported of the tokens used: nothing at all, or only the prompt's. All when absent. */

@@ -63,7 +63,8 @@ async function sendWhole(of: Generation, asked: Asked, answer: Answer, fault: Fa
   if (fault.stallAfterChunks !== undefined) await stall(signal);
   if (answer.pieces.length > 0) of.entry.firstTokenAt = Date.now();
   const bodies = new ResponseBodies(of.model, asked.promptTokens, fault.usage);
-  sendJson(of.response, 200, bodies.next(answer.pieces.join(''), answer.finishReason));
+  const body = answer.isBlocked ? bodies.refused() : bodies.next(answer.pieces.join(''), answer.finishReason);
+  sendJson(of.response, 200, body);
 }
 
 async function sendStream(
@@ -84,7 +85,11 @@ async function sendStream(
     const text = answer.pieces[i] ?? '';
     if (text !== '') of.entry.firstTokenAt ??= Date.now();
     charge(i + 1);
-    await stream.send(bodies.next(text, i === last ? answer.finishReason : null));
+    const body = answer.isBlocked
+      ? bodies.refused()
+      : bodies.next(text, i === last ? answer.finishReason : null);
+    if (i === fault.breakInChunk) return stream.breakIn(body);
+    await stream.send(body);
   }
   stream.end();
 }

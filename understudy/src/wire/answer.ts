@@ -5,7 +5,10 @@ import { countTokens } from './request.ts';
 /** What goes back: the text in the pieces that a stream sends, and why it ended. */
 export interface Answer {
   readonly pieces: readonly string[];
-  readonly finishReason: 'STOP' | 'MAX_TOKENS' | 'SAFETY';
+  /** `none` ends without any. */
+  readonly finishReason: NonNullable<Fault['finish']>;
+  /** The prompt is refused: there is no candidate at all. */
+  readonly isBlocked?: boolean;
 }
 
 /** Cuts a text into the pieces that are streamed: a word each, with the space after it. */
@@ -18,6 +21,11 @@ export function pieces(text: string): string[] {
  * @param think finds what to say; not asked where that is given
  */
 export function bend(think: () => string, json: boolean, fault: Fault): Answer {
+  const bent = bendText(think, json, fault);
+  return fault.finish === undefined ? bent : { ...bent, finishReason: fault.finish };
+}
+
+function bendText(think: () => string, json: boolean, fault: Fault): Answer {
   if (fault.say !== undefined) return { pieces: pieces(fault.say), finishReason: 'STOP' };
   const text = think();
   switch (fault.answer) {
@@ -29,6 +37,8 @@ export function bend(think: () => string, json: boolean, fault: Fault): Answer {
       return { pieces: [], finishReason: 'STOP' };
     case 'safety':
       return { pieces: [], finishReason: 'SAFETY' };
+    case 'blocked':
+      return { pieces: [], finishReason: 'none', isBlocked: true };
     default:
       return { pieces: pieces(text), finishReason: 'STOP' };
   }
@@ -54,8 +64,18 @@ export class ResponseBodies {
 
   /** The next body; usage counts are those up to and with this one. Only the last has a finish reason. */
   next(text: string, finishReason: Answer['finishReason'] | null): object {
-    this.#sent += text;
-    const candidatesTokenCount = countTokens(this.#sent);
+    return {
+      ...this.#candidates(text, finishReason === 'none' ? null : finishReason),
+      ...this.#counts(text),
+    };
+  }
+
+  /** The one body of a prompt that is refused. */
+  refused(): object {
+    return { promptFeedback: { blockReason: 'PROHIBITED_CONTENT' }, ...this.#counts('') };
+  }
+
+  #candidates(text: string, finishReason: string | null): object {
     const withText = text !== '';
     const safety = finishReason === 'SAFETY';
     return {
@@ -71,6 +91,13 @@ export class ResponseBodies {
           index: 0,
         },
       ],
+    };
+  }
+
+  #counts(text: string): object {
+    this.#sent += text;
+    const candidatesTokenCount = countTokens(this.#sent);
+    return {
       ...(this.#usage === undefined && {
         usageMetadata: {
           promptTokenCount: this.#promptTokens,
