@@ -1,5 +1,5 @@
 import {
-  FinishReason,
+  type FinishReason,
   type GenerateContentConfig,
   type GenerateContentParameters,
   type GenerateContentResponse,
@@ -8,6 +8,11 @@ import {
   HarmCategory,
 } from '@google/genai';
 import { z } from 'zod';
+import { wholeSentences } from './answers/cutText.ts';
+import { type AnswerEnd, answerEnd, finishReasonOf, refuseBlocked } from './answers/finishReason.ts';
+import { fitAnswer } from './answers/fitAnswer.ts';
+import { readJson } from './answers/readJson.ts';
+import { type SchemaNode, schemasOf } from './answers/sentSchema.ts';
 import { Attempt, metered } from './attempt.ts';
 import type { ModelEnvironment } from './environment.ts';
 import { InvalidModelOutputError, ModelTimeoutError } from './errors.ts';
@@ -28,15 +33,6 @@ const safetySettings = [
   HarmCategory.HARM_CATEGORY_SEXUALLY_EXPLICIT,
   HarmCategory.HARM_CATEGORY_DANGEROUS_CONTENT,
 ].map((category) => ({ category, threshold: HarmBlockThreshold.BLOCK_ONLY_HIGH }));
-
-/** Made once for each schema; there are few. */
-const jsonSchemas = new WeakMap<z.ZodType, object>();
-
-function jsonSchemaOf(schema: z.ZodType): object {
-  const made = jsonSchemas.get(schema) ?? z.toJSONSchema(schema);
-  jsonSchemas.set(schema, made);
-  return made;
-}
 
 /** Opens the way to the models that the environment names. */
 export function connectModels({ source, reach, modelConfigs, voices }: ModelEnvironment): VoicedModels {
@@ -60,22 +56,27 @@ export function connectModels({ source, reach, modelConfigs, voices }: ModelEnvi
             spoke = true;
             sink.words(words);
           });
-          await streamOnce(ai, config, prompt, stage.push, heard);
+          const end = await streamOnce(ai, config, prompt, stage.push, heard);
           const said = stage.close().trim();
           if (said === '') throw new InvalidModelOutputError('the model said nothing');
-          return said;
+          if (end === 'whole') return said;
+          const sentences = wholeSentences(said);
+          if (end === 'broken' || sentences === '') throw new InvalidModelOutputError('the answer broke off');
+          sink.restart();
+          sink.words(sentences);
+          return sentences;
         });
       });
       return { text, usage: tally.total };
     },
     async ask(part, prompt, schema, meter = unmetered) {
       const config = modelConfigs[part];
-      const jsonSchema = jsonSchemaOf(schema);
+      const { sent, whole } = schemasOf(schema);
       const tally = new Tally();
       const payers = bothOf(tally, meter);
       const value = await callModel(config.model, () =>
-        attempt(payers, config, prompt, jsonSchema, async (heard) => {
-          const answer = parse(await askOnce(ai, config, prompt, jsonSchema, heard), schema);
+        attempt(payers, config, prompt, sent, async (heard) => {
+          const answer = parse(await askOnce(ai, config, prompt, sent, heard), whole, schema);
           assertSafeOutput(answer, prompt.instructions, prompt.quotable);
           return answer;
         }),
@@ -115,12 +116,13 @@ async function streamOnce(
   prompt: Prompt,
   onWords: (text: string) => void,
   heard: Heard,
-): Promise<void> {
+): Promise<AnswerEnd> {
   const silence = new AbortController();
   const deadline = AbortSignal.timeout(config.tryMs);
   const signal = AbortSignal.any([silence.signal, deadline]);
   let timer = setTimeout(() => silence.abort(), config.firstWordsMs);
   try {
+    let reason: FinishReason | undefined;
     const stream = await ai.models.generateContentStream(request(config, prompt, signal));
     for await (const chunk of stream) {
       clearTimeout(timer);
@@ -128,9 +130,10 @@ async function streamOnce(
       const words = chunk.text ?? '';
       heard(chunk, words);
       refuseBlocked(chunk);
-      if (words === '') continue;
-      onWords(words);
+      reason = finishReasonOf(chunk) ?? reason;
+      if (words !== '') onWords(words);
     }
+    return answerEnd(reason);
   } catch (error) {
     throw signal.aborted ? new ModelTimeoutError(`no words from ${config.model} in time`) : error;
   } finally {
@@ -184,32 +187,10 @@ function request(
   };
 }
 
-function refuseBlocked(response: GenerateContentResponse): void {
-  const blocked = response.promptFeedback?.blockReason ?? blockingReason(response);
-  if (blocked) throw new InvalidModelOutputError(`the model's safety filter stopped the answer (${blocked})`);
-}
-
-const blockingReasons: ReadonlySet<FinishReason> = new Set([
-  FinishReason.SAFETY,
-  FinishReason.PROHIBITED_CONTENT,
-  FinishReason.BLOCKLIST,
-  FinishReason.SPII,
-  FinishReason.RECITATION,
-]);
-
-function blockingReason(response: GenerateContentResponse): FinishReason | undefined {
-  const reason = response.candidates?.[0]?.finishReason;
-  return reason && blockingReasons.has(reason) ? reason : undefined;
-}
-
-function parse<T>(text: string, schema: z.ZodType<T>): T {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new InvalidModelOutputError('the answer is not JSON');
-  }
-  const parsed = schema.safeParse(json);
+function parse<T>(text: string, whole: SchemaNode, schema: z.ZodType<T>): T {
+  const json = readJson(text);
+  if (json === undefined) throw new InvalidModelOutputError('the answer is not JSON');
+  const parsed = schema.safeParse(fitAnswer(json, whole));
   if (!parsed.success)
     throw new InvalidModelOutputError(`the answer does not fit its schema: ${z.prettifyError(parsed.error)}`);
   return parsed.data;

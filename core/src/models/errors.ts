@@ -16,10 +16,14 @@ export class ModelTimeoutError extends Error {
   }
 }
 
+/** How the Gemini SDK tells of a stream that broke off within an event: as a bare `Error`. */
+const brokenStream = /Incomplete JSON segment|exception parsing (?:stream )?chunk/iu;
+
 const transientStatuses = new Set([408, 429, 500, 502, 503, 504]);
 
 /** Whether trying again may help. Fetch reports a broken connection as a bare `TypeError`. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof ApiError) return transientStatuses.has(error.status);
-  return error instanceof ModelTimeoutError || error instanceof TypeError;
+  if (error instanceof ModelTimeoutError || error instanceof TypeError) return true;
+  return error instanceof Error && brokenStream.test(error.message);
 }

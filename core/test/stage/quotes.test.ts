@@ -53,13 +53,40 @@ describe('a quote', () => {
     });
   });
 
-  it('is not found when a word, a mark or the case differs, or when the MC or the Partner said it', () => {
+  it.each([
+    ['straight marks for curly ones', "I'll play the accordion.", 'I’ll play the accordion.'],
+    ['another case', 'i’LL play THE accordion', 'I’ll play the accordion'],
+    ['a full stop that was added', 'the "lifeboats" are.', 'the "lifeboats" are'],
+    ['curly marks within', 'the “lifeboats” are full', 'the "lifeboats" are full'],
+    ['a new line for a space', 'play the\naccordion', 'play the accordion'],
+    ['two spaces for one', 'play  the accordion', 'play the accordion'],
+    ['a long dash', 'well-known', 'well–known'],
+  ])('is found with %s, in the player’s own characters', (_, quote, own) => {
+    const line = own.includes('known') ? [said(3, 'She is well–known here.')] : turns;
+    expect(findQuote(line, quote)?.quote).toBe(own);
+  });
+
+  it('is found with an ellipsis between two true parts, in their order', () => {
+    const long = [said(1, 'I opened the door slowly, and there was my grandmother’s bear in a hat.')];
+    expect(findQuote(long, "I opened the door … my grandmother's bear in a hat")).toEqual({
+      quote: 'I opened the door … my grandmother’s bear in a hat',
+      turn: 1,
+    });
+    expect(findQuote(long, 'my grandmother’s bear... I opened the door')).toBeNull();
+    expect(findQuote(long, 'I opened the door … a wolf in a hat')).toBeNull();
+    // Parts so short could stand anywhere.
+    expect(findQuote(long, 'I … a … hat')).toBeNull();
+  });
+
+  it('is not found when a word differs or is cut, or when the MC or the Partner said it', () => {
     for (const wrong of [
+      'the lifeboat are full',
+      'the lifeboats were full',
       'the lifeboats are full',
-      "I'll play the accordion.",
-      'captain',
+      'apt',
       'Aye.',
       'Welcome to the ferry!',
+      '…',
     ]) {
       expect(findQuote(turns, wrong), wrong).toBeNull();
     }
