@@ -85,6 +85,34 @@ describe('a line that breaks off', () => {
   });
 });
 
+describe('what is no spoken word', () => {
+  const written = '**Partner:** *laughs nervously* The lantern is warm. 😄\n\nYou: I open the door.';
+
+  it('is taken out as the words come, and nothing that was made up for the player is left', async () => {
+    const { answered, heard, tries } = await ask('partner', { say: written });
+    expect(answered).toBe('The lantern is warm.');
+    expect(heard).toBe('The lantern is warm.');
+    expect(tries).toBe(1);
+  });
+
+  it('does not make a line: one that has nothing else is asked for again', async () => {
+    const { answered, tries } = await ask('partner', { say: '*sighs* 😔', times: 1 });
+    expect(tries).toBe(2);
+    expect(answered).not.toBeInstanceOf(Error);
+  });
+});
+
+describe('a line that goes round in a circle', () => {
+  it('is stopped, and ends with a whole sentence', async () => {
+    const say = 'The goat sings. I love this old song so much. '.repeat(30);
+    const { answered, heard, tries } = await ask('partner', { say });
+    expect(answered).toMatch(/^The goat sings\. .*[.]$/);
+    expect(String(answered).length).toBeLessThan(150);
+    expect(heard).toBe(answered);
+    expect(tries).toBe(1);
+  });
+});
+
 describe('what the Room answers', () => {
   it.each([
     ['in a fence', `\`\`\`json\n${JSON.stringify(room)}\n\`\`\``],

@@ -13,6 +13,7 @@ import { type AnswerEnd, answerEnd, finishReasonOf, refuseBlocked } from './answ
 import { fitAnswer } from './answers/fitAnswer.ts';
 import { readJson } from './answers/readJson.ts';
 import { type SchemaNode, schemasOf } from './answers/sentSchema.ts';
+import { SpokenStream } from './answers/spokenStream.ts';
 import { Attempt, metered } from './attempt.ts';
 import type { ModelEnvironment } from './environment.ts';
 import { InvalidModelOutputError, ModelTimeoutError } from './errors.ts';
@@ -56,10 +57,16 @@ export function connectModels({ source, reach, modelConfigs, voices }: ModelEnvi
             spoke = true;
             sink.words(words);
           });
-          const end = await streamOnce(ai, config, prompt, stage.push, heard);
+          const spoken = new SpokenStream(config.mostWords);
+          const take = (words: string) => {
+            stage.push(spoken.push(words));
+            return spoken.isOver;
+          };
+          const end = await streamOnce(ai, config, prompt, take, heard);
+          stage.push(spoken.end());
           const said = stage.close().trim();
           if (said === '') throw new InvalidModelOutputError('the model said nothing');
-          if (end === 'whole') return said;
+          if (end === 'whole' && !spoken.isRunaway) return said;
           const sentences = wholeSentences(said);
           if (end === 'broken' || sentences === '') throw new InvalidModelOutputError('the answer broke off');
           sink.restart();
@@ -114,7 +121,8 @@ async function streamOnce(
   ai: GoogleGenAI,
   config: ModelConfig,
   prompt: Prompt,
-  onWords: (text: string) => void,
+  /** @returns whether no more of it is wanted */
+  take: (text: string) => boolean,
   heard: Heard,
 ): Promise<AnswerEnd> {
   const silence = new AbortController();
@@ -131,7 +139,7 @@ async function streamOnce(
       heard(chunk, words);
       refuseBlocked(chunk);
       reason = finishReasonOf(chunk) ?? reason;
-      if (words !== '') onWords(words);
+      if (words !== '' && take(words)) return 'whole';
     }
     return answerEnd(reason);
   } catch (error) {

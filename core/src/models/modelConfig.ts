@@ -14,6 +14,8 @@ export interface ModelConfig {
   /** Longest single try, first byte to last. */
   readonly tryMs: number;
   readonly maxOutputTokens: number;
+  /** A streamed answer that is longer runs away, and is stopped: several times what it was asked for. */
+  readonly mostWords: number;
   /** A prompt seldom has more, as `reckonTokens` reckons: what is put by for a try before its prompt is known. */
   readonly usualInputTokens: number;
 }
@@ -48,6 +50,7 @@ const quick = {
   silenceMs: 5_000,
   tryMs: 15_000,
   maxOutputTokens: 2_048,
+  mostWords: 300,
   usualInputTokens: 6_000,
 } as const;
 
@@ -56,7 +59,7 @@ export const modelConfigs: Readonly<Record<BriefTask, ModelConfig>> = {
   close: { ...quick, model: flashLite, thinking: null },
   room: { ...quick, model: flashLite, thinking: null, tryMs: 8_000 },
   // This model refuses MINIMAL.
-  partner: { ...quick, model: flash, thinking: ThinkingLevel.LOW },
+  partner: { ...quick, model: flash, thinking: ThinkingLevel.LOW, mostWords: 150 },
   notes: {
     ...quick,
     model: argon,
