@@ -33,7 +33,7 @@ export default defineConfig({
     // Curtains and beams are drawn without a graphics card here; one test has them move.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    trace: 'off',
+    trace: process.env.E2E_TRACE === '1' ? 'on' : 'off',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
       args: [

@@ -39,46 +39,24 @@ export const mechanics = {
 } as const;
 export type MechanicKind = keyof typeof mechanics;
 
+type Mechanic = (typeof mechanics)[MechanicKind];
+/** One schema of each kind; a union wants to know that there is one at least. */
+function each<S extends z.ZodType>(schemaOf: (mechanic: Mechanic) => S): [S, ...S[]] {
+  return Object.values(mechanics).map(schemaOf) as [S, ...S[]];
+}
+
 /** A game's mechanic, as the library states it. */
-export const GameMechanic = z.discriminatedUnion('kind', [
-  questionsOnly.settings,
-  noQuestions.settings,
-  oneWord.settings,
-  wordCount.settings,
-  alphabetOrder.settings,
-  lastWordFirst.settings,
-  givenLines.settings,
-  openers.settings,
-  emotions.settings,
-  genres.settings,
-  statusShift.settings,
-  reverse.settings,
-  anotherWay.settings,
-  forbiddenLetter.settings,
-  forbiddenWord.settings,
-  audienceWord.settings,
-]);
+export const GameMechanic = z.discriminatedUnion(
+  'kind',
+  each(({ settings }) => settings),
+);
 export type GameMechanic = z.infer<typeof GameMechanic>;
 
 /** What a running show remembers of its game's mechanic: plain JSON of at most a few kilobytes, whatever is said. */
-export const MechanicState = z.discriminatedUnion('kind', [
-  questionsOnly.state,
-  noQuestions.state,
-  oneWord.state,
-  wordCount.state,
-  alphabetOrder.state,
-  lastWordFirst.state,
-  givenLines.state,
-  openers.state,
-  emotions.state,
-  genres.state,
-  statusShift.state,
-  reverse.state,
-  anotherWay.state,
-  forbiddenLetter.state,
-  forbiddenWord.state,
-  audienceWord.state,
-]);
+export const MechanicState = z.discriminatedUnion(
+  'kind',
+  each(({ state }) => state),
+);
 export type MechanicState = z.infer<typeof MechanicState>;
 
 /**

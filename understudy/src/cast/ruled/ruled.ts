@@ -35,7 +35,8 @@ export function ruled(rule: LineRule, stage: Stage): Told {
   return { text, used: lowSentences(text) };
 }
 
-function makerFor(rule: LineRule, stage: Stage): Maker {
+/** Every kind of rule has its case, so that a new one is a type error here. */
+function makerFor(rule: Exclude<LineRule, { kind: 'again' }>, stage: Stage): Maker {
   switch (rule.kind) {
     case 'question':
       return asking(stage);
@@ -59,7 +60,8 @@ function makerFor(rule: LineRule, stage: Stage): Maker {
       return coloured(stage, 'emotion', rule.emotion);
     case 'genre':
       return coloured(stage, 'genre', rule.genre);
-    default: {
+    case 'statement':
+    case 'differs': {
       const tellers = tellersFor(stage);
       return () => attempt(stage, tellers());
     }
