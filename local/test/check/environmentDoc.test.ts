@@ -64,7 +64,7 @@ describe('docs/environment.md', () => {
     ["defineSecret('SOME_NAME')", ['SOME_NAME']],
     ['const { SOME_NAME } = process.env;', ['SOME_NAME']],
     ["const { SOME_NAME: some = '', ...rest } = env as Parsed;", ['SOME_NAME']],
-    ['env[`CAST_${part}_MODEL`]', ['CAST_<>_MODEL']],
+    [['env[`CAST_', '{part}_MODEL`]'].join('$'), ['CAST_<>_MODEL']],
     ["const of = (name: 'SOME_NAME' | 'AN_OTHER') => process.env[name];", ['SOME_NAME', 'AN_OTHER']],
     ['for (const name of names) delete process.env[name];', []],
     ["throw new Error('INVALID_ARGUMENT')", []],
