@@ -2,40 +2,40 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LiveOrder, UnderstudyHears } from './control.ts';
 import { Faults } from './faults.ts';
 import type { LiveEndpoint } from './live/endpoint.ts';
-import type { House } from './live/house.ts';
+import type { State } from './live/state.ts';
 import { sendJson, WireError } from './wire/errors.ts';
 import { parseBody } from './wire/request.ts';
 
 type Methods = Record<string, (body: string) => unknown>;
 
 /** What tests and developers may ask and say under `/control`; null for another path. */
-export function controlMethods(url: URL, house: House, live: LiveEndpoint): Methods | null {
+export function controlMethods(url: URL, state: State, live: LiveEndpoint): Methods | null {
   const show = url.searchParams.get('show') ?? undefined;
   switch (url.pathname) {
     case '/control/log':
-      return { GET: () => ({ entries: house.log.entries() }), DELETE: () => house.log.clear() };
+      return { GET: () => ({ entries: state.log.entries() }), DELETE: () => state.log.clear() };
     case '/control/bill':
-      return { GET: () => ({ lines: house.bill.lines(show) }) };
+      return { GET: () => ({ lines: state.bill.lines(show) }) };
     case '/control/faults':
       return {
-        POST: (body) => house.faults.add(parseBody(body, Faults)),
-        DELETE: () => house.faults.clear(show),
+        POST: (body) => state.faults.add(parseBody(body, Faults)),
+        DELETE: () => state.faults.clear(show),
       };
     case '/control/hears':
       return {
-        GET: () => ({ queue: house.hears.all() }),
-        POST: (body) => house.hears.add(parseBody(body, UnderstudyHears)),
-        DELETE: () => house.hears.clear(show),
+        GET: () => ({ queue: state.hears.all() }),
+        POST: (body) => state.hears.add(parseBody(body, UnderstudyHears)),
+        DELETE: () => state.hears.clear(show),
       };
     case '/control/ears':
-      return { GET: () => ({ ears: house.ears.kind }) };
+      return { GET: () => ({ ears: state.ears.kind }) };
     case '/control/live':
       return {
         GET: () => ({ connections: live.connections() }),
         POST: (body) => ({ connections: live.order(parseBody(body, LiveOrder)) }),
       };
     case '/control/trace':
-      return { GET: () => house.trace?.all() ?? { shows: [] }, DELETE: () => house.trace?.clear() };
+      return { GET: () => state.trace?.all() ?? { shows: [] }, DELETE: () => state.trace?.clear() };
     default:
       return null;
   }

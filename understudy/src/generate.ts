@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Company } from './cast/company.ts';
+import type { Cast } from './cast/cast.ts';
 import type { Fault } from './control.ts';
 import { BodyStream, breakOff, faultOf, type Generation, leaving, type Pace, stall } from './exchange.ts';
 import type { FaultBoard } from './faults.ts';
@@ -13,7 +13,7 @@ import { type Asked, countTokens, type GenerateRequest, readAsked } from './wire
  * @throws WireError for what is refused; whatever the client's leaving stops is thrown too, with `entry.aborted` set
  */
 export async function generate(
-  company: Company,
+  cast: Cast,
   faults: FaultBoard,
   pace: Pace,
   request: GenerateRequest,
@@ -32,7 +32,7 @@ export async function generate(
     if (fault.delayMs) await pause(fault.delayMs, undefined, { signal });
     throw faultError(fault.status);
   }
-  const answer = bend(() => company.answer(asked), asked.json, fault);
+  const answer = bend(() => cast.answer(asked), asked.json, fault);
   const charge = chargeFor(of, asked, answer);
   // The time spent thinking counts towards the wait.
   const wait = (fault.delayMs ?? pace.firstTokenMs) - (Date.now() - begunAt);

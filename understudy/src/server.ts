@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Company } from './cast/company.ts';
+import { Cast } from './cast/cast.ts';
 import { answerBy, controlMethods } from './controlRoutes.ts';
 import type { Generation, Pace } from './exchange.ts';
 import { FaultBoard } from './faults.ts';
@@ -11,7 +11,7 @@ import { BillingLedger } from './ledger.ts';
 import { FrameDecoder } from './live/audioIn.ts';
 import { LiveEndpoint } from './live/endpoint.ts';
 import { Handles } from './live/handles.ts';
-import type { House, LiveOptions } from './live/house.ts';
+import type { LiveOptions, State } from './live/state.ts';
 import { Trace } from './live/trace.ts';
 import { RequestLog } from './log.ts';
 import { generateSpeech } from './speech/generateSpeech.ts';
@@ -58,9 +58,9 @@ const modelPath =
  */
 export async function startUnderstudy(options: UnderstudyOptions): Promise<Understudy> {
   const pace: Pace = { firstTokenMs: options.firstTokenMs ?? 120, tokenMs: options.tokenMs ?? 18 };
-  const house = await furnish(options, pace);
-  const { company, faults, log, bill, synthesizer, ears } = house;
-  const live = new LiveEndpoint(house);
+  const state = await createState(options, pace);
+  const { cast, faults, log, bill, synthesizer, ears } = state;
+  const live = new LiveEndpoint(state);
 
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     answer(request, response).catch((error: unknown) => sendError(response, asWireError(error)));
@@ -72,7 +72,7 @@ export async function startUnderstudy(options: UnderstudyOptions): Promise<Under
     const path = url.pathname;
     const body = () => readBody(request);
     if (path === '/healthz') return answerBy({ GET: () => ({ ok: true }) }, request, response, body);
-    const control = controlMethods(url, house, live);
+    const control = controlMethods(url, state, live);
     if (control) return answerBy(control, request, response, body);
     const match = modelPath.exec(path)?.groups;
     if (!match?.model || !match.method) throw new WireError(404, `The path ${path} is not known here.`);
@@ -100,7 +100,7 @@ export async function startUnderstudy(options: UnderstudyOptions): Promise<Under
       const asked = parseBody(await readBody(request), GenerateRequest);
       const of = { model, form, request, response, entry, bill };
       if (wantsSpeech(asked)) await generateSpeech(synthesizer, faults, pace, asked, of);
-      else await generate(company, faults, pace, asked, of);
+      else await generate(cast, faults, pace, asked, of);
     } catch (error) {
       if (entry.aborted) return;
       const refusal = asWireError(error);
@@ -130,9 +130,9 @@ export async function startUnderstudy(options: UnderstudyOptions): Promise<Under
 }
 
 /** Makes what everybody who answers shares. */
-async function furnish({ live, ears, trace = false }: UnderstudyOptions, pace: Pace): Promise<House> {
-  const company = new Company();
-  company.warmUp();
+async function createState({ live, ears, trace = false }: UnderstudyOptions, pace: Pace): Promise<State> {
+  const cast = new Cast();
+  cast.warmUp();
   const options: LiveOptions = {
     firstAudioMs: pace.firstTokenMs,
     speed: 4,
@@ -143,7 +143,7 @@ async function furnish({ live, ears, trace = false }: UnderstudyOptions, pace: P
   };
   return {
     options,
-    company,
+    cast,
     faults: new FaultBoard(),
     log: new RequestLog(),
     bill: new BillingLedger(),

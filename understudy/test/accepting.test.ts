@@ -1,6 +1,6 @@
 import { RoomAnswer } from '@improv/contract';
 import { describe, expect, it } from 'vitest';
-import { Company } from '../src/cast/company.ts';
+import { Cast } from '../src/cast/cast.ts';
 import { ask, briefFor } from './show.ts';
 
 /** What the Partner said, what the player answered, and whether that accepts the offer. */
@@ -57,7 +57,7 @@ const judge = (offer: string | null, line: string, told = {}) =>
   RoomAnswer.parse(
     JSON.parse(
       ask(
-        new Company(),
+        new Cast(),
         briefFor({
           task: 'room',
           turn: 3,

@@ -7,7 +7,7 @@ import { briefFor } from './show.ts';
 async function loadAsPage(): Promise<{ answer(asked: object): string }> {
   const { outputFiles } = await build({
     stdin: {
-      contents: "import { Company } from '@improv/understudy/cast'; globalThis.company = new Company();",
+      contents: "import { Cast } from '@improv/understudy/cast'; globalThis.cast = new Cast();",
       resolveDir: import.meta.dirname,
     },
     bundle: true,
@@ -19,15 +19,15 @@ async function loadAsPage(): Promise<{ answer(asked: object): string }> {
   const page: Record<string, unknown> = { atob, TextEncoder, TextDecoder, URL, structuredClone };
   page.window = page;
   runInNewContext(outputFiles[0]?.text ?? '', page);
-  return page.company as { answer(asked: object): string };
+  return page.cast as { answer(asked: object): string };
 }
 
 describe('the cast in a browser', () => {
   it('answers a line, without anything of Node’s', async () => {
-    const company = await loadAsPage();
+    const cast = await loadAsPage();
     const asked = { schema: undefined, json: false, promptTokens: 1 };
     const brief = briefFor({ task: 'partner' });
-    const reply = company.answer({ ...asked, brief, line: 'Doctor, my goat has eaten the wedding cake.' });
+    const reply = cast.answer({ ...asked, brief, line: 'Doctor, my goat has eaten the wedding cake.' });
     expect(reply).toMatch(/goat|cake|wedding/i);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Company } from '../src/cast/company.ts';
+import { Cast } from '../src/cast/cast.ts';
 import { ask, briefFor } from './show.ts';
 
 /** A player's line, and what of it a partner who listened would take up. */
@@ -51,8 +51,7 @@ const lines: readonly (readonly [line: string, oneOf: readonly string[]])[] = [
   ['We should name the submarine after Gloria.', ['submarine', 'gloria']],
 ];
 
-const reply = (line: string, show: string, told = {}) =>
-  ask(new Company(), briefFor({ show, ...told }), line);
+const reply = (line: string, show: string, told = {}) => ask(new Cast(), briefFor({ show, ...told }), line);
 
 describe('how the Partner listens', () => {
   it.each(['build', 'heighten', 'reveal', 'callback', 'raise-stakes', 'change-place'] as const)(

@@ -1,11 +1,11 @@
 import { type Brief, CoachAnswer, RoomAnswer } from '@improv/contract';
 import { describe, expect, it } from 'vitest';
-import { Company } from '../src/cast/company.ts';
+import { Cast } from '../src/cast/cast.ts';
 import { scripts } from './scripts.ts';
 import { ask, audience, briefFor, play, principles } from './show.ts';
 
 const judge = (line: string, told = {}) =>
-  RoomAnswer.parse(JSON.parse(ask(new Company(), briefFor({ task: 'room', ...told }), line)));
+  RoomAnswer.parse(JSON.parse(ask(new Cast(), briefFor({ task: 'room', ...told }), line)));
 const shows = scripts.map((script, i) => play(`judged-${i}`, script));
 
 describe('the Room', () => {
@@ -83,7 +83,7 @@ describe('the Room', () => {
 describe('the Coach', () => {
   const notes = shows.map((show) => ({
     show,
-    notes: CoachAnswer.parse(JSON.parse(ask(new Company(), show.after('notes')))),
+    notes: CoachAnswer.parse(JSON.parse(ask(new Cast(), show.after('notes')))),
   }));
 
   it('quotes the player word for word, every time', () => {
@@ -104,7 +104,7 @@ describe('the Coach', () => {
 
   it('has no recovery to look at when nobody stumbled', () => {
     const brief = shows[0]?.after('notes', { phaseChangedAtTurn: null }) ?? briefFor();
-    expect(CoachAnswer.parse(JSON.parse(ask(new Company(), brief))).recovery).toBeNull();
+    expect(CoachAnswer.parse(JSON.parse(ask(new Cast(), brief))).recovery).toBeNull();
   });
 
   it('names only principles that it was given', () => {
@@ -139,7 +139,7 @@ describe('the Coach', () => {
     const lines = ['yes', 'no', '...', 'ok', 'what?', 'yes', 'why?'];
     const { after } = play('grunts', { game: 'free-scene', location: 'a barn', lines });
     const mean = (brief: Brief) => {
-      const { scores } = CoachAnswer.parse(JSON.parse(ask(new Company(), brief)));
+      const { scores } = CoachAnswer.parse(JSON.parse(ask(new Cast(), brief)));
       return scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
     };
     const generous = shows[1]?.after('notes') ?? briefFor();
@@ -149,7 +149,7 @@ describe('the Coach', () => {
 
   it('scores nothing by principles that it was not given', () => {
     const brief = shows[0]?.after('notes', { principles: principles.slice(0, 1) }) ?? briefFor();
-    const { scores } = CoachAnswer.parse(JSON.parse(ask(new Company(), brief)));
+    const { scores } = CoachAnswer.parse(JSON.parse(ask(new Cast(), brief)));
     expect(scores.map(({ principleId }) => principleId)).toEqual(['take-the-offer']);
   });
 
@@ -157,7 +157,7 @@ describe('the Coach', () => {
     const [first] = notes;
     const rejectedQuotes = first?.notes.moments.map(({ quote }) => quote) ?? [];
     const brief = first?.show.after('notes', { rejectedQuotes }) ?? briefFor();
-    const again = CoachAnswer.parse(JSON.parse(ask(new Company(), brief)));
+    const again = CoachAnswer.parse(JSON.parse(ask(new Cast(), brief)));
     for (const { quote } of again.moments) expect(rejectedQuotes).not.toContain(quote);
   });
 
@@ -168,7 +168,7 @@ describe('the Coach', () => {
 
   it('has kind notes even on a show of grunts', () => {
     const { after } = play('grunts', { game: 'free-scene', location: 'a barn', lines: ['yes', 'no', '...'] });
-    const found = CoachAnswer.parse(JSON.parse(ask(new Company(), after('notes'))));
+    const found = CoachAnswer.parse(JSON.parse(ask(new Cast(), after('notes'))));
     expect(found.strengths.length).toBeGreaterThan(0);
   });
 });

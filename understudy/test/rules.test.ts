@@ -1,6 +1,6 @@
 import { type LineRule, type ScriptLine, Stumble } from '@improv/contract';
 import { describe, expect, it } from 'vitest';
-import { Company } from '../src/cast/company.ts';
+import { Cast } from '../src/cast/cast.ts';
 import { isKept, wordsOf } from './ruleChecks.ts';
 import { ask, briefFor } from './show.ts';
 
@@ -29,7 +29,7 @@ interface Reply {
 
 /** Twelve lines against one rule, with a stumble now and then. */
 function playTo(rule: LineRule, show: string, played = lines): Reply[] {
-  const company = new Company();
+  const cast = new Cast();
   const script: ScriptLine[] = [];
   return played.map(([line, oneOf], i) => {
     const turn = i + 1;
@@ -44,7 +44,7 @@ function playTo(rule: LineRule, show: string, played = lines): Reply[] {
       stumble: fallible && turn % 3 === 0 ? (Stumble.options[turn % 5] ?? null) : null,
       move: moves[turn % 6] ?? null,
     });
-    const reply = ask(company, brief, line);
+    const reply = ask(cast, brief, line);
     script.push({ n: turn, speaker: 'player', text: line }, { n: turn, speaker: 'partner', text: reply });
     return { reply, oneOf };
   });
@@ -155,7 +155,7 @@ describe('the Partner under a rule', () => {
       { n: 2, speaker: 'partner' as const, text: 'The dog is on our side.' },
     ];
     const rule = { kind: 'again' as const, text: 'I buried the spoon under the old pear tree, and the dog' };
-    const reply = ask(new Company(), briefFor({ turn: 3, script, partnerRule: rule }), 'The spoon was mine.');
+    const reply = ask(new Cast(), briefFor({ turn: 3, script, partnerRule: rule }), 'The spoon was mine.');
     expect(reply).toBe(script[0]?.text);
   });
 
@@ -197,7 +197,7 @@ describe('the Partner under a rule', () => {
       shelves.map((genre) => ({ kind: 'genre' as const, genre })),
     ]) {
       const said = played.map((partnerRule) =>
-        ask(new Company(), briefFor({ show: 'one', partnerRule }), 'I found a ladder.'),
+        ask(new Cast(), briefFor({ show: 'one', partnerRule }), 'I found a ladder.'),
       );
       expect(
         new Set(said.map((reply) => reply.split(' ').slice(0, 3).join(' '))).size,
@@ -219,7 +219,7 @@ describe('an answer of one word at a time', () => {
       }));
       const turn = Math.floor((words.length - 1) / 2) + 1;
       return Array.from({ length: 12 }, (_, i) =>
-        ask(new Company(), briefFor({ show: `word-${i}`, turn, script, partnerRule: rule }), words.at(-1)),
+        ask(new Cast(), briefFor({ show: `word-${i}`, turn, script, partnerRule: rule }), words.at(-1)),
       );
     };
     for (const word of follow(['The', 'old', 'king'])) expect(word).toMatch(/s$|must|will|can|should|never/);
@@ -235,7 +235,7 @@ describe('an answer of one word at a time', () => {
       { n: 1, speaker: 'player' as const, text: 'Soup' },
       { n: 1, speaker: 'partner' as const, text: 'waits' },
     ];
-    const reply = ask(new Company(), briefFor({ turn: 2, script, partnerRule: rule }), 'forever.');
+    const reply = ask(new Cast(), briefFor({ turn: 2, script, partnerRule: rule }), 'forever.');
     expect(reply).toMatch(/^[A-Z][a-z]+$/);
   });
 });

@@ -7,7 +7,7 @@ import {
   Stumble,
 } from '@improv/contract';
 import { aBrief } from '@improv/testing/brief';
-import { Company } from '../src/cast/company.ts';
+import { Cast } from '../src/cast/cast.ts';
 import type { Script } from './scripts.ts';
 
 /** What a test may say otherwise of a show. */
@@ -72,8 +72,8 @@ export function briefFor(told: Told = {}): Brief {
 }
 
 /** What one member of the cast answers. */
-export function ask(company: Company, brief: Brief, line = ''): string {
-  return company.answer({ brief, line, schema: undefined, json: false, promptTokens: 1 });
+export function ask(cast: Cast, brief: Brief, line = ''): string {
+  return cast.answer({ brief, line, schema: undefined, json: false, promptTokens: 1 });
 }
 
 interface PlayedTurn {
@@ -96,11 +96,11 @@ export interface PlayedShow {
 }
 
 /** Plays a whole show as the Stage Manager would have it: the Partner stumbles every second turn from the fifth on. */
-export function play(show: string, { game, location, lines }: Script, company = new Company()): PlayedShow {
+export function play(show: string, { game, location, lines }: Script, cast = new Cast()): PlayedShow {
   const rules = briefFor().game;
   const common: Told = { show, location, game: { ...rules, id: game } };
   const welcome = ask(
-    company,
+    cast,
     briefFor({ ...common, task: 'welcome', turn: 0, turnsRemaining: 15, move: null }),
   );
   let script: ScriptLine[] = [{ n: 0, speaker: 'mc', text: welcome }];
@@ -127,8 +127,8 @@ export function play(show: string, { game, location, lines }: Script, company = 
       script,
       avoid: turns.map(({ reply }) => reply.split(' ').slice(0, 4).join(' ')),
     };
-    const reply = ask(company, briefFor(told), line);
-    const room = RoomAnswer.parse(JSON.parse(ask(company, briefFor({ ...told, task: 'room' }), line)));
+    const reply = ask(cast, briefFor(told), line);
+    const room = RoomAnswer.parse(JSON.parse(ask(cast, briefFor({ ...told, task: 'room' }), line)));
     const { sentiment, engagement, laughter, label } = room;
     mood = { sentiment, engagement, laughter, label };
     storySoFar = room.storySoFar;
@@ -155,5 +155,5 @@ export function play(show: string, { game, location, lines }: Script, company = 
       principles: task === 'notes' ? principles : [],
       ...told,
     });
-  return { welcome, turns, close: ask(company, after('close')), transcript, phaseChangedAtTurn, after };
+  return { welcome, turns, close: ask(cast, after('close')), transcript, phaseChangedAtTurn, after };
 }

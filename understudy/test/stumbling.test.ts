@@ -1,6 +1,6 @@
 import { Stumble } from '@improv/contract';
 import { describe, expect, it } from 'vitest';
-import { Company } from '../src/cast/company.ts';
+import { Cast } from '../src/cast/cast.ts';
 import { ask, briefFor } from './show.ts';
 
 const script = [
@@ -10,7 +10,7 @@ const script = [
 const line = 'The goat has eaten the map.';
 const stumbleOf = (stumble: Stumble, i: number) =>
   ask(
-    new Company(),
+    new Cast(),
     briefFor({ show: `stumble-${i}`, phase: 'fallible', turn: 6, phaseChangedAtTurn: 6, stumble, script }),
     line,
   );
@@ -50,7 +50,7 @@ describe('the Partner in the fallible phase', () => {
   it('lets the player’s lead succeed on the turn between two stumbles', () => {
     const said = Array.from({ length: 12 }, (_, i) =>
       ask(
-        new Company(),
+        new Cast(),
         briefFor({
           show: `led-${i}`,
           phase: 'fallible',
@@ -71,7 +71,7 @@ describe('the Partner in the fallible phase', () => {
   it('has something to stumble over even on an empty stage', () => {
     for (const stumble of Stumble.options) {
       const said = ask(
-        new Company(),
+        new Cast(),
         briefFor({ show: 'empty', phase: 'fallible', turn: 6, stumble, script: [] }),
         'yes',
       );

@@ -1,6 +1,6 @@
 import type { ScriptLine } from '@improv/contract';
 import { describe, expect, it } from 'vitest';
-import { Company } from '../src/cast/company.ts';
+import { Cast } from '../src/cast/cast.ts';
 import { ask, audience, briefFor, type Told } from './show.ts';
 
 const lines = [
@@ -20,12 +20,12 @@ const lines = [
 
 /** What the Partner says through a show that is played with a suggestion. */
 function repliesWith(suggestion: string, show: string, told: Told = {}): string[] {
-  const company = new Company();
+  const cast = new Cast();
   const script: ScriptLine[] = [];
   return lines.map((line, i) => {
     const turn = i + 1;
     const brief = briefFor({ show, suggestion, turn, script: script.slice(-12), move: null, ...told });
-    const reply = ask(company, brief, line);
+    const reply = ask(cast, brief, line);
     script.push({ n: turn, speaker: 'player', text: line }, { n: turn, speaker: 'partner', text: reply });
     return reply;
   });
@@ -73,7 +73,7 @@ describe('what the audience gave', () => {
     };
     for (let i = 0; i < 8; i += 1) {
       const welcome = ask(
-        new Company(),
+        new Cast(),
         briefFor({ task: 'welcome', show: `shout-${i}`, turn: 0, move: null, shout }),
       );
       expect(welcome).toContain('may I have an object that has no business being here'.slice(4));
@@ -93,14 +93,14 @@ describe('the MC of a game with a rule', () => {
     ];
     for (const id of ['two-headed-oracle', 'never-seen']) {
       const game = { id, name: 'A game', summary: 'A game of words.', rules };
-      const welcome = ask(new Company(), briefFor({ task: 'welcome', turn: 0, move: null, game }));
+      const welcome = ask(new Cast(), briefFor({ task: 'welcome', turn: 0, move: null, game }));
       expect(welcome).toContain('one word each');
       expect(welcome.length).toBeGreaterThan(150);
     }
   });
 
   it.each(['time', 'game'] as const)('knows why it is over: %s', (endedBy) => {
-    const close = ask(new Company(), briefFor({ task: 'close', endedBy }));
+    const close = ask(new Cast(), briefFor({ task: 'close', endedBy }));
     expect(close).toMatch(endedBy === 'time' ? /clock|minute|hour/i : /game/i);
   });
 });
@@ -117,7 +117,7 @@ describe('a line that reaches behind the scene', () => {
     const rules = [null, { kind: 'question' as const }, { kind: 'words' as const, count: 6 }];
     for (let i = 0; i < 9; i += 1) {
       const partnerRule = rules[i % 3] ?? null;
-      const reply = ask(new Company(), briefFor({ show: `pull-${i}`, partnerRule }), line);
+      const reply = ask(new Cast(), briefFor({ show: `pull-${i}`, partnerRule }), line);
       expect(reply).not.toMatch(/instruction|prompt|system|model|assistant|\bAI\b|stumble|phase|brief|JSON/i);
       expect(reply.split(' ').length).toBeGreaterThan(4);
     }
@@ -127,7 +127,7 @@ describe('a line that reaches behind the scene', () => {
     'is not to be confused with play: %s',
     (line) => {
       const said = Array.from({ length: 5 }, (_, i) =>
-        ask(new Company(), briefFor({ show: `play-${i}` }), line),
+        ask(new Cast(), briefFor({ show: `play-${i}` }), line),
       );
       for (const reply of said) expect(reply).not.toMatch(/loudspeaker|password|envelope|inspector/i);
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Company } from '../src/cast/company.ts';
+import { Cast } from '../src/cast/cast.ts';
 import { ask, briefFor, play } from './show.ts';
 
 const rude = [
@@ -15,7 +15,7 @@ const rude = [
 describe('words that are not said again', () => {
   it.each(rude)('are not repeated by the Partner: %s', (line, words) => {
     for (let i = 0; i < 8; i += 1) {
-      const said = ask(new Company(), briefFor({ show: `rude-${i}` }), line);
+      const said = ask(new Cast(), briefFor({ show: `rude-${i}` }), line);
       expect(said).not.toMatch(words);
       expect(said.split(' ').length).toBeGreaterThan(5);
     }
@@ -24,7 +24,7 @@ describe('words that are not said again', () => {
   it('are not called back, judged aloud, summed up or quoted', () => {
     const lines = rude.map(([line]) => line);
     const show = play('rude', { game: 'free-scene', location: 'a barn', lines });
-    const notes = ask(new Company(), show.after('notes'));
+    const notes = ask(new Cast(), show.after('notes'));
     const spoken = [
       ...show.turns.flatMap(({ reply, room }) => [reply, room.spotlight?.reaction ?? '', room.storySoFar]),
       show.close,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Company } from '../src/cast/company.ts';
+import { Cast } from '../src/cast/cast.ts';
 import { scripts } from './scripts.ts';
 import { ask, briefFor, play } from './show.ts';
 
@@ -32,14 +32,14 @@ describe('the variety and the grammar of what is said', () => {
 
   it('answers the same first line of a hundred shows in at least 85 ways', () => {
     const said = Array.from({ length: 100 }, (_, i) =>
-      ask(new Company(), briefFor({ show: `first-${i}`, turn: 1 }), 'I found a key in the soup.'),
+      ask(new Cast(), briefFor({ show: `first-${i}`, turn: 1 }), 'I found a key in the soup.'),
     );
     expect(new Set(said).size).toBeGreaterThanOrEqual(85);
   });
 
   it('welcomes a hundred shows in at least 90 ways', () => {
     const said = Array.from({ length: 100 }, (_, i) =>
-      ask(new Company(), briefFor({ show: `welcome-${i}`, task: 'welcome', turn: 0, move: null })),
+      ask(new Cast(), briefFor({ show: `welcome-${i}`, task: 'welcome', turn: 0, move: null })),
     );
     expect(new Set(said).size).toBeGreaterThanOrEqual(90);
   });
@@ -67,18 +67,18 @@ describe('the variety and the grammar of what is said', () => {
 
   it('says the same again when the same turn is asked for again', () => {
     const brief = briefFor({ show: 'again' });
-    const company = new Company();
-    const first = ask(company, brief, 'I found a key in the soup.');
-    expect(ask(company, brief, 'I found a key in the soup.')).toBe(first);
-    expect(ask(new Company(), brief, 'I found a key in the soup.')).toBe(first);
+    const cast = new Cast();
+    const first = ask(cast, brief, 'I found a key in the soup.');
+    expect(ask(cast, brief, 'I found a key in the soup.')).toBe(first);
+    expect(ask(new Cast(), brief, 'I found a key in the soup.')).toBe(first);
   });
 
   it('needs less than 15 milliseconds for a line, once warm', () => {
-    const company = new Company();
+    const cast = new Cast();
     const times = scripts.flatMap(({ lines }) =>
       lines.map((line, i) => {
         const { user } = process.cpuUsage();
-        ask(company, briefFor({ show: 'timed', turn: i + 1 }), line);
+        ask(cast, briefFor({ show: 'timed', turn: i + 1 }), line);
         return (process.cpuUsage().user - user) / 1_000;
       }),
     );

@@ -15,11 +15,11 @@ import { watchMachine } from '../machine.ts';
 import { type Stack, startStack } from '../stack.ts';
 import { round } from '../statistics.ts';
 import type { PlayersResult } from './job.ts';
-import { makeWay } from './makeWay.ts';
 import { type MeasuredPart, startMeasured } from './measuredPart.ts';
 import { courseOf } from './memory.ts';
 import { leaveMeasuredCore } from './pin.ts';
 import { startPlayers } from './playersProcess.ts';
+import { renice } from './renice.ts';
 import { type Watched, watch } from './watch.ts';
 
 const { values } = parseArgs({
@@ -60,7 +60,7 @@ const stack = await startStack({
 });
 let passed = false;
 try {
-  makeWay(stack.pids);
+  renice(stack.pids);
   const service = await Promise.all(Array.from({ length: instances }, () => anInstance(stack)));
   const players = startPlayers(process.env);
   try {

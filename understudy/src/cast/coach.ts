@@ -5,7 +5,7 @@ import { highlights } from './highlights.ts';
 import { type Moment, type Review, readMoments } from './moments.ts';
 import { scores } from './scores.ts';
 import { neutral } from './summary.ts';
-import { type Symbols, Teller, tidy } from './teller.ts';
+import { type Symbols, Templates, tidy } from './templates.ts';
 
 /** Moments in the notes at most, one that was missed included. */
 const mostMoments = 4;
@@ -112,8 +112,8 @@ function momentSymbols({ offer }: Moment): Symbols {
 }
 
 function told(patterns: readonly string[], symbols: Symbols, chance: Chance, used: Set<string>): string {
-  const teller = new Teller(symbols, chance, used);
-  const one = teller.tell(patterns) ?? teller.tell(lines.traits.decision.notes);
+  const templates = new Templates(symbols, chance, used);
+  const one = templates.tell(patterns) ?? templates.tell(lines.traits.decision.notes);
   for (const item of one?.used ?? []) used.add(item);
   return tidy(one?.text ?? '').slice(0, 600);
 }

@@ -5,23 +5,23 @@ import { firstImages } from '../lines/firstImages.ts';
 import * as lines from '../lines/mc.ts';
 import { highlights } from './highlights.ts';
 import type { ShowMemory } from './memory.ts';
-import { spineOf } from './spine.ts';
+import { showSeedOf } from './showSeed.ts';
 import { suggestionOf } from './suggested.ts';
 import { neutral } from './summary.ts';
-import { type Symbols, Teller, tidy } from './teller.ts';
+import { type Symbols, Templates, tidy } from './templates.ts';
 
 /** The MC's welcome: house, place, game, rules, what the audience gives, and an image that leaves the first line open. */
 export function welcome(brief: Brief, memory: ShowMemory): string {
   const chance = seeded(brief.show, 'welcome');
   const rules = rulesToSay(brief, chance);
-  const teller = tellerFor(brief, chance, memory, {
+  const templates = templatesFor(brief, chance, memory, {
     ...(rules[0] !== undefined && { rule: rules[0] }),
     ...(rules[1] !== undefined && { ruleTwo: rules[1] }),
     ...shoutSymbols(brief),
   });
-  const images = teller.usable(firstImages[brief.game.id] ?? lines.anyImages);
+  const images = templates.usable(firstImages[brief.game.id] ?? lines.anyImages);
   const nods = brief.shout === null && rules.length < 2 && chance() < 0.5;
-  return tell(teller, memory, 'welcome', [
+  return tell(templates, memory, 'welcome', [
     lines.welcomes,
     rules.length > 1 ? lines.gameRulings : nods ? lines.nods : lines.rulings,
     brief.shout === null ? [] : lines.asks,
@@ -34,13 +34,13 @@ export function close(brief: Brief, memory: ShowMemory): string {
   const chance = seeded(brief.show, 'close');
   const [first, second] = highlights(brief, chance);
   const suggested = suggestionOf(brief);
-  const teller = tellerFor(brief, chance, memory, {
+  const templates = templatesFor(brief, chance, memory, {
     ...(first && { first: neutral(first.phrase) }),
     ...(second && { second: neutral(second.phrase) }),
     ...(suggested && { sugg: suggested.text }),
   });
   const led = brief.phaseChangedAtTurn !== null && brief.turn > brief.phaseChangedAtTurn;
-  return tell(teller, memory, 'close', [
+  return tell(templates, memory, 'close', [
     lines.calls[brief.endedBy ?? 'player'],
     second ? lines.recalls : first ? lines.recallsOfOne : lines.recallsOfNone,
     suggested && chance() < 0.5 ? lines.suggestionRecalls : led ? lines.leads : [],
@@ -75,23 +75,23 @@ function shoutSymbols({ shout, audience }: Brief): Symbols {
 }
 
 function tell(
-  teller: Teller,
+  templates: Templates,
   memory: ShowMemory,
   key: string,
   pools: readonly (readonly string[])[],
 ): string {
-  const told = pools.map((pool) => teller.tell(pool)).filter((part) => part !== null);
+  const told = pools.map((pool) => templates.tell(pool)).filter((part) => part !== null);
   const text = tidy(told.map((part) => part.text).join(' ')).replace(/\?!(?=”)/g, '?');
   memory.keep(key, { used: told.flatMap(({ used }) => used), text });
   return text;
 }
 
-function tellerFor(brief: Brief, chance: Chance, memory: ShowMemory, more: Symbols): Teller {
-  const { world } = spineOf(brief);
+function templatesFor(brief: Brief, chance: Chance, memory: ShowMemory, more: Symbols): Templates {
+  const { world } = showSeedOf(brief);
   const [guest, guestTwo] = brief.audience
     .filter(({ id }) => id !== brief.shout?.archetypeId)
     .map(({ name }) => name.replace(/^The /, 'the '));
-  return new Teller(
+  return new Templates(
     {
       ...bits,
       odd: world.odds,

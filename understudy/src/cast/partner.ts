@@ -2,8 +2,8 @@ import type { Brief } from '@improv/contract';
 import type { ShowMemory } from './memory.ts';
 import { ruled } from './ruled/ruled.ts';
 import { type Attempt, attempt } from './speaking.ts';
-import { type Stage, setStage, tellerFor } from './stage.ts';
-import type { Told } from './teller.ts';
+import { type Stage, setStage, templatesFor } from './stage.ts';
+import type { Told } from './templates.ts';
 import { weigh } from './weighing.ts';
 
 /** How many lines are tried before the best is said. */
@@ -22,10 +22,10 @@ export function partner(brief: Brief, line: string, memory: ShowMemory): string 
 
 function free(stage: Stage): Told {
   let best: Attempt & { score: number } = { text: '', used: [], bonus: 0, score: Number.NEGATIVE_INFINITY };
-  let teller = tellerFor(stage);
+  let templates = templatesFor(stage);
   for (let i = 0; i < tries; i += 1) {
-    if (i > 0 && i % triesPerPick === 0) teller = tellerFor(stage);
-    const tried = attempt(stage, teller);
+    if (i > 0 && i % triesPerPick === 0) templates = templatesFor(stage);
+    const tried = attempt(stage, templates);
     if (!tried) continue;
     const score = weigh(tried.text, stage) + tried.bonus + stage.chance() * 6;
     if (score > best.score) best = { ...tried, score };

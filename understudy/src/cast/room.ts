@@ -7,10 +7,10 @@ import { type Heard, hear } from './heard.ts';
 import type { ShowMemory } from './memory.ts';
 import { isShortByRule, moodAfter } from './mood.ts';
 import { offersOf, readScene } from './scene.ts';
-import { spineOf } from './spine.ts';
+import { showSeedOf } from './showSeed.ts';
 import { neutral, summarise } from './summary.ts';
 import { focusSymbols } from './symbols.ts';
-import { Teller, tidy } from './teller.ts';
+import { Templates, tidy } from './templates.ts';
 
 /** Share of the turns on which a spotlight is allowed that get one, and of those on which the Room held its breath. */
 const stirs = 0.55;
@@ -28,7 +28,7 @@ export function room(brief: Brief, line: string, memory: ShowMemory): RoomAnswer
     accepted: (isShortByRule(brief) && brief.playerRule?.kept) || accepts(line, lastOffer(brief)),
     ending: ends(brief, heard),
     storySoFar: summarise(
-      spineOf(brief).place,
+      showSeedOf(brief).place,
       [...new Set([...names, ...scene.people])],
       [...scene.earlier, ...offersOf(heard, brief.turn).toReversed()],
       heard.rough || heard.occasion.kind === 'meddling' ? '' : line,
@@ -53,13 +53,16 @@ function spotlight(
   const quiet = others.filter(({ id }) => !used.has(`spotlit ${id}`));
   const person = pick([quiet, others, brief.audience].find((people) => people.length > 0) ?? [], chance);
   const offer = offersOf(heard, brief.turn)[0];
-  const teller = new Teller(
-    { ...(offer && focusSymbols({ ...offer, phrase: neutral(offer.phrase) })), place: spineOf(brief).place },
+  const templates = new Templates(
+    {
+      ...(offer && focusSymbols({ ...offer, phrase: neutral(offer.phrase) })),
+      place: showSeedOf(brief).place,
+    },
     chance,
     used,
   );
-  const about = offer ? teller.tell(spotlightLines(person, sentiment)) : null;
-  const told = about ?? teller.tell(spotlightWithout(person, brief.holdsBreath, sentiment));
+  const about = offer ? templates.tell(spotlightLines(person, sentiment)) : null;
+  const told = about ?? templates.tell(spotlightWithout(person, brief.holdsBreath, sentiment));
   if (!told) return null;
   const reaction = tidy(told.text).slice(0, 200);
   if (memory.textsBut(key).includes(reaction)) return null;

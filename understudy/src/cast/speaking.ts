@@ -3,12 +3,12 @@ import { type Chance, pick } from '../language/seed.ts';
 import * as gives from '../lines/gives.ts';
 import { feelings, foreign, foreignGives } from '../lines/occasions.ts';
 import type { Earlier } from './earlier.ts';
-import type { Spine } from './spine.ts';
+import type { ShowSeed } from './showSeed.ts';
 import { lowSentences, type Stage, spoken } from './stage.ts';
 import { stumblePatterns } from './stumbling.ts';
 import { suggestionPatterns } from './suggested.ts';
 import { type Pool, takePools } from './taking.ts';
-import type { Teller, Told } from './teller.ts';
+import type { Templates, Told } from './templates.ts';
 
 type Move = NonNullable<Brief['move']>;
 
@@ -16,9 +16,9 @@ type Move = NonNullable<Brief['move']>;
 export type Attempt = Told & { readonly bonus: number };
 
 /** One try at a line that is free of rules; null when there is nothing to say. */
-export function attempt(stage: Stage, teller: Teller): Attempt | null {
+export function attempt(stage: Stage, templates: Templates): Attempt | null {
   const { brief } = stage;
-  const { parts, bonus } = brief.stumble ? stumbling(stage, teller) : carrying(stage, teller);
+  const { parts, bonus } = brief.stumble ? stumbling(stage, templates) : carrying(stage, templates);
   if (parts.length === 0) return null;
   const { text, used } = spoken(stage, parts);
   const said = addressed(text, stage);
@@ -26,22 +26,22 @@ export function attempt(stage: Stage, teller: Teller): Attempt | null {
 }
 
 /** What follows on a first sentence that is made to a rule: a stumble when it is time for one, an offer otherwise. */
-export function following(stage: Stage, teller: Teller): Told | null {
-  if (stage.brief.stumble) return teller.tell(stumblePatterns(stage.brief.stumble, teller));
-  return giveOf(stage, teller);
+export function following(stage: Stage, templates: Templates): Told | null {
+  if (stage.brief.stumble) return templates.tell(stumblePatterns(stage.brief.stumble, templates));
+  return giveOf(stage, templates);
 }
 
 /** A first sentence that takes up what was said. */
-export function opening({ brief, heard, focus, chance }: Stage, teller: Teller): Told | null {
-  const pool = draw(takePools(heard, brief, focus, teller), chance);
-  return pool && teller.tell(pool.patterns);
+export function opening({ brief, heard, focus, chance }: Stage, templates: Templates): Told | null {
+  const pool = draw(takePools(heard, brief, focus, templates), chance);
+  return pool && templates.tell(pool.patterns);
 }
 
 /** Something new on stage: the audience's suggestion when it is due, or what the turn's move asks for. */
-function giveOf(stage: Stage, teller: Teller): Told | null {
+function giveOf(stage: Stage, templates: Templates): Told | null {
   const { brief, heard, said, used, chance, suggested } = stage;
   const about = suggestionPatterns(suggested, { brief, said, line: heard.line, used, chance });
-  return teller.tell(about) ?? teller.tell(givesFor(brief, chance, stage));
+  return templates.tell(about) ?? templates.tell(givesFor(brief, chance, stage));
 }
 
 /** The sentences of a line, and how well they fit what was said. */
@@ -50,34 +50,36 @@ interface Parts {
   readonly bonus: number;
 }
 
-function stumbling(stage: Stage, teller: Teller): Parts {
-  const told = teller.tell(stumblePatterns(stage.brief.stumble ?? 'confusion', teller));
+function stumbling(stage: Stage, templates: Templates): Parts {
+  const told = templates.tell(stumblePatterns(stage.brief.stumble ?? 'confusion', templates));
   return { parts: told ? [told] : [], bonus: 0 };
 }
 
-function carrying(stage: Stage, teller: Teller): Parts {
-  const { brief, heard, chance, spine, used, focus } = stage;
+function carrying(stage: Stage, templates: Templates): Parts {
+  const { brief, heard, chance, showSeed, used, focus } = stage;
   if (heard.occasion.kind === 'foreign') {
     const theirs = foreign[heard.occasion.language] ?? [];
-    const opening = teller.tell(teller.hasFresh(theirs) ? theirs : (foreign.other ?? []));
-    const give = teller.tell(teller.hasFresh(foreignGives) ? foreignGives : givesFor(brief, chance, stage));
+    const opening = templates.tell(templates.hasFresh(theirs) ? theirs : (foreign.other ?? []));
+    const give = templates.tell(
+      templates.hasFresh(foreignGives) ? foreignGives : givesFor(brief, chance, stage),
+    );
     return { parts: [opening, give].filter((part) => part !== null), bonus: 0 };
   }
-  const pool = draw(takePools(heard, brief, focus, teller), chance);
-  const take = pool ? teller.tell(pool.patterns) : null;
+  const pool = draw(takePools(heard, brief, focus, templates), chance);
+  const take = pool ? templates.tell(pool.patterns) : null;
   if (!take) return { parts: [], bonus: 0 };
   const bonus = pool?.bonus ?? 0;
   if (heard.feeling && heard.occasion.kind !== 'question' && pool?.feels !== false && chance() < 0.85) {
-    const meeting = teller.tell(feelings[heard.feeling] ?? []);
-    const give = teller.tell(heard.feeling === 'joy' ? givesFor(brief, chance, stage) : gives.tenderGives);
+    const meeting = templates.tell(feelings[heard.feeling] ?? []);
+    const give = templates.tell(heard.feeling === 'joy' ? givesFor(brief, chance, stage) : gives.tenderGives);
     return { parts: [meeting, give].filter((part) => part !== null), bonus: 4 };
   }
   if (heard.occasion.kind === 'farewell' || (pool?.whole && chance() < (dueEarly(stage) ? 0 : 0.75)))
     return { parts: [take], bonus };
   const early = suggestionPatterns(stage.suggested, { ...stage, line: heard.line });
-  const beat = teller.hasFresh(early) ? null : beatOf(brief, spine, used, chance);
-  if (beat) return { parts: [take, confided(beat, spine, teller)], bonus };
-  const give = giveOf(stage, teller);
+  const beat = templates.hasFresh(early) ? null : beatOf(brief, showSeed, used, chance);
+  if (beat) return { parts: [take, confided(beat, showSeed, templates)], bonus };
+  const give = giveOf(stage, templates);
   return { parts: give ? [take, focus ? withPronoun(give, take, focus) : give] : [take], bonus };
 }
 
@@ -88,9 +90,9 @@ function dueEarly(stage: Stage): boolean {
 }
 
 /** A beat of the Partner's own story, tied to the moment the first time. */
-function confided(beat: string, { beats }: Spine, teller: Teller): Told {
-  const told = teller.say(beat);
-  const tie = beats.indexOf(beat) % 3 === 0 ? teller.tell(gives.confidences) : null;
+function confided(beat: string, { beats }: ShowSeed, templates: Templates): Told {
+  const told = templates.say(beat);
+  const tie = beats.indexOf(beat) % 3 === 0 ? templates.tell(gives.confidences) : null;
   const said =
     tie?.text.endsWith(':') && !/^I\b/.test(told.text)
       ? told.text.charAt(0).toLowerCase() + told.text.slice(1)
@@ -110,12 +112,12 @@ function withPronoun(give: Told, { text }: Told, { phrase, plural, kind }: Earli
 }
 
 /** The Partner's own story goes on with a `reveal`; near the end, what was begun comes home. */
-function beatOf(brief: Brief, spine: Spine, used: ReadonlySet<string>, chance: Chance): string | null {
-  const next = spine.beats.findIndex((beat) => !used.has(beat));
+function beatOf(brief: Brief, showSeed: ShowSeed, used: ReadonlySet<string>, chance: Chance): string | null {
+  const next = showSeed.beats.findIndex((beat) => !used.has(beat));
   if (next === -1) return null;
   const late = brief.turnsRemaining <= 3;
-  if (brief.move === 'reveal' && brief.turn > 1) return spine.beats[next] ?? null;
-  const home = spine.beats[next - (next % 3) + 2];
+  if (brief.move === 'reveal' && brief.turn > 1) return showSeed.beats[next] ?? null;
+  const home = showSeed.beats[next - (next % 3) + 2];
   return late && next % 3 > 0 && home && chance() < 0.7 ? home : null;
 }
 

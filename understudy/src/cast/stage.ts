@@ -8,7 +8,7 @@ import { type Heard, hear } from './heard.ts';
 import type { ShowMemory } from './memory.ts';
 import { allowedBy } from './ruled/keeping.ts';
 import { offersOf, readScene, type Scene } from './scene.ts';
-import { type Spine, spineOf } from './spine.ts';
+import { type ShowSeed, showSeedOf } from './showSeed.ts';
 import { suggestionOf, suggestionSymbols } from './suggested.ts';
 import {
   allSymbols,
@@ -18,14 +18,14 @@ import {
   stageSymbols,
   thirdMark,
 } from './symbols.ts';
-import { type Allows, Teller, type Told, tidy } from './teller.ts';
+import { type Allows, Templates, type Told, tidy } from './templates.ts';
 
 /** Everything that the Partner knows when a line has been said. */
 export interface Stage {
   readonly brief: Brief;
   readonly heard: Heard;
   readonly scene: Scene;
-  readonly spine: Spine;
+  readonly showSeed: ShowSeed;
   /** Patterns and pieces that were told before. */
   readonly used: ReadonlySet<string>;
   /** What the cast has said so far, line by line … */
@@ -55,7 +55,7 @@ export function setStage(brief: Brief, line: string, memory: ShowMemory, key: st
     brief,
     heard,
     scene,
-    spine: spineOf(brief),
+    showSeed: showSeedOf(brief),
     used: memory.usedBut(key),
     lines,
     said: lines.join(' '),
@@ -68,14 +68,14 @@ export function setStage(brief: Brief, line: string, memory: ShowMemory, key: st
 }
 
 /** Tells patterns with all that is on stage. @param more symbols that count before those of the stage */
-export function tellerFor(
+export function templatesFor(
   stage: Stage,
   more: Readonly<Record<string, string | readonly string[]>> = {},
-): Teller {
-  const { brief, heard, scene, spine, focus, chance, used, said, suggested, allows } = stage;
-  return new Teller(
+): Templates {
+  const { brief, heard, scene, showSeed, focus, chance, used, said, suggested, allows } = stage;
+  return new Templates(
     allSymbols(
-      stageSymbols(brief, scene, spine, said),
+      stageSymbols(brief, scene, showSeed, said),
       focus ? focusSymbols(focus) : {},
       callbackSymbols(scene.earlier, focus, chance),
       lineSymbols(heard),
@@ -91,17 +91,17 @@ export function tellerFor(
 /** Tries made with the same pick of what to call back and whom to name. */
 const triesPerPick = 8;
 
-/** Gives tellers for many tries at one line: a new one now and then, for another pick. */
-export function tellersFor(
+/** For many tries at one line: returns the same templates for some calls, then new ones that picked other things. */
+export function templateSource(
   stage: Stage,
   more: Readonly<Record<string, string | readonly string[]>> = {},
-): () => Teller {
-  let teller = tellerFor(stage, more);
+): () => Templates {
+  let templates = templatesFor(stage, more);
   let given = 0;
   return () => {
-    if (given > 0 && given % triesPerPick === 0) teller = tellerFor(stage, more);
+    if (given > 0 && given % triesPerPick === 0) templates = templatesFor(stage, more);
     given += 1;
-    return teller;
+    return templates;
   };
 }
 
@@ -117,7 +117,7 @@ export function lowSentences(text: string): string[] {
 }
 
 /** A name that the player brought, now and then; otherwise the show's own third person. */
-export function thirdOf({ scene, spine, brief, focus, chance, allows }: Stage): {
+export function thirdOf({ scene, showSeed, brief, focus, chance, allows }: Stage): {
   name: string;
   full: string;
 } {
@@ -125,7 +125,7 @@ export function thirdOf({ scene, spine, brief, focus, chance, allows }: Stage): 
   const witness = witnesses[Math.floor(chance() * witnesses.length)];
   if (witness && chance() < 0.5) return { name: witness, full: witness };
   const second = brief.turn > 8 && chance() < 0.4 ? 1 : 0;
-  const own = [spine.thirds[second], ...spine.thirds].find((third) => third && allows(third.name));
+  const own = [showSeed.thirds[second], ...showSeed.thirds].find((third) => third && allows(third.name));
   if (own) return { name: own.name, full: allows(own.full) ? own.full : own.name };
   const name = thirdNames.find(allows) ?? 'Fergus';
   return { name, full: name };

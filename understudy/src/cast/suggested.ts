@@ -6,7 +6,7 @@ import type { Suggested } from '../language/suggested.ts';
 import { plain, tokenize } from '../language/tokens.ts';
 import { unsayable } from '../language/wordSets.ts';
 import { suggestionBacks, suggestionGives } from '../lines/suggestions.ts';
-import type { Symbols } from './teller.ts';
+import type { Symbols } from './templates.ts';
 
 /** The suggestion to play with; null when there is none, or when it is what the game's rule is made of. */
 export function suggestionOf(brief: Brief): Suggested | null {

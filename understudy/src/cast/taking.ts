@@ -6,7 +6,7 @@ import * as takes from '../lines/takes.ts';
 import type { Earlier } from './earlier.ts';
 import type { Heard } from './heard.ts';
 import type { Question } from './question.ts';
-import type { Teller } from './teller.ts';
+import type { Templates } from './templates.ts';
 
 /** Patterns to draw from, and how gladly. */
 export interface Pool {
@@ -21,13 +21,13 @@ export interface Pool {
 }
 
 /** What the Partner may begin with, for a line of this kind. */
-export function takePools(heard: Heard, brief: Brief, focus: Earlier | null, teller: Teller): Pool[] {
+export function takePools(heard: Heard, brief: Brief, focus: Earlier | null, templates: Templates): Pool[] {
   const pools = [
     ...occasionPools(heard, focus),
     ...(brief.phase === 'fallible' && brief.holdsBreath ? recoveryPools(heard, focus) : []),
   ];
-  const able = pools.filter(({ patterns }) => teller.hasFresh(patterns));
-  return able.length > 0 ? able : [{ patterns: fallbackPatterns(focus, teller), weight: 1 }];
+  const able = pools.filter(({ patterns }) => templates.hasFresh(patterns));
+  return able.length > 0 ? able : [{ patterns: fallbackPatterns(focus, templates), weight: 1 }];
 }
 
 function occasionPools(heard: Heard, focus: Earlier | null): Pool[] {
@@ -185,8 +185,8 @@ function recoveryPools(heard: Heard, focus: Earlier | null): Pool[] {
 }
 
 /** For a line of a kind that has been answered so often that nothing of its own is left to say. */
-function fallbackPatterns(focus: Earlier | null, teller: Teller): readonly string[] {
-  const about = focus && teller.hasFresh(takes.thingTakes) ? takes.thingTakes : null;
+function fallbackPatterns(focus: Earlier | null, templates: Templates): readonly string[] {
+  const about = focus && templates.hasFresh(takes.thingTakes) ? takes.thingTakes : null;
   return (
     about ?? [...takes.plainTakes, ...occasions.agreements, ...occasions.refusals, ...occasions.silences]
   );

@@ -3,11 +3,11 @@ import type { RawData, WebSocket } from 'ws';
 import type { Fault, LiveConnection } from '../control.ts';
 import { audioOf, rateOf } from './audioIn.ts';
 import { type RealtimeInput, readMessage, type Setup } from './clientMessages.ts';
-import type { House } from './house.ts';
 import { Listening } from './listening.ts';
-import { Performer, voiceName } from './performer.ts';
 import { LiveRefusal, reasonOf } from './refusal.ts';
+import { ReplyScheduler, voiceName } from './replyScheduler.ts';
 import { duration } from './serverMessages.ts';
+import type { State } from './state.ts';
 
 /** Bytes that may lie unread before speech waits for the client. */
 const mostUnread = 1024 * 1024;
@@ -19,7 +19,7 @@ interface Session {
   readonly id: string;
   readonly setup: Setup;
   readonly resumed: boolean;
-  readonly performer: Performer;
+  readonly scheduler: ReplyScheduler;
   readonly listening: Listening;
 }
 
@@ -28,7 +28,7 @@ export class Connection {
   readonly id = randomUUID();
   readonly #openedAt = Date.now();
   readonly #socket: WebSocket;
-  readonly #house: House;
+  readonly #state: State;
   readonly #own: Fault | null;
   #session: Session | null = null;
   #stalled = false;
@@ -37,9 +37,9 @@ export class Connection {
   #ending: NodeJS.Timeout | undefined;
 
   /** @param own the fault that the client brings itself */
-  constructor(socket: WebSocket, house: House, own: Fault | null) {
+  constructor(socket: WebSocket, state: State, own: Fault | null) {
     this.#socket = socket;
-    this.#house = house;
+    this.#state = state;
     this.#own = own;
     socket.on('message', (data) => this.#receive(data));
     socket.on('ping', (data) => {
@@ -48,16 +48,16 @@ export class Connection {
     // What the client does wrong on the wire closes the socket by itself.
     socket.on('error', () => {});
     socket.once('close', () => this.#leave());
-    const { connectionMs } = house.options;
+    const { connectionMs } = state.options;
     this.#ending = setTimeout(() => this.goAway(connectionMs / 10), connectionMs * 0.9);
   }
 
   get show(): string | null {
-    return this.#session?.performer.show ?? null;
+    return this.#session?.scheduler.show ?? null;
   }
 
   about(): LiveConnection {
-    const { setup, performer, resumed } = this.#session ?? {};
+    const { setup, scheduler, resumed } = this.#session ?? {};
     return {
       id: this.id,
       show: this.show,
@@ -65,8 +65,8 @@ export class Connection {
       voice: setup ? voiceName(setup) : null,
       openedAt: this.#openedAt,
       resumed: resumed ?? false,
-      handle: performer?.handle ?? null,
-      speaking: performer?.speaking ?? false,
+      handle: scheduler?.handle ?? null,
+      speaking: scheduler?.speaking ?? false,
       bytesIn: this.#bytesIn,
       bytesOut: this.#bytesOut,
     };
@@ -84,7 +84,7 @@ export class Connection {
 
   /** @param code 1006 cuts the line without a word */
   close(code: number, reason: string): void {
-    this.#session?.performer.stop();
+    this.#session?.scheduler.stop();
     if (code === cut) this.#socket.terminate();
     else this.#socket.close(code, reasonOf(reason));
   }
@@ -93,7 +93,7 @@ export class Connection {
   stall(): void {
     this.#stalled = true;
     clearTimeout(this.#ending);
-    this.#session?.performer.stop();
+    this.#session?.scheduler.stop();
   }
 
   #receive(data: RawData): void {
@@ -110,8 +110,8 @@ export class Connection {
     const session = this.#session;
     const audio = session && audioOf(json);
     if (audio) {
-      const samples = this.#house.frames.decode(audio.data);
-      this.#house.trace?.heard(this.show, samples);
+      const samples = this.#state.frames.decode(audio.data);
+      this.#state.trace?.heard(this.show, samples);
       session.listening.hear(samples, rateOf(audio.mimeType));
       return;
     }
@@ -122,12 +122,12 @@ export class Connection {
       return;
     }
     if (!session) throw new LiveRefusal(1007, 'setup must be the first message and only the first.');
-    if (message.is === 'content') session.performer.content(message.content);
+    if (message.is === 'content') session.scheduler.content(message.content);
     else this.#realtime(session, message.input);
   }
 
   #begin(setup: Setup): void {
-    const { handles, ears } = this.#house;
+    const { handles, ears } = this.#state;
     const handle = setup.sessionResumption?.handle;
     const carried = handle === undefined ? null : handles.resume(handle);
     const id = carried?.session ?? handles.begin();
@@ -138,21 +138,21 @@ export class Connection {
       full: () => this.#socket.bufferedAmount > mostUnread,
       close: (code: number, reason: string) => this.close(code, reason),
     };
-    const performer = new Performer(setup, this.#house, line, this.#own, {
+    const scheduler = new ReplyScheduler(setup, this.#state, line, this.#own, {
       id,
       ...(carried && { memory: carried.memory }),
     });
-    const listening = new Listening(setup, ears, performer);
-    this.#session = { id, setup, resumed: carried !== null, performer, listening };
+    const listening = new Listening(setup, ears, scheduler);
+    this.#session = { id, setup, resumed: carried !== null, scheduler, listening };
     this.#send({ setupComplete: {} });
-    performer.begin();
+    scheduler.begin();
   }
 
-  #realtime({ performer, listening }: Session, input: RealtimeInput): void {
+  #realtime({ scheduler, listening }: Session, input: RealtimeInput): void {
     if (input.activityStart) listening.mark('start');
     if (input.audio)
-      listening.hear(this.#house.frames.decode(input.audio.data), rateOf(input.audio.mimeType));
-    if (input.text !== undefined) performer.text(input.text);
+      listening.hear(this.#state.frames.decode(input.audio.data), rateOf(input.audio.mimeType));
+    if (input.text !== undefined) scheduler.text(input.text);
     if (input.activityEnd) listening.mark('end');
     if (input.audioStreamEnd) listening.streamEnded();
   }
@@ -175,7 +175,7 @@ export class Connection {
 
   #leave(): void {
     clearTimeout(this.#ending);
-    this.#session?.performer.stop();
+    this.#session?.scheduler.stop();
     this.#session?.listening.stop();
   }
 }

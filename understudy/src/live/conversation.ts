@@ -1,5 +1,5 @@
 import { Brief, BriefLine } from '@improv/contract';
-import type { Company } from '../cast/company.ts';
+import type { Cast } from '../cast/cast.ts';
 import { countTokens, tryJson } from '../wire/request.ts';
 import type { Setup } from './clientMessages.ts';
 
@@ -65,12 +65,12 @@ export class Conversation {
   }
 
   /** A cue is answered. @returns finds what the model says: to a line, the line that the Partner would write */
-  answer(company: Company, { is, text }: Cue): () => string {
+  answer(cast: Cast, { is, text }: Cue): () => string {
     const brief = this.#brief;
     if (is === 'direction' && brief) return () => agreed[brief.turn % agreed.length] ?? '';
     const line = `${this.#unanswered} ${text}`.trim();
     this.#unanswered = '';
-    return () => company.answer({ brief, line, schema: undefined, json: false, promptTokens: 0 });
+    return () => cast.answer({ brief, line, schema: undefined, json: false, promptTokens: 0 });
   }
 
   /** Keeps a cue whose answer nobody has heard a word of: it belongs to what is said next. */

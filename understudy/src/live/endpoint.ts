@@ -6,7 +6,7 @@ import { faultOf } from '../exchange.ts';
 import { errorBody, faultError, WireError } from '../wire/errors.ts';
 import { requireIdentity } from '../wire/vertex.ts';
 import { Connection } from './connection.ts';
-import type { House } from './house.ts';
+import type { State } from './state.ts';
 
 /** `/ws/google.ai.generativelanguage.V.GenerativeService.BidiGenerateContent`, and Vertex AI's. */
 const developerPath =
@@ -17,7 +17,7 @@ const longestMessage = 4 * 1024 * 1024;
 
 /** The door of Live: lets connections in, and knows those that are open. */
 export class LiveEndpoint {
-  readonly #house: House;
+  readonly #state: State;
   readonly #open = new Set<Connection>();
   readonly #sockets = new WebSocketServer({
     noServer: true,
@@ -27,8 +27,8 @@ export class LiveEndpoint {
     autoPong: false,
   });
 
-  constructor(house: House) {
-    this.#house = house;
+  constructor(state: State) {
+    this.#state = state;
   }
 
   /** Answers a request to upgrade: a socket, or an HTTP error. */
@@ -36,9 +36,9 @@ export class LiveEndpoint {
     stream.on('error', () => stream.destroy());
     try {
       const own = this.#admit(request);
-      this.#house.synthesizer.warmUp();
+      this.#state.synthesizer.warmUp();
       this.#sockets.handleUpgrade(request, stream, head, (socket) => {
-        const connection = new Connection(socket, this.#house, own);
+        const connection = new Connection(socket, this.#state, own);
         this.#open.add(connection);
         socket.once('close', () => this.#open.delete(connection));
       });
@@ -78,9 +78,9 @@ export class LiveEndpoint {
     }
     if (vertexPath.test(path)) requireIdentity(request.headers);
     const own = faultOf(request);
-    const { status } = this.#house.faults.meet('live', null, own, (fault) => fault.status !== undefined);
+    const { status } = this.#state.faults.meet('live', null, own, (fault) => fault.status !== undefined);
     if (status) {
-      const entry = this.#house.log.open();
+      const entry = this.#state.log.open();
       Object.assign(entry, { via: 'live', status, finishedAt: Date.now() });
       throw faultError(status);
     }

@@ -5,8 +5,8 @@ import * as frames from '../../lines/ruled/firstWords.ts';
 import { letterTakes } from '../../lines/ruled/letters.ts';
 import { beforeGiven } from '../../lines/ruled/orders.ts';
 import { type Attempt, attempt, following, opening } from '../speaking.ts';
-import { type Stage, spoken, tellersFor } from '../stage.ts';
-import type { Teller, Told } from '../teller.ts';
+import { type Stage, spoken, templateSource } from '../stage.ts';
+import type { Templates, Told } from '../templates.ts';
 import type { Maker } from './maker.ts';
 
 /** Share of the tries that hope for a free line to keep the rule by luck. */
@@ -14,11 +14,11 @@ const byLuck = 0.25;
 
 /** A line that begins with a letter. */
 export function lettered(stage: Stage, letter: string): Maker {
-  const tellers = tellersFor(stage);
+  const nextTemplates = templateSource(stage);
   return () => {
-    const teller = tellers();
-    if (stage.chance() < byLuck) return attempt(stage, teller);
-    return joined(stage, teller, teller.tell(letterTakes[letter] ?? []));
+    const templates = nextTemplates();
+    if (stage.chance() < byLuck) return attempt(stage, templates);
+    return joined(stage, templates, templates.tell(letterTakes[letter] ?? []));
   };
 }
 
@@ -28,20 +28,20 @@ export function linked(stage: Stage, word: string): Maker {
   const kind = kindOfWord(stage, word);
   const own = known(frames.smallWordFrames, folded(word));
   const w = kind === 'name' ? word : word.toLowerCase();
-  const tellers = tellersFor(stage, { w });
+  const nextTemplates = templateSource(stage, { w });
   return () => {
-    const teller = tellers();
-    const small = own && teller.hasFresh(own) ? own : null;
-    const first = teller.tell(
+    const templates = nextTemplates();
+    const small = own && templates.hasFresh(own) ? own : null;
+    const first = templates.tell(
       small ?? (chance() < 0.2 ? frames.firstWordFrames.any : frames.firstWordFrames[kind]),
     );
     const said = first?.text.toLowerCase() ?? '';
     // Where the word itself is not what the line was about, that comes next.
     const about = focus !== null && !said.includes(focus.head.toLowerCase());
-    const take = about || (small && heard.statement !== null) ? opening(stage, teller) : null;
+    const take = about || (small && heard.statement !== null) ? opening(stage, templates) : null;
     return first && take && !stage.brief.stumble
       ? { ...spoken(stage, [first, take]), bonus: 1 }
-      : joined(stage, teller, first);
+      : joined(stage, templates, first);
   };
 }
 
@@ -87,15 +87,15 @@ export function beginningWith(stage: Stage, text: string): Maker {
       : words > 3
         ? ': '
         : ', ';
-  const tellers = tellersFor(stage);
+  const nextTemplates = templateSource(stage);
   return () => {
-    const teller = tellers();
-    const end = teller.tell(teller.hasFresh(ends) ? ends : [...ends, ...spare]);
+    const templates = nextTemplates();
+    const end = templates.tell(templates.hasFresh(ends) ? ends : [...ends, ...spare]);
     if (!end) return null;
     const closed = /[.!?]$/.test(text.trim());
     const body = closed ? end.text.charAt(0).toUpperCase() + end.text.slice(1) : end.text;
     const first = { text: `${text.trim()}${closed ? ' ' : link}${body}.`, used: end.used };
-    return joined(stage, teller, first);
+    return joined(stage, templates, first);
   };
 }
 
@@ -105,10 +105,10 @@ export function sayingExactly(stage: Stage, text: string): Maker {
     text: /[.!?…]["”’)]*$/.test(text.trim()) ? text.trim() : `${text.trim()}.`,
     used: [],
   };
-  const tellers = tellersFor(stage);
+  const nextTemplates = templateSource(stage);
   return () => {
-    const teller = tellers();
-    const take = stage.chance() < 0.5 ? teller.tell(beforeGiven) : opening(stage, teller);
+    const templates = nextTemplates();
+    const take = stage.chance() < 0.5 ? templates.tell(beforeGiven) : opening(stage, templates);
     return take ? { ...spoken(stage, [take, exact]), bonus: 0 } : null;
   };
 }
@@ -119,9 +119,9 @@ function known<T>(table: Readonly<Record<string, T>>, word: string): T | undefin
 }
 
 /** A first sentence, and what follows on it. */
-function joined(stage: Stage, teller: Teller, first: Told | null): Attempt | null {
+function joined(stage: Stage, templates: Templates, first: Told | null): Attempt | null {
   if (!first) return null;
   const long = wordsIn(first.text).length > 22 && !stage.brief.stumble;
-  const more = long ? null : following(stage, teller);
+  const more = long ? null : following(stage, templates);
   return { ...spoken(stage, more ? [first, more] : [first]), bonus: 1 };
 }

@@ -4,9 +4,9 @@ import * as gives from '../../lines/gives.ts';
 import { shortGives, shortStumbles, shortTakes } from '../../lines/ruled/short.ts';
 import { thingTakes } from '../../lines/takes.ts';
 import type { Earlier } from '../earlier.ts';
-import { lowSentences, type Stage, tellerFor, thirdOf } from '../stage.ts';
+import { lowSentences, type Stage, templatesFor, thirdOf } from '../stage.ts';
 import { thirdMark } from '../symbols.ts';
-import { type Told, tidy } from '../teller.ts';
+import { type Told, tidy } from '../templates.ts';
 import type { Maker } from './maker.ts';
 
 interface Piece extends Told {
@@ -75,9 +75,9 @@ function namesOf({ phrase, head, kind, plural }: Earlier, count: number): string
 }
 
 function told(stage: Stage, patterns: readonly string[], name: string): Piece[] {
-  const teller = tellerFor(stage);
-  return teller.usable(patterns).map((pattern) => {
-    const { text, used } = teller.say(pattern);
+  const templates = templatesFor(stage);
+  return templates.usable(patterns).map((pattern) => {
+    const { text, used } = templates.say(pattern);
     const whole = tidy(text.replaceAll(thirdMark, name));
     return { text: whole, used, count: wordsIn(whole).length };
   });

@@ -4,7 +4,7 @@ import { addresses, titles } from '../../language/wordSets.ts';
 import { folded } from '../../language/words.ts';
 import { lowTakes, orderedThings, orderedWords } from '../../lines/ruled/orders.ts';
 import { attempt, following, opening } from '../speaking.ts';
-import { type Stage, spoken, tellersFor } from '../stage.ts';
+import { type Stage, spoken, templateSource } from '../stage.ts';
 import type { Maker } from './maker.ts';
 
 /** Titles that are no everyday form of address. */
@@ -20,17 +20,17 @@ export function isTitle(word: string): boolean {
 /** A line with a word in it that the house has ordered, or a title that is owed. */
 export function ordered(stage: Stage, word: string): Maker {
   const symbols = { word, ...(isTitle(word) ? { title: word } : {}), ...orderSymbols(word) };
-  const tellers = tellersFor(stage, symbols);
+  const nextTemplates = templateSource(stage, symbols);
   return () => {
-    const teller = tellers();
+    const templates = nextTemplates();
     if ('title' in symbols) {
-      const bow = teller.tell(lowTakes);
-      const more = following(stage, teller);
+      const bow = templates.tell(lowTakes);
+      const more = following(stage, templates);
       return bow && { ...spoken(stage, more ? [bow, more] : [bow]), bonus: 2 };
     }
-    if (stage.chance() < 0.25) return attempt(stage, teller);
-    const take = opening(stage, teller);
-    const served = teller.tell('order' in symbols ? orderedThings : orderedWords);
+    if (stage.chance() < 0.25) return attempt(stage, templates);
+    const take = opening(stage, templates);
+    const served = templates.tell('order' in symbols ? orderedThings : orderedWords);
     return {
       ...spoken(
         stage,

@@ -1,8 +1,8 @@
 import type { LineRule } from '@improv/contract';
 import { folded } from '../../language/words.ts';
 import { type Attempt, attempt } from '../speaking.ts';
-import { lowSentences, type Stage, tellersFor } from '../stage.ts';
-import type { Told } from '../teller.ts';
+import { lowSentences, type Stage, templateSource } from '../stage.ts';
+import type { Told } from '../templates.ts';
 import { weigh } from '../weighing.ts';
 import { asking } from './asking.ts';
 import { beginningWith, lettered, linked, sayingExactly } from './beginning.ts';
@@ -62,8 +62,8 @@ function makerFor(rule: Exclude<LineRule, { kind: 'again' }>, stage: Stage): Mak
       return coloured(stage, 'genre', rule.genre);
     case 'statement':
     case 'differs': {
-      const tellers = tellersFor(stage);
-      return () => attempt(stage, tellers());
+      const nextTemplates = templateSource(stage);
+      return () => attempt(stage, nextTemplates());
     }
   }
 }

@@ -2,7 +2,7 @@ import { spareGives, spareTakes } from '../../lines/ruled/lipograms.ts';
 import { highTakes } from '../../lines/ruled/orders.ts';
 import { shortGives, shortStumbles, shortTakes } from '../../lines/ruled/short.ts';
 import { attempt, following } from '../speaking.ts';
-import { type Stage, spoken, tellersFor } from '../stage.ts';
+import { type Stage, spoken, templateSource } from '../stage.ts';
 import type { Maker } from './maker.ts';
 import { isTitle } from './ordering.ts';
 
@@ -15,17 +15,19 @@ const asEver = 0.5;
 export function sparing(stage: Stage, word: string | null): Maker {
   const { brief, chance } = stage;
   const high = word !== null && isTitle(word);
-  const tellers = tellersFor(stage);
+  const nextTemplates = templateSource(stage);
   return () => {
-    const teller = tellers();
+    const templates = nextTemplates();
     if (high && chance() < grand) {
-      const take = teller.tell(highTakes);
-      const more = following(stage, teller);
+      const take = templates.tell(highTakes);
+      const more = following(stage, templates);
       return take && { ...spoken(stage, more ? [take, more] : [take]), bonus: 4 };
     }
-    if (word !== null || chance() < asEver) return attempt(stage, teller);
-    const take = teller.tell([...spareTakes, ...shortTakes]);
-    const more = brief.stumble ? teller.tell(shortStumbles) : teller.tell([...spareGives, ...longEnough]);
+    if (word !== null || chance() < asEver) return attempt(stage, templates);
+    const take = templates.tell([...spareTakes, ...shortTakes]);
+    const more = brief.stumble
+      ? templates.tell(shortStumbles)
+      : templates.tell([...spareGives, ...longEnough]);
     const parts = [take, more].filter((part) => part !== null);
     return parts.length > 0 ? { ...spoken(stage, parts), bonus: 0 } : null;
   };

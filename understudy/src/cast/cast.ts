@@ -10,7 +10,7 @@ import { room } from './room.ts';
 const plainAnswer = 'The understudy is in the wings, knows no lines, and is ready to go on.';
 
 /** The whole cast: whoever is asked answers. */
-export class Company {
+export class Cast {
   readonly #memories = new Memories();
 
   /** Speaks a few lines to nobody: the language model and the patterns are slow the first time only. */

@@ -10,7 +10,7 @@ const model = 'understudy/src/';
  * functions have machines of their own: what the service waits for their sake here, it does not add. On Linux only; elsewhere
  * nothing changes.
  */
-export function makeWay(pids: readonly number[]): void {
+export function renice(pids: readonly number[]): void {
   if (process.platform !== 'linux') return;
   for (const pid of pids.flatMap((parent) => [parent, ...childrenOf(parent)])) {
     if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(model)) continue;

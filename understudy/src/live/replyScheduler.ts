@@ -5,14 +5,14 @@ import { defaultVoice, type FliteVoice, voiceCalled } from '../speech/voices.ts'
 import { bend, pieces } from '../wire/answer.ts';
 import type { ClientContent, Setup } from './clientMessages.ts';
 import { Conversation, type Cue, type Memory, type TokenCount } from './conversation.ts';
-import type { House } from './house.ts';
 import type { Utterance } from './listening.ts';
 import { LiveRefusal } from './refusal.ts';
 import { Reply } from './reply.ts';
 import { audioMessage, turnComplete } from './serverMessages.ts';
+import type { State } from './state.ts';
 
-/** The performer's way to the client. */
-export interface Line {
+/** The scheduler's way to the client. */
+export interface ClientChannel {
   /** Sends a message; a text is JSON already. */
   send(message: object | string): void;
   /** Whether the client has left megabytes unread. */
@@ -34,10 +34,10 @@ interface Turn {
 const wordsAtOnce = 3;
 
 /** The model's side of a session: takes in texts and utterances, answers aloud, and lets itself be interrupted. */
-export class Performer {
+export class ReplyScheduler {
   readonly #setup: Setup;
-  readonly #house: House;
-  readonly #line: Line;
+  readonly #state: State;
+  readonly #client: ClientChannel;
   readonly #own: Fault | null;
   readonly #session: string;
   readonly #conversation: Conversation;
@@ -54,14 +54,14 @@ export class Performer {
   /** @throws LiveRefusal 1007 for a voice that Gemini doesn't have */
   constructor(
     setup: Setup,
-    house: House,
-    line: Line,
+    state: State,
+    client: ClientChannel,
     own: Fault | null,
     session: { id: string; memory?: Memory },
   ) {
     this.#setup = setup;
-    this.#house = house;
-    this.#line = line;
+    this.#state = state;
+    this.#client = client;
     this.#own = own;
     this.#session = session.id;
     this.#conversation = new Conversation(setup, session.memory);
@@ -97,7 +97,7 @@ export class Performer {
   async ended({ seconds, ear }: Utterance): Promise<void> {
     this.#playerSpeaks = false;
     const receivedAt = Date.now();
-    const told = this.#house.hears.take(this.show);
+    const told = this.#state.hears.take(this.show);
     const heard = told ?? (await ear?.understand()) ?? '';
     ear?.leave();
     if (this.#over) return;
@@ -153,12 +153,12 @@ export class Performer {
   }
 
   #answer(cue: Cue, receivedAt: number): void {
-    const { options, faults, company, synthesizer } = this.#house;
+    const { options, faults, cast, synthesizer } = this.#state;
     const fault = faults.meet('live', this.show, this.#own, ({ status }) => status === undefined);
     const turn = this.#open(cue, receivedAt);
     turn.usage = fault.usage;
     this.#withholdHandle();
-    const answer = bend(this.#conversation.answer(company, cue), false, fault);
+    const answer = bend(this.#conversation.answer(cast, cue), false, fault);
     const text = answer.pieces.join('');
     if (text === '') {
       this.#end(turn, answer.finishReason === 'SAFETY' ? 'RESPONSE_REJECTED' : undefined);
@@ -179,20 +179,20 @@ export class Performer {
       {
         audio: (sound, from, to) => {
           turn.entry.firstTokenAt ??= Date.now();
-          this.#house.trace?.said(turn.entry.show, turn.entry.turn, to - from);
-          this.#line.send(audioMessage(sound, from, to));
+          this.#state.trace?.said(turn.entry.show, turn.entry.turn, to - from);
+          this.#client.send(audioMessage(sound, from, to));
         },
         words: (words) => {
           if (!this.#setup.outputAudioTranscription) return;
-          this.#line.send({ serverContent: { outputTranscription: { text: words } } });
+          this.#client.send({ serverContent: { outputTranscription: { text: words } } });
         },
-        full: () => this.#line.full(),
-        generated: () => this.#line.send({ serverContent: { generationComplete: true } }),
+        full: () => this.#client.full(),
+        generated: () => this.#client.send({ serverContent: { generationComplete: true } }),
         finished: () => this.#end(turn),
-        cut: () => this.#line.close(1011, 'Internal error encountered.'),
+        cut: () => this.#client.close(1011, 'Internal error encountered.'),
         failed: (error) => {
           console.error(error);
-          this.#line.close(1011, 'Internal error encountered.');
+          this.#client.close(1011, 'Internal error encountered.');
         },
       },
     );
@@ -200,7 +200,7 @@ export class Performer {
   }
 
   #open(cue: Cue, receivedAt: number): Turn {
-    const entry = this.#house.log.open();
+    const entry = this.#state.log.open();
     Object.assign(entry, {
       via: 'live',
       task: this.show === null ? null : 'partner',
@@ -211,7 +211,7 @@ export class Performer {
     this.#turn = { cue, entry, prompt: this.#conversation.prompt(), reply: null };
     const of = (wanted: TokenCount['modality']) =>
       this.#turn?.prompt.find(({ modality }) => modality === wanted)?.tokenCount ?? 0;
-    this.#house.bill.asked(this.#billed(entry), { text: of('TEXT'), audio: of('AUDIO') });
+    this.#state.bill.asked(this.#billed(entry), { text: of('TEXT'), audio: of('AUDIO') });
     return this.#turn;
   }
 
@@ -221,7 +221,7 @@ export class Performer {
     turn.reply?.stop();
     turn.entry.aborted = true;
     if (turn.reply?.bytes === 0) this.#conversation.keepUnanswered(turn.cue);
-    this.#line.send({ serverContent: { interrupted: true } });
+    this.#client.send({ serverContent: { interrupted: true } });
     this.#end(turn);
   }
 
@@ -233,7 +233,7 @@ export class Performer {
     this.#turn = null;
     const response = [{ modality: 'AUDIO', tokenCount }] as const;
     const usage = turn.usage === 'prompt' ? [] : response;
-    this.#line.send(
+    this.#client.send(
       turnComplete(turn.usage === 'none' ? null : { prompt: turn.prompt, response: usage }, reason),
     );
     this.#offerHandle();
@@ -246,7 +246,7 @@ export class Performer {
   }
 
   #chargeAnswer({ entry, reply }: Turn): void {
-    this.#house.bill.answered(this.#billed(entry), { text: 0, audio: audioTokens(reply?.bytes ?? 0) });
+    this.#state.bill.answered(this.#billed(entry), { text: 0, audio: audioTokens(reply?.bytes ?? 0) });
   }
 
   #transcribe(heard: string): void {
@@ -254,19 +254,19 @@ export class Performer {
     const words = pieces(heard);
     for (let n = 0; n < words.length; n += wordsAtOnce) {
       const text = words.slice(n, n + wordsAtOnce).join('');
-      this.#line.send({ serverContent: { inputTranscription: { text } } });
+      this.#client.send({ serverContent: { inputTranscription: { text } } });
     }
   }
 
   #offerHandle(): void {
     if (!this.#setup.sessionResumption) return;
-    this.#handle = this.#house.handles.save(this.#session, this.#conversation.memory());
-    this.#line.send({ sessionResumptionUpdate: { newHandle: this.#handle, resumable: true } });
+    this.#handle = this.#state.handles.save(this.#session, this.#conversation.memory());
+    this.#client.send({ sessionResumptionUpdate: { newHandle: this.#handle, resumable: true } });
   }
 
   #withholdHandle(): void {
     if (!this.#setup.sessionResumption) return;
-    this.#line.send({ sessionResumptionUpdate: { newHandle: '', resumable: false } });
+    this.#client.send({ sessionResumptionUpdate: { newHandle: '', resumable: false } });
   }
 }
 

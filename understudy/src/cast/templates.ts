@@ -18,7 +18,7 @@ const modifiers = { c: capitalised, C: capitalised, a: withArticle, s: possessiv
 const symbolPattern = /#([a-zA-Z]+)(?:\.[a-zA-Z]+)*#/g;
 
 /** Tells authored patterns with what a scene has to offer. A pattern that names something it lacks is never told. */
-export class Teller {
+export class Templates {
   readonly #grammar: Grammar;
   readonly #symbols: Symbols;
   readonly #chance: Chance;

@@ -1,4 +1,4 @@
-import type { Company } from '../cast/company.ts';
+import type { Cast } from '../cast/cast.ts';
 import type { FaultBoard } from '../faults.ts';
 import type { Ears } from '../hearing/ear.ts';
 import type { HearsQueue } from '../hearing/hearsQueue.ts';
@@ -27,9 +27,9 @@ export interface LiveOptions {
 }
 
 /** Everything that all connections share. */
-export interface House {
+export interface State {
   readonly options: LiveOptions;
-  readonly company: Company;
+  readonly cast: Cast;
   readonly faults: FaultBoard;
   readonly log: RequestLog;
   readonly bill: BillingLedger;
