@@ -7,13 +7,13 @@ import { z } from 'zod';
 
 /** What a deploy goes by. */
 export interface Deployment {
-  /** Where the voice service is; null in a theatre without voice. */
+  /** Where the voice service is; null when voice is not deployed. */
   readonly voiceUrl: URL | null;
   /** Of reCAPTCHA Enterprise; null in an app without App Check. */
   readonly appCheckSiteKey: string | null;
 }
 
-/** The configuration can't be deployed; the message says in one sentence what is to be done. */
+/** The configuration can't be deployed; the message says in one sentence what to do. */
 export class NotConfigured extends Error {}
 
 /** From the checkout; firebase.json names it to firebase-tools too. */
@@ -41,7 +41,7 @@ export function deploymentOf(
   const own = `${folder}/.env.${project}`;
   if (!existsSync(join(checkout, own))) {
     throw new NotConfigured(
-      `${project} is not configured: copy ${folder}/.env.example to ${own} and say there where its voice service is.`,
+      `${project} is not configured: copy ${folder}/.env.example to ${own} and set VOICE_URL there.`,
     );
   }
   const files = [`${folder}/.env`, own]
@@ -52,23 +52,23 @@ export function deploymentOf(
   const appCheckSiteKey = siteKeyOf(appCheck, own);
   if (voice === noVoice) return { voiceUrl: null, appCheckSiteKey };
   if (VoiceUrl.safeParse(voice).success) return { voiceUrl: new URL(voice), appCheckSiteKey };
-  const found = voice === '' ? 'and is not set' : `and is "${voice}"`;
+  const found = voice === '' ? 'it is not set' : `it is "${voice}"`;
   throw new NotConfigured(
-    `VOICE_URL in ${own} is to be wss://…/voice, or ${noVoice} for a theatre without voice, ${found}.`,
+    `VOICE_URL in ${own} must be wss://…/voice, or ${noVoice} to deploy without voice; ${found}.`,
   );
 }
 
-/** @throws NotConfigured when the functions would keep everybody out */
+/** @throws NotConfigured when the functions would refuse every call */
 function siteKeyOf(
   { APP_CHECK_SITE_KEY: siteKey = '', ENFORCE_APP_CHECK: enforced = 'false' }: Record<string, string>,
   file: string,
 ): string | null {
   if (enforced !== 'true' && enforced !== 'false') {
-    throw new NotConfigured(`ENFORCE_APP_CHECK in ${file} is to be true or false, and is "${enforced}".`);
+    throw new NotConfigured(`ENFORCE_APP_CHECK in ${file} must be true or false; it is "${enforced}".`);
   }
   if (enforced === 'true' && siteKey === '') {
     throw new NotConfigured(
-      `ENFORCE_APP_CHECK in ${file} would keep everybody out: the app has no App Check without an APP_CHECK_SITE_KEY.`,
+      `ENFORCE_APP_CHECK in ${file} would refuse every call: without an APP_CHECK_SITE_KEY the app sends no App Check token.`,
     );
   }
   return siteKey || null;

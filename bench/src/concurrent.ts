@@ -5,7 +5,7 @@ import type { Player, TimedTurn } from './player.ts';
 import { round, type Summary, summary } from './statistics.ts';
 import type { CallLog, Speed, UnderstudyControl } from './understudy.ts';
 
-/** So many scenes at the same time, each of so many turns. */
+/** How many scenes play at the same time, and how long. */
 export interface Load {
   readonly scenes: number;
   readonly turns: number;
@@ -88,7 +88,7 @@ export async function playAtOnce(
   };
 }
 
-/** Does something for each of a list, so many at the same time. */
+/** Calls `act` for each item of the list, `atOnce` at a time. */
 export async function inGroups<T, R>(
   list: readonly T[],
   size: number,

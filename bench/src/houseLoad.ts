@@ -100,7 +100,7 @@ await pMap(
 );
 const beganAt = performance.now();
 for (const scene of scenes) void scene();
-// An empty house stays open as well.
+// Keeps the process alive when no one plays.
 setInterval(() => undefined, turnEveryMs);
 console.log('load ready');
 

@@ -11,9 +11,9 @@ export interface Late {
 const everyMs = 4;
 
 /**
- * Watches how late this process's loop is, as whoever comes at any moment finds it: of a stretch in which nothing else was
- * done, each look that it swallowed is counted, so that one long wait weighs as much as it lasts. (The loop's own delay
- * monitor counts it once, however long it was.) Source: G. Tene's correction for coordinated omission.
+ * Measures how late this process's event loop is, as a request at a random moment would find it: a stretch that blocks the loop
+ * counts once for every look that it swallowed, so that a long wait weighs as much as it lasts. (Node's own delay monitor counts
+ * it once, however long it was.) Source: G. Tene's correction for coordinated omission.
  */
 export function watchLateness(): { readonly read: () => Late; readonly reset: () => void } {
   const late = createHistogram({ figures: 3 });

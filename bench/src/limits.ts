@@ -1,8 +1,7 @@
 // Whether limits hold under a rush, and how fast it goes: twenty people start ten shows each at the same moment, through
-// the callables, while a house plays. A full house is 1,000 people who type and 150 who talk, at their own pace; a scale
-// of 0.1 is a tenth of them, and so a tenth of what they write: more than two cores can carry would measure the cores.
-// Fails when anybody ends up over a limit, when a start is refused for any other reason than its limit, and when those who
-// play are kept from it.
+// the callables, while others play. At a scale of 1 these are 1,000 people who type and 150 who talk, at their own pace; 0.1 is a
+// tenth of them, and so a tenth of what they write: more than two cores can carry would measure the cores. Fails when a
+// member ends up over a limit, when a start is refused for any other reason than its limit, and when a turn of those who play fails.
 //   npm run bench:limits -- --starts 200 --people 20 --scale 0.1
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -29,16 +28,16 @@ const { values } = parseArgs({
   },
 });
 const fullHouse = { typing: 1_000, talking: 150 };
-/** The house plays for so long before the rush, and after it. */
+/** How long the others play before the rush, and after it. */
 const playsForMs = 8_000;
 const scale = Number(values.scale);
 if (!(scale >= 0)) {
-  console.error('--scale takes a number, 0 for an empty house');
+  console.error('--scale takes a number, 0 to start while no one else plays');
   process.exit(1);
 }
 const starts = wholeNumber('starts', values.starts);
 const people = wholeNumber('people', values.people);
-/** The product's default; nobody here has limits of their own. */
+/** The product's default: no member here has limits of their own. */
 const activeShows = 3;
 const showsPerDay = 10;
 

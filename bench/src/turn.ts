@@ -36,7 +36,7 @@ const sceneCounts = values.scenes.split(',').map(Number);
 if (sceneCounts.some((count) => !Number.isInteger(count) || count < 1 || count > 200))
   refuse('--scenes takes whole numbers from 1 to 200, with commas');
 
-/** With pauses a turn takes seconds: so many a scene are enough. */
+/** Turns of each scene at most when players pause: each takes seconds. */
 const mostPausedTurns = 6;
 
 /** So many signing in at the same time: the Auth emulator is one process. */
@@ -48,7 +48,7 @@ try {
   const players = await everybody(stack, Math.max(...sceneCounts));
   const understudy = new UnderstudyControl(stack.understudyUrl);
   const [first] = players;
-  if (!first) throw new Error('nobody has signed in');
+  if (!first) throw new Error('no player has signed in');
   await playOne(first, understudy, { partner: 50, room: 50 }, 2);
   const alone = { model_ms: even, ...(await playOne(first, understudy, even, turns)) };
   const slow = { model_ms: slowRoom, ...(await playOne(first, understudy, slowRoom, turns)) };
@@ -80,7 +80,7 @@ function loads(): Load[] {
     turns: Math.max(2, Math.min(turns, Math.floor(500 / scenes), pauseMs === 0 ? maxTurns : mostPausedTurns)),
     pauseMs,
   });
-  // Nobody is in anybody's way when there is one scene: pauses would change nothing.
+  // One scene alone waits for no other: pauses would change nothing.
   const crowds = sceneCounts.filter((scenes) => scenes > 1);
   return [...sceneCounts.map((scenes) => load(scenes, 0)), ...crowds.map((scenes) => load(scenes, pauseMs))];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Timestamp } from './instants.ts';
 
-/** Everything that is kept about the caller, a part at a time; for whoever is signed in, member or not. */
+/** Everything that is kept about the caller, a part at a time; any signed-in caller, member or not. */
 export const exportMyData = {
   request: z.strictObject({
     /** `next` of the part before. */

@@ -26,7 +26,7 @@ export const getLobby = {
     }),
     /** Dollars. */
     costToday: z.strictObject({ used: z.number().min(0), limit: z.number().min(0) }),
-    /** What the admins say while no new show starts; null while the house is open. */
+    /** What the admins say while no new show starts; null while shows may start. */
     closed: z.string().nullable(),
     activeShows: z.strictObject({ limit: z.int().min(0), sessions: z.array(SessionSummary) }),
     /** The last mission, while the player has not said how it went. */

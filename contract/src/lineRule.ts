@@ -17,7 +17,7 @@ export const LineRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('question') }),
   /** The line asks nothing. */
   z.strictObject({ kind: z.literal('statement') }),
-  /** The line has exactly so many words. */
+  /** The line has exactly `count` words. */
   z.strictObject({ kind: z.literal('words'), count: z.int().min(1).max(50) }),
   /** The line begins with this letter. */
   z.strictObject({ kind: z.literal('first-letter'), letter: Letter }),

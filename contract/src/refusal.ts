@@ -13,7 +13,7 @@ export const refusalReasons = {
   'not-an-admin': 'permission-denied',
   /** The member has not agreed to the terms in force; the sentence says where they can. */
   'terms-not-accepted': 'failed-precondition',
-  /** What they agreed to is not what is in force: their page is older than the house, or newer. */
+  /** What they agreed to is not what is in force: their page is older or newer than the server. */
   'terms-changed': 'failed-precondition',
   'bad-input': 'invalid-argument',
   /** What was written can't be said on this stage; the sentence says why, and where there is help if it is needed. */
@@ -32,7 +32,7 @@ export const refusalReasons = {
   'too-many-active': 'resource-exhausted',
   'daily-cost-used': 'resource-exhausted',
   'voice-minutes-used': 'resource-exhausted',
-  /** Everybody's cost of the day has reached its limit. */
+  /** The project's cost of the day has reached its limit. */
   'house-budget-spent': 'resource-exhausted',
   'request-too-soon': 'resource-exhausted',
   'too-many-requests': 'resource-exhausted',
@@ -40,7 +40,7 @@ export const refusalReasons = {
   'too-many-calls': 'resource-exhausted',
   'no-such-member': 'not-found',
   'no-such-request': 'not-found',
-  /** There is always somebody who can open the console. */
+  /** The last admin can be neither demoted nor removed. */
   'last-admin': 'failed-precondition',
   'no-such-mission': 'not-found',
   'stage-closed': 'unavailable',

@@ -150,7 +150,7 @@ export const Session = z.strictObject({
   /** When it is deleted; null for never. */
   keptUntil: Timestamp.nullable().default(null),
   createdAt: Timestamp,
-  /** Nobody played by then: the show is over. */
+  /** The session is abandoned if no turn is played by then. */
   expiresAt: Timestamp,
   notes: z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('none') }),

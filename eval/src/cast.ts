@@ -34,7 +34,7 @@ export async function gatherCast({ record, replay, understudy, judge }: Options)
   const { models, stop } = await chooseModels(understudy);
   if (judge && models.source === 'understudy') {
     await stop();
-    throw new CannotRun('The understudy can judge nobody: configure a model for --judge.');
+    throw new CannotRun('The understudy cannot judge: configure a model for --judge.');
   }
   return {
     source: models.source,

@@ -10,7 +10,7 @@ export interface ChosenModels {
 }
 
 /**
- * Whoever the developer has configured, as for `npm start`: `GEMINI_API_KEY`, or Vertex AI with
+ * The model that the developer has configured, as for `npm start`: `GEMINI_API_KEY`, or Vertex AI with
  * `GOOGLE_GENAI_USE_VERTEXAI=true` and `GOOGLE_CLOUD_PROJECT`, from the environment or `.env.local`; an understudy that
  * runs already, at `UNDERSTUDY_URL`; and otherwise an understudy of the run's own.
  * @param understudy plays with an understudy of the run's own, whatever is configured

@@ -27,7 +27,7 @@ export function aScene(more: Partial<PlayedScene> = {}): PlayedScene {
     scenario: Scenario.parse({
       id: 'a-scene',
       theme: 'cast',
-      shows: 'A scene that nobody has written.',
+      shows: 'A scene that was made up for a test.',
       gameId: 'free-scene',
       location: 'a pier',
       lines: [{ says: 'I found a lantern.' }],

@@ -24,5 +24,5 @@ it.each([
 it('plays the scenarios that were named, or all', () => {
   expect(chosen(scenarios, [])).toBe(scenarios);
   expect(chosen(scenarios, ['a-silent-player']).map(({ id }) => id)).toEqual(['a-silent-player']);
-  expect(() => chosen(scenarios, ['nobody'])).toThrow('There is no scenario "nobody".');
+  expect(() => chosen(scenarios, ['nowhere'])).toThrow('There is no scenario "nowhere".');
 });

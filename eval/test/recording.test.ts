@@ -46,7 +46,7 @@ function hears() {
 }
 
 describe('a recording', () => {
-  it('is played back word for word, with nobody asked', async () => {
+  it('is played back word for word, without a call to a model', async () => {
     const file = join(folder, 'show.jsonl');
     const models = countingModels();
     const listened = listenedTo(models, 'pier', recordTo(file, models.source));

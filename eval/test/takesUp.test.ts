@@ -26,7 +26,7 @@ describe('whether a line takes something up', () => {
     // Whole words only: neither the cat in the catalogue nor the art in the party.
     ['The cat is asleep.', 'I ordered it from a catalogue.'],
     ['I love art.', 'The party starts at nine.'],
-    // Words of grammar are nobody's offer.
+    // Words of grammar are no offer.
     ['The others have been there with a lamp.', 'They have been there, and the others with you.'],
     ['Der Hund ist in der Küche.', 'Ich bin in der Oper.'],
     ['Er hat den Schlitten und die Karte.', 'Wer hat den Zug, wer die Zeit und den Hut?'],

@@ -26,7 +26,7 @@ it('reads the answer out of a response, and holds it to its schema', () => {
   expect(fits('{"candidates": []}', RoomAnswer)).toBe(false);
 });
 
-it('counts an answer that core asks for again and gets, which nobody would hear of otherwise', async () => {
+it('counts an answer that core asks for again and gets, which would go unnoticed otherwise', async () => {
   const understudy = await startUnderstudy();
   try {
     const models = connectModels(modelEnvironment({ UNDERSTUDY_URL: understudy.url }));

@@ -36,7 +36,7 @@ export class Connections {
     return this.#open.has(peer);
   }
 
-  /** Lets nobody new in. */
+  /** Accepts no new connections. */
   close(): void {
     this.#listener.close();
   }

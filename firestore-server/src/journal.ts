@@ -34,7 +34,7 @@ const formatVersion = 1;
 /** How much of a snapshot is made at a time before other work gets its turn. */
 const bytesPerTurn = 256 * 1024;
 
-/** What happened on disk that somebody should know. */
+/** What happened on disk that a developer should know. */
 export interface JournalEvents {
   /** One sentence for stderr: something was damaged and what was done about it. */
   warn(sentence: string): void;

@@ -63,7 +63,7 @@ const nothing: SharedClaims = { documents: [] };
  *
  * - Readers share. A commit needs what it writes for itself, and has it only for the moment in which it writes.
  * - A commit waits for readers older than itself, and takes the locks of younger ones away: those are aborted, and their
- *   clients try again. So whoever waits, waits for something older, and nobody waits in a circle.
+ *   clients try again. So a lock is only waited for by something younger, and no circle can form.
  * - A read waits for an older commit that waits already, so that readers who keep coming don't keep a writer out.
  */
 export class Locks {

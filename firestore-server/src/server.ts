@@ -51,7 +51,7 @@ export interface FirestoreOptions {
   projectId?: string | undefined;
   /** How long a transaction may be silent before it ends, in milliseconds; by default as long as in production. */
   transactionIdleMs?: number | undefined;
-  /** Hears what somebody should know of the disk; by default it goes to stderr and a failing disk ends the process. */
+  /** Receives what happens on disk; by default it goes to stderr and a failing disk ends the process. */
   events?: JournalEvents | undefined;
 }
 
@@ -78,7 +78,7 @@ export async function startFirestore(options: FirestoreOptions): Promise<Running
   const policies = indexesFile === undefined ? new Map() : ttlPoliciesFrom(indexesFile);
   const server = new Server({ 'grpc.max_receive_message_length': largestRequestBytes });
   const connections = new Connections(server);
-  // The port comes first: whoever has it may be using the same folder.
+  // The port comes first: a process that has it may be using the same folder.
   const port = await connections.listen(options.host, options.port);
   try {
     const store = openStore(options);

@@ -72,7 +72,7 @@ export class Store {
     this.#journal?.close();
   }
 
-  /** Those that somebody has named so far. */
+  /** The databases that a request has named so far. */
   databases(): Database[] {
     return this.#engine.databases();
   }

@@ -31,7 +31,7 @@ export type TtlPolicies = ReadonlyMap<string, string[]>;
 /** Production takes up to a day. */
 const sweepEveryMs = 60 * 60_000;
 
-/** Somebody has changed or deleted it, holds it, or the server is closing. */
+/** The document was changed or deleted meanwhile, is locked, or the server is closing. */
 const meanwhile: ReadonlySet<status> = new Set([
   status.FAILED_PRECONDITION,
   status.NOT_FOUND,
@@ -102,7 +102,7 @@ export class TimeToLive {
     return instant != null && toMillis(instant) <= this.#now();
   }
 
-  /** @returns false when somebody has changed it meanwhile: the sweep after this looks at it anew */
+  /** @returns false when it was changed meanwhile: the next sweep looks at it anew */
   async #remove({ name, updateTime }: Document): Promise<boolean> {
     try {
       await deleteDocument(

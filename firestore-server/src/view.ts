@@ -39,7 +39,7 @@ export async function readIn<T>(
     try {
       return { ...(await readWithin(transaction)), begun: transaction.id };
     } catch (error) {
-      // The client never learns this transaction's id, so nobody else could end it.
+      // The client never learns this transaction's id, so no one else could end it.
       transactions.end(transaction);
       throw error;
     }

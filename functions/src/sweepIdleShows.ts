@@ -4,7 +4,7 @@ import { onSchedule } from 'firebase-functions/scheduler';
 import { theContext } from './context.ts';
 import { region } from './region.ts';
 
-/** Every five minutes: shows that nobody has touched for a quarter of an hour leave the stage. */
+/** Every five minutes: sessions without a turn for a quarter of an hour are abandoned. */
 export const sweepIdleShows = onSchedule(
   {
     schedule: 'every 5 minutes',

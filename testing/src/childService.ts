@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '../..');
-/** Has a process end with whoever started it, however that one ended: it must not leave its servers behind. */
+/** Ends a process with the one that started it, however that one ended, so that no servers stay behind. */
 export const exitWithParent = pathToFileURL(join(root, 'local/src/launch/exitWithParent.mjs')).href;
 /** From SIGTERM to SIGKILL. */
 const stopGraceMs = 20_000;

@@ -2,7 +2,7 @@ import { termsVersion } from '@improv/contract';
 import type { FieldValue, Timestamp } from 'firebase-admin/firestore';
 
 /**
- * The entry on the guest list of somebody who has agreed to the terms.
+ * The guest list's entry of a member who has agreed to the terms.
  * @param at when they were let in, and agreed
  * @param more what is different about them
  */

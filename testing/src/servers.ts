@@ -1,6 +1,6 @@
 import { type ChildService, startService } from './childService.ts';
 
-/** How fast the understudy talks, in milliseconds: nobody listens, so by default at once. */
+/** How fast the understudy talks, in milliseconds; at once by default. */
 export interface Pace {
   readonly firstTokenMs: number;
   readonly tokenMs: number;

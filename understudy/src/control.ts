@@ -140,7 +140,7 @@ export type LiveTrace = z.infer<typeof LiveTrace>;
 
 /** Posted to `/control/live`: what happens to the connections of a show, or to all. */
 export const LiveOrder = z.discriminatedUnion('do', [
-  /** Announces the end, and ends after so many milliseconds. */
+  /** Announces the end of the connection, then closes it. */
   z.strictObject({
     do: z.literal('goAway'),
     show: z.string().optional(),

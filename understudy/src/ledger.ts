@@ -41,7 +41,7 @@ export class BillingLedger {
   }
 }
 
-/** What a request without a brief asks for is nobody's in the cast. */
+/** A request without a brief belongs to no member of the cast. */
 export function kindOf(task: BilledKind | null): BilledKind {
   return task ?? 'other';
 }

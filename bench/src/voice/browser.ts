@@ -106,7 +106,7 @@ async function playScene(page: Page, understudy: UnderstudyControl): Promise<str
   return show;
 }
 
-/** What the page has measured so far, milliseconds. Its own policy lets nobody evaluate text in it, but the debugger. */
+/** What the page has measured so far, milliseconds. Only the debugger may evaluate text in it: its policy refuses all else. */
 function measuredOn(page: Page): Promise<number[]> {
   return page.evaluate<number[]>(
     `performance.getEntriesByName(${JSON.stringify(measure)}).map(({ duration }) => duration)`,

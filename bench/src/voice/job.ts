@@ -17,7 +17,7 @@ export interface PlayersJob {
 export interface PlayersResult {
   readonly shows: number;
   readonly turns: number;
-  /** Closes that nobody asked for. */
+  /** Closes that neither side asked for. */
   readonly drops: number;
   readonly framesUp: number;
   readonly framesDown: number;

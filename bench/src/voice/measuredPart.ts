@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../../..');
 const gauge = pathToFileURL(join(import.meta.dirname, 'gauge.ts')).href;
 /** From SIGTERM to SIGKILL. */
 const stopGraceMs = 15_000;
-/** A process that does not answer for so long is not well. Milliseconds. */
+/** Longest wait for a process's answer. Milliseconds. */
 const answerMs = 20_000;
 
 /** A server in a process of its own, that can be asked how it fares. */

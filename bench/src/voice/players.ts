@@ -17,7 +17,7 @@ import { playEcho } from './traffic.ts';
 const signInsAtOnce = 5;
 const openingsAtOnce = 5;
 const leavingAtOnce = 5;
-/** Players begin over so long, as in life. Milliseconds. */
+/** Time over which the players' starts are spread. Milliseconds. */
 const spreadMs = 8_000;
 
 /** About three seconds each. */

@@ -8,7 +8,7 @@ import type { UnderstudyControl } from '../understudy.ts';
 import type { ClientTrace } from './added.ts';
 import type { Exchange } from './traffic.ts';
 
-/** Somebody who talks show after show, and what came of it. */
+/** A player who speaks in show after show, and the figures of it. */
 export interface Talker {
   readonly player: Player;
   readonly number: number;

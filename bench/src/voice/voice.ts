@@ -1,9 +1,9 @@
-// What the voice service adds, and what it can carry: so many players, in a process of their own, each on a socket of
-// their own, speak real speech in real time through the service to the understudy, and hear its answers at the pace of a
+// What the voice service adds, and what it can carry: players in a process of their own, each on a socket of their
+// own, speak real speech in real time through the service to the understudy, and hear its answers at the pace of a
 // loudspeaker. Every frame carries its number, and is timed on the machine's one clock at both ends: from the client's
 // send to the model's receipt, and from the model's send to the client's receipt. Whatever else slows a frame down on
 // this machine, the players and the understudy themselves included, is in those figures too. Then the same players send
-// the same frames to a bare `ws` echo. Fails, and says why, when a line dropped, a frame of anybody's was lost or came twice,
+// the same frames to a bare `ws` echo. Fails, and says why, when a line dropped, a frame was lost or came twice,
 // the service complained, it added more than its limit, or its memory grew.
 //   npm run bench:voice -- --sessions 50 --seconds 600
 import { parseArgs } from 'node:util';

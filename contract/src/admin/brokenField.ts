@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A field of a stored document that holds what it can't, as only somebody who edits by hand can leave it. */
+/** A field of a stored document whose value the schema refuses: only an edit by hand leaves one. */
 export const BrokenField = z.strictObject({
   /** Where it is in Firestore, as in `config/runtime`. */
   document: z.string(),

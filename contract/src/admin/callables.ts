@@ -11,7 +11,7 @@ import { resetLimits } from './resetLimits.ts';
 import { saveControls } from './saveControls.ts';
 import { saveMember } from './saveMember.ts';
 
-/** What the console calls: every one of them refuses whoever is no admin. */
+/** What the console calls; each refuses a caller who is not an admin. */
 export const adminCallables = {
   listMembers,
   saveMember,

@@ -11,7 +11,7 @@ export type VoicePercent = z.infer<typeof VoicePercent>;
 /** What admins can change without a deploy. */
 export const Controls = z.strictObject({
   limits: PersonLimits.extend({
-    /** Dollars of everybody per UTC day; past it nobody starts a new show. */
+    /** Dollars that all members together may cost per UTC day; past it no new show starts. */
     houseCostPerDayUsd: z.number().min(0).max(1_000_000),
   }),
   emergencyStop: z.strictObject({
@@ -29,6 +29,6 @@ export type Controls = z.infer<typeof Controls>;
 
 export const CurrentControls = z.strictObject({
   controls: Controls,
-  /** Counts the changes: whoever saves names the one they saw. */
+  /** Counts the changes: a save names the revision it was based on. */
   revision: z.int().min(0),
 });

@@ -6,7 +6,7 @@ import { MemberEntry } from './member.ts';
 /** Of the account that asked. */
 const Uid = DocumentId.max(128, 'That is the id of no account.');
 
-/** Lets somebody in who asked, or not. */
+/** Accepts or declines a request for access. */
 export const decideAccessRequest = {
   request: z.discriminatedUnion('decision', [
     z.strictObject({

@@ -9,7 +9,7 @@ const dollars = z.number().min(0);
 /** What one person used today, beside what they may. */
 export const PersonToday = z.strictObject({
   uid: z.string(),
-  /** Null when nobody knows any more. */
+  /** Null when the account is gone. */
   email: z.string().nullable(),
   shows: count,
   voiceMinutes: z.number().min(0),
@@ -20,7 +20,7 @@ export const PersonToday = z.strictObject({
 });
 export type PersonToday = z.infer<typeof PersonToday>;
 
-/** How the house is doing today, and what it cost of late. */
+/** The project's day in figures, and its cost of the last weeks. */
 export const getToday = {
   request: z.strictObject({}),
   response: z.strictObject({
@@ -40,7 +40,7 @@ export const getToday = {
       todayUsd: dollars,
       last7DaysUsd: dollars,
       last30DaysUsd: dollars,
-      /** Of everybody per day; past it nobody starts a new show. */
+      /** All members together, per day; past it no new show starts. */
       limitPerDayUsd: dollars,
       spent: z.boolean(),
       /** 30 days, oldest first, today last. */

@@ -22,7 +22,7 @@ export type ImportLine = z.infer<typeof ImportLine>;
 
 /**
  * Many members at once: one address a line, or CSV (comma, semicolon or tab) with the columns email, role, tier, note;
- * a first line with these names may change their order. What a line leaves out stays as it is for somebody on the list.
+ * a first line with these names may change their order. For a member who is on the list already, columns that are left out stay as they are.
  */
 export const importMembers = {
   request: z.strictObject({

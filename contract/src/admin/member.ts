@@ -53,19 +53,19 @@ export const MemberEntry = z.strictObject({
   tier: Tier,
   limits: PersonalLimits,
   note: z.string(),
-  /** Who put them on the list, fit to show; null when nobody knows. */
+  /** Who put them on the list, fit to show; null when it is not recorded. */
   addedBy: z.string().nullable(),
   /** Null until they have signed in. */
   uid: z.string().nullable(),
   lastSeenAt: Timestamp.nullable(),
   createdAt: Timestamp,
   updatedAt: Timestamp,
-  /** Counts the admins' changes: whoever saves names the one they saw. */
+  /** Counts the admins' changes: a save names the revision it was based on. */
   revision: z.int().min(0),
 });
 export type MemberEntry = z.infer<typeof MemberEntry>;
 
-/** Somebody else has saved since: `member` is how it stands now, null when they were removed. Nothing was written. */
+/** Another admin has saved since: `member` is the entry now, null when it was removed. Nothing was written. */
 export const OutdatedMember = z.strictObject({
   outcome: z.literal('outdated'),
   member: MemberEntry.nullable(),

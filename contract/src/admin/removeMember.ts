@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Email, OutdatedMember } from './member.ts';
 
-/** Takes somebody off the guest list: their very next call is refused. */
+/** Removes a member from the guest list: their very next call is refused. */
 export const removeMember = {
   request: z.strictObject({ email: Email, revision: z.int().min(0) }),
   response: z.discriminatedUnion('outcome', [

@@ -5,7 +5,7 @@ export const saveControls = {
   request: z.strictObject({ controls: Controls, revision: z.int().min(0) }),
   response: z.discriminatedUnion('outcome', [
     CurrentControls.extend({ outcome: z.literal('saved') }),
-    /** Somebody else has saved since; this is what they left. Nothing was written. */
+    /** Another admin has saved since; these are the controls now. Nothing was written. */
     CurrentControls.extend({ outcome: z.literal('outdated') }),
   ]),
 } as const;

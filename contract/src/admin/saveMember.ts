@@ -15,7 +15,7 @@ export const saveMember = {
   }),
   response: z.discriminatedUnion('outcome', [
     z.strictObject({ outcome: z.literal('saved'), member: MemberEntry }),
-    /** Also when somebody is added who is on the list already. */
+    /** Also when the member to add is on the list already. */
     OutdatedMember,
   ]),
 } as const;

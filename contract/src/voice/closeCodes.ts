@@ -31,7 +31,7 @@ export const voiceCloseCodes = {
   'stage-closed': 4441,
   /** No minutes left today, or the session's longest run is over: the scene goes on in text. */
   'minutes-used': 4442,
-  /** The show can't be spoken in: over, not yet opened, or somebody else's. */
+  /** The show can't be spoken in: over, not yet opened, or another player's. */
   'no-scene': 4443,
 } as const;
 

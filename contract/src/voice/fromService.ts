@@ -31,7 +31,7 @@ export const FromService = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notUnderstood') }),
   /** The line can't be said on this stage: nothing of it is kept. */
   z.strictObject({ kind: z.literal('declined'), message: z.string() }),
-  /** Somebody begins to speak. */
+  /** A member of the cast begins to speak. */
   z.strictObject({
     kind: z.literal('utterance'),
     utterance: Utterance,
@@ -63,7 +63,7 @@ export const FromService = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('trouble'), message: z.string(), line: z.string().nullable() }),
   /** Time left, with every change worth telling. */
   z.strictObject({ kind: z.literal('time'), secondsLeft: z.number().min(0), warn: z.boolean() }),
-  /** The service is moving: come back with the resume token within so many milliseconds. */
+  /** The service is moving: come back with the resume token within `withinMs`. */
   z.strictObject({ kind: z.literal('move'), withinMs: z.int().min(0) }),
   /** The last message, with what to tell the player; the close code says why. */
   z.strictObject({

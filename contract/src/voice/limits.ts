@@ -18,15 +18,15 @@ export const voiceTimes = {
   firstMessage: 5_000,
   /** Once more after every 16 KB that goes down, see `docs/voice.md`. */
   pingEvery: 5_000,
-  /** A peer that says nothing for so long is gone. */
+  /** A peer that has sent nothing for this long is taken to be gone. */
   silentPeer: 45_000,
-  /** A place is kept for so long after its socket dropped. */
+  /** How long a place is kept after its socket dropped. */
   placeKept: 60_000,
   /** One go at the microphone: a session's longest run. */
   longestSession: 60 * 60_000,
-  /** Time that was spoken is written down at least so often. */
+  /** The longest time between two saves of the time spoken. */
   meterEvery: 10_000,
 } as const;
 
-/** The player is told when so many seconds are left. */
+/** Seconds left at which the player is warned. */
 export const warnAtSeconds = [300, 60] as const;

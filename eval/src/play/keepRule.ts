@@ -8,7 +8,7 @@ const names: Readonly<Record<string, string>> = Object.fromEntries(
     .map((name) => [name.charAt(0), name]),
 );
 
-/** What somebody says who has a number of words and nothing to say. */
+/** Words to fill up a line that needs more of them. */
 const filler =
   'tonight again and again until the harbour bell rings twice for everybody who is still awake'.split(' ');
 

@@ -84,7 +84,7 @@ class Show {
       hear(exchange);
     });
     this.#context = house.contextWith(listened, { now: () => Date.now() + this.#minutes * minuteMs });
-    // A player of their own for each show: nobody's progress or limits reach into another scenario.
+    // Each show has a player of its own, so that no progress or limits reach into another scenario.
     const email = `${scenario.id}@example.com`;
     this.#person = { uid: scenario.id, email, name: 'Eval' };
   }

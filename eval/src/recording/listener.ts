@@ -15,7 +15,7 @@ import { countUnparsed } from './unparsed.ts';
 /** Hears every exchange with the models of one show, whether they are asked or played back. */
 export type Hear = (exchange: Exchange) => void;
 
-/** The models of one scenario, with somebody listening. */
+/** The models of one scenario, with each call passed on to `hear`. */
 export function listenedTo(models: Models, scenario: string, hear: Hear): Models {
   const note = (part: BriefTask, prompt: Prompt, outcome: Outcome, unparsed: number): void => {
     const recorded = recordedPrompt(prompt);
@@ -99,7 +99,7 @@ export class NotRecorded extends Error {
   }
 }
 
-/** Models that answer from a recording, and call nobody. The same prompt asked again gets the answer it got then. */
+/** Models that answer from a recording, without any call. The same prompt asked again gets the answer it got then. */
 export function replayOf(
   recording: Recording,
   scenario: string,
@@ -121,7 +121,7 @@ export function replayOf(
   };
   return {
     source: recording.source,
-    // Nobody is paid.
+    // A replay costs nothing.
     most: () => ({ inputTokens: 0, outputTokens: 0, costUsd: 0 }),
     async stream(part, prompt, sink) {
       const outcome = next(part, prompt);

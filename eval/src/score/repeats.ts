@@ -5,7 +5,7 @@ import { sharedInOrder, wordsOf } from '@improv/play/text';
 const shortest = 4;
 /** The share of a line's words, in order, that makes it the same line. */
 const sameLine = 0.8;
-/** Two lines that begin with so many of the same words begin alike. */
+/** Two lines that share this many words at their beginning begin alike. */
 const openingWords = 4;
 
 /**
@@ -20,7 +20,7 @@ export function repeats(
   before: readonly string[],
   rule: LineRule | null,
 ): boolean {
-  // Of single words nobody expects a new one every time.
+  // Single words may come again.
   if (rule?.kind === 'again' || rule?.kind === 'exact-line' || (rule?.kind === 'words' && rule.count <= 2))
     return false;
   const prescribed = rule?.kind === 'first-words' ? wordsOf(rule.text).length : 0;

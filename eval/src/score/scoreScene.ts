@@ -152,7 +152,7 @@ function scoreQuotes({ coachAnswers, notes, turns }: PlayedScene, note: Note): C
   for (const quote of [...answered, ...stored]) {
     const found = isQuoted(said, quote);
     tally.add(found);
-    if (!found) note('quote', 0, `the Coach quotes “${quote}”, which nobody said`);
+    if (!found) note('quote', 0, `the Coach quotes “${quote}”, which was never said`);
   }
   return tally;
 }

@@ -1,7 +1,7 @@
 import type { LineRule } from '@improv/contract';
 import { concreteWords, wordForms } from './concreteWords.ts';
 
-/** A line of so few words has no room for somebody else's. */
+/** A line of this many words has no room for the other's. */
 const noRoomUpTo = 2;
 
 /**

@@ -164,10 +164,10 @@ async function checkBrowser(env: NodeJS.ProcessEnv): Promise<void> {
   count(await playwrightTally(report, code));
 }
 
-/** A stack of the tests' own, on empty data and on ports that nobody has. */
+/** A stack of the tests' own, on empty data and on free ports. */
 async function aStack(): Promise<Stack> {
   say('\n# the local stack');
-  // Nobody listens: the understudy need not talk at a pace that people can follow.
+  // No one reads along: the understudy need not answer at a pace that people can follow.
   process.env.UNDERSTUDY_FIRST_TOKEN_MS ??= '20';
   process.env.UNDERSTUDY_TOKEN_MS ??= '2';
   const stack = await startStack(

@@ -1,4 +1,4 @@
-// Preloaded (`node --import`) into every process of the local stack: when whoever started it is gone, however that
+// Preloaded (`node --import`) into every process of the local stack: when the process that started it ends, however that
 // happened, it ends too. A killed parent can't tell its children; the channel between them closes all the same.
 
 /** For an orderly end; then the hard one. */

@@ -40,7 +40,7 @@ export interface Stack {
   readonly env: Record<string, string>;
   /** Settles when a part ends without being told to. */
   readonly lost: Promise<StartupError>;
-  /** Settles when callables answer at once; whoever calls one before waits for it to be loaded. */
+  /** Settles when callables answer at once; an earlier call waits until its callable is loaded. */
   readonly warm: Promise<void>;
   /** Starts one more process beside the parts; it is stopped with them. */
   run(name: string, args: readonly string[]): ChildService;

@@ -9,13 +9,13 @@ const first: readonly PlayerCallableName[] = ['checkIn', 'getLobby', 'startSessi
 
 /**
  * Has the functions emulator start a worker for each callable that players use, which takes it about a second each, before
- * a player has to wait for it. Every call is refused: nobody is signed in.
- * @returns when a first line can be said without waiting; the others follow one by one, while somebody signs in
+ * a player has to wait for it. Every call is refused, because it comes without a sign-in.
+ * @returns when a first line can be said without waiting; the others follow one by one, while the player signs in
  */
 export async function warmUp(functionsUrl: string): Promise<void> {
   await callEach(functionsUrl, first, atOnce);
   const others = Object.keys(playerCallables).filter((name) => !first.some((known) => known === name));
-  // Nobody waits for these, and the stack may be told to stop meanwhile.
+  // Not awaited: the stack may be told to stop meanwhile.
   void callEach(functionsUrl, others, 1).catch(() => undefined);
 }
 

@@ -2,7 +2,7 @@ import { termsVersion } from '@improv/contract';
 import { FieldValue, type Firestore, GrpcStatus } from 'firebase-admin/firestore';
 import { seededPeople } from './people.ts';
 
-/** Puts the seeded people on the allowlist, once: whoever has been removed or changed since stays so. */
+/** Puts the seeded people on the allowlist, once: an entry that was removed or changed since stays so. */
 export async function seedMembers(db: Firestore): Promise<void> {
   const seeded = db.collection('config').doc('seeded');
   await db.runTransaction(async (transaction) => {

@@ -1,4 +1,4 @@
-/** Somebody who is there from the first start on. */
+/** A person of the local stack, from its first start on. */
 export interface SeededPerson {
   /** Fixed, so that their shows are theirs again after a restart of the Auth emulator. */
   readonly uid: string;

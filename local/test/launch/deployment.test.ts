@@ -54,23 +54,23 @@ describe('what is deployed to a project', () => {
 
   it('is nothing when the project is not configured, and the sentence says what to do', () => {
     expect(() => deploymentOf('unknown-project', checkout)).toThrow(
-      'unknown-project is not configured: copy functions/config/.env.example to functions/config/.env.unknown-project and say there where its voice service is.',
+      'unknown-project is not configured: copy functions/config/.env.example to functions/config/.env.unknown-project and set VOICE_URL there.',
     );
   });
 
   it.each([
-    ['', 'and is not set'],
-    ['VOICE_URL=', 'and is not set'],
-    ['VOICE_URL=https://improv-voice.run.app', 'and is "https://improv-voice.run.app"'],
-    ['VOICE_URL=wss://improv-voice.run.app', 'and is "wss://improv-voice.run.app"'],
-    ['VOICE_URL=ws://improv-voice.run.app/voice', 'and is "ws://'],
-    ['VOICE_URL=wss://improv-voice.run.app/voice?key=1', 'and is "wss://'],
-    ['VOICE_URL=wss://me:secret@improv-voice.run.app/voice', 'and is "wss://'],
-    ['VOICE_URL=off', 'and is "off"'],
+    ['', 'it is not set'],
+    ['VOICE_URL=', 'it is not set'],
+    ['VOICE_URL=https://improv-voice.run.app', 'it is "https://improv-voice.run.app"'],
+    ['VOICE_URL=wss://improv-voice.run.app', 'it is "wss://improv-voice.run.app"'],
+    ['VOICE_URL=ws://improv-voice.run.app/voice', 'it is "ws://'],
+    ['VOICE_URL=wss://improv-voice.run.app/voice?key=1', 'it is "wss://'],
+    ['VOICE_URL=wss://me:secret@improv-voice.run.app/voice', 'it is "wss://'],
+    ['VOICE_URL=off', 'it is "off"'],
   ])('is nothing with %o', async (text, why) => {
     await configure('a-project', text);
     expect(() => deploymentOf('a-project', checkout)).toThrow(
-      'VOICE_URL in functions/config/.env.a-project is to be wss://…/voice, or none',
+      'VOICE_URL in functions/config/.env.a-project must be wss://…/voice, or none',
     );
     expect(() => deploymentOf('a-project', checkout)).toThrow(why);
   });
@@ -84,9 +84,9 @@ describe('what is deployed to a project', () => {
   });
 
   it.each([
-    ['ENFORCE_APP_CHECK=true', 'would keep everybody out'],
-    ['ENFORCE_APP_CHECK=true\nAPP_CHECK_SITE_KEY=', 'would keep everybody out'],
-    ['ENFORCE_APP_CHECK=yes\nAPP_CHECK_SITE_KEY=a-key', 'is to be true or false, and is "yes"'],
+    ['ENFORCE_APP_CHECK=true', 'would refuse every call'],
+    ['ENFORCE_APP_CHECK=true\nAPP_CHECK_SITE_KEY=', 'would refuse every call'],
+    ['ENFORCE_APP_CHECK=yes\nAPP_CHECK_SITE_KEY=a-key', 'must be true or false; it is "yes"'],
   ])('is nothing with an App Check that locks the door or seems to: %o', async (text, why) => {
     await configure('a-project', `VOICE_URL=none\n${text}\n`);
     expect(() => deploymentOf('a-project', checkout)).toThrow(why);
@@ -104,11 +104,11 @@ describe('a build for a project that is not configured', () => {
     const [first] = scripts.build.split(' && ');
     const { status, stderr } = spawnSync(process.execPath, first.split(' ').slice(1), {
       cwd: join(root, workspace),
-      env: { GCLOUD_PROJECT: 'a-project-of-nobody' },
+      env: { GCLOUD_PROJECT: 'an-unknown-project' },
       encoding: 'utf8',
     });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^a-project-of-nobody is not configured: [^\n]+\.\n$/);
+    expect(stderr).toMatch(/^an-unknown-project is not configured: [^\n]+\.\n$/);
   });
 
   it.each(['functions', 'hosting'] as const)(

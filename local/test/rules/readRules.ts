@@ -9,7 +9,7 @@ export interface Allow {
 
 /**
  * Reads the little of the rules language that a file which denies everything needs.
- * @throws on anything else, functions and `let` among it: whoever writes those must prove them in another way
+ * @throws on anything else, functions and `let` among it: rules that use those need another kind of test
  */
 export function readRules(text: string): { services: string[]; allows: Allow[] } {
   const rest = new Reader(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ' '));

@@ -10,7 +10,7 @@ import { letIn } from './stackContext.ts';
 
 const apps: FirebaseApp[] = [];
 
-/** Somebody at a browser: the web SDK, talking to the stack. */
+/** A person at a browser: the web SDK, connected to the stack. */
 export interface Visitor {
   readonly email: string;
   readonly uid: string;
@@ -56,12 +56,12 @@ export function aVisitor(functionsUrl = address('FUNCTIONS_URL')): Visitor & { a
   };
 }
 
-/** Signs somebody in with Google who isn't on the guest list. */
+/** Signs in, with Google, a person who isn't on the guest list. */
 export async function aStranger(functionsUrl?: string): Promise<Visitor & { app: FirebaseApp }> {
-  return signedIn(`somebody-${randomUUID()}@example.com`, functionsUrl);
+  return signedIn(`stranger-${randomUUID()}@example.com`, functionsUrl);
 }
 
-/** Opens a browser, or one more, for whoever has this address. */
+/** Opens a browser, or one more, for the person with this address. */
 export async function signedIn(
   email: string,
   functionsUrl?: string,

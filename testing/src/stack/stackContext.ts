@@ -24,13 +24,13 @@ export function backstage(enqueued: string[] = []): Context {
   };
 }
 
-/** Puts somebody on the guest list who has agreed to the terms. */
+/** Adds a member who has agreed to the terms to the guest list. */
 export async function letIn(email: string, more: Record<string, unknown> = {}): Promise<void> {
   const entry = memberEntry(normalEmail(email), FieldValue.serverTimestamp(), more);
   await db.collection('members').doc(entry.email).set(entry);
 }
 
-/** Has somebody called so often at one moment, none of which is still running. @param agoMs how long ago that was */
+/** Records `count` finished calls of a person at one moment. @param agoMs how long ago that was */
 export async function callsJustMade(email: string, count: number, agoMs = 0): Promise<void> {
   const at = Date.now() - agoMs;
   const begun = Array.from({ length: count }, () => at);

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { upSampleRate } from '@improv/contract';
 import { speak } from './clip.ts';
 
-/** Chromium's arguments for a microphone that plays a file over and over, and that nobody is asked for. */
+/** Chromium's arguments for a microphone that plays a file over and over, without asking for permission. */
 export function fakeMicrophone(file: string): string[] {
   return [
     '--use-fake-ui-for-media-stream',

@@ -30,7 +30,7 @@ export interface ConnectionEvents {
 
 /** How a connection has fared. */
 export interface ConnectionFigures {
-  /** Ends of a line that nobody here asked for. */
+  /** Times that the connection ended without this client having closed it. */
   readonly drops: number;
   readonly returns: number;
   /** From each `ready` to the end of its line. */

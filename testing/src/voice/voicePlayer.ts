@@ -9,10 +9,10 @@ import { type ConnectionFigures, MeasuredConnection } from './measuredConnection
 type Of<K extends FromService['kind']> = Extract<FromService, { kind: K }>;
 type Ready = Of<'ready'>;
 
-/** A line that gets no answer for so long is taken for dead, as the browser does. Milliseconds. */
+/** A connection without an answer for this long is taken to be dead, as in the browser. Milliseconds. */
 const defaultPatienceMs = 12_000;
 const lookEveryMs = 500;
-/** A line that nobody understood, or that failed, is given again so often. */
+/** How often a line is said that was not understood, or failed. */
 const mostTries = 8;
 /** Between a failure and the next try, milliseconds. */
 const againMs = 400;
@@ -21,7 +21,7 @@ export interface VoicePlayerOptions {
   readonly sessionId: string;
   /** Asks for a way in, as `openVoice` answers. */
   readonly ticket: () => Promise<VoiceTicket>;
-  /** Tells the understudy what the next utterance of this show is to be heard as. */
+  /** Tells the understudy as what to understand the next utterance of this show. */
   readonly heardAs: (text: string) => Promise<void>;
   /** How many times faster than a person this one speaks and listens; 1 by default. */
   readonly speed?: number;
@@ -63,7 +63,7 @@ export class VoicePlayer {
   #silences = 0;
   /** The service has the line: however long the answer takes, saying it again would say it twice. */
   #stands = false;
-  /** What was said last is to become a turn, and nobody knows yet what came of it. */
+  /** The last line should become a turn, and has not yet. */
   #isOwed = false;
   /** When there was last a sign of the service, or reason to wait for one. */
   #signAt = Number.POSITIVE_INFINITY;
@@ -88,7 +88,7 @@ export class VoicePlayer {
     this.#listening = new Listening((message) => this.#connection.send(message), this.#speed);
   }
 
-  /** The wire itself, for whoever wants to harm it. */
+  /** The connection itself, for tests that break it. */
   get connection(): MeasuredConnection {
     return this.#connection;
   }
@@ -132,7 +132,7 @@ export class VoicePlayer {
     throw new Error(`"${clip.text}" was never played: ${this.troubles.slice(-3).join(' | ')}`);
   }
 
-  /** Has the MC's welcome spoken, and hears it out; gives up after so long. @returns whether it came to its end */
+  /** Has the MC's welcome spoken, and hears it out; gives up after `withinMs`. @returns whether it was heard to its end */
   async hearWelcome(withinMs: number): Promise<boolean> {
     this.#connection.send({ kind: 'speak', turn: 0 });
     const deadline = monotonicMs() + withinMs;

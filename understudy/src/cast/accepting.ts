@@ -3,7 +3,7 @@ import { hollow } from '../language/wordSets.ts';
 import { sentencesIn, wordsIn } from '../language/words.ts';
 import { type Heard, hear } from './heard.ts';
 
-/** From so many points on a line has accepted the offer. */
+/** From this many points on a line counts as accepting the offer. */
 const enough = 1;
 
 /**

@@ -9,11 +9,11 @@ import { room } from './room.ts';
 
 const plainAnswer = 'The understudy is in the wings, knows no lines, and is ready to go on.';
 
-/** The whole cast: whoever is asked answers. */
+/** The whole cast: each brief is answered by the member that it names. */
 export class Cast {
   readonly #memories = new Memories();
 
-  /** Speaks a few lines to nobody: the language model and the patterns are slow the first time only. */
+  /** Answers a few lines in advance: the language model and the patterns are slow the first time only. */
   warmUp(): void {
     for (const [i, line] of warmUp.entries()) {
       room({ ...rehearsal, task: 'room' }, line, new ShowMemory());

@@ -1,6 +1,6 @@
 import type { Thing } from '../language/things.ts';
 
-/** Somebody or something that the player put on stage in an earlier line. */
+/** A person or a thing that the player put on stage in an earlier line. */
 export interface Earlier {
   readonly phrase: string;
   readonly head: string;

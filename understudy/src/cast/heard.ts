@@ -94,7 +94,7 @@ function statementOf(sentences: readonly (readonly Token[])[], rough: boolean): 
   if (rough) return null;
   for (const sentence of sentences.toReversed()) {
     if (sentence.at(-1)?.value === '?') continue;
-    // Whoever is called by name at the end is not part of what is said.
+    // A name called at the end is not part of what is said.
     const found = mirror(sentence, longestStatement)?.replace(/, \p{Lu}\p{L}+$/u, '') ?? null;
     if (
       found !== null &&

@@ -78,7 +78,7 @@ function signals(brief: Brief, heard: Heard, scene: Scene): Signals {
     Math.min(fresh, 3) * 0.14 + Math.min(calledBack, 2) * 0.14 + Math.min(heard.deeds.length, 2) * 0.08;
   const empty =
     thin * 0.3 + quiet * 0.45 + (repeated ? 0.6 : 0) + (flat ? 0.5 : 0) + (heard.rough ? 0.35 : 0);
-  // Whoever trips over the rule is laughed with, and loses nothing by it.
+  // A player who misses the rule is laughed with, and loses nothing by it.
   const penalty = slipped && !heard.rough ? Math.min(empty, 0.2) : empty;
   return {
     warmth:

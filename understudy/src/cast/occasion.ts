@@ -49,7 +49,7 @@ const tongues: Readonly<Record<string, RegExp>> = {
 const english =
   /\b(?:the|and|is|are|you|we|of|to|my|your|it|that|was|with|for|this|have|not|on|what|do|he|she|they|at|from)\b/gi;
 
-/** Words that try to reach behind the scene: for whoever plays it, not for the one who is played. */
+/** Words that try to reach behind the scene: meant for the model, and not for the figure it plays. */
 const meddling =
   /\b(?:ignore|disregard|forget|override|bypass|reveal|print|show|repeat|output|tell me|what (?:is|are|were)|give me|leak|dump|recite|translate)\b.{0,60}\b(?:(?:system |initial |hidden |secret )?(?:prompts?|instructions?)|system message|guidelines|(?:your|previous|prior|above) (?:rules|directions|orders|context))\b|\b(?:system prompt|developer mode|jailbreak|language model|chat ?gpt|openai|gemini|as an ai|you are an ai|you're an ai|dan mode|api key)\b|^\s*(?:system|assistant|developer)\s*:/i;
 

@@ -1,6 +1,6 @@
 import type { Brief } from '@improv/contract';
 
-/** Lines of every kind, spoken to nobody. */
+/** Lines of every kind, to warm up with. */
 export const warmUp: readonly string[] = [
   'Captain, I brought the rusty lantern for my sister Agnes.',
   'Where did you put the goat?',

@@ -80,7 +80,7 @@ export function offersOf(heard: Heard, turn: number): Earlier[] {
   return [...named, ...things];
 }
 
-/** Nouns of things that nobody picks up, hides in a pocket or loses. */
+/** Nouns of things too large or too vague to be picked up, hidden in a pocket or lost. */
 const fixtures = new Set(
   `anniversary wall walls ceiling door doors window windows stairs staircase roof floor gate fence bridge car truck bus train plane airlock hatch lift elevator
    engine tank oven fridge freezer dryer machine board table counter bed sofa couch shelf shelves cupboard wardrobe tree trees road sun moon sky rain

@@ -131,7 +131,7 @@ export function thirdOf({ scene, showSeed, brief, focus, chance, allows }: Stage
   return { name, full: name };
 }
 
-/** The first time that somebody is named they are introduced. */
+/** Introduces a person the first time they are named. */
 function introduce(text: string, { name, full }: { name: string; full: string }, said: string): string {
   const known = said.includes(name);
   const introduced = known ? text : text.replace(new RegExp(`${thirdMark}(?!’)`), full);

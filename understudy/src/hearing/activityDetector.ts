@@ -16,7 +16,7 @@ const windowMs = 10;
 const quietest = -46;
 /** Decibels by which it may fall again before it counts as silence: one threshold alone would flutter. */
 const hysteresis = 6;
-/** The floor is the quietest window of the last two seconds, kept in so many parts. */
+/** Parts in which the last two seconds are kept; the floor is the quietest window of them. */
 const floorParts = 8;
 const floorPartMs = 250;
 /** Where the floor is sought: before anything was heard it is taken to be low. */
@@ -63,7 +63,7 @@ export class ActivityDetector {
     return change;
   }
 
-  /** Takes the stream to be over. @returns whether somebody was speaking */
+  /** Ends the stream. @returns whether there was speech at its end */
   stop(): boolean {
     const was = this.#active;
     this.#active = false;

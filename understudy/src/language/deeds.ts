@@ -4,7 +4,7 @@ import type { Thing } from './things.ts';
 import type { Token } from './tokens.ts';
 import { unsayable } from './wordSets.ts';
 
-/** States of mind and being: nothing that one can see somebody do. */
+/** States of mind and being: nothing that can be seen. */
 const still = new Set(
   `be have do know think want need like love hate feel mean believe hope wish guess suppose seem appear remember forget understand
    care matter belong cost contain deserve doubt fear own prefer realize recognize agree disagree let say tell ask hear see
@@ -14,7 +14,7 @@ const still = new Set(
 /** These count as deeds when something follows them. */
 const withMore = new Set('go come get make use keep help stop look tell ask say wait'.split(' '));
 
-/** Finds what a sentence says somebody does, offers to do, or orders done. */
+/** Finds the deeds that a sentence states, offers or orders. */
 export function findDeeds(tokens: readonly Token[], things: readonly Thing[]): Deed[] {
   const found: Deed[] = [];
   let last: Deed['who'] | null = null;
@@ -61,7 +61,7 @@ function doer(tokens: readonly Token[], at: number, last: Deed['who'] | null): D
   while (i >= 0 && ['ADV', 'AUX', 'PART', 'INTJ'].includes(tokens[i]?.pos ?? '')) {
     if (['not', 'never'].includes(tokens[i]?.low ?? '')) return null;
     const being = tokens[i]?.pos === 'AUX' && tokens[i]?.lemma === 'be';
-    // "All I have is chewing gum": nobody chews.
+    // "All I have is chewing gum": a noun, no deed.
     if (being && tokens[i]?.low !== 'been' && tokens[i - 1]?.low === 'have') return null;
     helped ||= being;
     i -= 1;

@@ -181,7 +181,7 @@ export const particles = new Set([
   'there',
 ]);
 
-/** What somebody does, in the forms that a frame needs. */
+/** A deed, in the forms that a frame needs. */
 export interface Deed {
   /** The verb's base form. */
   readonly verb: string;

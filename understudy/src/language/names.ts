@@ -9,7 +9,7 @@ export interface Name {
   readonly called: boolean;
   /** Whether the speaker takes it for a name of their own. */
   readonly own: boolean;
-  /** Whether it is somebody's name for certain: a given name, a title, or an introduction says so. */
+  /** Whether it is a person's name for certain: a given name, a title, or an introduction says so. */
   readonly sure: boolean;
   readonly at: number;
 }
@@ -88,7 +88,7 @@ function asName(tokens: readonly Token[], from: number, to: number): Name | null
   };
 }
 
-/** "my name is X", "I am X", "call me X" are the speaker's; "this is X", "a dog called X", "meet X" are somebody's. */
+/** "my name is X", "I am X", "call me X" are the speaker's; "this is X", "a dog called X", "meet X" are another's. */
 function introduces(tokens: readonly Token[], at: number): 'own' | 'other' | null {
   const before = tokens
     .slice(Math.max(0, at - 3), at)

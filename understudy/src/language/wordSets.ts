@@ -67,7 +67,7 @@ export const hollow =
   yay yeah yep yes yet you your yours yourself yourselves mine im ive dont cant lets thats whats gonna wanna ah aha ha haha hehe
   lol omg ugh er eh alright guys dude man time times day days end minute moment bit people person`);
 
-/** Words that are not said again on this stage, whoever said them first. */
+/** Words that the understudy never repeats. */
 export const unsayable =
   words(`arse arsehole ass asshole bastard bitch bitches bollocks boner boob boobs bullshit cock crap cum
   cunt damn dick dickhead dildo fag faggot fuck fucked fucker fuckin fucking fucks hell idiot jerk moron motherfucker nazi nigga

@@ -24,7 +24,7 @@ export function wordsIn(text: string): string[] {
   );
 }
 
-/** Whether a text has words that run together, so that nobody can count them for certain. */
+/** Whether a text has words that run together, so that they can't be counted for certain. */
 export function runsTogether(text: string): boolean {
   return unspaced.test(text);
 }

@@ -73,7 +73,7 @@ export class Conversation {
     return () => cast.answer({ brief, line, schema: undefined, json: false, promptTokens: 0 });
   }
 
-  /** Keeps a cue whose answer nobody has heard a word of: it belongs to what is said next. */
+  /** Keeps a cue of whose answer no word was heard: it belongs to what is said next. */
   keepUnanswered({ is, text }: Cue): void {
     if (is === 'line') this.#unanswered = `${this.#unanswered} ${text}`.trim();
   }

@@ -35,7 +35,7 @@ export class Handles {
 
   /**
    * Carries on the session of a handle.
-   * @throws LiveRefusal 1008 for a handle that nobody has, or that is too old; 1011 while its connection is still open
+   * @throws LiveRefusal 1008 for an unknown handle, or one that is too old; 1011 while its connection is still open
    */
   resume(handle: string): { session: string; memory: Memory } {
     const kept = this.#kept.get(handle);

@@ -14,7 +14,7 @@ export interface Delivery {
   readonly speed: number;
   /** Milliseconds between two frames, in place of the speed. */
   readonly frameMs: number | undefined;
-  /** How fast the client is taken to play; Infinity when nobody waits for it. */
+  /** How fast the client is taken to play; Infinity for not waiting for it. */
   readonly playback: number;
   /** Frames after which nothing more is said, and after which the connection breaks. */
   readonly stallAfter: number | undefined;
@@ -98,12 +98,12 @@ export class Reply {
 
   #speak(breath: string | undefined): Promise<Buffer> {
     const sound = this.#synthesizer.speak(breath ?? '', this.#delivery.voice);
-    // It is waited for later, or, after an interruption, by nobody.
+    // It is awaited later, or, after an interruption, not at all.
     sound.catch(() => {});
     return sound;
   }
 
-  /** @returns false when nothing more is to be said */
+  /** @returns false to end the reply */
   async #send(sound: Buffer, text: string): Promise<boolean> {
     const groups = inGroups(text);
     let written = 0;

@@ -38,6 +38,6 @@ export interface State {
   readonly hears: HearsQueue;
   readonly handles: Handles;
   readonly frames: FrameDecoder;
-  /** Null where nobody asked for one. */
+  /** Null without `--live-trace`. */
   readonly trace: Trace | null;
 }

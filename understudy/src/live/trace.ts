@@ -33,7 +33,7 @@ export class Trace {
   }
 }
 
-/** The first two samples as one number: a frame that is to be known again carries its own there. */
+/** The first two samples as one number: a frame that the benchmark follows carries its number there. */
 function markOf(samples: Int16Array): number {
   const [low = 0, high = 0] = samples;
   return (low & 0xffff) + (high & 0xffff) * 0x1_0000;

@@ -6,7 +6,7 @@ import { runInMemory } from './wasi.ts';
 
 /** Samples per second that come out: what Gemini speaks with. */
 export const speechRate = 24_000;
-/** What Flite itself writes: 16 kHz mono, behind a header of so many bytes. */
+/** What Flite itself writes: 16 kHz mono, behind a WAV header. */
 const fliteRate = 16_000;
 const headerBytes = 44;
 

@@ -26,7 +26,7 @@ export function wantsSpeech(request: GenerateRequest): boolean {
   return speech;
 }
 
-/** Understands what is to be said and by whom. @throws WireError 400 for no text, or a voice that Gemini doesn't have */
+/** Reads the text to speak, and the voice. @throws WireError 400 for no text, or a voice that Gemini doesn't have */
 export function readSpeech(request: GenerateRequest): SpeechAsked {
   const parts = request.contents.flatMap((content) => content.parts);
   const written = (request.contents.at(-1)?.parts ?? []).map((part) => part.text ?? '').join(' ');

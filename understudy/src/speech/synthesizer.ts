@@ -8,7 +8,7 @@ const keptBytes = 32 * 1024 * 1024;
 /** Sentences that may wait; past it the machine can't keep up and newcomers are refused. */
 const mostWaiting = 400;
 
-/** Nobody can be spoken for at the moment. */
+/** The queue is full. */
 export class TooMuchToSay extends Error {
   constructor() {
     super('Too many sentences are waiting to be spoken.');
@@ -23,7 +23,7 @@ interface Waiting {
 
 /**
  * Speaks sentences in a thread of its own, first come first served; a speaker asks for one sentence at a time and at
- * most one ahead, so that nobody waits for another's whole speech. What was said lately is kept.
+ * most one ahead, so that no speaker waits for another's whole speech. What was said lately is kept.
  */
 export class Synthesizer {
   readonly #kept = new Map<string, Buffer>();

@@ -17,7 +17,7 @@ export type Said =
 const port = parentPort;
 if (!port) throw new Error('This runs as a worker thread.');
 const flite = Flite.load().then((loaded) => {
-  // The first sentence is ten times slower than the next: it is spoken to nobody.
+  // The first sentence is ten times slower than the next: this one is thrown away.
   const voice = voiceCalled(defaultVoice);
   if (voice) loaded.speak('Good evening.', voice);
   return loaded;

@@ -3,7 +3,7 @@ import { speechRate } from './flite.ts';
 /** Tokens of a second of sound, in and out (Google's Live API guide, October 2026). */
 const tokensPerSecond = 25;
 
-/** Tokens of so many seconds of sound, rounded up. */
+/** Tokens that a length of sound costs, rounded up. */
 export function tokensOfSeconds(seconds: number): number {
   // A hundredth of a token is float noise, no sound.
   return Math.ceil(seconds * tokensPerSecond - 0.01);

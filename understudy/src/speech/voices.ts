@@ -43,7 +43,7 @@ const voices: Readonly<Record<string, FliteVoice>> = {
   Zubenelgenubi: as('kal16', 1.05, 1.04),
 };
 
-/** Who speaks when nobody is named: Gemini's own default. */
+/** The voice when none is named: Gemini's own default. */
 export const defaultVoice = 'Puck';
 
 /** How a prebuilt voice sounds here; null for a name that Gemini does not have. Case does not count. */

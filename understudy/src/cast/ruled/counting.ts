@@ -13,11 +13,11 @@ interface Piece extends Told {
   readonly count: number;
 }
 
-/** From so many words on a line takes its sentences from the ordinary ones as well. */
+/** From this many words on, a line draws on the ordinary sentences as well. */
 const roomy = 8;
 const mostPieces = 9;
 
-/** A line of exactly so many words, put together from sentences whose words are counted first. */
+/** A line of exactly `count` words, put together from sentences whose words are counted first. */
 export function counted(stage: Stage, count: number): Maker {
   const { brief, chance } = stage;
   const name = thirdOf(stage).name;

@@ -17,7 +17,7 @@ const otherShare = 0.6;
 
 /**
  * Whether a line of the Partner's keeps a rule. Where a player would get the benefit of a doubt, the Partner gets none.
- * A feeling or a kind of story is kept by whoever tries.
+ * A feeling or a kind of story always counts as kept.
  */
 export function keeps(rule: LineRule, line: string): boolean {
   const words = wordsIn(line);

@@ -11,7 +11,7 @@ import type { Maker } from './maker.ts';
 const grander =
   /^(?:your|my) \p{L}+$|^(?:champion|landlady|grandmother|excellency|honou?r|highness|lordship)$/iu;
 
-/** Whether a word is a form of address that puts somebody a little higher. */
+/** Whether a word is a form of address that raises the other's status. */
 export function isTitle(word: string): boolean {
   const low = folded(word).trim();
   return grander.test(low) || addresses.has(low) || titles.has(low);

@@ -6,7 +6,7 @@ import { type Stage, spoken, templateSource } from '../stage.ts';
 import type { Maker } from './maker.ts';
 import { isTitle } from './ordering.ts';
 
-/** How often whoever is above a title shows it. */
+/** How often a figure of high status shows it. */
 const grand = 0.6;
 /** Share of the tries that a rare letter's absence leaves as they are. */
 const asEver = 0.5;
