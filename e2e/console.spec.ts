@@ -19,7 +19,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const notOnTheList = { name: 'You’re not on the list yet' } as const;
 
-/** Somebody else, at a browser of their own. */
+/** Another person, at a browser of their own. */
 async function elsewhere(browser: Browser): Promise<Page> {
   const context = await browser.newContext();
   return context.newPage();
@@ -42,14 +42,14 @@ for (const [device, viewport] of [
   test.describe(`on ${device}`, () => {
     test.use({ viewport, hasTouch: device === 'a phone' });
 
-    test('an admin adds somebody, changes what they may, and takes them off the list, and they are out', async ({
+    test('an admin adds a member, changes what they may, and takes them off the list, and they are out', async ({
       page,
       browser,
     }) => {
       await anAdmin(page);
       const email = anAddress();
       await page.getByRole('button', { name: 'Add one' }).click();
-      await sheet(page).getByRole('textbox', { name: 'Email address' }).fill('nobody');
+      await sheet(page).getByRole('textbox', { name: 'Email address' }).fill('not an address');
       await sheet(page).getByRole('button', { name: 'Put on the list' }).click();
       await expect(sheet(page).getByText('That is not an email address.')).toBeVisible();
       await sheet(page).getByRole('textbox', { name: 'Email address' }).fill(` ${email.toUpperCase()} `);
@@ -142,7 +142,7 @@ test('of two admins at one entry the second is told, sees the newer value, and c
   await other.context().close();
 });
 
-test('whoever asked to be let in is seen in the console, and comes in within seconds of a yes', async ({
+test('a request for access is seen in the console, and its person comes in within seconds of a yes', async ({
   page,
   browser,
 }) => {
@@ -284,9 +284,9 @@ test('every screen of the guest list is fit for assistive technology and fits an
   await openEntry(page, email);
   await holdsUp(page, 'an entry');
   await sheet(page).getByRole('button', { name: 'Remove from the list' }).click();
-  await holdsUp(page, 'remove somebody', [360, 1280]);
+  await holdsUp(page, 'remove a member', [360, 1280]);
   await page.keyboard.press('Escape');
-  await page.getByRole('searchbox').fill(`nobody-${email}`);
+  await page.getByRole('searchbox').fill(`unknown-${email}`);
   await expect(page.getByText(/^Nobody on the list matches/)).toBeVisible();
-  await holdsUp(page, 'nobody found', [360, 1280]);
+  await holdsUp(page, 'no match', [360, 1280]);
 });

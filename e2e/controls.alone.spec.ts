@@ -1,4 +1,4 @@
-// What admins save here holds for the whole house, so these tests run when nobody else does: see the config.
+// What admins save here holds for all members, so these tests run by themselves: see the config.
 import { randomUUID } from 'node:crypto';
 import { aStranger, closeBrowsers } from '@improv/testing/stack/person';
 import { db, letIn } from '@improv/testing/stack/stackContext';

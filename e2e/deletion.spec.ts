@@ -11,7 +11,7 @@ import {
   test,
 } from './src/theatre.ts';
 
-/** Whoever is no longer on the list may call less often, and waits up to a minute for what they called as a member. */
+/** A person who is no longer on the list may call less often, and waits up to a minute for what they called as a member. */
 const eventually = { timeout: 75_000 };
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -145,7 +145,7 @@ test('one that broke off half-way is taken up by itself after a reload', async (
   onlyTheDroppedLine(complaints);
 });
 
-test('one that ended while nobody looked is told as far as it is known, and can be made sure of', async ({
+test('one that ended while the page was closed is told as far as it is known, and can be made sure of', async ({
   page,
   complaints,
 }) => {

@@ -62,7 +62,7 @@ test("Google's own window signs a member in", async ({ page, context }) => {
   await expect(page.getByRole('button', { name: 'Step on stage' })).toBeVisible();
 });
 
-test('whoever was on the way to a page gets there after signing in', async ({ page }) => {
+test('a link to a page leads there after signing in', async ({ page }) => {
   const email = anAddress();
   await letIn(email);
   await signIn(page, email, '/shows');

@@ -42,7 +42,7 @@ async function promptStaysInSight(page: Page): Promise<void> {
   }
 }
 
-/** Has somebody under a spotlight say the longest that there may be; in a show that comes by chance. */
+/** Has the spotlight show the longest reaction there may be; in a show that comes by chance. */
 async function withALongReaction(page: Page): Promise<void> {
   const card = `<figure class="spotlight-card"><blockquote>${'kettle '.repeat(28)}</blockquote></figure>`;
   await page.evaluate(
@@ -62,7 +62,7 @@ async function aShortShow(page: Page, location: string): Promise<void> {
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test.describe('the suggestion', () => {
-  test('is shouted by somebody in the house, and taken', async ({ page }) => {
+  test('is shouted by a person of the audience, and taken', async ({ page }) => {
     await aPlayer(page);
     await stepOnStage(page);
     await expect(shout(page)).toContainText(/may I have .+\?/);
@@ -100,7 +100,7 @@ test.describe('the suggestion', () => {
     expect(complaints.splice(0).every((complaint) => complaint.includes('400'))).toBe(true);
   });
 
-  test('is taken as shouted by whoever just begins', async ({ page }) => {
+  test('is taken as shouted when the player just begins', async ({ page }) => {
     await aPlayer(page);
     await stepOnStage(page);
     await say(page, lines[0]);

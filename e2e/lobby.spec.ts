@@ -41,7 +41,7 @@ test('says what a place must be, and keeps what was typed', async ({ page }) => 
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('offers places to whoever has none in mind', async ({ page }) => {
+test('offers places to a player who has none in mind', async ({ page }) => {
   await aPlayer(page);
   const suggestion = page.getByRole('list', { name: 'Suggestions' }).getByRole('button').first();
   const place = (await suggestion.textContent()) ?? '';

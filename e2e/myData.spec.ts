@@ -65,7 +65,7 @@ for (const [device, viewport] of Object.entries({
     await page.getByRole('button', { name: 'Leave the theatre' }).click();
     await expect(page.getByRole('button', { name: 'Sign in with Google' })).toBeVisible();
     await signIn(page, email);
-    // Whoever is not on the list may call less often, and what they called as a member counts: a minute at most.
+    // A person who is not on the list may call less often, and what they called as a member counts: a minute at most.
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You’re not on the list yet', {
       timeout: 75_000,
     });

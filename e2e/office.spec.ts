@@ -26,7 +26,7 @@ async function aColleague(): Promise<Visitor> {
   return colleague;
 }
 
-/** Writes down what somebody used today, as their shows would have. */
+/** Records what a member used today, as their shows would have. */
 async function usedToday(email: string, used: Record<string, number>): Promise<void> {
   const now = new Date();
   await db.doc(`limits/${email}`).set({
@@ -101,7 +101,7 @@ test('today: figures, costs by day, errors and marked people are told in words, 
 });
 
 for (const [device, viewport] of Object.entries({ desktop, phone })) {
-  test(`controls on a ${device}: nothing is saved that won't do, and nobody leaves by accident`, async ({
+  test(`controls on a ${device}: nothing is saved that won't do, and no change is lost by accident`, async ({
     page,
   }) => {
     await page.setViewportSize(viewport);
@@ -129,7 +129,7 @@ for (const [device, viewport] of Object.entries({ desktop, phone })) {
     await expect(field('Shows a day')).toHaveValue(/^\d+$/);
     await expect(state).toHaveText('Everything is saved.');
 
-    // What was discarded stands in nobody's way.
+    // What was discarded is in no one's way.
     const entry = () => page.evaluate<number>('navigation.currentEntry.index');
     await page.getByRole('link', { name: 'Audit' }).click();
     await page.getByRole('link', { name: 'Controls' }).click();

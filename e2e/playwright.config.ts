@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 
-/** Tests of what holds for the whole house, such as the emergency stop: nobody else may be in it meanwhile. */
+/** Tests of what holds for all members, such as the emergency stop: no other test may run meanwhile. */
 const alone = /\.alone\.spec\.ts$/;
 /** Tests in which people speak, at the pace of speech: much of that is waiting. */
 const spoken = /(voice|microphone)\.spec\.ts$/;
@@ -37,11 +37,11 @@ export default defineConfig({
     launchOptions: {
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
       args: [
-        // The browser asks nobody but this machine.
+        // The browser talks to this machine alone.
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
         // Without a graphics card, pretending to have one costs a third of the processor's time.
         '--disable-gpu',
-        // Nobody else's pages are shown: without processes kept in readiness for them a test takes an eighth less.
+        // No other site's pages are shown: without processes kept in readiness for them a test takes an eighth less.
         '--disable-site-isolation-trials',
       ],
     },

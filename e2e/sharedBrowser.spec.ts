@@ -21,7 +21,7 @@ const place = 'the boiler room of an opera';
 const lobby = (page: Page) => page.getByRole('button', { name: 'Step on stage' });
 const landing = (page: Page) => page.getByRole('button', { name: 'Sign in with Google' });
 
-/** Signs out in a tab, and somebody else in. @param onLeft called between the two @returns their address */
+/** Signs out in a tab, and another person in. @param onLeft called between the two @returns their address */
 async function handOver(tab: Page, onLeft: () => unknown = () => undefined): Promise<string> {
   await tab.goto('/');
   await tab.getByRole('button', { name: 'Sign out' }).click();
@@ -39,17 +39,17 @@ const allOf = (tab: Page) =>
   tab.evaluate<string>(`document.documentElement.outerHTML + location.href +
     JSON.stringify([{ ...sessionStorage }, { ...localStorage }])`);
 
-/** Somebody comes back to a tab, which asks the server anew. */
+/** Brings a tab to the front, which makes it ask the server anew. */
 const lookAgain = (tab: Page) => tab.evaluate('window.dispatchEvent(new Event("visibilitychange"))');
 
-/** The tab is in the lobby of whoever came next, and knows nothing of who was there before. */
+/** The tab is in the lobby of the next person, and knows nothing of the one before. */
 async function hasForgotten(tab: Page, ...secrets: readonly string[]): Promise<void> {
   await expect(lobby(tab)).toBeVisible();
   const all = await allOf(tab);
   for (const secret of secrets) expect(all).not.toContain(secret);
 }
 
-test.describe('when somebody else signs in in another tab', () => {
+test.describe('when another person signs in in another tab', () => {
   test('the notes, a draft and what was put away are gone from the first', async ({ page, context }) => {
     test.slow();
     const email = await aPlayer(page);
@@ -91,7 +91,7 @@ test.describe('when somebody else signs in in another tab', () => {
     await hasForgotten(page, place, show);
   });
 
-  test('an answer that was on its way to the first person reaches nobody', async ({ page, context }) => {
+  test('an answer that was on its way to the first person is not shown', async ({ page, context }) => {
     await aPlayer(page);
     const show = await stepOnStage(page, place);
     const second = await context.newPage();
@@ -176,13 +176,13 @@ test('an account that is deleted elsewhere leaves nothing behind in this browser
   expect(complaints.splice(0).every((complaint) => complaint.includes('400'))).toBe(true);
 });
 
-test('what is refused as somebody else’s is not shown from memory', async ({ page, complaints }) => {
+test('what is refused as another’s is not shown from memory', async ({ page, complaints }) => {
   await aPlayer(page);
   const show = await stepOnStage(page, place);
   await endTheScene(page);
   await page.goto(`/notes/${show}`);
   await expect(page.getByRole('main')).toContainText(place);
-  await db.doc(`sessions/${show}`).update({ uid: 'somebody-else' });
+  await db.doc(`sessions/${show}`).update({ uid: 'another-player' });
   await lookAgain(page);
   await expect(page.getByRole('alert')).toContainText('belongs to somebody else');
   expect(await allOf(page)).not.toContain(place);
@@ -192,7 +192,7 @@ test('what is refused as somebody else’s is not shown from memory', async ({ p
 test('a scene that is refused leaves the stage', async ({ page, complaints }) => {
   await aPlayer(page);
   const show = await stepOnStage(page, place);
-  await db.doc(`sessions/${show}`).update({ uid: 'somebody-else' });
+  await db.doc(`sessions/${show}`).update({ uid: 'another-player' });
   await lookAgain(page);
   await expect(page.getByRole('heading', { name: 'An empty stage' })).toBeVisible();
   expect(await page.getByRole('main').textContent()).not.toContain(place);

@@ -15,6 +15,6 @@ test('who signs out in another tab is no longer heard in the first', async ({ pa
   await second.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('button', { name: 'Sign in with Google' })).toBeVisible({ timeout: 2_000 });
   await expect(voice(page)).toHaveCount(0);
-  // The service has been told goodbye, rather than to keep the place for somebody who comes back.
+  // The service has been told goodbye, rather than to keep the place for a return.
   await expect.poll(endedBy).toBe('done');
 });

@@ -18,7 +18,7 @@ const agree = (page: Page) => page.getByRole('button', { name: 'I agree' });
 const stepOn = (page: Page) => page.getByRole('button', { name: 'Step on stage' });
 const consentOf = async (email: string) => (await db.doc(`members/${email}`).get()).get('consent');
 
-/** Somebody on the guest list who has not agreed to anything yet, signed in. @returns the address */
+/** A signed-in member who has not agreed to anything yet. @returns the address */
 async function aNewcomer(page: Page): Promise<string> {
   const email = anAddress();
   await letIn(email);
@@ -54,7 +54,7 @@ test('a new member reads the terms, agrees once by the keyboard, and plays', asy
   await expect(page.getByRole('region', { name: 'Who you are' })).toContainText('You agreed to the terms');
 });
 
-test('whoever says no is signed out, and nothing is written down', async ({ page }) => {
+test('a member who says no is signed out, and nothing is written down', async ({ page }) => {
   const email = await aNewcomer(page);
   await agree(page).waitFor();
   await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();

@@ -33,8 +33,8 @@ describe('a benchmark', () => {
   });
 
   it('misses what it could not measure', () => {
-    const nobody = { ...crowd, turn_ms: summary(Number.NaN), errors: 0 };
-    expect(missedLimits(turnLimits(good, [nobody]))).toHaveLength(2);
+    const unmeasured = { ...crowd, turn_ms: summary(Number.NaN), errors: 0 };
+    expect(missedLimits(turnLimits(good, [unmeasured]))).toHaveLength(2);
   });
 
   it('ends with 1 when anything is missed, and says what', async () => {

@@ -40,7 +40,7 @@ export const guestList = (page: Page): Locator => page.getByRole('list', { name:
 /** The sheet that lies on top. */
 export const sheet = (page: Page): Locator => page.getByRole('dialog');
 
-/** Searches the guest list for somebody until they are found. @returns the way to their entry */
+/** Searches the guest list for a member until they are found. @returns the way to their entry */
 export async function find(page: Page, email: string): Promise<Locator> {
   await page.getByRole('searchbox', { name: 'Search the guest list' }).fill(email.split('@')[0] ?? email);
   const entry = guestList(page).getByRole('button', { name: email });
@@ -48,7 +48,7 @@ export async function find(page: Page, email: string): Promise<Locator> {
   return entry;
 }
 
-/** Opens the entry of somebody on the guest list. */
+/** Opens the entry of a member on the guest list. */
 export async function openEntry(page: Page, email: string): Promise<void> {
   await (await find(page, email)).click();
   await expect(sheet(page).getByRole('heading', { name: email })).toBeVisible();
@@ -59,17 +59,17 @@ export async function said(page: Page, words: string | RegExp): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
 }
 
-/** Somebody asks to be let in. @returns the address */
+/** A stranger asks for access. @returns the address */
 export async function aRequest(message: string): Promise<string> {
   const email = anAddress();
   await requestAccess(backstage(), { uid: randomUUID(), email, name: 'Robin Somebody' }, { message });
   return email;
 }
 
-/** The console looks at the door every 15 s, and whoever asked just after it looked is seen the next time. */
+/** The console asks for new requests every 15 s, so a request may be seen that much later. */
 const seenWithinMs = 30_000;
 
-/** The card of somebody who asked to be let in, however many others did. */
+/** The card of one request for access, among however many others. */
 export async function requestOf(page: Page, email: string): Promise<Locator> {
   const card = page
     .getByRole('listitem')
@@ -91,7 +91,7 @@ export interface Crowd {
   leave(): Promise<void>;
 }
 
-/** Puts so many people on the guest list. */
+/** Adds `count` members to the guest list. */
 export async function aCrowd(count: number): Promise<Crowd> {
   const begins = `crowd${randomUUID().slice(0, 8)}`;
   const emails = Array.from(

@@ -21,7 +21,7 @@ export const test = base.extend<{ complaints: string[] }>({
   ],
 });
 
-/** An address that nobody has used. */
+/** A new address. */
 export const anAddress = () => `guest-${randomUUID()}@example.com`;
 
 /** Signs in on the landing page, as the sign-in for other addresses of the local stack allows. */

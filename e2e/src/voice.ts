@@ -10,7 +10,7 @@ import { anAddress, test as base, expect, signIn } from './theatre.ts';
 /** Seconds of silence before each time that the line is spoken: the cast has begun to answer by then. */
 const silence = 3.2;
 
-/** A visitor with a microphone into which somebody speaks the same line again and again. */
+/** A visitor with a microphone that hears the same line again and again. */
 export const test = base.extend<object, { spokenWav: string }>({
   spokenWav: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.

@@ -89,7 +89,7 @@ test.concurrent('a query in a transaction keeps what it found as it is, and no m
   const blocked: [string, Promise<unknown>][] = [];
   await firestore.db.runTransaction(async (transaction) => {
     expect((await transaction.get(shows.where('uid', '==', 'ada'))).size).toBe(1);
-    // Outside of what was found nobody waits.
+    // Writes outside of what was found do not wait.
     await shows.doc('other').update({ n: 1 });
     await shows.doc('new').create({ uid: 'bob' });
     await shows.doc('other').delete();

@@ -62,7 +62,7 @@ describe('a killed server', () => {
 
   test('loses nothing that it confirmed while it was killed in the midst of writes', async () => {
     const killed = new ServerProcess(['--port', '0', '--data', dataDir]);
-    // Never told to end: it would first wait for the writes that nobody answers any more.
+    // Never told to end: it would first wait for writes that get no answer any more.
     const before = connectTo(await killed.ready());
     const confirmed: string[] = [];
     const enough = Promise.withResolvers<void>();

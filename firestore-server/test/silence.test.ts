@@ -34,7 +34,7 @@ describe('where it may be silent as long as in production', () => {
     await lost;
   });
 
-  test('a transaction that awaits something for longer keeps its documents, though somebody waits for them', async () => {
+  test('a transaction that awaits something for longer keeps its documents, though another waits for them', async () => {
     const document = firestore.collection().doc('awaiting');
     await document.set({ count: 0 });
     let attempts = 0;

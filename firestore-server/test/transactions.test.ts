@@ -121,7 +121,7 @@ test.concurrent('a transaction commits all of its writes or none', async () => {
   expect((await documents.get()).docs.map((found) => found.data())).toEqual([{ text: 'before' }]);
 });
 
-test.concurrent('a read-only transaction reads one moment, whatever is written meanwhile, and keeps nobody waiting', async () => {
+test.concurrent('a read-only transaction reads one moment, whatever is written meanwhile, and keeps no writer waiting', async () => {
   const documents = firestore.collection();
   await documents.doc('a').set({ count: 1 });
   await firestore.db.runTransaction(
@@ -152,7 +152,7 @@ test.concurrent('a read-only transaction reads at a time of the past that it nam
   expect(count).toBe(1);
 });
 
-/** Lets nobody through until as many as expected have come. */
+/** Holds all back until as many as expected have come. */
 function rendezvous(expected: number): () => Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   let came = 0;

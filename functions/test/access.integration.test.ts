@@ -11,7 +11,7 @@ const names = Object.keys(callables) as CallableName[];
 const openToStrangers: CallableName[] = ['checkIn', 'requestAccess', 'exportMyData', 'deleteMyData'];
 
 describe('access', () => {
-  it.each(names)('%s refuses somebody who is not signed in', async (name) => {
+  it.each(names)('%s refuses a caller who is not signed in', async (name) => {
     expect(await refusalOf(aVisitor().send(name, goodInput[name]))).toMatchObject({
       code: 'functions/unauthenticated',
       reason: 'not-signed-in',
@@ -19,7 +19,7 @@ describe('access', () => {
   });
 
   it.each(names.filter((name) => !openToStrangers.includes(name)))(
-    '%s refuses somebody who is not on the guest list',
+    '%s refuses a caller who is not on the guest list',
     async (name) => {
       const stranger = await aStranger();
       expect(await refusalOf(stranger.send(name, goodInput[name]))).toMatchObject({
@@ -29,12 +29,12 @@ describe('access', () => {
     },
   );
 
-  it.each(names)('%s refuses somebody who calls too fast, and says when to try again', async (name) => {
+  it.each(names)('%s refuses a caller who calls too fast, and says when to try again', async (name) => {
     const [stranger, admin] = await Promise.all([aStranger(), aStranger()]);
     await letIn(admin.email, { role: 'admin' });
     await Promise.all([callsJustMade(stranger.email, 10), callsJustMade(admin.email, 120)]);
-    for (const somebody of [stranger, admin]) {
-      const refusal = await refusalOf(somebody.send(name, goodInput[name]));
+    for (const caller of [stranger, admin]) {
+      const refusal = await refusalOf(caller.send(name, goodInput[name]));
       expect(refusal).toMatchObject({ code: 'functions/resource-exhausted', reason: 'too-many-calls' });
       const waitMs = (refusal.retryAt?.getTime() ?? 0) - Date.now();
       expect(waitMs).toBeGreaterThan(20_000);
@@ -42,7 +42,7 @@ describe('access', () => {
     }
   });
 
-  it('lets somebody without a place ask for one, once', async () => {
+  it('lets a stranger ask for a place, once', async () => {
     const visitor = await aStranger();
     expect(await visitor.call('checkIn', {})).toEqual({ access: 'none', requested: false });
     await visitor.call('requestAccess', { message: 'A friend told me.' });
@@ -59,7 +59,7 @@ describe('access', () => {
     });
   });
 
-  it('lets somebody in who was put on the list while signed in, whatever case the list is written in', async () => {
+  it('lets in a person who was put on the list while signed in, whatever case the list is written in', async () => {
     const visitor = await aStranger();
     await letIn(visitor.email.toUpperCase());
     expect(await visitor.call('checkIn', {})).toEqual({

@@ -25,7 +25,7 @@ describe('what is deployed', () => {
 });
 
 describe('the console', () => {
-  it.each(adminNames)('%s refuses somebody who is not signed in', async (name) => {
+  it.each(adminNames)('%s refuses a caller who is not signed in', async (name) => {
     expect(await refusalOf(aVisitor(host.url).send(name, goodInput[name]))).toMatchObject({
       code: 'functions/unauthenticated',
       reason: 'not-signed-in',

@@ -46,11 +46,11 @@ async function call(name: CallableName, token: string | null, url = host.url): P
 const refused: Answer = { status: 'UNAUTHENTICATED', reason: 'app-not-verified' };
 
 describe('App Check, once it is required', () => {
-  it.each(names)('keeps out of %s whoever brings no token', async (name) => {
+  it.each(names)('keeps a call without a token out of %s', async (name) => {
     expect(await call(name, null)).toEqual(refused);
   });
 
-  it('lets in whoever brings a token that Firebase has signed for an app of this project', async () => {
+  it('lets in a call with a token that Firebase has signed for an app of this project', async () => {
     expect(await call('getLobby', google.token())).toEqual({ status: 'OK', reason: undefined });
   });
 
@@ -58,7 +58,7 @@ describe('App Check, once it is required', () => {
     const stranger = await startAppCheck();
     const anHourAgo = Math.floor(Date.now() / 1_000) - 3_600;
     const bad = {
-      'signed by somebody else': stranger.token(),
+      'signed with another key': stranger.token(),
       'run out': google.token({ iat: anHourAgo - 60, exp: anHourAgo }),
       'for another project': google.token({ aud: ['projects/another'] }),
       unsigned: `${google.token().split('.').slice(0, 2).join('.')}.`,
@@ -71,7 +71,7 @@ describe('App Check, once it is required', () => {
 });
 
 describe('App Check, as long as it is not required', () => {
-  it('keeps nobody out', async () => {
+  it('refuses no call', async () => {
     const open = await startOneProcess();
     expect((await call('getLobby', null, open.url)).status).toBe('OK');
     await open.stop();

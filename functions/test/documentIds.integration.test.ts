@@ -89,7 +89,7 @@ describe('text that can be the id of nothing', () => {
     expect(refusal.message).toMatch(/^[A-Z].+\.$/);
   });
 
-  it('is no address either: whoever comes with one is told so by every door', async () => {
+  it('is no address either: every callable refuses a caller with such a one', async () => {
     const visitor = aVisitor(host.url);
     const auth = getAuth(visitor.app);
     connectAuthEmulator(auth, address('AUTH_URL'), { disableWarnings: true });

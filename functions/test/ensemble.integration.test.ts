@@ -21,7 +21,7 @@ const turnOf = async (sessionId: string, n: number) =>
   db.collection('sessions').doc(sessionId).collection('turns').doc(String(n)).get();
 
 describe("the audience's suggestion", () => {
-  it('is shouted by somebody who is there, and asked for by the MC', async () => {
+  it('is shouted by a person of the audience, and asked for by the MC', async () => {
     const player = await aPlayer();
     const sessionId = await onStage(player);
     const { session, turns } = await player.call('getSession', { sessionId });

@@ -50,7 +50,7 @@ const bad: [CallableName, string, unknown][] = [
 const names = Object.keys(callables) as CallableName[];
 const kilobyte = 1_024;
 
-/** Sends a body that no SDK would, as whoever has this token. @returns the code and the reason of the refusal */
+/** Sends a body that no SDK would, with this token. @returns the code and the reason of the refusal */
 async function refusalOfBody(
   { url }: OneProcess,
   name: CallableName,
@@ -98,7 +98,7 @@ describe('what is too large', () => {
     expect(await refusalOfBody(host, name, token, body)).toEqual(refused);
   });
 
-  it.each(names)('is refused by %s, as is a value of a type that nobody knows', async (name) => {
+  it.each(names)('is refused by %s, as is a value of an unknown type', async (name) => {
     const body = JSON.stringify({ data: { line: { '@type': 'type.googleapis.com/google.rpc.Status' } } });
     expect(await refusalOfBody(host, name, token, body)).toEqual(refused);
   });
@@ -132,7 +132,7 @@ describe('input', () => {
   );
 
   it.each(['openScene', 'getSession', 'endSession', 'retryNotes', 'playTurn'] as const)(
-    '%s keeps somebody else out of a show',
+    '%s keeps other players out of a show',
     async (name) => {
       const other = await aPlayer();
       const input = name === 'playTurn' ? { sessionId, turn: 1, line: 'Mine!' } : { sessionId };

@@ -27,7 +27,7 @@ afterAll(async () => {
   await Promise.all(instances.map((instance) => instance.stop()));
 });
 
-/** Somebody at two tabs, whose calls go to one instance each. */
+/** A person with two tabs, whose calls go to one instance each. */
 async function atBoth(open: (url: string) => Promise<Visitor>): Promise<readonly [Visitor, Visitor]> {
   const visitor = await open(instances[0].url);
   return [visitor, await signedIn(visitor.email, instances[1].url)];
@@ -99,7 +99,7 @@ describe('two instances', () => {
   });
 });
 
-describe('whoever is not signed in', () => {
+describe('a caller who is not signed in', () => {
   it('is refused by every callable without a look at the database', async () => {
     const host = await startOneProcess({ FIRESTORE_EMULATOR_HOST: '127.0.0.1:1' });
     try {

@@ -83,7 +83,7 @@ describe('a show', () => {
     });
   });
 
-  it('ends without notes when nobody said a line', async () => {
+  it('ends without notes when the player said no line', async () => {
     const player = await aPlayer();
     const sessionId = await onStage(player);
     const { response } = await player.stream('endSession', { sessionId });

@@ -70,7 +70,7 @@ const judge = (offer: string | null, line: string, told = {}) =>
   );
 
 describe('whether the Room saw the offer accepted', () => {
-  it('agrees with whoever labelled these lines in at least 85 of 100', () => {
+  it('agrees with the labels of these lines in at least 85 of 100', () => {
     const wrong = pairs.filter(([offer, line, accepted]) => judge(offer, line).accepted !== accepted);
     expect(pairs.length).toBeGreaterThanOrEqual(40);
     expect(wrong.slice(Math.floor(pairs.length * 0.15))).toEqual([]);
@@ -100,7 +100,7 @@ describe('the Room on the way down', () => {
     expect(judge(null, 'I like the big boat.', { script }).label).toBe('bored');
   });
 
-  it('holds a short line against nobody when the game asks for it', () => {
+  it('holds a short line against no player when the game asks for it', () => {
     const playerRule = { rule: { kind: 'words' as const, count: 1 }, kept: true };
     expect(judge(null, 'moon', { turn: 4, script: grunts, playerRule }).label).not.toBe('bored');
   });
@@ -122,7 +122,7 @@ describe('the Room on the way down', () => {
     expect(cheered.spotlight).not.toBeNull();
   });
 
-  it('laughs with whoever trips over the rule, and holds nothing against them', () => {
+  it('laughs with a player who trips over the rule, and holds nothing against them', () => {
     const line = 'I lost my hat in the canal.';
     const rule = { kind: 'question' as const };
     const missed = judge(null, line, { playerRule: { rule, kept: false } });

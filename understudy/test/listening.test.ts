@@ -87,7 +87,7 @@ describe('how the Partner listens', () => {
     }
   });
 
-  it('greets whoever says who they are by that name', () => {
+  it('greets a player who gives a name by that name', () => {
     for (let i = 0; i < 10; i += 1) expect(reply("Hello, I'm Matilda.", `name-${i}`)).toContain('Matilda');
   });
 

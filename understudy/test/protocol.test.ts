@@ -94,7 +94,7 @@ describe('the wire, as the real SDK speaks it', () => {
       expect(await response.json()).toMatchObject({ candidates: [{ finishReason: 'STOP' }] });
     });
 
-    it('answers nobody without an identity', async () => {
+    it('answers no request without an identity', async () => {
       const response = await ask('global', model, { authorization: '' });
       expect(response.status).toBe(401);
       expect(await response.json()).toMatchObject({ error: { status: 'UNAUTHENTICATED' } });

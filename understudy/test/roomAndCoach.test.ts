@@ -27,7 +27,7 @@ describe('the Room', () => {
     expect(judge(line, { holdsBreath: true }).sentiment).toBeGreaterThan(judge(line).sentiment + 0.1);
   });
 
-  it('puts somebody who is there under the spotlight, now and then, and not the same one twice running', () => {
+  it('puts a person of the audience under the spotlight, now and then, and not the same one twice running', () => {
     const shown = shows.map(({ turns }) =>
       turns.flatMap(({ room }) => (room.spotlight ? [room.spotlight] : [])),
     );
@@ -43,7 +43,7 @@ describe('the Room', () => {
     }
   });
 
-  it('shows nobody when it may not', () => {
+  it('shows no one when it may not', () => {
     for (let i = 0; i < 20; i += 1) {
       expect(judge('A goat!', { show: `dark-${i}`, maySpotlight: false }).spotlight).toBeNull();
     }
@@ -102,7 +102,7 @@ describe('the Coach', () => {
     }
   });
 
-  it('has no recovery to look at when nobody stumbled', () => {
+  it('has no recovery to look at without a stumble', () => {
     const brief = shows[0]?.after('notes', { phaseChangedAtTurn: null }) ?? briefFor();
     expect(CoachAnswer.parse(JSON.parse(ask(new Cast(), brief))).recovery).toBeNull();
   });

@@ -15,7 +15,7 @@ const stumbleOf = (stumble: Stumble, i: number) =>
     line,
   );
 
-/** What shows that somebody stumbles in this way. */
+/** What shows that the Partner stumbles in this way. */
 const signs: Readonly<Record<Stumble, RegExp>> = {
   confusion: /wait|lost|wrong|hold on|sorry, what|no …|nothing|order|forgot/i,
   'lost-object': /gone|where|had (?:it|them)|pockets|swapped|put (?:it|them) down|who took|keep an eye/i,

@@ -65,7 +65,7 @@ describe('what the audience gave', () => {
       expect(reply).not.toMatch(/\bsorry\b/i);
   });
 
-  it('is asked for by the MC, and shouted by somebody who is there', () => {
+  it('is asked for by the MC, and shouted by a person of the audience', () => {
     const shout = {
       ask: 'an object that has no business being here',
       archetypeId: 'locksmith',

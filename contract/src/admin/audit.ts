@@ -45,7 +45,7 @@ const Address = z
   .trim()
   .toLowerCase()
   .max(254, 'An email address has at most 254 characters.')
-  .refine((written) => written === '' || isDocumentId(written), 'That is the address of nobody.');
+  .refine((written) => written === '' || isDocumentId(written), 'That is not an email address.');
 
 /** What to list; everything when nothing is named. */
 export const AuditFilter = z.strictObject({

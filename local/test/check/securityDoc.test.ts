@@ -60,7 +60,7 @@ describe('docs/security.md', () => {
   });
 
   it.each([
-    ['a test that nobody has written', '`local/test/check/securityDoc.test.ts` › is proved by magic'],
+    ['a test that was never written', '`local/test/check/securityDoc.test.ts` › is proved by magic'],
     ['a file that is not there', '`local/test/check/magic.test.ts` › names no test that is not there'],
     ['words that are no title', '`local/test/check/securityDoc.test.ts` › names no test'],
     ['an empty cell', ''],

@@ -39,7 +39,7 @@ function unsigned(claims: Record<string, unknown>): string {
 }
 
 const people = {
-  'somebody who is not signed in': undefined,
+  'a caller who is not signed in': undefined,
   'a member': unsigned({ sub: 'pat', email: 'pat@example.com', email_verified: true, role: 'player' }),
   'an admin': unsigned({ sub: 'ada', email: 'ada@example.com', email_verified: true, role: 'admin' }),
 };

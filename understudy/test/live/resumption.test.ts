@@ -51,7 +51,7 @@ it('refuses a handle whose connection is still open, with 1011', async () => {
   player.session.close();
 });
 
-it('refuses a handle that nobody has, with 1008', async () => {
+it('refuses an unknown handle, with 1008', async () => {
   await expect(goLive(understudy, { sessionResumption: { handle: 'no-such' } })).rejects.toThrow(
     /1008.*not found/,
   );
