@@ -29,7 +29,7 @@ const readLateMs = 1_000;
 const roundTripsKept = 400;
 
 /** What comes in from one client. */
-export interface Ears {
+export interface ConnectionListener {
   message(message: FromPlayer): void;
   frame(frame: UpFrame): void;
   /** The line is gone, for whatever reason; called once. */
@@ -45,7 +45,7 @@ export class Connection implements VoiceClient {
   readonly #frames: TokenBucket;
   readonly #onFailed: (error: unknown) => void;
   readonly #receipts: Receipts;
-  #ears: Ears;
+  #listener: ConnectionListener;
   /** Epoch milliseconds. */
   readonly openedAt: number;
   /** When the client last said anything, a pong included. Epoch milliseconds. */
@@ -55,10 +55,15 @@ export class Connection implements VoiceClient {
   #closed = false;
 
   /** @param onFailed hears of a mistake in what the client set off, which ends its line and no other */
-  constructor(socket: WebSocket, now: () => number, ears: Ears, onFailed: (error: unknown) => void) {
+  constructor(
+    socket: WebSocket,
+    now: () => number,
+    listener: ConnectionListener,
+    onFailed: (error: unknown) => void,
+  ) {
     this.#socket = socket;
     this.#now = now;
-    this.#ears = ears;
+    this.#listener = listener;
     this.#onFailed = onFailed;
     this.openedAt = now();
     this.heardAt = this.openedAt;
@@ -78,13 +83,13 @@ export class Connection implements VoiceClient {
     socket.once('close', () => {
       this.#closed = true;
       this.#outbox.hush();
-      this.#endingAlone(() => this.#ears.gone());
+      this.#endingAlone(() => this.#listener.gone());
     });
   }
 
   /** Somebody else listens from now on. */
-  hear(ears: Ears): void {
-    this.#ears = ears;
+  setListener(listener: ConnectionListener): void {
+    this.#listener = listener;
   }
 
   /** Whether it is over, or about to be. */
@@ -170,8 +175,8 @@ export class Connection implements VoiceClient {
     const frame = isBinary ? readUpFrame(bytes) : null;
     const message = isBinary ? null : parse(bytes);
     if (!pace.step(now)) this.over('bad-message', 'That was too much at once.');
-    else if (frame) this.#ears.frame(frame);
-    else if (message) this.#ears.message(message);
+    else if (frame) this.#listener.frame(frame);
+    else if (message) this.#listener.message(message);
     else this.over('bad-message', 'That was not understood: reload the page.');
   }
 

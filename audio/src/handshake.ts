@@ -7,7 +7,7 @@ import {
 } from '@improv/contract';
 import { asVoiceRefusal, audioSessionOf, errorStack, VoiceRefusal } from '@improv/core';
 import type { WebSocket } from 'ws';
-import { Connection, type Ears } from './connection.ts';
+import { Connection, type ConnectionListener } from './connection.ts';
 import { fullSentence, type SessionRegistry } from './sessionRegistry.ts';
 import type { Unverified } from './unverified.ts';
 import { type Resumption, VoiceSession } from './voiceSession.ts';
@@ -23,21 +23,21 @@ const sentences = {
 
 /**
  * Receives a client: hears what it wants, once and in time, and leads it to its seat or says why not.
- * @param visit ends when it has a place
+ * @param unverified ends when it has a place
  */
-export function receive(registry: SessionRegistry, socket: WebSocket, visit: Unverified): void {
-  const ears: Ears = {
+export function accept(registry: SessionRegistry, socket: WebSocket, unverified: Unverified): void {
+  const listener: ConnectionListener = {
     message: (message) => {
       clearTimeout(timer);
-      visit.showsTicket();
-      connection.hear(waiting);
-      void admit(registry, connection, message, visit);
+      unverified.showsTicket();
+      connection.setListener(waiting);
+      void authenticate(registry, connection, message, unverified);
     },
     frame: () => connection.over('bad-message', sentences.notYet),
     gone: () => clearTimeout(timer),
   };
   const failed = (error: unknown) => registry.context.log('voice_failed', { error: errorStack(error) });
-  const connection = new Connection(socket, registry.context.now, ears, failed);
+  const connection = new Connection(socket, registry.context.now, listener, failed);
   // Until it has been told `ready`, a client has nothing to say.
   const waiting = {
     message: () => connection.over('bad-message', sentences.notYet),
@@ -60,11 +60,11 @@ export function turnAway(socket: WebSocket): void {
   socket.terminate();
 }
 
-async function admit(
+async function authenticate(
   registry: SessionRegistry,
   connection: Connection,
   first: FromPlayer,
-  visit: Unverified,
+  unverified: Unverified,
 ): Promise<void> {
   try {
     if (first.kind !== 'hello' && first.kind !== 'resume') {
@@ -74,25 +74,25 @@ async function admit(
     const wants = first.kind === 'resume' ? resumptionOf(first, connection.openedAt) : first;
     if (wants.kind === 'resume') {
       const id = audioSessionOf(wants.token) ?? '';
-      if (await registry.seat(id)?.resume(connection, wants)) return visit.leave();
+      if (await registry.session(id)?.resume(connection, wants)) return unverified.leave();
       await registry.vacated(id);
     }
-    const seat = await registry.admitting(async (admit) => {
-      const { context, holder } = registry;
+    const session = await registry.register(async (requireCapacity) => {
+      const { context, instanceId } = registry;
       // Asked before the ticket is used up, so that it serves for the next try.
-      const admitted: typeof admit = (...who) => {
+      const requireOpenAndCapacity: typeof requireCapacity = (...who) => {
         if (connection.closed) throw new VoiceRefusal('full', fullSentence);
-        admit(...who);
+        requireCapacity(...who);
       };
-      const place =
+      const lease =
         wants.kind === 'hello'
-          ? await context.backend.redeemTicket(wants.ticket, holder, admitted)
-          : await context.backend.takeOverSession(wants, holder, admitted);
-      return new VoiceSession(registry, place, connection);
+          ? await context.backend.redeemTicket(wants.ticket, instanceId, requireOpenAndCapacity)
+          : await context.backend.takeOverSession(wants, instanceId, requireOpenAndCapacity);
+      return new VoiceSession(registry, lease, connection);
     });
     // Not before: of those who show one good ticket a hundred times, one has a place.
-    visit.leave();
-    await seat.begin(connection, wants.kind === 'resume' ? wants : null);
+    unverified.leave();
+    await session.begin(connection, wants.kind === 'resume' ? wants : null);
   } catch (error) {
     const { reason, message } = asVoiceRefusal(error);
     if (reason === 'internal-error') registry.context.log('voice_failed', { error: errorStack(error) });

@@ -12,7 +12,7 @@ import { errorStack } from '@improv/core';
 import pTimeout from 'p-timeout';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { clientAddress } from './clientAddress.ts';
-import { receive, turnAway } from './handshake.ts';
+import { accept as acceptClient, turnAway } from './handshake.ts';
 import { log } from './log.ts';
 import { isAllowed } from './origins.ts';
 import { pathOf } from './requestTarget.ts';
@@ -71,13 +71,13 @@ export async function startService(
     // What is wrong with a socket ends that socket: `close` follows.
     client.on('error', () => undefined);
     const address = clientAddress(request, settings.trustedProxies);
-    const visit = unverified.enter(address, () => turnAway(client));
-    client.once('close', visit.leave);
+    const waiting = unverified.enter(address, () => turnAway(client));
+    client.once('close', waiting.leave);
     if (client.readyState !== client.OPEN) return;
     const allowed = isAllowed(request.headers.origin, settings.origins);
     if (!allowed) client.close(voiceCloseCodes['foreign-origin'], 'foreign-origin');
     else if (registry.draining) client.close(voiceCloseCodes.moving, 'moving');
-    else receive(registry, client, visit);
+    else acceptClient(registry, client, waiting);
   };
   const port = await listen(server, settings);
   // A connection that the system could not hand over: the next may go well.

@@ -32,9 +32,9 @@ export class SessionRegistry {
   readonly context: VoiceContext;
   readonly openConversation: typeof openConversation;
   /** This process, in `audioSessions/{id}`. */
-  readonly holder = randomUUID();
+  readonly instanceId = randomUUID();
   readonly #options: RegistryOptions;
-  readonly #seats = new Map<string, VoiceSession>();
+  readonly #sessions = new Map<string, VoiceSession>();
   /** Places that are kept for people whose ticket is good, and who have no seat yet. */
   readonly #entering = new Set<{ uid: string; sessionId: string }>();
   readonly #leaving = new Map<Promise<void>, string>();
@@ -49,11 +49,11 @@ export class SessionRegistry {
     const controls = keptWatch((onLost) =>
       this.context.backend.watchControls((config) => {
         this.#config = config;
-        for (const seat of this.#seats.values()) seat.judge();
+        for (const session of this.#sessions.values()) session.judge();
       }, onLost),
     );
-    const onLoss = (id: string, loss: Loss) => void this.#seats.get(id)?.lose(loss);
-    const held = keptWatch((onLost) => this.context.backend.watchHeld(this.holder, onLoss, onLost));
+    const onLoss = (id: string, loss: Loss) => void this.#sessions.get(id)?.lose(loss);
+    const held = keptWatch((onLost) => this.context.backend.watchHeld(this.instanceId, onLoss, onLost));
     this.#stops.push(controls, held);
     const timer = setInterval(() => this.#tick(), tickMs);
     this.#stops.push(() => clearInterval(timer));
@@ -68,8 +68,8 @@ export class SessionRegistry {
     return this.#config;
   }
 
-  seat(audioSessionId: string): VoiceSession | undefined {
-    return this.#seats.get(audioSessionId);
+  session(audioSessionId: string): VoiceSession | undefined {
+    return this.#sessions.get(audioSessionId);
   }
 
   /**
@@ -78,38 +78,42 @@ export class SessionRegistry {
    * good yet takes none. Returns their seat.
    * @throws VoiceRefusal `full`, `too-many-sockets`, and what `enter` throws
    */
-  async admitting(
-    enter: (admit: (person: Person, sessionId: string) => void) => Promise<VoiceSession>,
+  async register(
+    enter: (requireCapacity: (person: Person, sessionId: string) => void) => Promise<VoiceSession>,
   ): Promise<VoiceSession> {
     const who = { uid: '', sessionId: '' };
     try {
-      const seat = await enter(({ uid }, sessionId) => {
+      const session = await enter(({ uid }, sessionId) => {
         // A transaction that is tried again asks again.
         this.#entering.delete(who);
-        this.#requireRoom(uid, sessionId);
+        this.#requireCapacity(uid, sessionId);
         this.#entering.add(Object.assign(who, { uid, sessionId }));
       });
       // Who speaks in a show elsewhere on this instance doesn't any longer.
-      const before = [...this.#seats.values()].filter(({ sessionId }) => sessionId === seat.sessionId);
-      this.#seats.set(seat.id, seat);
+      const before = [...this.#sessions.values()].filter(({ sessionId }) => sessionId === session.sessionId);
+      this.#sessions.set(session.id, session);
       this.#entering.delete(who);
       // The same audio session came back by what is written down: what was here is out of date.
-      await Promise.all(before.map((other) => other.lose(other.id === seat.id ? 'taken-over' : 'elsewhere')));
-      return seat;
+      await Promise.all(
+        before.map((other) => other.lose(other.id === session.id ? 'taken-over' : 'elsewhere')),
+      );
+      return session;
     } finally {
       this.#entering.delete(who);
     }
   }
 
   /** @throws VoiceRefusal when there is no place for a person in this show, besides the one that they may have */
-  #requireRoom(uid: string, sessionId: string): void {
+  #requireCapacity(uid: string, sessionId: string): void {
     // By shows: each has one microphone, however many show its ticket at once.
-    const shows = new Set([...this.#seats.values(), ...this.#entering].map((other) => other.sessionId));
-    shows.delete(sessionId);
-    if (shows.size >= this.#options.concurrency) {
+    const sessionIds = new Set(
+      [...this.#sessions.values(), ...this.#entering].map((other) => other.sessionId),
+    );
+    sessionIds.delete(sessionId);
+    if (sessionIds.size >= this.#options.concurrency) {
       throw new VoiceRefusal('full', fullSentence);
     }
-    if (this.#showsOf(uid, sessionId) >= this.#options.socketsPerPerson) {
+    if (this.#sessionsOf(uid, sessionId) >= this.#options.socketsPerPerson) {
       throw new VoiceRefusal(
         'too-many-sockets',
         'You are speaking in other shows already: close one of them first.',
@@ -118,9 +122,9 @@ export class SessionRegistry {
   }
 
   /** Shows that a person speaks in here, besides the one that they come for. */
-  #showsOf(uid: string, sessionId: string): number {
+  #sessionsOf(uid: string, sessionId: string): number {
     const others = [
-      ...[...this.#seats.values()].filter(({ connected }) => connected),
+      ...[...this.#sessions.values()].filter(({ connected }) => connected),
       ...this.#entering,
     ].filter((other) => other.uid === uid && other.sessionId !== sessionId);
     return new Set(others.map((other) => other.sessionId)).size;
@@ -133,9 +137,9 @@ export class SessionRegistry {
   }
 
   /** A seat is free again, once what `left` stands for is done. */
-  release(seat: VoiceSession, left: Promise<void>): void {
-    if (this.#seats.get(seat.id) === seat) this.#seats.delete(seat.id);
-    this.#leaving.set(left, seat.id);
+  release(session: VoiceSession, left: Promise<void>): void {
+    if (this.#sessions.get(session.id) === session) this.#sessions.delete(session.id);
+    this.#leaving.set(left, session.id);
     void left.finally(() => this.#leaving.delete(left));
   }
 
@@ -143,13 +147,13 @@ export class SessionRegistry {
   async drain(): Promise<void> {
     this.#draining = true;
     for (const stop of this.#stops.splice(0)) stop();
-    const moves = [...this.#seats.values()].map((seat) => seat.move(drainMs));
+    const moves = [...this.#sessions.values()].map((session) => session.move(drainMs));
     const left = Promise.all([...moves, ...this.#leaving.keys()]);
     await pTimeout(left, { milliseconds: drainMs + saveMs, message: false });
   }
 
   #tick(): void {
     const now = this.context.now();
-    for (const seat of this.#seats.values()) seat.tick(now);
+    for (const session of this.#sessions.values()) session.tick(now);
   }
 }

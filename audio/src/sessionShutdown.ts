@@ -1,4 +1,4 @@
-import type { Conversation, EndedBy, Loss, VoiceContext, VoiceLease } from '@improv/core';
+import type { AudioSessionEnd, Conversation, Loss, VoiceContext, VoiceLease } from '@improv/core';
 import pTimeout from 'p-timeout';
 import type { Connection } from './connection.ts';
 import type { Presence, UsageMeter } from './usageMeter.ts';
@@ -9,8 +9,8 @@ const closeMs = 2_000;
 const retryAfterSeconds = 2;
 
 /** What there is to be left. */
-export interface Seated {
-  readonly ledger: UsageMeter;
+export interface ShutdownTarget {
+  readonly meter: UsageMeter;
   conversation(): Conversation | null;
   /** Who is there, or just coming. */
   client(): Connection | null;
@@ -25,16 +25,16 @@ export interface Seated {
 /** How a seat is left, once: for good, for another instance, or to somebody else. */
 export class SessionShutdown {
   readonly #context: VoiceContext;
-  readonly #place: VoiceLease;
-  readonly #seat: Seated;
+  readonly #lease: VoiceLease;
+  readonly #target: ShutdownTarget;
   #gone = false;
   /** What is still to be written down, once it is gone. */
   #left: Promise<void> = Promise.resolve();
 
-  constructor(context: VoiceContext, place: VoiceLease, seat: Seated) {
+  constructor(context: VoiceContext, lease: VoiceLease, target: ShutdownTarget) {
     this.#context = context;
-    this.#place = place;
-    this.#seat = seat;
+    this.#lease = lease;
+    this.#target = target;
   }
 
   get isGone(): boolean {
@@ -46,13 +46,13 @@ export class SessionShutdown {
    * @param message the last word to the player, if there is one
    * @param abrupt without waiting for what was said to be kept
    */
-  async end(endedBy: EndedBy, message: string | null, abrupt = false): Promise<void> {
+  async end(endedBy: AudioSessionEnd, message: string | null, abrupt = false): Promise<void> {
     if (this.#gone) return;
-    const { ledger, failed } = this.#seat;
-    const client = this.#seat.client();
+    const { meter, failed } = this.#target;
+    const client = this.#target.client();
     // Who is still there is counted, whatever is being written down meanwhile.
     const part = (): void => {
-      ledger.stop(this.#context.now());
+      meter.stop(this.#context.now());
       if (!client || endedBy === 'dropped') return;
       if (message === null) client.close(endedBy);
       else client.over(endedBy, message);
@@ -61,10 +61,10 @@ export class SessionShutdown {
       if (abrupt) part();
       await this.#conversationEnds((conversation) => conversation.close());
       if (!abrupt) part();
-      await this.#seat.save('gone');
-      const figures = ledger.figures(this.#seat.conversation(), client);
-      const { id, hold } = this.#place;
-      await this.#context.backend.completeAudioSession(id, hold, endedBy, figures);
+      await this.#target.save('gone');
+      const figures = meter.figures(this.#target.conversation(), client);
+      const { id, ownershipId } = this.#lease;
+      await this.#context.backend.completeAudioSession(id, ownershipId, endedBy, figures);
     };
     this.#leave(leave().catch((error: unknown) => failed('audio_session_not_completed', error)));
     await this.#left;
@@ -77,37 +77,37 @@ export class SessionShutdown {
     }
     if (this.#gone) return;
     // Asked before the line is dropped: what it knows of its client counts.
-    const settled = this.#seat
+    const settled = this.#target
       .settle()
-      .catch((error: unknown) => this.#seat.failed('handover_not_settled', error));
+      .catch((error: unknown) => this.#target.failed('handover_not_settled', error));
     const ended = this.#conversationEnds((conversation) => conversation.leave());
     this.#leave(Promise.all([ended, settled]).then(() => undefined));
-    this.#seat.client()?.drop();
+    this.#target.client()?.drop();
     await this.#left;
   }
 
   /** What is being said is sent and kept, and the client goes to another instance. */
   async move(withinMs: number): Promise<void> {
     if (this.#gone) return;
-    this.#seat.client()?.send({ kind: 'move', withinMs });
-    const drained = this.#seat.conversation()?.drain(withinMs) ?? Promise.resolve();
+    this.#target.client()?.send({ kind: 'move', withinMs });
+    const drained = this.#target.conversation()?.drain(withinMs) ?? Promise.resolve();
     await pTimeout(drained, { milliseconds: withinMs, message: false }).catch((error: unknown) =>
-      this.#seat.failed('drain_failed', error),
+      this.#target.failed('drain_failed', error),
     );
     if (this.#gone) return;
-    this.#seat.ledger.stop(this.#context.now());
-    this.#leave(this.#seat.save('gone'));
+    this.#target.meter.stop(this.#context.now());
+    this.#leave(this.#target.save('gone'));
     await this.#left;
-    this.#seat.client()?.close('moving');
+    this.#target.client()?.close('moving');
   }
 
   /** This instance can't go on; the place is kept for whichever one the client comes back to. */
   async letGo(message: string, client: Connection | null): Promise<void> {
     if (this.#gone) return;
-    const { ledger, save } = this.#seat;
+    const { meter, save } = this.#target;
     const leave = async (): Promise<void> => {
       await this.#conversationEnds((conversation) => conversation.leave());
-      ledger.stop(this.#context.now());
+      meter.stop(this.#context.now());
       await save('gone');
     };
     this.#leave(leave());
@@ -118,14 +118,14 @@ export class SessionShutdown {
   #leave(left: Promise<void>): void {
     this.#gone = true;
     this.#left = left;
-    this.#seat.onGone(left);
+    this.#target.onGone(left);
   }
 
   async #conversationEnds(end: (conversation: Conversation) => Promise<void>): Promise<void> {
-    const conversation = this.#seat.conversation();
+    const conversation = this.#target.conversation();
     if (!conversation) return;
     await pTimeout(end(conversation), { milliseconds: closeMs, message: false }).catch((error: unknown) =>
-      this.#seat.failed('conversation_not_closed', error),
+      this.#target.failed('conversation_not_closed', error),
     );
   }
 }

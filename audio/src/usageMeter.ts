@@ -23,7 +23,7 @@ type Line = Pick<Connection, 'roundTrips' | 'dropped' | 'aliveAt'> | null;
 export class UsageMeter {
   readonly clock: Clock;
   readonly #context: VoiceContext;
-  readonly #place: VoiceLease;
+  readonly #lease: VoiceLease;
   #token: string;
   #earlierToken: string | null;
   /** Without the present conversation's. */
@@ -38,17 +38,17 @@ export class UsageMeter {
   /** One after the other: none may overtake another with an older count. */
   #saves: Promise<unknown> = Promise.resolve();
 
-  constructor(context: VoiceContext, place: VoiceLease) {
+  constructor(context: VoiceContext, lease: VoiceLease) {
     const now = context.now();
     this.#context = context;
-    this.#place = place;
-    this.#token = place.token;
-    this.#earlierToken = place.earlierToken;
-    this.#figures = place.figures;
-    this.#nextUtterance = place.firstUtterance;
+    this.#lease = lease;
+    this.#token = lease.token;
+    this.#earlierToken = lease.earlierToken;
+    this.#figures = lease.figures;
+    this.#nextUtterance = lease.firstUtterance;
     this.#spoken = { from: now, until: now };
     this.#savedAt = now;
-    this.clock = new Clock(place.secondsLeft, now);
+    this.clock = new Clock(lease.secondsLeft, now);
   }
 
   /** When it was last written down. Epoch milliseconds. */
@@ -93,7 +93,7 @@ export class UsageMeter {
   /** The client is back, with this token; it gets another one. */
   returned(token: string, now: number): void {
     this.#earlierToken = token;
-    this.#token = newToken(this.#place.id);
+    this.#token = newToken(this.#lease.id);
     this.#figures = {
       ...this.#figures,
       reconnects: this.#figures.reconnects + 1,
@@ -152,15 +152,15 @@ export class UsageMeter {
   async #save(presence: Presence, conversation: Counted, line: Line): Promise<boolean> {
     const now = this.#context.now();
     this.#countTo(now);
-    const { id, person, sessionId, hold } = this.#place;
+    const { id, person, sessionId, ownershipId } = this.#lease;
     const spoken = this.#spoken;
-    const handle = conversation ? conversation.handle : this.#place.handle;
+    const handle = conversation ? conversation.handle : this.#lease.handle;
     const spent = conversation?.takeSpent() ?? noUsage;
     const state: VoiceLeaseState = {
       id,
       person,
       sessionId,
-      hold,
+      ownershipId,
       token: this.#token,
       earlierToken: this.#earlierToken,
       connected: presence === 'here',
@@ -192,10 +192,10 @@ export class UsageMeter {
   async settle(aliveAt: number): Promise<void> {
     this.#countTo(this.#context.now());
     const { from, until } = this.#spoken;
-    const { id, person, sessionId, hold } = this.#place;
+    const { id, person, sessionId, ownershipId } = this.#lease;
     const spoken = { from, until: Math.min(aliveAt, until) };
     if (spoken.until > from)
-      await this.#context.backend.settleHandover({ id, person, sessionId, hold, spoken });
+      await this.#context.backend.settleHandover({ id, person, sessionId, ownershipId, spoken });
   }
 
   #countTo(now: number): void {

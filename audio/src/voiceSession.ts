@@ -9,7 +9,7 @@ import {
   type VoiceLease,
 } from '@improv/core';
 import { type Access, AccessMonitor } from './accessMonitor.ts';
-import type { Connection, Ears } from './connection.ts';
+import type { Connection, ConnectionListener } from './connection.ts';
 import { log } from './log.ts';
 import { ReadyBuffer } from './readyBuffer.ts';
 import { SessionShutdown } from './sessionShutdown.ts';
@@ -40,10 +40,10 @@ export class VoiceSession {
   readonly uid: string;
   readonly sessionId: string;
   readonly #host: SessionHost;
-  readonly #place: VoiceLease;
-  readonly #ledger: UsageMeter;
-  readonly #standing: AccessMonitor;
-  readonly #departure: SessionShutdown;
+  readonly #lease: VoiceLease;
+  readonly #meter: UsageMeter;
+  readonly #accessMonitor: AccessMonitor;
+  readonly #shutdown: SessionShutdown;
   #conversation: Conversation | null = null;
   #connection: Connection | null = null;
   /** A client that has been let in and not been told `ready` yet. */
@@ -58,27 +58,27 @@ export class VoiceSession {
   #queue: Promise<unknown> = Promise.resolve();
 
   /** @param connection the client's, which `begin` is then called for */
-  constructor(host: SessionHost, place: VoiceLease, connection: Connection) {
+  constructor(host: SessionHost, lease: VoiceLease, connection: Connection) {
     this.#coming = connection;
-    this.id = place.id;
-    this.uid = place.person.uid;
-    this.sessionId = place.sessionId;
+    this.id = lease.id;
+    this.uid = lease.person.uid;
+    this.sessionId = lease.sessionId;
     this.#host = host;
-    this.#place = place;
-    this.#ledger = new UsageMeter(host.context, place);
-    this.#standing = new AccessMonitor(
+    this.#lease = lease;
+    this.#meter = new UsageMeter(host.context, lease);
+    this.#accessMonitor = new AccessMonitor(
       host,
-      place.person.email,
-      ({ reason, message }) => void this.#departure.end(reason, message, true),
+      lease.person.email,
+      ({ reason, message }) => void this.#shutdown.end(reason, message, true),
     );
-    this.#departure = new SessionShutdown(host.context, place, {
-      ledger: this.#ledger,
+    this.#shutdown = new SessionShutdown(host.context, lease, {
+      meter: this.#meter,
       conversation: () => this.#conversation,
       client: () => this.#client,
       save: (presence) => this.#save(presence),
-      settle: () => this.#ledger.settle((this.#connection ?? this.#absence?.line)?.aliveAt ?? 0),
+      settle: () => this.#meter.settle((this.#connection ?? this.#absence?.line)?.aliveAt ?? 0),
       onGone: (left) => {
-        this.#standing.end();
+        this.#accessMonitor.end();
         host.release(this, left);
       },
       failed: (event, error) => this.#failed(event, error),
@@ -91,20 +91,20 @@ export class VoiceSession {
 
   /** The place is somebody else's from now on. */
   lose(loss: Loss): Promise<void> {
-    return this.#departure.lose(loss);
+    return this.#shutdown.lose(loss);
   }
 
   /** SIGTERM: what is being said is sent and kept, and the client goes to another instance. */
   move(withinMs: number): Promise<void> {
-    return this.#departure.move(withinMs);
+    return this.#shutdown.move(withinMs);
   }
 
   /** Opens the conversation for a client that is new to this instance. @param resumption of one that left another */
   begin(connection: Connection, resumption: Resumption | null): Promise<void> {
     return this.#receiving(connection, async () => {
       // Whoever ended it meanwhile has told the client why.
-      if (this.#departure.isGone) return;
-      const { person, sessionId, handle, firstUtterance } = this.#place;
+      if (this.#shutdown.isGone) return;
+      const { person, sessionId, handle, firstUtterance } = this.#lease;
       const { context, openConversation } = this.#host;
       const conversation = await openConversation(context, person, {
         sessionId,
@@ -113,7 +113,7 @@ export class VoiceSession {
         takesOver: resumption !== null,
         onOver: (reason, message) => void this.#conversationOver(reason, message),
       });
-      if (this.#departure.isGone) return conversation.close();
+      if (this.#shutdown.isGone) return conversation.close();
       this.#conversation = conversation;
       await this.#attach(connection, conversation, resumption?.heard ?? null, handle !== null);
     });
@@ -127,15 +127,15 @@ export class VoiceSession {
     let here = false;
     await this.#receiving(connection, async () => {
       const conversation = this.#conversation;
-      if (this.#departure.isGone || !conversation || !this.#ledger.knows(token)) return;
+      if (this.#shutdown.isGone || !conversation || !this.#meter.knows(token)) return;
       const now = this.#host.context.now();
       this.#dropLine(now);
       // The client knows best since when it was gone, within what this end knows for certain.
-      this.#ledger.goneSince(Math.max(goneAt, this.#absence?.line.aliveUntil(heard) ?? 0));
-      this.#ledger.returned(token, now);
+      this.#meter.goneSince(Math.max(goneAt, this.#absence?.line.aliveUntil(heard) ?? 0));
+      this.#meter.returned(token, now);
       // Written down first: another instance may be the next that this token is shown to.
-      here = await this.#ledger.save('coming', conversation, connection);
-      if (here && !this.#departure.isGone) await this.#attach(connection, conversation, heard, true);
+      here = await this.#meter.save('coming', conversation, connection);
+      if (here && !this.#shutdown.isGone) await this.#attach(connection, conversation, heard, true);
     });
     return here;
   }
@@ -163,26 +163,26 @@ export class VoiceSession {
     this.#connection = connection;
     this.#absence = null;
     this.#tokenArrived = false;
-    connection.hear(this.#earsOf(connection));
-    const gate = new ReadyBuffer(connection, (utterance) => this.#ledger.told(utterance));
+    connection.setListener(this.#listenerFor(connection));
+    const buffer = new ReadyBuffer(connection, (utterance) => this.#meter.told(utterance));
     // Attached before the show is read: nothing can happen in between that the client would miss.
-    conversation.attach(gate, heard);
-    const { person, sessionId } = this.#place;
+    conversation.attach(buffer, heard);
+    const { person, sessionId } = this.#lease;
     const show = await context.backend.getSession(person, { sessionId });
-    if (this.#connection !== connection || this.#departure.isGone) return;
+    if (this.#connection !== connection || this.#shutdown.isGone) return;
     const now = context.now();
-    this.#ledger.start(now);
+    this.#meter.start(now);
     connection.send({
       kind: 'ready',
       audioSession: this.id,
-      resumeToken: this.#ledger.token,
+      resumeToken: this.#meter.token,
       resumed,
       // Another instance doesn't know how much its predecessor heard.
       ...(this.#lastFrame >= 0 && { received: this.#lastFrame }),
       ...show,
-      secondsLeft: this.#ledger.clock.secondsLeft(now),
+      secondsLeft: this.#meter.clock.secondsLeft(now),
     });
-    gate.open();
+    buffer.open();
     connection.ping();
     if (connection.closed) this.#lineGone(connection);
     // Whoever takes over from an instance that dies knows of this line by what is written down alone.
@@ -190,8 +190,8 @@ export class VoiceSession {
     this.judge();
   }
 
-  #earsOf(connection: Connection): Ears {
-    const mine = () => connection === this.#connection && !this.#departure.isGone;
+  #listenerFor(connection: Connection): ConnectionListener {
+    const mine = () => connection === this.#connection && !this.#shutdown.isGone;
     return {
       message: (message) => mine() && this.#receive(connection, message),
       frame: (frame) => mine() && this.#hear(frame),
@@ -206,10 +206,10 @@ export class VoiceSession {
         connection.over('bad-message', 'The microphone is open already.');
         break;
       case 'stats':
-        this.#ledger.heardWell(message.underruns, message.jitterMs);
+        this.#meter.heardWell(message.underruns, message.jitterMs);
         break;
       case 'bye':
-        void this.#departure.end('done', null);
+        void this.#shutdown.end('done', null);
         break;
       default:
         this.#tell((conversation) => conversation.receive(message));
@@ -224,7 +224,7 @@ export class VoiceSession {
   }
 
   #lineGone(connection: Connection): void {
-    if (connection !== this.#connection || this.#departure.isGone) return;
+    if (connection !== this.#connection || this.#shutdown.isGone) return;
     this.#dropLine(this.#host.context.now());
     this.#saveAbsence();
   }
@@ -233,7 +233,7 @@ export class VoiceSession {
     connection.close('silent-peer');
     this.#dropLine(this.#host.context.now());
     // Nothing says that it was there any longer than it was heard, or listened.
-    this.#ledger.goneSince(Math.max(connection.heardAt, connection.aliveAt));
+    this.#meter.goneSince(Math.max(connection.heardAt, connection.aliveAt));
     this.#saveAbsence();
   }
 
@@ -241,8 +241,8 @@ export class VoiceSession {
   #dropLine(now: number): void {
     const connection = this.#connection;
     if (!connection) return;
-    this.#ledger.stop(now);
-    this.#ledger.addLine(connection);
+    this.#meter.stop(now);
+    this.#meter.addLine(connection);
     this.#absence = { line: connection, since: now };
     this.#connection = null;
     this.#tell((conversation) => conversation.detach());
@@ -257,23 +257,23 @@ export class VoiceSession {
       if (this.#conversation) act(this.#conversation);
     } catch (error) {
       this.#failed('voice_failed', error);
-      void this.#departure.letGo(asVoiceRefusal(error).message, this.#client);
+      void this.#shutdown.letGo(asVoiceRefusal(error).message, this.#client);
     }
   }
 
   #saveAbsence(): void {
     void this.#inTurn(async () => {
-      if (this.#absence && !this.#departure.isGone) await this.#save('gone');
+      if (this.#absence && !this.#shutdown.isGone) await this.#save('gone');
     });
   }
 
   /** Looks what is due. */
   tick(now: number): void {
-    if (this.#departure.isGone) return;
+    if (this.#shutdown.isGone) return;
     if (this.#absence && now - this.#absence.since >= voiceTimes.placeKept)
-      void this.#departure.end('dropped', null);
+      void this.#shutdown.end('dropped', null);
     const connection = this.#connection;
-    const { clock } = this.#ledger;
+    const { clock } = this.#meter;
     if (!connection || clock.end === null) return;
     if (now - connection.heardAt >= voiceTimes.silentPeer) {
       this.#silent(connection);
@@ -288,34 +288,34 @@ export class VoiceSession {
     const arrived = !this.#tokenArrived && connection.roundTrips.length > 0;
     if (arrived) {
       this.#tokenArrived = true;
-      this.#ledger.tokenArrived();
+      this.#meter.tokenArrived();
     }
-    const due = arrived || now >= clock.end || now - this.#ledger.savedAt >= voiceTimes.meterEvery;
+    const due = arrived || now >= clock.end || now - this.#meter.savedAt >= voiceTimes.meterEvery;
     if (due) void this.#inTurn(() => this.#saveAndTell(connection));
   }
 
   async #saveAndTell(connection: Connection): Promise<void> {
-    if (this.#departure.isGone || connection !== this.#connection) return;
+    if (this.#shutdown.isGone || connection !== this.#connection) return;
     this.#saving = true;
     await this.#save('here').finally(() => {
       this.#saving = false;
     });
-    const secondsLeft = this.#ledger.clock.secondsLeft(this.#host.context.now());
+    const secondsLeft = this.#meter.clock.secondsLeft(this.#host.context.now());
     if (secondsLeft >= nothingLeftSeconds) connection.send({ kind: 'time', secondsLeft, warn: false });
-    else await this.#departure.end('minutes-used', timeIsUp);
+    else await this.#shutdown.end('minutes-used', timeIsUp);
   }
 
   /** Whether the player may still be here, by the guest list and the controls. */
   judge(): void {
-    if (!this.#departure.isGone) this.#standing.judge();
+    if (!this.#shutdown.isGone) this.#accessMonitor.judge();
   }
 
   async #conversationOver(reason: 'scene-over' | 'not-a-member' | 'lost', message: string): Promise<void> {
-    if (reason === 'scene-over') return this.#departure.end('no-scene', message);
-    if (reason === 'not-a-member') return this.#departure.end('not-allowed', message);
+    if (reason === 'scene-over') return this.#shutdown.end('no-scene', message);
+    if (reason === 'not-a-member') return this.#shutdown.end('not-allowed', message);
     this.#host.context.log('voice_lost', { audioSession: this.id });
-    this.#ledger.loseHandle();
-    await this.#departure.letGo(message, this.#client);
+    this.#meter.loseHandle();
+    await this.#shutdown.letGo(message, this.#client);
   }
 
   /** A client had just come, and can't stay. */
@@ -323,10 +323,10 @@ export class VoiceSession {
     const { reason, message } = asVoiceRefusal(error);
     if (reason === 'internal-error') {
       this.#failed('voice_failed', error);
-      return this.#departure.letGo(message, connection);
+      return this.#shutdown.letGo(message, connection);
     }
     connection.over(reason, message);
-    await this.#departure.end(reason, message);
+    await this.#shutdown.end(reason, message);
   }
 
   get #client(): Connection | null {
@@ -336,12 +336,12 @@ export class VoiceSession {
   /** A save that fails is tried again with the next; nothing is lost meanwhile but the writing down. */
   async #save(presence: Presence): Promise<void> {
     try {
-      if (await this.#ledger.save(presence, this.#conversation, this.#connection)) return;
-      await this.#departure.lose('taken-over');
+      if (await this.#meter.save(presence, this.#conversation, this.#connection)) return;
+      await this.#shutdown.lose('taken-over');
     } catch (error) {
       const { reason, message } = asVoiceRefusal(error);
       if (reason === 'internal-error') this.#failed('voice_not_saved', error);
-      else await this.#departure.end(reason, message, true);
+      else await this.#shutdown.end(reason, message, true);
     }
   }
 

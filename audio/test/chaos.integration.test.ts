@@ -7,8 +7,8 @@ import { VoicePlayer } from '@improv/testing/voice/voicePlayer';
 import type { LiveOrder } from '@improv/understudy/control';
 import type { VoiceEnd } from '@improv/voice-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aScene, aSpeaker, aTicket, context, db, sceneries, spoken } from './support/backstage.ts';
 import { anInstance, closeInstances, type Instance } from './support/instance.ts';
+import { aScene, aSpeaker, aTicket, context, db, sceneries, spoken } from './support/voiceFixtures.ts';
 
 const understudy = process.env.UNDERSTUDY_URL ?? '';
 const room = { VOICE_CONCURRENCY: '150', VOICE_SOCKETS_PER_PERSON: '150' };

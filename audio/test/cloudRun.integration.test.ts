@@ -1,10 +1,10 @@
 import { voiceCloseCodes } from '@improv/contract';
 import { serviceToken } from '@improv/testing/metadataServer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aGuest, projectId } from './support/backstage.ts';
 import { aBareCloud, type BareCloud } from './support/bareCloud.ts';
 import { Client, hello } from './support/client.ts';
 import { aContainer, closeInstances, type Instance } from './support/instance.ts';
+import { aGuest, projectId } from './support/voiceFixtures.ts';
 
 const addressOf = (name: string): string => process.env[name] ?? '';
 const understudy = addressOf('UNDERSTUDY_URL');

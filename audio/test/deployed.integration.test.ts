@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aGuest, projectId } from './support/backstage.ts';
 import { goodOrigin, hello, seated } from './support/client.ts';
 import { aContainer, closeInstances } from './support/instance.ts';
+import { aGuest, projectId } from './support/voiceFixtures.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** What the container gets, of what the build makes. */

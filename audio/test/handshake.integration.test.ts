@@ -1,8 +1,8 @@
 import { voiceCloseCodes } from '@improv/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aGuest, aScene, aSpeaker, aTicket, db } from './support/backstage.ts';
 import { Client, hello, seated, turnedAway } from './support/client.ts';
 import { anInstance, closeInstances, type Instance } from './support/instance.ts';
+import { aGuest, aScene, aSpeaker, aTicket, db } from './support/voiceFixtures.ts';
 
 let instance: Instance;
 beforeAll(async () => {

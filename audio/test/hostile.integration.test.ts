@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { voiceCloseCodes } from '@improv/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aGuest } from './support/backstage.ts';
 import { Client, goodOrigin, hello, resume, seated, talking } from './support/client.ts';
 import { hostileRequest, seeded, sendRaw } from './support/hostile.ts';
 import { anInstance, closeInstances, type Instance } from './support/instance.ts';
 import { mistaken } from './support/mistakes.ts';
+import { aGuest } from './support/voiceFixtures.ts';
 
 let instance: Instance;
 let port: number;

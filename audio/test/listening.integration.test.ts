@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { downFrameMs } from '@improv/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aGuest, spoken } from './support/backstage.ts';
 import { Client, hello, resume } from './support/client.ts';
 import { anInstance, closeInstances, type Instance } from './support/instance.ts';
+import { aGuest, spoken } from './support/voiceFixtures.ts';
 
 /** How far an honest player's minutes may be from the truth. Seconds. */
 const mostOffSeconds = 2;

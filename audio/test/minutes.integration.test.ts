@@ -1,10 +1,19 @@
 import { voiceCloseCodes } from '@improv/contract';
-import { houseUsage } from '@improv/core';
+import { readDailyUsage } from '@improv/core';
 import { FieldValue } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aGuest, aScene, aSpeaker, aTicket, audioSession, clock, db, spoken } from './support/backstage.ts';
 import { hello, resume, seated } from './support/client.ts';
 import { anInstance, closeInstances, type Instance } from './support/instance.ts';
+import {
+  aGuest,
+  aScene,
+  aSpeaker,
+  aTicket,
+  audioSession,
+  clock,
+  db,
+  spoken,
+} from './support/voiceFixtures.ts';
 
 let instance: Instance;
 beforeAll(async () => {
@@ -34,7 +43,7 @@ describe('minutes at the microphone', () => {
   it('are counted to the second over cuts, for the player and for the house', async () => {
     const { ticket, person } = await aGuest();
     const today = new Date().toISOString().slice(0, 10);
-    const before = (await houseUsage(db, today)).voiceSeconds;
+    const before = (await readDailyUsage(db, today)).voiceSeconds;
     let { client, ready } = await seated(instance.url, hello(ticket));
     let truth = 0;
     for (const ms of [700, 300, 900]) {
@@ -50,7 +59,7 @@ describe('minutes at the microphone', () => {
     await client.closed();
     await expect.poll(async () => (await audioSession(ready.audioSession)).endedAt).not.toBeNull();
     expect(Math.abs((await spoken(person)) - truth / 1000)).toBeLessThan(0.5);
-    expect(Math.abs((await houseUsage(db, today)).voiceSeconds - before - truth / 1000)).toBeLessThan(1);
+    expect(Math.abs((await readDailyUsage(db, today)).voiceSeconds - before - truth / 1000)).toBeLessThan(1);
     const { offlineSeconds, connectedSeconds } = await audioSession(ready.audioSession);
     expect(offlineSeconds).toBeGreaterThan(1.1);
     expect(connectedSeconds).toBeCloseTo(await spoken(person), 3);

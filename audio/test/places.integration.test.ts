@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { voiceCloseCodes } from '@improv/contract';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { aGuest, aTicket, sceneries } from './support/backstage.ts';
 import { Client, hello, resume, seated, turnedAway } from './support/client.ts';
 import { anInstance, closeInstances, type Instance } from './support/instance.ts';
+import { aGuest, aTicket, sceneries } from './support/voiceFixtures.ts';
 
 /** How long a ticket takes to be looked at, with Firestore slowed. Milliseconds. */
 const slowMs = 300;

@@ -1,8 +1,8 @@
 import { voiceCloseCodes, voiceTimes } from '@improv/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aGuest, audioSession, db, spoken } from './support/backstage.ts';
 import { hello, resume, seated, turnedAway } from './support/client.ts';
 import { anInstance, closeInstances, type Instance } from './support/instance.ts';
+import { aGuest, audioSession, db, spoken } from './support/voiceFixtures.ts';
 
 let here: Instance;
 let there: Instance;

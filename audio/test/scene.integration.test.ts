@@ -1,8 +1,8 @@
 import { voiceCloseCodes } from '@improv/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aGuest, audioSession } from './support/backstage.ts';
 import { hello, resume, seated } from './support/client.ts';
 import { anInstance, closeInstances } from './support/instance.ts';
+import { aGuest, audioSession } from './support/voiceFixtures.ts';
 
 let url: string;
 beforeAll(async () => {

@@ -3,9 +3,9 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { openScene, startSession } from '@improv/core';
 import { listenLocally } from '@improv/testing/listenLocally';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aSpeaker, aTicket, context } from './support/backstage.ts';
 import { type Client, hello, seated } from './support/client.ts';
 import { anInstance, closeInstances, type Instance } from './support/instance.ts';
+import { aSpeaker, aTicket, context } from './support/voiceFixtures.ts';
 
 const speechMs = 60_000;
 const framesOfSpeech = speechMs / 40;

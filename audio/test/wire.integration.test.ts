@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { largestFrame, voiceCloseCodes, writeUpFrame } from '@improv/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { aGuest } from './support/backstage.ts';
 import { Client, hello, seated, talking } from './support/client.ts';
 import { anInstance, closeInstances, type Instance } from './support/instance.ts';
+import { aGuest } from './support/voiceFixtures.ts';
 
 let instance: Instance;
 let url: string;

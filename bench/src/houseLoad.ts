@@ -143,10 +143,10 @@ async function keepUp(everyMs: number, once: () => Promise<void>): Promise<void>
   }
 }
 
-function placeState({ id, person, sessionId, token, hold }: Place, from: number) {
+function placeState({ id, person, sessionId, token, ownershipId }: Place, from: number) {
   const now = Date.now();
   return {
-    ...{ id, person, sessionId, token, hold },
+    ...{ id, person, sessionId, token, ownershipId },
     earlierToken: null,
     connected: true,
     spoken: { from, until: now },

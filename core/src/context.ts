@@ -18,7 +18,7 @@ export interface Context {
 }
 
 /** What playing a show takes: without accounts and the task queue. */
-export type ShowContext = Omit<Context, 'auth' | 'enqueueNotes'>;
+export type PlayContext = Omit<Context, 'auth' | 'enqueueNotes'>;
 
 /** A signed-in person, as the verified ID token names them. */
 export interface Person {

@@ -39,7 +39,7 @@ export { listSessions } from './sessions/listSessions.ts';
 export { failNotes } from './sessions/notesTask.ts';
 export { starSession } from './sessions/starSession.ts';
 export { startSession } from './sessions/startSession.ts';
-export { sweepIdleShows } from './sessions/sweepIdleShows.ts';
+export { sweepIdleSessions } from './sessions/sweepIdleSessions.ts';
 export type { Emit } from './stage/emit.ts';
 export { endSession } from './stage/endSession.ts';
 export { openScene } from './stage/openScene.ts';
@@ -48,16 +48,21 @@ export { retryNotes } from './stage/retryNotes.ts';
 export { takeSuggestion } from './stage/takeSuggestion.ts';
 export { writeNotes } from './stage/writeNotes.ts';
 export { logBroken } from './stored/brokenDocuments.ts';
+export { countError, readDailyUsage } from './usage/dailyUsage.ts';
 export { failureOf } from './usage/failures.ts';
-export { countError, houseUsage } from './usage/houseUsage.ts';
 export { openVoice } from './voice/access/openVoice.ts';
 export { redeemTicket } from './voice/access/redeemTicket.ts';
 export { requireOpen } from './voice/access/requireVoice.ts';
 export { type Return, takeOverSession } from './voice/access/takeOverSession.ts';
-export { type Admit, audioSessionOf, newToken, type VoiceLease } from './voice/access/voiceLease.ts';
+export {
+  audioSessionOf,
+  newToken,
+  type RequireCapacity,
+  type VoiceLease,
+} from './voice/access/voiceLease.ts';
 export { asVoiceRefusal, VoiceRefusal } from './voice/access/voiceRefusal.ts';
 export { type Loss, watchControls, watchHeld } from './voice/access/watches.ts';
-export type { EndedBy } from './voice/audioSession.ts';
+export type { AudioSessionEnd } from './voice/audioSession.ts';
 export type { Conversation, ConversationOptions } from './voice/conversation/conversation.ts';
 export { createVoiceBackend } from './voice/conversation/createVoiceBackend.ts';
 export { openConversation } from './voice/conversation/openConversation.ts';

@@ -89,7 +89,7 @@ export function callable<N extends CallableName>(
         const person = personOf(https);
         const request = inputOf(name, https);
         const context = theContext();
-        const { entry, done } = await rateLimiter.admit(context, person.email, timeoutSeconds * 1_000);
+        const { entry, done } = await rateLimiter.begin(context, person.email, timeoutSeconds * 1_000);
         try {
           admit(access, entry);
           const emit = (chunk: CallableChunk<N>): void => {

@@ -15,7 +15,7 @@ export const sweepIdleShows = onSchedule(
     maxInstances: 1,
   },
   async () => {
-    const swept = await core.sweepIdleShows(theContext());
+    const swept = await core.sweepIdleSessions(theContext());
     if (swept > 0) logger.info('shows_swept', { swept });
   },
 );

@@ -1,4 +1,4 @@
-import { houseUsage } from '@improv/core';
+import { readDailyUsage } from '@improv/core';
 import { project } from '@improv/testing/project';
 import { aPlayer, onStage, refusalOf } from '@improv/testing/stack/person';
 import { db } from '@improv/testing/stack/stackContext';
@@ -10,7 +10,7 @@ import { functionsHost } from './support/functionsHost.ts';
 const host = functionsHost();
 
 const errorsToday = async () =>
-  (await houseUsage(db, new Date().toISOString().slice(0, 10))).errors['cast-unavailable'] ?? 0;
+  (await readDailyUsage(db, new Date().toISOString().slice(0, 10))).errors['cast-unavailable'] ?? 0;
 
 describe('the house', () => {
   it('clears the stage of a show that was left behind, by the scheduled function', async () => {

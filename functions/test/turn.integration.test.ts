@@ -1,4 +1,4 @@
-import { houseUsage } from '@improv/core';
+import { readDailyUsage } from '@improv/core';
 import { aPlayer, closeBrowsers, onStage, refusalOf } from '@improv/testing/stack/person';
 import { db } from '@improv/testing/stack/stackContext';
 import { understudyCalls, withFaults } from '@improv/testing/stack/understudyControl';
@@ -139,7 +139,7 @@ describe('a turn', () => {
   it("adds what it cost to the session, to the player's day and to the day's total", async () => {
     const player = await aPlayer();
     const day = new Date().toISOString().slice(0, 10);
-    const before = await houseUsage(db, day);
+    const before = await readDailyUsage(db, day);
     const sessionId = await onStage(player);
     await player.stream('playTurn', { sessionId, turn: 1, line });
     const [session, limits] = await db.getAll(
@@ -152,7 +152,7 @@ describe('a turn', () => {
     expect(session?.get('costUsd')).toBeCloseTo(sum('costUsd'), 10);
     expect(limits?.get('costTodayUsd')).toBeCloseTo(sum('costUsd'), 10);
     expect(sum('costUsd')).toBeGreaterThan(0);
-    const after = await houseUsage(db, day);
+    const after = await readDailyUsage(db, day);
     expect(after.costUsd - before.costUsd).toBeCloseTo(sum('costUsd'), 10);
     expect(after.turns - before.turns).toBe(1);
   });

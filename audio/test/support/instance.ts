@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { exitWithParent } from '@improv/testing/childService';
 import { containerOptions } from '../../container.ts';
-import { projectId } from './backstage.ts';
+import { projectId } from './voiceFixtures.ts';
 
 /** An instance of the voice service, in a process of its own. */
 export interface Instance {

@@ -5,9 +5,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createVoiceBackend, type VoiceContext } from '@improv/core';
 import { log } from '../../src/log.ts';
 import { run } from '../../src/run.ts';
-import { context } from './backstage.ts';
 import { plantMistakes } from './mistakes.ts';
 import { scripted } from './scripted.ts';
+import { context } from './voiceFixtures.ts';
 
 let shiftMs = 0;
 process.on('message', (message: { shiftMs?: number; memory?: true; timer?: true }) => {

@@ -10,7 +10,7 @@ import { AccessRequestDocument } from '../members/accessRequest.ts';
 import { SessionDocument } from '../sessions/session.ts';
 import { brokenBy, brokenDocuments, shown } from '../stored/brokenDocuments.ts';
 import type { BrokenField as Found } from '../stored/storedFields.ts';
-import { usageIn } from '../usage/houseUsage.ts';
+import { usageIn } from '../usage/dailyUsage.ts';
 
 /** So many broken documents are looked at. */
 const mostShown = 50;

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { allowanceOf, type Limits, limitsOf } from '../limits/limits.ts';
 import { addLimits } from '../limits/readLimits.ts';
 import { utcDay } from '../time/span.ts';
-import { nothingUsed } from '../usage/houseUsage.ts';
+import { nothingUsed } from '../usage/dailyUsage.ts';
 import { lastDays } from '../usage/pastDays.ts';
 
 type Today = CallableResponse<'getToday'>;
@@ -16,7 +16,7 @@ const daysShown = 30;
 const daysOfAWeek = 7;
 const dearestShown = 10;
 /** More shows than this in one day are marked. */
-const manyShows = 8;
+const manySessions = 8;
 /** From this share of a limit on a person is marked. */
 const nearShare = 0.8;
 /** So many people are looked at: of all who played today, those who cost most and those who played most. */
@@ -112,7 +112,7 @@ async function viewPeople(
 function marksOf({ shows, voiceMinutes, costUsd, limits }: Omit<PersonToday, 'marks'>): PersonToday['marks'] {
   const near = (used: number, limit: number) => used > 0 && used >= limit * nearShare;
   return [
-    ...(shows > manyShows ? (['many-shows'] as const) : []),
+    ...(shows > manySessions ? (['many-shows'] as const) : []),
     ...(near(shows, limits.showsPerDay) ? (['near-shows'] as const) : []),
     ...(near(voiceMinutes, limits.voiceMinutesPerDay) ? (['near-voice'] as const) : []),
     ...(near(costUsd, limits.costPerDayUsd) ? (['near-cost'] as const) : []),

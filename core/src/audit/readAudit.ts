@@ -1,6 +1,6 @@
 import type { AuditFilter, AuditLine, AuditState } from '@improv/contract';
 import { FieldPath, type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { fromCursor, toCursor } from '../paging/cursor.ts';
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { readableOf } from '../stored/brokenDocuments.ts';
 import { AuditDocument, Remark, remarkRef } from './audit.ts';
 import { emailsOf, personIdOf, personRef } from './people.ts';
@@ -28,14 +28,14 @@ export async function readAudit(
   if (subjectId) query = query.where('subjectId', '==', subjectId);
   if (filter.from) query = query.where('at', '>=', Timestamp.fromDate(new Date(filter.from)));
   if (filter.to) query = query.where('at', '<', Timestamp.fromDate(new Date(filter.to)));
-  if (cursor !== undefined) query = query.startAfter(...fromCursor(cursor));
+  if (cursor !== undefined) query = query.startAfter(...decodeCursor(cursor));
   const { docs } = await query.get();
   const page = docs.slice(0, pageSize);
   const last = page.at(-1);
   const lines = readableOf(AuditDocument, page).map(({ id, data }) => ({ id, line: data }));
   return {
     lines: await viewLines(db, lines),
-    next: docs.length > pageSize && last ? toCursor([last.get('at'), last.id]) : null,
+    next: docs.length > pageSize && last ? encodeCursor([last.get('at'), last.id]) : null,
   };
 }
 

@@ -8,11 +8,11 @@ import {
 } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import { currentLimits, type Limits, type UsedLimits, writeLimits } from '../limits/limits.ts';
-import { readLimitsOfShow } from '../limits/readLimits.ts';
+import { readLimitsOfSession } from '../limits/readLimits.ts';
 import { addUsage, isNothing, negated, type Usage } from '../models/usage.ts';
 import { SessionDocument, sessionRef } from '../sessions/session.ts';
 import { utcDay } from '../time/span.ts';
-import { type HouseSpending, meterHouse } from '../usage/houseUsage.ts';
+import { addDailyUsage, type DailyUsageIncrement } from '../usage/dailyUsage.ts';
 
 /** Counted before a call is made: as much as it may cost. It stays counted when nobody lives to settle it. */
 export interface Reserved {
@@ -64,15 +64,15 @@ export function withCost(limits: Limits, { personUsd }: Count): Limits {
  * Adds a count to the house's days, as part of a transaction; it reads nothing.
  * @param more what else is added to the day as it is now
  */
-export function countHouse(
+export function addDailyCount(
   db: Firestore,
   transaction: Transaction,
   sessionId: string,
   { today, earlier }: Count,
-  more: HouseSpending = {},
+  more: DailyUsageIncrement = {},
 ): void {
-  for (const { usage, at } of earlier) meterHouse(db, transaction, sessionId, at, { ...usage });
-  meterHouse(db, transaction, sessionId, today.at, { ...today.usage, ...more });
+  for (const { usage, at } of earlier) addDailyUsage(db, transaction, sessionId, at, { ...usage });
+  addDailyUsage(db, transaction, sessionId, today.at, { ...today.usage, ...more });
 }
 
 /** What a count adds to a session, for an update that need not know what is there. */
@@ -99,7 +99,7 @@ export async function readCounted(
 ): Promise<Counted> {
   const show = await transaction.get(reference);
   if (!show.exists) return { show, used: null };
-  const used = await readLimitsOfShow(db, transaction, SessionDocument.parse(show.data()));
+  const used = await readLimitsOfSession(db, transaction, SessionDocument.parse(show.data()));
   return { show, used };
 }
 
@@ -122,7 +122,7 @@ export function writeCount(
     transaction.update(show.ref, { ...more, ...sessionIncrements(count), updatedAt: instant });
     writeLimits(transaction, used, withCost(currentLimits(used.data(), at), count), instant);
   }
-  countHouse(db, transaction, show.id, count);
+  addDailyCount(db, transaction, show.id, count);
 }
 
 /** Reserves as much as calls of a show may cost. */

@@ -20,7 +20,7 @@ import { refuse } from './refuse.ts';
 export const idleAfterMs = 15 * 60_000;
 
 /** `limits/{email}`: what a member has used. Another day's count counts as none. */
-export const Limits = z.object({
+export const LimitsDocument = z.object({
   /** Whose they are; null in documents older than this field. */
   email: z.string().nullable().default(null),
   /** The accounts that the member has come with; what their own documents held is in here, see `readLimits`. */
@@ -31,15 +31,20 @@ export const Limits = z.object({
   voiceSecondsToday: z.number().min(0).default(0),
   costTodayUsd: z.number().min(0),
   sessionsTotal: z.int().min(0),
-  /** By session id: when its place frees up by itself. */
+  /** By session id: when its slot frees up by itself. */
   active: z.record(z.string(), Instant),
-  /**
-   * Of those, the shows that have not really begun yet, by session id: the day that counts them. One that ends without
-   * having begun gives its count back.
-   */
+  /** Stored name of `Limits.pendingSessions`. */
   unbegun: z.record(z.string(), z.string()).default({}),
 });
-export type Limits = z.infer<typeof Limits>;
+
+/** What a member has used, as the code works with it. */
+export interface Limits extends Omit<z.infer<typeof LimitsDocument>, 'unbegun'> {
+  /**
+   * The active sessions that the MC has not opened yet, by session id, each with the day that it was counted on. One that
+   * ends before it is opened gives its count back.
+   */
+  readonly pendingSessions: Readonly<Record<string, string>>;
+}
 
 export type Allowance = PersonLimits;
 
@@ -75,7 +80,8 @@ export function allowanceOf({ limits }: RuntimeConfig, { limits: own }: Member):
  */
 export function limitsIn(data: unknown, today: string): { limits: Limits; broken: readonly BrokenField[] } {
   const fields = new StoredFields(data ?? {});
-  const { email, accounts, sessionsToday, voiceSecondsToday, costTodayUsd, sessionsTotal } = Limits.shape;
+  const { email, accounts, sessionsToday, voiceSecondsToday, costTodayUsd, sessionsTotal } =
+    LimitsDocument.shape;
   const limits: Limits = {
     email: fields.read('email', email, null, null),
     accounts: fields.read('accounts', accounts, [], []),
@@ -85,7 +91,7 @@ export function limitsIn(data: unknown, today: string): { limits: Limits; broken
     costTodayUsd: fields.read('costTodayUsd', costTodayUsd, 0, 0),
     sessionsTotal: fields.read('sessionsTotal', sessionsTotal, 0, 0),
     active: fields.entries('active', Instant),
-    unbegun: fields.entries('unbegun', z.string()),
+    pendingSessions: fields.entries('unbegun', z.string()),
   };
   return { limits, broken: fields.broken };
 }
@@ -109,7 +115,7 @@ export function currentLimits(data: unknown, now: number): Limits {
   const today =
     stored.day === day ? stored : { ...stored, day, sessionsToday: 0, voiceSecondsToday: 0, costTodayUsd: 0 };
   const expired = Object.entries(stored.active).filter(([, expiresAt]) => expiresAt.toMillis() <= now);
-  return expired.reduce((limits, [sessionId]) => withoutShow(limits, sessionId), today);
+  return expired.reduce((limits, [sessionId]) => withoutSession(limits, sessionId), today);
 }
 
 /**
@@ -118,8 +124,8 @@ export function currentLimits(data: unknown, now: number): Limits {
  * @param now epoch milliseconds
  * @throws Refusal `daily-shows-used`, `too-many-active` or `daily-cost-used`
  */
-export function countShow(limits: Limits, allowance: Allowance, sessionId: string, now: number): Limits {
-  if (limits.sessionsToday >= allowance.showsPerDay) throw refuse.dailyShows(allowance.showsPerDay, now);
+export function countSession(limits: Limits, allowance: Allowance, sessionId: string, now: number): Limits {
+  if (limits.sessionsToday >= allowance.showsPerDay) throw refuse.dailySessions(allowance.showsPerDay, now);
   const places = Object.values(limits.active)
     .map((expiresAt) => expiresAt.toMillis())
     .sort((a, b) => a - b);
@@ -139,25 +145,25 @@ export function countShow(limits: Limits, allowance: Allowance, sessionId: strin
     sessionsToday: limits.sessionsToday + 1,
     sessionsTotal: limits.sessionsTotal + 1,
     active: { ...limits.active, [sessionId]: Timestamp.fromMillis(now + idleAfterMs) },
-    unbegun: { ...limits.unbegun, [sessionId]: limits.day },
+    pendingSessions: { ...limits.pendingSessions, [sessionId]: limits.day },
   };
 }
 
 /** A show has really begun: from now on it counts. */
 export function withBegun(limits: Limits, sessionId: string): Limits {
-  const { [sessionId]: _, ...unbegun } = limits.unbegun;
-  return { ...limits, unbegun };
+  const { [sessionId]: _, ...pendingSessions } = limits.pendingSessions;
+  return { ...limits, pendingSessions };
 }
 
 /** Keeps a show's place until an instant. */
-export function withPlace(limits: Limits, sessionId: string, expiresAt: Timestamp): Limits {
+export function withSlot(limits: Limits, sessionId: string, expiresAt: Timestamp): Limits {
   return { ...limits, active: { ...limits.active, [sessionId]: expiresAt } };
 }
 
 /** Frees a show's place; if it never began, it has cost nothing. */
-export function withoutShow(limits: Limits, sessionId: string): Limits {
+export function withoutSession(limits: Limits, sessionId: string): Limits {
   const { [sessionId]: _, ...active } = limits.active;
-  const countedOn = limits.unbegun[sessionId];
+  const countedOn = limits.pendingSessions[sessionId];
   return withBegun(
     {
       ...limits,
@@ -171,8 +177,13 @@ export function withoutShow(limits: Limits, sessionId: string): Limits {
 
 /** A fresh day; what is just opening still counts, or it would be given back twice. */
 export function freshDay(limits: Limits): Limits {
-  const opening = Object.values(limits.unbegun).filter((day) => day === limits.day).length;
+  const opening = Object.values(limits.pendingSessions).filter((day) => day === limits.day).length;
   return { ...limits, sessionsToday: opening, voiceSecondsToday: 0, costTodayUsd: 0 };
+}
+
+/** Limits under their stored names. */
+export function toDocument({ pendingSessions, ...limits }: Limits): z.infer<typeof LimitsDocument> {
+  return { ...limits, unbegun: { ...pendingSessions } };
 }
 
 /**
@@ -181,7 +192,7 @@ export function freshDay(limits: Limits): Limits {
  */
 export function writeLimits(transaction: Transaction, read: UsedLimits, limits: Limits, at: Timestamp): void {
   transaction.set(read.ref, {
-    ...limits,
+    ...toDocument(limits),
     createdAt: read.get('createdAt') ?? at,
     updatedAt: at,
     deleteAt: keptUntil('limits', at.toMillis()),

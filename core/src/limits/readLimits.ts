@@ -1,5 +1,5 @@
 import type { DocumentReference, DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
-import { type Limits, limitsOf, limitsRef, Limits as Stored, type UsedLimits } from './limits.ts';
+import { type Limits, limitsOf, limitsRef, toDocument, type UsedLimits } from './limits.ts';
 
 /** Whose limits: the member's, who came with this account. Without a uid, whichever accounts they have had. */
 export interface Owner {
@@ -8,16 +8,20 @@ export interface Owner {
 }
 
 /** Of a show, whose limits it counts against. `email` is null in shows from before they named their member. */
-export type ShowOwner = { readonly uid: string; readonly email: string | null };
+export type SessionOwner = { readonly uid: string; readonly email: string | null };
 
-/** Of nobody, on no day. */
-const unused: Limits = Stored.parse({
+/** To add other limits to. */
+const unused: Limits = {
+  email: null,
+  accounts: [],
   day: '',
   sessionsToday: 0,
+  voiceSecondsToday: 0,
   costTodayUsd: 0,
   sessionsTotal: 0,
   active: {},
-});
+  pendingSessions: {},
+};
 
 /** Where limits were kept when they belonged to an account. */
 function accountLimitsRef(db: Firestore, uid: string): DocumentReference {
@@ -54,7 +58,7 @@ export async function withAccounts(
   }
   const known = [...(stored?.accounts ?? []), ...old.map(({ id }) => id), ...(uid === null ? [] : [uid])];
   const parts = [...(stored ? [stored] : []), ...old.map(limitsOf)];
-  const data = { ...parts.reduce(addLimits, unused), email, accounts: [...new Set(known)] };
+  const data = toDocument({ ...parts.reduce(addLimits, unused), email, accounts: [...new Set(known)] });
   return {
     ref: read.ref,
     exists: read.exists || old.length > 0,
@@ -75,10 +79,10 @@ function isWhole({ accounts }: Limits, uid: string | null): boolean {
 }
 
 /** The limits that a show counts against, as part of a transaction that has not written yet. */
-export async function readLimitsOfShow(
+export async function readLimitsOfSession(
   db: Firestore,
   transaction: Transaction,
-  { uid, email }: ShowOwner,
+  { uid, email }: SessionOwner,
 ): Promise<UsedLimits> {
   if (email !== null) return readLimits(db, transaction, { uid, email });
   const byAccount = await transaction.get(accountLimitsRef(db, uid));
@@ -103,6 +107,6 @@ export function addLimits(a: Limits, b: Limits): Limits {
     costTodayUsd: sum(({ costTodayUsd }) => costTodayUsd),
     sessionsTotal: a.sessionsTotal + b.sessionsTotal,
     active: { ...a.active, ...b.active },
-    unbegun: { ...a.unbegun, ...b.unbegun },
+    pendingSessions: { ...a.pendingSessions, ...b.pendingSessions },
   };
 }

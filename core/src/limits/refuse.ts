@@ -3,7 +3,7 @@ import { nextUtcMidnight, spanUntil } from '../time/span.ts';
 
 /** Each "no" of a limit: which one, the number, and when it frees up, in one sentence. Instants are epoch milliseconds. */
 export const refuse = {
-  dailyShows(limit: number, now: number): Refusal {
+  dailySessions(limit: number, now: number): Refusal {
     const retryAt = nextUtcMidnight(now);
     return new Refusal(
       'daily-shows-used',
@@ -47,7 +47,7 @@ export const refuse = {
     );
   },
 
-  spokenHouseBudget(limitUsd: number, now: number): Refusal {
+  spokenProjectBudget(limitUsd: number, now: number): Refusal {
     const retryAt = nextUtcMidnight(now);
     return new Refusal(
       'house-budget-spent',
@@ -65,7 +65,7 @@ export const refuse = {
     );
   },
 
-  houseBudget(limitUsd: number, now: number): Refusal {
+  projectBudget(limitUsd: number, now: number): Refusal {
     const retryAt = nextUtcMidnight(now);
     return new Refusal(
       'house-budget-spent',

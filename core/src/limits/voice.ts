@@ -3,7 +3,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import type { RuntimeConfig } from '../config/runtime.ts';
 import type { Person } from '../context.ts';
 import type { Usage } from '../models/usage.ts';
-import { meterHouse } from '../usage/houseUsage.ts';
+import { addDailyUsage } from '../usage/dailyUsage.ts';
 import { type Allowance, currentLimits, type Limits, type UsedLimits, writeLimits } from './limits.ts';
 import { refuse } from './refuse.ts';
 
@@ -27,11 +27,11 @@ export function requireMoneyToSpeak(
   { costTodayUsd }: Limits,
   { costPerDayUsd }: Allowance,
   { houseCostPerDayUsd }: RuntimeConfig['limits'],
-  houseCostUsd: number,
+  projectCostUsd: number,
   now: number,
 ): void {
   if (costTodayUsd >= costPerDayUsd) throw refuse.spokenCost(costPerDayUsd, now);
-  if (houseCostUsd >= houseCostPerDayUsd) throw refuse.spokenHouseBudget(houseCostPerDayUsd, now);
+  if (projectCostUsd >= houseCostPerDayUsd) throw refuse.spokenProjectBudget(houseCostPerDayUsd, now);
 }
 
 /** What was spoken since the last count. */
@@ -63,7 +63,7 @@ export function spendVoice(
   const costTodayUsd = before.costTodayUsd + spent.costUsd;
   const after = { ...before, email: person.email, voiceSecondsToday, costTodayUsd };
   writeLimits(transaction, used, after, Timestamp.fromMillis(at));
-  meterHouse(db, transaction, sessionId, at, {
+  addDailyUsage(db, transaction, sessionId, at, {
     ...spent,
     voiceSeconds: voiceSecondsToday - before.voiceSecondsToday,
   });

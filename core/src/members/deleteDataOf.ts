@@ -21,7 +21,7 @@ export async function deleteDataOf(
   { db, auth }: Pick<AdminContext, 'db' | 'auth'>,
   email: string,
   accounts: readonly string[],
-  onShows: (deleted: number) => void = () => undefined,
+  onSessions: (deleted: number) => void = () => undefined,
 ): Promise<number> {
   const ofPerson = (collection: string): Query[] => [
     db.collection(collection).where('email', '==', email),
@@ -40,7 +40,7 @@ export async function deleteDataOf(
     }
     return deleted;
   };
-  const shows = await deleteFrom(ofPerson('sessions'), onShows);
+  const shows = await deleteFrom(ofPerson('sessions'), onSessions);
   for (const collection of ['audioSessions', 'voiceTickets']) await deleteFrom(ofPerson(collection));
   await deleteFrom([db.collection('limits').where('email', '==', email), accessRequestsOf(db, email)]);
   const batch = db.batch();

@@ -1,7 +1,7 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { FieldPath } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
-import { fromCursor, toCursor } from '../paging/cursor.ts';
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { readableOf } from '../stored/brokenDocuments.ts';
 import { AccessRequestDocument } from './accessRequest.ts';
 
@@ -14,7 +14,7 @@ export async function listAccessRequests(
 ): Promise<CallableResponse<'listAccessRequests'>> {
   const open = db.collection('accessRequests').where('status', '==', 'open');
   const sorted = open.orderBy('createdAt').orderBy(FieldPath.documentId());
-  const from = cursor === undefined ? sorted : sorted.startAfter(...fromCursor(cursor));
+  const from = cursor === undefined ? sorted : sorted.startAfter(...decodeCursor(cursor));
   const [{ docs }, counted] = await Promise.all([from.limit(pageSize + 1).get(), open.count().get()]);
   const page = docs.slice(0, pageSize);
   const last = page.at(-1);
@@ -29,6 +29,6 @@ export async function listAccessRequests(
       }),
     ),
     total: counted.data().count,
-    next: docs.length > pageSize && last ? toCursor([last.get('createdAt'), last.id]) : null,
+    next: docs.length > pageSize && last ? encodeCursor([last.get('createdAt'), last.id]) : null,
   };
 }

@@ -2,7 +2,7 @@ import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { FieldPath, type QueryDocumentSnapshot, type Timestamp } from 'firebase-admin/firestore';
 import { readRecord, recordOf } from '../access/member.ts';
 import type { Context } from '../context.ts';
-import { fromCursor, toCursor } from '../paging/cursor.ts';
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { entriesOf } from './nameAdders.ts';
 import { searchKey, searchKeys } from './searchKeys.ts';
 
@@ -14,7 +14,7 @@ export async function listMembers(
   const members = db.collection('members');
   const found = search === '' ? members : members.where('searchKeys', 'array-contains', searchKey(search));
   const sorted = found.orderBy(sort, direction).orderBy(FieldPath.documentId(), direction);
-  const from = cursor === undefined ? sorted : sorted.startAfter(...fromCursor(cursor));
+  const from = cursor === undefined ? sorted : sorted.startAfter(...decodeCursor(cursor));
   const [{ docs }, counted] = await Promise.all([from.limit(pageSize + 1).get(), found.count().get()]);
   const page = docs.slice(0, pageSize);
   await complete(page);
@@ -27,7 +27,7 @@ export async function listMembers(
     total: counted.data().count,
     next:
       docs.length > pageSize && last
-        ? toCursor([last.get(sort) as string | Timestamp | null, last.id])
+        ? encodeCursor([last.get(sort) as string | Timestamp | null, last.id])
         : null,
   };
 }

@@ -12,13 +12,13 @@ import { limitsRef } from '../limits/limits.ts';
 import { viewLimits } from '../limits/readLimits.ts';
 import { accessRequestRef } from '../members/accessRequest.ts';
 import { accountsOf } from '../members/accounts.ts';
-import { fromCursor, toCursor } from '../paging/cursor.ts';
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { progressRef } from '../progress/progress.ts';
 import { audioSessions } from '../voice/audioSession.ts';
 import { plain } from './plain.ts';
 
 /** A part stays well under what a call may answer. */
-const showsPerPart = 20;
+const sessionsPerPart = 20;
 const auditLines = 500;
 /** Firestore compares a field with at most so many values in one query. */
 const valuesPerQuery = 30;
@@ -33,19 +33,22 @@ export async function exportMyData(
 ): Promise<CallableResponse<'exportMyData'>> {
   const { db, now } = context;
   const accounts = await accountsOf(context, person.email, person.uid);
-  const docs = await newestShows(db, accounts, cursor);
-  const page = docs.slice(0, showsPerPart);
+  const docs = await newestSessions(db, accounts, cursor);
+  const page = docs.slice(0, sessionsPerPart);
   const last = page.at(-1);
   return {
     exportedAt: new Date(now()).toISOString(),
     person: cursor === undefined ? await aboutPerson(context, person, accounts) : null,
-    shows: await Promise.all(page.map((show) => wholeShow(db, show))),
-    next: docs.length > showsPerPart && last ? toCursor([last.get('createdAt') as Timestamp, last.id]) : null,
+    shows: await Promise.all(page.map((show) => wholeSession(db, show))),
+    next:
+      docs.length > sessionsPerPart && last
+        ? encodeCursor([last.get('createdAt') as Timestamp, last.id])
+        : null,
   };
 }
 
 /** A part of the shows of all accounts, and one more to know whether there is another part. */
-async function newestShows(
+async function newestSessions(
   db: Firestore,
   accounts: readonly string[],
   cursor: string | undefined,
@@ -60,8 +63,8 @@ async function newestShows(
         .where('uid', 'in', some)
         .orderBy('createdAt', 'desc')
         .orderBy(FieldPath.documentId(), 'desc');
-      const from = cursor === undefined ? newestFirst : newestFirst.startAfter(...fromCursor(cursor));
-      return from.limit(showsPerPart + 1).get();
+      const from = cursor === undefined ? newestFirst : newestFirst.startAfter(...decodeCursor(cursor));
+      return from.limit(sessionsPerPart + 1).get();
     }),
   );
   const key = (show: QueryDocumentSnapshot) =>
@@ -72,7 +75,7 @@ async function newestShows(
       const [[atA, idA], [atB, idB]] = [key(a), key(b)];
       return atA === atB ? (idA < idB ? 1 : -1) : atA < atB ? 1 : -1;
     })
-    .slice(0, showsPerPart + 1);
+    .slice(0, sessionsPerPart + 1);
 }
 
 async function aboutPerson(
@@ -111,7 +114,7 @@ async function aboutPerson(
   };
 }
 
-async function wholeShow(db: Firestore, show: QueryDocumentSnapshot) {
+async function wholeSession(db: Firestore, show: QueryDocumentSnapshot) {
   const [turns, notes, spoken] = await Promise.all([
     show.ref.collection('turns').orderBy('n').get(),
     show.ref.collection('notes').get(),

@@ -5,26 +5,26 @@ import { Refusal } from '../refusal.ts';
 
 /** What Firestore takes for an instant: the years 1 to 9999. */
 const Instant = z.tuple([z.int().min(-62_135_596_800).max(253_402_300_799), z.int().min(0).max(999_999_999)]);
-const Cursor = z.tuple([z.union([z.string(), z.null(), Instant]), DocumentId]);
+const StoredCursor = z.tuple([z.union([z.string(), z.null(), Instant]), DocumentId]);
 
 /** Where a page ended: the value that the list is sorted by, and the document's id. */
-export type Place = readonly [value: string | Timestamp | null, id: string];
+export type PageEnd = readonly [value: string | Timestamp | null, id: string];
 
 /** A place as a client carries it. */
-export function toCursor([value, id]: Place): string {
+export function encodeCursor([value, id]: PageEnd): string {
   const key = value instanceof Timestamp ? [value.seconds, value.nanoseconds] : value;
   return Buffer.from(JSON.stringify([key, id])).toString('base64url');
 }
 
-/** @throws Refusal `bad-input` for what `toCursor` did not make */
-export function fromCursor(cursor: string): Place {
+/** @throws Refusal `bad-input` for what `encodeCursor` did not make */
+export function decodeCursor(cursor: string): PageEnd {
   let read: unknown;
   try {
     read = JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
     read = undefined;
   }
-  const parsed = Cursor.safeParse(read);
+  const parsed = StoredCursor.safeParse(read);
   if (!parsed.success) throw new Refusal('bad-input', 'That page is gone: begin with the first one again.');
   const [key, id] = parsed.data;
   return [Array.isArray(key) ? new Timestamp(key[0], key[1]) : key, id];

@@ -25,11 +25,11 @@ export interface Calls {
 
 /** The call may run, or which limit stands against it and when trying again makes sense. */
 export type Verdict =
-  | { readonly kind: 'admitted'; readonly calls: Calls }
+  | { readonly kind: 'allowed'; readonly calls: Calls }
   | { readonly kind: 'per-minute' | 'at-once'; readonly retryAt: number };
 
 /** One more call. Refused calls don't count. @param until when it is over at the latest */
-export function admitCall(
+export function checkCall(
   calls: Calls,
   { id, until }: { readonly id: string; readonly until: number },
   limit: RateLimit,
@@ -42,5 +42,5 @@ export function admitCall(
   if (Object.keys(running).length >= limit.atOnce) return { kind: 'at-once', retryAt: now + atOnceRetryMs };
   // Instances' clocks differ by a little: the list stays sorted all the same.
   const sorted = [...begun, now].sort((a, b) => a - b);
-  return { kind: 'admitted', calls: { begun: sorted, running: { ...running, [id]: until } } };
+  return { kind: 'allowed', calls: { begun: sorted, running: { ...running, [id]: until } } };
 }

@@ -14,8 +14,8 @@ import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { readAll } from '../stored/readAll.ts';
 import {
-  admitCall,
   atOnceRetryMs,
+  checkCall,
   memberRate,
   type RateLimit,
   strangerRate,
@@ -41,9 +41,9 @@ const RateDocument = z.object({
   running: z.record(z.string(), z.number()),
 });
 type RateDocument = z.infer<typeof RateDocument>;
-type Standing = keyof RateDocument['begun'];
+type CallerKind = keyof RateDocument['begun'];
 
-const limits: Readonly<Record<Standing, RateLimit>> = { member: memberRate, stranger: strangerRate };
+const limits: Readonly<Record<CallerKind, RateLimit>> = { member: memberRate, stranger: strangerRate };
 const noneBegun: RateDocument = { begun: { member: [], stranger: [] }, running: {} };
 
 export function rateRef(db: Firestore, email: string): DocumentReference {
@@ -52,7 +52,7 @@ export function rateRef(db: Firestore, email: string): DocumentReference {
 }
 
 /** A call that may run. */
-export interface Admitted {
+export interface RunningCall {
   /** The caller's entry of the guest list, as it was read for this call; not there for a stranger. */
   readonly entry: DocumentSnapshot;
   /** Tells everybody that the call is over. Never throws. */
@@ -60,7 +60,7 @@ export interface Admitted {
 }
 
 type Limiting = Pick<Context, 'db' | 'now' | 'log'>;
-type Limited = Exclude<Verdict, { kind: 'admitted' }>;
+type Limited = Exclude<Verdict, { kind: 'allowed' }>;
 
 /**
  * How often, and how many at once, each person may call: exact over all instances of all callables. A call costs one
@@ -77,7 +77,7 @@ export class RateLimiter {
    * @param atMostMs how long the call may run: a killed instance holds its place among the running ones so long
    * @throws Refusal `too-many-calls`, saying when to try again
    */
-  async admit(limiting: Limiting, email: string, atMostMs: number): Promise<Admitted> {
+  async begin(limiting: Limiting, email: string, atMostMs: number): Promise<RunningCall> {
     const { db, now, log } = limiting;
     const rate = rateRef(db, email);
     const begin = now();
@@ -114,19 +114,19 @@ export class RateLimiter {
   ): Promise<DocumentSnapshot> {
     for (let tried = 0; tried < tries; tried += 1) {
       const [entry, stored] = await readAll(db, memberRef(db, email), rate);
-      const standing = entry.exists ? 'member' : 'stranger';
-      const limit = limits[standing];
+      const caller = entry.exists ? 'member' : 'stranger';
+      const limit = limits[caller];
       // A document that somebody has spoilt by hand shuts nobody out.
       const { begun, running } = RateDocument.safeParse(stored.data()).data ?? noneBegun;
       const at = now();
-      const calls = { begun: begun[standing], running };
-      const verdict = admitCall(calls, { id, until: at + atMostMs }, limit, at);
-      if (verdict.kind !== 'admitted') {
+      const calls = { begun: begun[caller], running };
+      const verdict = checkCall(calls, { id, until: at + atMostMs }, limit, at);
+      if (verdict.kind !== 'allowed') {
         if (verdict.kind === 'per-minute') this.#remember(rate.id, { ...verdict, limit }, at);
         throw tooManyCalls(verdict, limit, at);
       }
       const after = {
-        begun: { ...begun, [standing]: verdict.calls.begun },
+        begun: { ...begun, [caller]: verdict.calls.begun },
         running: verdict.calls.running,
       };
       if (await wrote(rate, stored, after, at)) return entry;

@@ -1,6 +1,6 @@
 import { type CallableRequest, type CallableResponse, Notes } from '@improv/contract';
 import type { DocumentReference } from 'firebase-admin/firestore';
-import type { Person, ShowContext } from '../context.ts';
+import type { Person, PlayContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { refuseShow } from './refuse.ts';
 import { notesRef, SessionDocument, sessionRef, TurnDocument } from './session.ts';
@@ -20,7 +20,7 @@ export function ownSession(data: unknown, person: Person): SessionDocument {
 
 /** A show as it stands, an open turn included. @throws Refusal `unknown-session`, `not-your-session` */
 export async function getSession(
-  { db, models, now }: ShowContext,
+  { db, models, now }: PlayContext,
   person: Person,
   { sessionId }: CallableRequest<'getSession'>,
 ): Promise<CallableResponse<'getSession'>> {

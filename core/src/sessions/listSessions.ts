@@ -1,7 +1,7 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { FieldPath, Timestamp } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
-import { fromCursor, toCursor } from '../paging/cursor.ts';
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { readableOf } from '../stored/brokenDocuments.ts';
 import { SessionDocument } from './session.ts';
 import { summarize } from './view.ts';
@@ -21,7 +21,7 @@ export async function listSessions(
     .orderBy(FieldPath.documentId(), 'desc');
   const from =
     cursor !== undefined
-      ? newestFirst.startAfter(...fromCursor(cursor))
+      ? newestFirst.startAfter(...decodeCursor(cursor))
       : before !== undefined
         ? newestFirst.startAfter(Timestamp.fromDate(new Date(before)))
         : newestFirst;
@@ -32,7 +32,7 @@ export async function listSessions(
   const lastAt = last?.get('createdAt') as unknown;
   return {
     sessions: readableOf(SessionDocument, page).map(({ id, data }) => summarize(id, data, now())),
-    next: last && lastAt instanceof Timestamp ? toCursor([lastAt, last.id]) : null,
+    next: last && lastAt instanceof Timestamp ? encodeCursor([lastAt, last.id]) : null,
     nextBefore: lastAt instanceof Timestamp ? lastAt.toDate().toISOString() : null,
   };
 }

@@ -7,7 +7,7 @@ import { runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
 import {
   allowanceOf,
-  countShow,
+  countSession,
   currentLimits,
   idleAfterMs,
   limitsRef,
@@ -18,10 +18,10 @@ import { refuse } from '../limits/refuse.ts';
 import { asProgress, mastery, progressRef } from '../progress/progress.ts';
 import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
-import { admit } from '../safety/index.ts';
+import { sanitizePlayerText } from '../safety/index.ts';
 import { readAll } from '../stored/readAll.ts';
 import { utcDay } from '../time/span.ts';
-import { houseCostUsd } from '../usage/houseUsage.ts';
+import { readProjectCostUsd } from '../usage/dailyUsage.ts';
 import { noNotes } from './notesTask.ts';
 import { refuseShow } from './refuse.ts';
 import { openingMood, type SessionDocument, SessionDocument as Stored, sessionRef } from './session.ts';
@@ -30,7 +30,7 @@ import { openingMood, type SessionDocument, SessionDocument as Stored, sessionRe
  * Counts a show against its player's limits and draws its audience, in one transaction. The member document read there
  * decides, not the token. Sent twice with one `requestId`, it starts one show.
  * @throws Refusal `not-a-member`, `unknown-game`, `line-declined`, `terms-not-accepted`, `stage-closed`,
- * `house-budget-spent`, and what `countShow` refuses
+ * `house-budget-spent`, and what `countSession` refuses
  */
 export async function startSession(
   { db, now, log }: Context,
@@ -39,13 +39,13 @@ export async function startSession(
 ): Promise<CallableResponse<'startSession'>> {
   const game = findGame(gameId);
   if (!game) throw new Refusal('unknown-game', 'That game is not on the programme. Pick another one.');
-  const location = admit(written).text;
+  const location = sanitizePlayerText(written).text;
   const session = sessionRef(db, requestId);
   const limits = limitsRef(db, person.email);
   const progress = progressRef(db, person.uid);
   const archetypes = drawAudience({ location, seed: requestId });
   const shouted = shout(game, location, archetypes, requestId);
-  const houseSpentUsd = await houseCostUsd(db, utcDay(now()));
+  const projectCostUsd = await readProjectCostUsd(db, utcDay(now()));
   let tries = 0;
   const start = db.runTransaction(async (transaction) => {
     tries += 1;
@@ -69,9 +69,9 @@ export async function startSession(
     const { emergencyStop } = config;
     if (emergencyStop.on) throw new Refusal('stage-closed', emergencyStop.message);
     const { houseCostPerDayUsd } = config.limits;
-    if (houseSpentUsd >= houseCostPerDayUsd) throw refuse.houseBudget(houseCostPerDayUsd, at);
+    if (projectCostUsd >= houseCostPerDayUsd) throw refuse.projectBudget(houseCostPerDayUsd, at);
     const used = await withAccounts(db, transaction, limitsRead, person);
-    const counted = countShow(currentLimits(used.data(), at), allowance, requestId, at);
+    const counted = countSession(currentLimits(used.data(), at), allowance, requestId, at);
     const instant = Timestamp.fromMillis(at);
     const document: SessionDocument = {
       uid: person.uid,

@@ -1,7 +1,7 @@
 import { type Brief, type Chunk, type Mood, RoomAnswer, type Spotlight } from '@improv/contract';
 import { brief, gameOf } from '../cast/brief.ts';
 import { roomPrompt } from '../cast/room.ts';
-import type { ShowContext } from '../context.ts';
+import type { PlayContext } from '../context.ts';
 import { errorName } from '../errorText.ts';
 import type { Meter } from '../models/meter.ts';
 import type { SessionDocument } from '../sessions/session.ts';
@@ -30,7 +30,7 @@ export interface Heard {
  * @param meter hears of every try
  * @returns null when it failed
  */
-export async function askRoom(context: ShowContext, moment: Moment, meter: Meter): Promise<Heard | null> {
+export async function askRoom(context: PlayContext, moment: Moment, meter: Meter): Promise<Heard | null> {
   const { sessionId, session, direction, told, line } = moment;
   const prompt = roomPrompt(brief(sessionId, session, 'room', told), gameOf(session).roomWatches, line);
   try {

@@ -1,13 +1,13 @@
 import { Timestamp } from 'firebase-admin/firestore';
-import type { ShowContext } from '../context.ts';
-import type { Account } from '../costs/account.ts';
-import { countHouse, withCost } from '../costs/count.ts';
+import type { PlayContext } from '../context.ts';
+import type { CostAccount } from '../costs/costAccount.ts';
+import { addDailyCount, withCost } from '../costs/count.ts';
 import {
   currentLimits,
   idleAfterMs,
   withBegun,
-  withoutShow,
-  withPlace,
+  withoutSession,
+  withSlot,
   writeLimits,
 } from '../limits/limits.ts';
 import { withAccounts } from '../limits/readLimits.ts';
@@ -35,10 +35,10 @@ export interface Closed {
  * @returns null when somebody else has taken the turn over, or the show has ended meanwhile; nothing is written then
  */
 export function closeTurn(
-  { db, now }: ShowContext,
+  { db, now }: PlayContext,
   lease: Lease,
   outcome: Outcome,
-  account: Account,
+  account: CostAccount,
 ): Promise<Closed | null> {
   return db.runTransaction(async (transaction) => {
     const [open, show, limits] = await transaction.getAll(lease.turn, lease.session, lease.limits);
@@ -75,16 +75,16 @@ export function closeTurn(
     const id = lease.session.id;
     const counts = currentLimits(used.data(), at);
     // A close that no model spoke, for want of one, has not begun anything.
-    const begins = counts.unbegun[id] !== undefined && !outcome.unspoken;
+    const begins = counts.pendingSessions[id] !== undefined && !outcome.unspoken;
     const begun = begins ? withBegun(counts, id) : counts;
     const stays = session.status === 'active';
-    const places = stays ? withPlace(begun, id, session.expiresAt) : withoutShow(begun, id);
+    const places = stays ? withSlot(begun, id, session.expiresAt) : withoutSession(begun, id);
     transaction.set(lease.turn, turn);
     transaction.set(lease.session, session);
-    countHouse(db, transaction, id, count, {
+    addDailyCount(db, transaction, id, count, {
       turns: turn.kind === 'exchange' ? 1 : 0,
       started: begins ? 1 : 0,
-      finished: !stays && begun.unbegun[id] === undefined ? 1 : 0,
+      finished: !stays && begun.pendingSessions[id] === undefined ? 1 : 0,
     });
     writeLimits(transaction, used, withCost(places, count), instant);
     return { turn, session };

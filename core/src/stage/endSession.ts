@@ -31,7 +31,7 @@ export async function endSession(
     number: ({ turnsPlayed }) => turnsPlayed + 1,
     line: null,
     calls: ['close'],
-    admit: () => undefined,
+    requireState: () => undefined,
     patch: ({ stage, endedBy }) =>
       stage === 'closing' ? {} : { stage: stageAfter(stage, 'ended'), endedBy: endedBy ?? 'player' },
   });

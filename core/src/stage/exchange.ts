@@ -7,9 +7,9 @@ import {
 } from '@improv/contract';
 import { advance, isComplete } from '@improv/play';
 import { brief, gameOf, scriptLines } from '../cast/brief.ts';
-import type { Person, ShowContext } from '../context.ts';
+import type { Person, PlayContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
-import { admit } from '../safety/index.ts';
+import { sanitizePlayerText } from '../safety/index.ts';
 import { refuseShow } from '../sessions/refuse.ts';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
 import { askRoom, type Heard } from './askRoom.ts';
@@ -50,12 +50,12 @@ export interface Exchange {
  * @throws Refusal what `openTurn` refuses; `line-declined`; `session-not-open` before the welcome; `turn-out-of-order`
  */
 export async function beginExchange(
-  context: ShowContext,
+  context: PlayContext,
   person: Person,
   { sessionId, turn: number, line: written, responseMs, takesOverAfterMs }: Line,
   calls: readonly BriefTask[],
 ): Promise<Exchange | PlayedBefore> {
-  const { text: line, steers } = admit(written);
+  const { text: line, steers } = sanitizePlayerText(written);
   const lastTurn = context.lastTurn ?? maxTurns;
   const turn = await beginTurnInPlay(context, person, {
     sessionId,
@@ -65,7 +65,7 @@ export async function beginExchange(
     responseMs,
     takesOverAfterMs,
     calls,
-    admit: (session) => requireTurn(session, number),
+    requireState: (session) => requireTurn(session, number),
   });
   if (turn.kind === 'done') return turn;
   const { session, direction, rules, told } = beginTurn(sessionId, turn.session, number, line, lastTurn);

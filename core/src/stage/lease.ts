@@ -6,9 +6,9 @@ import {
   Timestamp,
   type Transaction,
 } from 'firebase-admin/firestore';
-import type { Person, ShowContext } from '../context.ts';
-import { countHouse, type Reserved, reservation, withCost } from '../costs/count.ts';
-import { currentLimits, idleAfterMs, limitsRef, withPlace, writeLimits } from '../limits/limits.ts';
+import type { Person, PlayContext } from '../context.ts';
+import { addDailyCount, type Reserved, reservation, withCost } from '../costs/count.ts';
+import { currentLimits, idleAfterMs, limitsRef, withSlot, writeLimits } from '../limits/limits.ts';
 import { type Owner, withAccounts } from '../limits/readLimits.ts';
 import { addUsage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
@@ -50,7 +50,7 @@ export interface Claim {
   /** Who of the cast is asked: a try of each is reserved for. */
   readonly calls: readonly BriefTask[];
   /** Refuses, where the session as it stands has no place for this turn. */
-  readonly admit: (session: SessionDocument) => void;
+  readonly requireState: (session: SessionDocument) => void;
   /** What opening the turn changes in the session. */
   readonly patch?: (session: SessionDocument) => Partial<SessionDocument>;
 }
@@ -77,9 +77,9 @@ export type Opened =
  * is stored if it has been played. What was reserved for a try that nobody lives to settle stays counted.
  * While somebody else is playing it, waits for the result, and takes over when their lease runs out.
  * @throws Refusal `unknown-session`, `not-your-session`, `session-over`, `turn-out-of-order`, `turn-in-flight`, and
- * whatever `claim.admit` refuses
+ * whatever `claim.requireState` refuses
  */
-export async function openTurn(context: ShowContext, person: Person, claim: Claim): Promise<Opened> {
+export async function openTurn(context: PlayContext, person: Person, claim: Claim): Promise<Opened> {
   const from = context.now();
   const takesOverAt = from + (claim.takesOverAfterMs ?? Number.POSITIVE_INFINITY);
   for (;;) {
@@ -100,7 +100,7 @@ export async function openTurn(context: ShowContext, person: Person, claim: Clai
 }
 
 async function tryOpen(
-  { db, models, now }: ShowContext,
+  { db, models, now }: PlayContext,
   person: Person,
   claim: Claim,
   takesOverAt: number,
@@ -121,7 +121,7 @@ async function tryOpen(
   if (statusAt(session, at) !== 'active') {
     throw refuseShow.over();
   }
-  claim.admit(session);
+  claim.requireState(session);
   if (stored && stored.leaseUntil.toMillis() > at) {
     if (stored.kind !== claim.kind || stored.line !== claim.line) throw refuseShow.stillAnswering();
     if (at < takesOverAt) return { kind: 'in-flight', turn, until: stored.leaseUntil };
@@ -171,8 +171,8 @@ async function tryOpen(
   const counts = withCost(currentLimits(used.data(), at), count);
   transaction.set(turn, document);
   transaction.update(reference, { ...patch, updatedAt: instant });
-  writeLimits(transaction, used, withPlace(counts, claim.sessionId, expiresAt), instant);
-  countHouse(db, transaction, claim.sessionId, count);
+  writeLimits(transaction, used, withSlot(counts, claim.sessionId, expiresAt), instant);
+  addDailyCount(db, transaction, claim.sessionId, count);
   return { kind: 'mine', lease, n, session: { ...session, ...patch } };
 }
 
@@ -219,7 +219,7 @@ export interface HeldLease {
 }
 
 /** Renews a lease while its turn is played. */
-export function holdLease({ db, now, log }: ShowContext, lease: Lease): HeldLease {
+export function holdLease({ db, now, log }: PlayContext, lease: Lease): HeldLease {
   const extendTo = (until: () => number) =>
     db.runTransaction(async (transaction) => {
       if (!holds(lease, await transaction.get(lease.turn))) return;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DocumentReference, Timestamp, type Transaction } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
-import { Account } from '../costs/account.ts';
+import { CostAccount } from '../costs/costAccount.ts';
 import { type Counted, type Reserved, readCounted, reservation, writeCount } from '../costs/count.ts';
 import { SessionDocument, sessionRef } from '../sessions/session.ts';
 import { changed } from './changed.ts';
@@ -10,7 +10,7 @@ import { leaseMs, renewEveryMs } from './lease.ts';
 /** The Coach at work on a show: one at a time, whoever else has been told to. */
 export interface NotesRun {
   readonly session: SessionDocument;
-  readonly account: Account;
+  readonly account: CostAccount;
   /**
    * Has the Coach work, holding the run meanwhile, and writes down what comes of it.
    * @param write adds it to the transaction that ends the run; not called where the notes are there, or another run is at
@@ -99,7 +99,7 @@ function running(
   { id, session, reserved }: Extract<Claimed, { kind: 'mine' }>,
 ): NotesRun {
   const { db, now, log } = context;
-  const account = new Account(context, reference.id, reserved);
+  const account = new CostAccount(context, reference.id, reserved);
   const renew = async (until: number): Promise<void> =>
     db.runTransaction(async (transaction) => {
       const stored = await transaction.get(reference);

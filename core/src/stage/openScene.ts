@@ -25,7 +25,7 @@ export async function openScene(
     number: 0,
     line: null,
     calls: ['welcome'],
-    admit: requireWelcome,
+    requireState: requireWelcome,
   });
   if (turn.kind === 'done') return viewPlayed(context, sessionId, turn);
   const { session, account } = turn;

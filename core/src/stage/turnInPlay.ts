@@ -1,5 +1,5 @@
-import type { Person, ShowContext } from '../context.ts';
-import { Account } from '../costs/account.ts';
+import type { Person, PlayContext } from '../context.ts';
+import { CostAccount } from '../costs/costAccount.ts';
 import { refuseShow } from '../sessions/refuse.ts';
 import type { SessionDocument } from '../sessions/session.ts';
 import { type Closed, closeTurn, type Outcome } from './closeTurn.ts';
@@ -15,7 +15,7 @@ export type PlayedBefore = Closed & { readonly kind: 'done' };
  * @throws Refusal what `openTurn` refuses
  */
 export async function beginTurnInPlay(
-  context: ShowContext,
+  context: PlayContext,
   person: Person,
   claim: Claim,
 ): Promise<TurnInPlay | PlayedBefore> {
@@ -30,22 +30,22 @@ export class TurnInPlay {
   /** As it stood when the turn was opened. */
   readonly session: SessionDocument;
   /** What the cast's calls are paid from. */
-  readonly account: Account;
-  readonly #context: ShowContext;
+  readonly account: CostAccount;
+  readonly #context: PlayContext;
   readonly #person: Person;
   readonly #claim: Claim;
   #lease: Lease;
   #held: HeldLease;
 
   constructor(
-    context: ShowContext,
+    context: PlayContext,
     person: Person,
     claim: Claim,
     { lease, n, session }: { lease: Lease; n: number; session: SessionDocument },
   ) {
     this.n = n;
     this.session = session;
-    this.account = new Account(context, claim.sessionId, lease.reserved);
+    this.account = new CostAccount(context, claim.sessionId, lease.reserved);
     this.#context = context;
     this.#person = person;
     this.#claim = claim;

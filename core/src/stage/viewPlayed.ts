@@ -1,6 +1,6 @@
 import { Notes, type Session, type Turn } from '@improv/contract';
 import type { DocumentReference } from 'firebase-admin/firestore';
-import type { ShowContext } from '../context.ts';
+import type { PlayContext } from '../context.ts';
 import { notesRef, sessionRef } from '../sessions/session.ts';
 import { viewSession, viewTurn } from '../sessions/view.ts';
 import type { Closed } from './closeTurn.ts';
@@ -13,7 +13,7 @@ export interface Played {
 
 /** What of a played turn is its player's to see. */
 export async function viewPlayed(
-  { db, models, now }: ShowContext,
+  { db, models, now }: PlayContext,
   sessionId: string,
   { turn, session }: Closed,
 ): Promise<Played> {

@@ -1,7 +1,7 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { keptUntil } from '../retention/keptDays.ts';
 import { utcDay } from '../time/span.ts';
-import { dayRef, type HouseUsage, houseUsage, readUsage } from './houseUsage.ts';
+import { type DailyUsage, dayRef, readDailyUsage, readUsage } from './dailyUsage.ts';
 
 const dayMs = 86_400_000;
 /** A transaction that began before midnight has ended by then. */
@@ -17,14 +17,14 @@ export async function lastDays(
   db: Firestore,
   now: number,
   days: number,
-): Promise<{ day: string; usage: HouseUsage }[]> {
+): Promise<{ day: string; usage: DailyUsage }[]> {
   const names = Array.from({ length: days }, (_, back) => utcDay(now - (days - 1 - back) * dayMs));
   const totals = await db.getAll(...names.map((day) => dayRef(db, day)));
   return Promise.all(
     names.map(async (day, index) => {
       const total = totals[index];
       if (total?.exists) return { day, usage: readUsage(total) };
-      const usage = await houseUsage(db, day);
+      const usage = await readDailyUsage(db, day);
       const settled = now > Date.parse(day) + dayMs + settledAfterMs;
       const at = Timestamp.fromMillis(now);
       const deleteAt = keptUntil('usage', Date.parse(day));

@@ -5,11 +5,11 @@ import { Instant } from '../stored/instant.ts';
 import { SessionStats } from './sessionStats.ts';
 
 /** Why a go at the microphone ended: `dropped` is a client that never came back. */
-export const EndedBy = z.enum([
+export const AudioSessionEnd = z.enum([
   ...(Object.keys(voiceCloseCodes) as [VoiceCloseReason, ...VoiceCloseReason[]]),
   'dropped',
 ]);
-export type EndedBy = z.infer<typeof EndedBy>;
+export type AudioSessionEnd = z.infer<typeof AudioSessionEnd>;
 
 /** `audioSessions/{id}`: one go at the microphone, dropped lines and moves to other instances included. */
 export const AudioSessionDocument = z.object({
@@ -48,7 +48,7 @@ export const AudioSessionDocument = z.object({
   ...SessionStats.shape,
   /** See `qualityOf`; null while it runs, like the two that follow. */
   quality: z.int().nullable(),
-  endedBy: EndedBy.nullable(),
+  endedBy: AudioSessionEnd.nullable(),
   endedAt: Instant.nullable(),
   createdAt: Instant,
   updatedAt: Instant,

@@ -9,23 +9,23 @@ import {
   saveControls,
   saveMember,
 } from '../../src/index.ts';
-import { aHouse, anAdmin } from '../house/house.ts';
+import { anAdmin, aTestContext } from '../support/testContext.ts';
 
 const terms = { role: 'player', tier: 'text', limits: {}, note: '' } as const;
 const email = 'robin@example.com';
 
 describe('the audit', () => {
   it('says of every change who, when, what before and what after, newest first', async () => {
-    const house = aHouse();
-    const admin = await anAdmin(house);
-    await saveMember(house, admin, { email, revision: null, ...terms, note: 'Hall 3' });
-    house.clock += 1_000;
+    const context = aTestContext();
+    const admin = await anAdmin(context);
+    await saveMember(context, admin, { email, revision: null, ...terms, note: 'Hall 3' });
+    context.clock += 1_000;
     const limits = { showsPerDay: 2 };
-    await saveMember(house, admin, { email, revision: 0, ...terms, limits, note: 'Hall 4' });
-    house.clock += 1_000;
-    await saveMember(house, { kind: 'command' }, { email, revision: 1, ...terms, limits, note: 'Hall 4' });
-    await removeMember(house, { kind: 'command' }, { email, revision: 1 });
-    const { lines, next } = await listAudit(house, { filter: {} });
+    await saveMember(context, admin, { email, revision: 0, ...terms, limits, note: 'Hall 4' });
+    context.clock += 1_000;
+    await saveMember(context, { kind: 'command' }, { email, revision: 1, ...terms, limits, note: 'Hall 4' });
+    await removeMember(context, { kind: 'command' }, { email, revision: 1 });
+    const { lines, next } = await listAudit(context, { filter: {} });
     expect(next).toBeNull();
     const me = { email: admin.person.email };
     const robin = { email };
@@ -48,26 +48,26 @@ describe('the audit', () => {
     ]);
     expect(lines[1]?.before).not.toHaveProperty('role');
     expect(lines.map(({ at }) => at)).toEqual(
-      [2_000, 1_000, 0].map((ms) => new Date(house.clock - 2_000 + ms).toISOString()),
+      [2_000, 1_000, 0].map((ms) => new Date(context.clock - 2_000 + ms).toISOString()),
     );
-    const stored = await house.db.collection('audit').get();
+    const stored = await context.db.collection('audit').get();
     expect(JSON.stringify(stored.docs.map((line) => line.data()))).not.toMatch(/@example|Hall/);
   });
 
   it('is filtered by what, by whom, about whom and when, page by page', async () => {
-    const house = aHouse();
-    const [ada, bea] = [await anAdmin(house), await anAdmin(house)];
-    const from = new Date(house.clock).toISOString();
+    const context = aTestContext();
+    const [ada, bea] = [await anAdmin(context), await anAdmin(context)];
+    const from = new Date(context.clock).toISOString();
     const text = Array.from({ length: 120 }, (_, n) => `guest${n}@example.com`).join('\n');
-    await importMembers(house, ada, { text, preview: false, role: 'player', tier: 'text' });
-    house.clock += 60_000;
-    const to = new Date(house.clock).toISOString();
-    await saveMember(house, bea, { email: 'guest7@example.com', revision: 0, ...terms, role: 'admin' });
+    await importMembers(context, ada, { text, preview: false, role: 'player', tier: 'text' });
+    context.clock += 60_000;
+    const to = new Date(context.clock).toISOString();
+    await saveMember(context, bea, { email: 'guest7@example.com', revision: 0, ...terms, role: 'admin' });
     const count = async (filter: Parameters<typeof listAudit>[1]['filter']) => {
       let lines = 0;
       let cursor: string | undefined;
       do {
-        const page = await listAudit(house, { filter, ...(cursor !== undefined && { cursor }) });
+        const page = await listAudit(context, { filter, ...(cursor !== undefined && { cursor }) });
         lines += page.lines.length;
         cursor = page.next ?? undefined;
       } while (cursor);
@@ -86,11 +86,11 @@ describe('the audit', () => {
   });
 
   it('is exported as CSV that starts no formula', async () => {
-    const house = aHouse();
-    const admin = await anAdmin(house);
+    const context = aTestContext();
+    const admin = await anAdmin(context);
     const evil = "=cmd|'/c calc'!a1@example.com";
-    await saveMember(house, admin, { email: '+robin@example.com', revision: null, ...terms, note: evil });
-    const { csv, next } = await exportAudit(house, { filter: {} });
+    await saveMember(context, admin, { email: '+robin@example.com', revision: null, ...terms, note: evil });
+    const { csv, next } = await exportAudit(context, { filter: {} });
     expect(next).toBeNull();
     const [columns, line] = parse(csv) as [string[], string[]];
     expect(columns).toEqual([
@@ -110,9 +110,9 @@ describe('the audit', () => {
 
 describe('the controls', () => {
   it('tell the second of two admins who save at once, and keep what the first saved', async () => {
-    const house = aHouse();
-    const [ada, bea] = [await anAdmin(house), await anAdmin(house)];
-    const { controls, revision } = await getControls(house);
+    const context = aTestContext();
+    const [ada, bea] = [await anAdmin(context), await anAdmin(context)];
+    const { controls, revision } = await getControls(context);
     expect(controls.limits).toEqual({
       showsPerDay: 10,
       activeShows: 3,
@@ -125,13 +125,13 @@ describe('the controls', () => {
       controls: { ...controls, flags: { voicePercent } },
     });
     const both = await Promise.all([
-      saveControls(house, ada, voice(10)),
-      saveControls(house, bea, voice(50)),
+      saveControls(context, ada, voice(10)),
+      saveControls(context, bea, voice(50)),
     ]);
     expect(both.map(({ outcome }) => outcome).sort()).toEqual(['outdated', 'saved']);
     expect(both[0].controls).toEqual(both[1].controls);
-    expect(await getControls(house)).toEqual({ controls: both[0].controls, revision: 1 });
-    const { lines } = await listAudit(house, { filter: { action: 'controls-changed' } });
+    expect(await getControls(context)).toEqual({ controls: both[0].controls, revision: 1 });
+    const { lines } = await listAudit(context, { filter: { action: 'controls-changed' } });
     expect(lines).toMatchObject([{ subject: null, before: { flags: { voicePercent: 0 } } }]);
   });
 });

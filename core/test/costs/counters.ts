@@ -1,6 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { expect } from 'vitest';
-import { houseUsage, type Person, type Usage } from '../../src/index.ts';
+import { type Person, readDailyUsage, type Usage } from '../../src/index.ts';
 import { currentLimits, limitsRef } from '../../src/limits/limits.ts';
 import { utcDay } from '../../src/time/span.ts';
 
@@ -8,7 +8,7 @@ import { utcDay } from '../../src/time/span.ts';
 export interface Counters {
   readonly session: Usage;
   readonly personUsd: number;
-  readonly house: Usage;
+  readonly context: Usage;
 }
 
 /** @param now epoch milliseconds */
@@ -23,7 +23,7 @@ export async function countersOf(
   return {
     session: usageIn(show.data() ?? {}),
     personUsd: limits.costTodayUsd,
-    house: usageIn(await houseUsage(db, utcDay(now))),
+    context: usageIn(await readDailyUsage(db, utcDay(now))),
   };
 }
 
@@ -35,8 +35,8 @@ function usageIn({ inputTokens, outputTokens, costUsd }: Partial<Usage>): Usage 
 const dustUsd = 1e-9;
 
 /** Each of the three counts at least as much. */
-export function expectAtLeast({ session, personUsd, house }: Counters, billed: Usage, when: string): void {
-  for (const [where, counted] of Object.entries({ session, house })) {
+export function expectAtLeast({ session, personUsd, context }: Counters, billed: Usage, when: string): void {
+  for (const [where, counted] of Object.entries({ session, context })) {
     expect(counted.inputTokens, `${where}, input, ${when}`).toBeGreaterThanOrEqual(billed.inputTokens);
     expect(counted.outputTokens, `${where}, output, ${when}`).toBeGreaterThanOrEqual(billed.outputTokens);
     expect(counted.costUsd + dustUsd, `${where}, cost, ${when}`).toBeGreaterThanOrEqual(billed.costUsd);
@@ -45,8 +45,8 @@ export function expectAtLeast({ session, personUsd, house }: Counters, billed: U
 }
 
 /** None of the three counts more. */
-export function expectAtMost({ session, personUsd, house }: Counters, most: Usage): void {
-  for (const [where, counted] of Object.entries({ session, house })) {
+export function expectAtMost({ session, personUsd, context }: Counters, most: Usage): void {
+  for (const [where, counted] of Object.entries({ session, context })) {
     expect(counted.inputTokens, `${where}, input`).toBeLessThanOrEqual(most.inputTokens);
     expect(counted.outputTokens, `${where}, output`).toBeLessThanOrEqual(most.outputTokens);
     expect(counted.costUsd, `${where}, cost`).toBeLessThanOrEqual(most.costUsd + dustUsd);

@@ -14,7 +14,7 @@ import {
   writeNotes,
 } from '../../src/index.ts';
 import { addUsage } from '../../src/models/usage.ts';
-import { aGuest, aHouse, aStart, type House } from '../house/house.ts';
+import { aGuest, aStart, aTestContext, type TestContext } from '../support/testContext.ts';
 import { countersOf, expectAtLeast, expectAtMost } from './counters.ts';
 import { mortal } from './mortal.ts';
 import { addFaults, type BilledModels, billedModels } from './understudyBill.ts';
@@ -104,7 +104,7 @@ describe('what was paid', () => {
 
 /** One show with real models, and what it comes to. */
 class Show {
-  readonly #house: House;
+  readonly #testContext: TestContext;
   readonly #billed: BilledModels;
   readonly #player: Person;
   readonly #id: string;
@@ -114,13 +114,13 @@ class Show {
   #turn = 1;
 
   private constructor(
-    house: House,
+    context: TestContext,
     billed: BilledModels,
     player: Person,
     id: string,
     happened: Map<string, number>,
   ) {
-    this.#house = house;
+    this.#testContext = context;
     this.#billed = billed;
     this.#player = player;
     this.#id = id;
@@ -128,12 +128,12 @@ class Show {
   }
 
   static async start(happened: Map<string, number>): Promise<Show> {
-    const house = aHouse();
+    const context = aTestContext();
     const billed = billedModels(hasty);
-    const player = await aGuest(house, { limits: { costPerDayUsd: 100 } });
+    const player = await aGuest(context, { limits: { costPerDayUsd: 100 } });
     const start = aStart();
-    await startSession(house, player, start);
-    const show = new Show(house, billed, player, start.requestId, happened);
+    await startSession(context, player, start);
+    const show = new Show(context, billed, player, start.requestId, happened);
     await addFaults(
       ...['welcome', 'partner', 'room', 'close', 'notes'].map((task) => ({
         task,
@@ -162,7 +162,7 @@ class Show {
   }
 
   async end(ofCoach: Fault): Promise<void> {
-    const { db, enqueued } = this.#house;
+    const { db, enqueued } = this.#testContext;
     // What is left of the faults would keep the close from being said.
     const close = () => endSession(this.#context(), this.#player, { sessionId: this.#id }, silent);
     for (let tries = 0; (await this.#try(close)) !== 'done'; tries += 1) expect(tries).toBeLessThan(8);
@@ -188,13 +188,13 @@ class Show {
     await this.#check('the end');
   }
 
-  #context(db: Firestore = this.#house.db): Context {
-    return { ...this.#house, now: this.#house.now, db, models: this.#billed.models };
+  #context(db: Firestore = this.#testContext.db): Context {
+    return { ...this.#testContext, now: this.#testContext.now, db, models: this.#billed.models };
   }
 
   async #kill(afterMs: number, act: (context: Context) => Promise<unknown>): Promise<void> {
     const before = (await this.#counters()).session;
-    const doomed = mortal(this.#house.db);
+    const doomed = mortal(this.#testContext.db);
     const dying = this.#try(() => act(this.#context(doomed.db)));
     await new Promise((resolve) => setTimeout(resolve, afterMs));
     doomed.kill();
@@ -206,7 +206,7 @@ class Show {
     this.#note('killed');
     const after = (await this.#counters()).session;
     this.#left = addUsage(this.#left, more(before, after));
-    this.#house.clock += leaseMs + 1;
+    this.#testContext.clock += leaseMs + 1;
   }
 
   #most(): Usage {
@@ -214,7 +214,7 @@ class Show {
   }
 
   #counters() {
-    return countersOf(this.#house.db, this.#player, this.#id, this.#house.clock);
+    return countersOf(this.#testContext.db, this.#player, this.#id, this.#testContext.clock);
   }
 
   async #check(when: string): Promise<void> {

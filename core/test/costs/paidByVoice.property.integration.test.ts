@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addUsage } from '../../src/models/usage.ts';
-import { aSpokenShow, type SpokenShow } from '../voice/conversation/spokenShow.ts';
+import { aSpokenSession, type SpokenSession } from '../voice/conversation/spokenSession.ts';
 import { countersOf, expectAtLeast, expectAtMost } from './counters.ts';
 import { mortal } from './mortal.ts';
 import { type BilledModels, billedModels } from './understudyBill.ts';
@@ -45,7 +45,7 @@ describe('what was paid for a spoken show', () => {
         async (steps, end) => {
           const billed = billedModels();
           let kill: () => void = () => undefined;
-          const show = await aSpokenShow({
+          const show = await aSpokenSession({
             models: billed.models,
             seen: (db) => {
               const doomed = mortal(db);
@@ -78,7 +78,7 @@ describe('what was paid for a spoken show', () => {
 });
 
 /** All that was reserved has been given back: nothing is counted but what was used, or may have been. */
-async function expectSettled(show: SpokenShow, billed: BilledModels): Promise<void> {
+async function expectSettled(show: SpokenSession, billed: BilledModels): Promise<void> {
   const { tally } = show.conversation;
   await expect
     .poll(async () => (await counters(show)).personUsd, { timeout: 10_000 })
@@ -86,7 +86,7 @@ async function expectSettled(show: SpokenShow, billed: BilledModels): Promise<vo
   expectAtMost(await counters(show), addUsage(tally, billed.most()));
 }
 
-async function act({ conversation, listener, says, fault, order }: SpokenShow, one: Step): Promise<void> {
+async function act({ conversation, listener, says, fault, order }: SpokenSession, one: Step): Promise<void> {
   switch (one.do) {
     case 'says':
       await says('The boiler is singing again, captain.');
@@ -127,11 +127,11 @@ async function act({ conversation, listener, says, fault, order }: SpokenShow, o
   }
 }
 
-async function check(show: SpokenShow, billed: BilledModels, when: string): Promise<void> {
+async function check(show: SpokenSession, billed: BilledModels, when: string): Promise<void> {
   const usage = await billed.billed();
   expectAtLeast(await counters(show), usage, `after ${when}`);
 }
 
-function counters({ context, player, sessionId }: SpokenShow) {
+function counters({ context, player, sessionId }: SpokenSession) {
   return countersOf(context.db, player, sessionId, context.now());
 }

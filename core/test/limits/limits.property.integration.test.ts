@@ -4,18 +4,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   endSession,
-  houseUsage,
   openScene,
   type Person,
   playTurn,
   Refusal,
+  readDailyUsage,
   startSession,
-  sweepIdleShows,
+  sweepIdleSessions,
 } from '../../src/index.ts';
 import { currentLimits } from '../../src/limits/limits.ts';
 import { openTurn } from '../../src/stage/lease.ts';
-import { aGuest, aHouse, aStart, type House } from '../house/house.ts';
-import { LimitsModel, type ModelShow } from './limitsModel.ts';
+import { aGuest, aStart, aTestContext, type TestContext } from '../support/testContext.ts';
+import { LimitsModel, type ModelSession } from './limitsModel.ts';
 import { type Call, everything, overtaken, people, type Round, round } from './rounds.ts';
 
 const generous = { showsPerDay: 6, activeShows: 3, costPerDayUsd: 0.2 };
@@ -51,13 +51,13 @@ type Act = 'open' | 'turn' | 'end' | 'intrude';
 type Done =
   | { readonly do: 'sweep'; readonly result: string }
   | { readonly do: 'start'; readonly person: number; readonly id: string; readonly result: string }
-  | { readonly do: 'act'; readonly what: Act; readonly show: ModelShow; readonly result: string };
+  | { readonly do: 'act'; readonly what: Act; readonly show: ModelSession; readonly result: string };
 
 /** One run: the real thing on Firestore, and the model beside it. */
 class Stage {
-  readonly house: House = aHouse(Date.UTC(2026, 10, 21, 20));
+  readonly context: TestContext = aTestContext(Date.UTC(2026, 10, 21, 20));
   /** The show whose turn a call plays. */
-  readonly playing = new AsyncLocalStorage<ModelShow>();
+  readonly playing = new AsyncLocalStorage<ModelSession>();
   readonly model = new LimitsModel(Array.from({ length: people }, () => generous));
   readonly happened: Map<string, number>;
   readonly days = new Set<string>();
@@ -67,34 +67,34 @@ class Stage {
 
   constructor(happened: Map<string, number>) {
     this.happened = happened;
-    const { models } = this.house;
-    this.house.models = {
+    const { models } = this.context;
+    this.context.models = {
       ...models,
       stream: async (part, prompt, sink, meter) => {
         // The end of a show may overtake its welcome.
         if (part === 'welcome') await delay(100);
         const spoken = await models.stream(part, prompt, sink, meter);
         const show = this.playing.getStore();
-        if (show) this.model.paid(show, this.house.clock);
+        if (show) this.model.paid(show, this.context.clock);
         return spoken;
       },
     };
   }
 
   async open(): Promise<void> {
-    this.guests = await Promise.all(this.model.limits.map((limits) => aGuest(this.house, { limits })));
+    this.guests = await Promise.all(this.model.limits.map((limits) => aGuest(this.context, { limits })));
   }
 
   async run(one: Round): Promise<void> {
-    const { house, model } = this;
+    const { context, model } = this;
     switch (one.kind) {
       case 'later':
-        house.clock += one.minutes * 60_000;
+        context.clock += one.minutes * 60_000;
         break;
       case 'override': {
         model.limits[one.person] = one.limits;
         const guest = this.guests[one.person] as Person;
-        await house.db.doc(`members/${guest.email}`).update({ limits: one.limits });
+        await context.db.doc(`members/${guest.email}`).update({ limits: one.limits });
         break;
       }
       case 'calls':
@@ -103,46 +103,46 @@ class Stage {
       default:
         await this.broken(one.kind, one.pick);
     }
-    model.expire(house.clock);
+    model.expire(context.clock);
   }
 
   /** A function that dies with its turn open, or a cast that can't be reached. */
   async broken(kind: 'crash' | 'cast-fails', pick: number): Promise<void> {
-    const { house, model } = this;
+    const { context, model } = this;
     const show = this.show(pick);
     if (show?.state !== 'live') return;
     const person = this.playerOf(show);
     const n = show.begun ? show.turns + 1 : 0;
     if (kind === 'crash') {
       const opened = await outcome(
-        openTurn(house, person, {
+        openTurn(context, person, {
           sessionId: show.id,
           kind: show.begun ? 'exchange' : 'welcome',
           number: n,
           line: show.begun ? lineOf(n) : null,
           calls: ['partner'],
-          admit: silent,
+          requireState: silent,
         }),
       );
       this.note(opened === 'done' ? 'crash' : opened);
       if (opened === 'done') {
-        model.touch(show, house.clock);
-        model.killed(show, house.clock);
+        model.touch(show, context.clock);
+        model.killed(show, context.clock);
       }
-      house.clock += leaseMs + 1;
+      context.clock += leaseMs + 1;
       return;
     }
-    house.castFails = true;
+    context.castFails = true;
     const failed = show.begun
-      ? playTurn(house, person, { sessionId: show.id, turn: n, line: lineOf(n) }, silent)
-      : openScene(house, person, { sessionId: show.id }, silent);
-    if ((await outcome(failed)) === 'cast-unavailable') model.touch(show, house.clock);
-    house.castFails = false;
+      ? playTurn(context, person, { sessionId: show.id, turn: n, line: lineOf(n) }, silent)
+      : openScene(context, person, { sessionId: show.id }, silent);
+    if ((await outcome(failed)) === 'cast-unavailable') model.touch(show, context.clock);
+    context.castFails = false;
   }
 
   async together(calls: readonly Call[]): Promise<void> {
-    const { house, model } = this;
-    const at = house.clock;
+    const { context, model } = this;
+    const at = context.clock;
     const before = this.guests.map((_, person) => ({
       active: model.active(person).length,
       counted: model.counted(person, dayOf(at)),
@@ -152,14 +152,14 @@ class Stage {
     const done = await Promise.all(
       calls.map(async (one): Promise<Done | null> => {
         if (one.do === 'sweep') {
-          await sweepIdleShows(house);
+          await sweepIdleSessions(context);
           return { do: 'sweep', result: 'done' };
         }
         if (one.do === 'start') {
           const start = aStart();
           const person = withAccount(this.guests[one.person] as Person, one.account);
           this.startedBy.set(start.requestId, person);
-          const result = await outcome(startSession(house, person, start));
+          const result = await outcome(startSession(context, person, start));
           return { do: 'start', person: one.person, id: start.requestId, result };
         }
         const show = this.show(one.pick);
@@ -210,29 +210,29 @@ class Stage {
     });
   }
 
-  act(what: Act, show: ModelShow): Promise<string> {
-    const { house } = this;
+  act(what: Act, show: ModelSession): Promise<string> {
+    const { context } = this;
     const other = (show.person + 1) % people;
     const person = what === 'intrude' ? (this.guests[other] as Person) : this.playerOf(show);
     const sessionId = show.id;
     const turn = show.turns + 1;
     return this.playing.run(show, async () => {
-      if (what === 'open') return outcome(openScene(house, person, { sessionId }, silent));
+      if (what === 'open') return outcome(openScene(context, person, { sessionId }, silent));
       // Time for a welcome of the same moment to have been asked for.
       if (what === 'end' && !show.begun) await delay(40);
-      if (what === 'end') return outcome(endSession(house, person, { sessionId }, silent));
-      return outcome(playTurn(house, person, { sessionId, turn, line: lineOf(turn) }, silent));
+      if (what === 'end') return outcome(endSession(context, person, { sessionId }, silent));
+      return outcome(playTurn(context, person, { sessionId, turn, line: lineOf(turn) }, silent));
     });
   }
 
   /** Firestore beside the model. */
   async compare(): Promise<void> {
-    const { house, model } = this;
-    const at = house.clock;
+    const { context, model } = this;
+    const at = context.clock;
     const day = dayOf(at);
     this.days.add(day);
     for (const [index, guest] of this.guests.entries()) {
-      const limits = currentLimits((await house.db.doc(`limits/${guest.email}`).get()).data(), at);
+      const limits = currentLimits((await context.db.doc(`limits/${guest.email}`).get()).data(), at);
       const active = model.active(index);
       expect(Object.keys(limits.active).sort()).toEqual(active.map(({ id }) => id).sort());
       for (const { id, expiresAt } of active) expect(limits.active[id]?.toMillis(), id).toBe(expiresAt);
@@ -240,7 +240,7 @@ class Stage {
       expect(limits.sessionsTotal).toBe(model.counted(index, null));
       expect(limits.costTodayUsd).toBeCloseTo(model.costOf(index, day), 9);
     }
-    const sessions = await house.db.collection('sessions').get();
+    const sessions = await context.db.collection('sessions').get();
     expect(sessions.size).toBe(model.shows.length);
     for (const { id, turns, state, swept } of model.shows) {
       const session = sessions.docs.find((document) => document.id === id);
@@ -249,17 +249,17 @@ class Stage {
       expect(session?.get('status')).toBe(status);
     }
     for (const one of this.days) {
-      const usage = await houseUsage(house.db, one);
-      expect(usage).toMatchObject(model.house(one));
+      const usage = await readDailyUsage(context.db, one);
+      expect(usage).toMatchObject(model.context(one));
       expect(usage.costUsd).toBeCloseTo(model.costOf(null, one), 9);
     }
   }
 
-  playerOf({ id }: ModelShow): Person {
+  playerOf({ id }: ModelSession): Person {
     return this.startedBy.get(id) as Person;
   }
 
-  show(pick: number): ModelShow | undefined {
+  show(pick: number): ModelSession | undefined {
     // Mostly the latest ones: those still live.
     return this.model.shows.at(-1 - (pick % Math.max(1, Math.min(4, this.model.shows.length))));
   }

@@ -1,6 +1,6 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
-import { countShow, currentLimits, idleAfterMs, type Limits } from '../../src/limits/limits.ts';
+import { countSession, currentLimits, idleAfterMs, type Limits } from '../../src/limits/limits.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { nextUtcMidnight } from '../../src/time/span.ts';
 
@@ -17,7 +17,7 @@ function limits(more: Partial<Limits> = {}): Limits {
     costTodayUsd: 0,
     sessionsTotal: 0,
     active: {},
-    unbegun: {},
+    pendingSessions: {},
     ...more,
   };
 }
@@ -34,14 +34,14 @@ function refusalOf(act: () => unknown): Refusal {
 
 describe('limits', () => {
   it('counts a show and holds a place for it until it has been idle', () => {
-    const counted = countShow(limits(), allowance, 'show-1', noon);
+    const counted = countSession(limits(), allowance, 'show-1', noon);
     expect(counted.sessionsToday).toBe(1);
     expect(counted.sessionsTotal).toBe(1);
     expect(counted.active['show-1']?.toMillis()).toBe(noon + idleAfterMs);
   });
 
   it('refuses the show after the last of the day, and says when the next one opens', () => {
-    const refusal = refusalOf(() => countShow(limits({ sessionsToday: 10 }), allowance, 'show-11', noon));
+    const refusal = refusalOf(() => countSession(limits({ sessionsToday: 10 }), allowance, 'show-11', noon));
     expect(refusal.reason).toBe('daily-shows-used');
     expect(refusal.message).toContain('10 shows');
     expect(refusal.message).toContain('12 h');
@@ -55,7 +55,7 @@ describe('limits', () => {
       b: Timestamp.fromMillis(noon + idleAfterMs),
       c: Timestamp.fromMillis(noon + idleAfterMs),
     };
-    const refusal = refusalOf(() => countShow(limits({ active }), allowance, 'd', noon));
+    const refusal = refusalOf(() => countSession(limits({ active }), allowance, 'd', noon));
     expect(refusal.reason).toBe('too-many-active');
     expect(refusal.message).toContain('5 minutes');
     expect(refusal.retryAt).toEqual(inFive.toDate());

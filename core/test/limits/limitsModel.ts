@@ -1,4 +1,4 @@
-import { mostOfATry, turnCostUsd } from '../house/house.ts';
+import { mostOfATry, turnCostUsd } from '../support/testContext.ts';
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 const idleMs = 15 * 60_000;
@@ -10,7 +10,7 @@ export interface ModelLimits {
   costPerDayUsd: number;
 }
 
-export interface ModelShow {
+export interface ModelSession {
   readonly id: string;
   readonly person: number;
   /** The day that counts it. */
@@ -25,10 +25,10 @@ export interface ModelShow {
 
 /** What limits are to come to, said in the simplest way: a list of shows, and sums over it. */
 export class LimitsModel {
-  readonly shows: ModelShow[] = [];
+  readonly shows: ModelSession[] = [];
   readonly limits: ModelLimits[];
   readonly #costs: { person: number; day: string; costUsd: number }[] = [];
-  readonly #calls = new Map<ModelShow, number>();
+  readonly #calls = new Map<ModelSession, number>();
   readonly #begunOn: string[] = [];
   readonly #finishedOn: string[] = [];
   readonly #abandonedOn: string[] = [];
@@ -58,12 +58,12 @@ export class LimitsModel {
   }
 
   /** A turn was opened, whatever came of it. */
-  touch(show: ModelShow, at: number): void {
+  touch(show: ModelSession, at: number): void {
     if (show.expiresAt - at <= nearTheEndMs) show.expiresAt = at + idleMs;
   }
 
   /** The cast has played a turn. */
-  played(show: ModelShow, kind: 'welcome' | 'exchange' | 'close', at: number): void {
+  played(show: ModelSession, kind: 'welcome' | 'exchange' | 'close', at: number): void {
     if (!show.begun) this.#begunOn.push(dayOf(at));
     show.begun = true;
     show.expiresAt = at + idleMs;
@@ -74,18 +74,18 @@ export class LimitsModel {
   }
 
   /** A model has answered; a show that ended meanwhile may leave no turn of it. */
-  paid(show: ModelShow, at: number): void {
+  paid(show: ModelSession, at: number): void {
     this.#costs.push({ person: show.person, day: dayOf(at), costUsd: turnCostUsd });
     this.#calls.set(show, this.callsOf(show) + 1);
   }
 
   /** How often a model has answered for a show. */
-  callsOf(show: ModelShow): number {
+  callsOf(show: ModelSession): number {
     return this.#calls.get(show) ?? 0;
   }
 
   /** A try died before anybody could say what it cost. */
-  killed(show: ModelShow, at: number): void {
+  killed(show: ModelSession, at: number): void {
     this.#costs.push({ person: show.person, day: dayOf(at), costUsd: mostOfATry.costUsd });
   }
 
@@ -98,7 +98,7 @@ export class LimitsModel {
   }
 
   /** Shows of a person that hold a place. */
-  active(person: number): ModelShow[] {
+  active(person: number): ModelSession[] {
     return this.shows.filter((show) => show.person === person && show.state === 'live');
   }
 
@@ -117,7 +117,7 @@ export class LimitsModel {
       .reduce((sum, { costUsd }) => sum + costUsd, 0);
   }
 
-  house(day: string) {
+  context(day: string) {
     const on = (days: string[]) => days.filter((one) => one === day).length;
     return {
       started: on(this.#begunOn),

@@ -5,51 +5,59 @@ import {
   getLobby,
   getSession,
   getToday,
-  houseUsage,
   noUsage,
   openScene,
   type Person,
   playTurn,
   type Refusal,
+  readDailyUsage,
   resetLimits,
   startSession,
-  sweepIdleShows,
+  sweepIdleSessions,
 } from '../../src/index.ts';
 import { limitsRef } from '../../src/limits/limits.ts';
 import { spendVoice } from '../../src/limits/voice.ts';
-import { aGuest, aHouse, anAdmin, aStart, type House, turnCostUsd } from '../house/house.ts';
-import { refused } from '../house/refused.ts';
+import { refused } from '../support/refused.ts';
+import {
+  aGuest,
+  anAdmin,
+  aStart,
+  aTestContext,
+  type TestContext,
+  turnCostUsd,
+} from '../support/testContext.ts';
 
 const silent = () => undefined;
 const minutes = (count: number) => count * 60_000;
 const today = '2026-11-21';
 
-async function start(house: House, person: Person): Promise<string> {
-  return (await startSession(house, person, aStart())).sessionId;
+async function start(context: TestContext, person: Person): Promise<string> {
+  return (await startSession(context, person, aStart())).sessionId;
 }
 
-async function begin(house: House, person: Person): Promise<string> {
-  const sessionId = await start(house, person);
-  await openScene(house, person, { sessionId }, silent);
+async function begin(context: TestContext, person: Person): Promise<string> {
+  const sessionId = await start(context, person);
+  await openScene(context, person, { sessionId }, silent);
   return sessionId;
 }
 
-async function play(house: House, person: Person, sessionId: string, turns: number): Promise<void> {
+async function play(context: TestContext, person: Person, sessionId: string, turns: number): Promise<void> {
   for (let turn = 1; turn <= turns; turn++) {
-    await playTurn(house, person, { sessionId, turn, line: `Line ${turn}, captain.` }, silent);
+    await playTurn(context, person, { sessionId, turn, line: `Line ${turn}, captain.` }, silent);
   }
 }
 
-async function controls(house: House, limits: Record<string, number>): Promise<void> {
-  await house.db.doc('config/runtime').set({ limits }, { merge: true });
+async function controls(context: TestContext, limits: Record<string, number>): Promise<void> {
+  await context.db.doc('config/runtime').set({ limits }, { merge: true });
 }
 
-const used = async (house: House, person: Person) => (await getLobby(house, person)).showsToday.used;
-const stored = async (house: House, person: Person) =>
-  (await house.db.doc(`limits/${person.email}`).get()).data();
+const used = async (context: TestContext, person: Person) =>
+  (await getLobby(context, person)).showsToday.used;
+const stored = async (context: TestContext, person: Person) =>
+  (await context.db.doc(`limits/${person.email}`).get()).data();
 
 /** @returns seconds spoken today */
-function speak({ db, now }: House, person: Person, seconds: number): Promise<number> {
+function speak({ db, now }: TestContext, person: Person, seconds: number): Promise<number> {
   return db.runTransaction(async (transaction) => {
     const used = await transaction.get(limitsRef(db, person.email));
     const stretch = { sessionId: 'a-show', seconds, spent: noUsage, at: now() };
@@ -59,170 +67,172 @@ function speak({ db, now }: House, person: Person, seconds: number): Promise<num
 
 describe('a show counts', () => {
   it('for nothing when the cast never opened it', async () => {
-    const house = aHouse();
-    const person = await aGuest(house);
-    house.castFails = true;
-    const sessionId = await start(house, person);
-    expect((await refused(openScene(house, person, { sessionId }, silent))).reason).toBe('cast-unavailable');
-    expect(await used(house, person)).toBe(1);
-    house.clock += minutes(15);
-    expect(await used(house, person)).toBe(0);
-    await sweepIdleShows(house);
-    expect(await stored(house, person)).toMatchObject({ sessionsToday: 0, sessionsTotal: 0, active: {} });
-    expect(await houseUsage(house.db, today)).toMatchObject({ started: 0, finished: 0, abandoned: 0 });
+    const context = aTestContext();
+    const person = await aGuest(context);
+    context.castFails = true;
+    const sessionId = await start(context, person);
+    expect((await refused(openScene(context, person, { sessionId }, silent))).reason).toBe(
+      'cast-unavailable',
+    );
+    expect(await used(context, person)).toBe(1);
+    context.clock += minutes(15);
+    expect(await used(context, person)).toBe(0);
+    await sweepIdleSessions(context);
+    expect(await stored(context, person)).toMatchObject({ sessionsToday: 0, sessionsTotal: 0, active: {} });
+    expect(await readDailyUsage(context.db, today)).toMatchObject({ started: 0, finished: 0, abandoned: 0 });
   });
 
   it('for nothing when the player ends it and no model is there even for the close', async () => {
-    const house = aHouse();
-    const person = await aGuest(house);
-    house.castFails = true;
-    const sessionId = await start(house, person);
-    await endSession(house, person, { sessionId }, silent);
-    expect(await stored(house, person)).toMatchObject({ sessionsToday: 0, sessionsTotal: 0, active: {} });
-    expect(await houseUsage(house.db, today)).toMatchObject({ started: 0, finished: 0 });
+    const context = aTestContext();
+    const person = await aGuest(context);
+    context.castFails = true;
+    const sessionId = await start(context, person);
+    await endSession(context, person, { sessionId }, silent);
+    expect(await stored(context, person)).toMatchObject({ sessionsToday: 0, sessionsTotal: 0, active: {} });
+    expect(await readDailyUsage(context.db, today)).toMatchObject({ started: 0, finished: 0 });
   });
 
   it('from the welcome on, on the day on which it was started', async () => {
-    const house = aHouse(Date.UTC(2026, 10, 21, 23, 59));
-    const person = await aGuest(house);
-    const sessionId = await start(house, person);
-    house.clock += minutes(2);
-    await openScene(house, person, { sessionId }, silent);
-    expect(await stored(house, person)).toMatchObject({
+    const context = aTestContext(Date.UTC(2026, 10, 21, 23, 59));
+    const person = await aGuest(context);
+    const sessionId = await start(context, person);
+    context.clock += minutes(2);
+    await openScene(context, person, { sessionId }, silent);
+    expect(await stored(context, person)).toMatchObject({
       day: '2026-11-22',
       sessionsToday: 0,
       sessionsTotal: 1,
     });
-    house.clock += minutes(15);
-    expect(await used(house, person)).toBe(0);
+    context.clock += minutes(15);
+    expect(await used(context, person)).toBe(0);
   });
 });
 
 describe('a show left behind', () => {
   it('is swept, frees its place and gets its notes from four turns on', async () => {
-    const house = aHouse();
-    const person = await aGuest(house);
-    const [short, long] = [await begin(house, person), await begin(house, person)];
-    await play(house, person, short, 3);
-    await play(house, person, long, 4);
-    house.clock += minutes(15) - 1;
-    expect(await sweepIdleShows(house)).toBe(0);
-    house.clock += 1;
-    expect(await sweepIdleShows(house)).toBe(2);
-    expect(await sweepIdleShows(house)).toBe(0);
-    expect(house.enqueued).toEqual([long]);
+    const context = aTestContext();
+    const person = await aGuest(context);
+    const [short, long] = [await begin(context, person), await begin(context, person)];
+    await play(context, person, short, 3);
+    await play(context, person, long, 4);
+    context.clock += minutes(15) - 1;
+    expect(await sweepIdleSessions(context)).toBe(0);
+    context.clock += 1;
+    expect(await sweepIdleSessions(context)).toBe(2);
+    expect(await sweepIdleSessions(context)).toBe(0);
+    expect(context.enqueued).toEqual([long]);
     for (const [sessionId, notes] of [
       [short, 'none'],
       [long, 'pending'],
     ] as const) {
-      const { session } = await getSession(house, person, { sessionId });
+      const { session } = await getSession(context, person, { sessionId });
       expect(session).toMatchObject({ status: 'abandoned', endedBy: 'idle', notes: { status: notes } });
     }
-    expect(await stored(house, person)).toMatchObject({ sessionsToday: 2, active: {} });
-    expect(await houseUsage(house.db, today)).toMatchObject({ started: 2, finished: 0, abandoned: 2 });
+    expect(await stored(context, person)).toMatchObject({ sessionsToday: 2, active: {} });
+    expect(await readDailyUsage(context.db, today)).toMatchObject({ started: 2, finished: 0, abandoned: 2 });
   });
 
   it('lets nobody wait when the sweep is missed', async () => {
-    const house = aHouse();
-    const person = await aGuest(house);
-    for (let show = 0; show < 3; show++) await begin(house, person);
-    expect((await refused(start(house, person))).reason).toBe('too-many-active');
-    house.clock += minutes(15);
-    await begin(house, person);
-    expect((await getLobby(house, person)).activeShows.sessions).toHaveLength(1);
+    const context = aTestContext();
+    const person = await aGuest(context);
+    for (let show = 0; show < 3; show++) await begin(context, person);
+    expect((await refused(start(context, person))).reason).toBe('too-many-active');
+    context.clock += minutes(15);
+    await begin(context, person);
+    expect((await getLobby(context, person)).activeShows.sessions).toHaveLength(1);
   });
 
   it('takes no more turns, and the try changes nothing', async () => {
-    const house = aHouse();
-    const person = await aGuest(house);
-    const sessionId = await begin(house, person);
-    house.clock += minutes(15);
-    const before = await house.db.doc(`sessions/${sessionId}`).get();
+    const context = aTestContext();
+    const person = await aGuest(context);
+    const sessionId = await begin(context, person);
+    context.clock += minutes(15);
+    const before = await context.db.doc(`sessions/${sessionId}`).get();
     for (const act of ['before the sweep', 'after it'] as const) {
-      if (act === 'after it') await sweepIdleShows(house);
-      const turn = playTurn(house, person, { sessionId, turn: 1, line: 'Ahoy.' }, silent);
+      if (act === 'after it') await sweepIdleSessions(context);
+      const turn = playTurn(context, person, { sessionId, turn: 1, line: 'Ahoy.' }, silent);
       expect((await refused(turn)).reason).toBe('session-over');
     }
-    const after = await house.db.doc(`sessions/${sessionId}`).get();
+    const after = await context.db.doc(`sessions/${sessionId}`).get();
     expect(after.get('turnsPlayed')).toBe(before.get('turnsPlayed'));
     expect(after.get('status')).toBe('abandoned');
-    expect((await house.db.collection(`sessions/${sessionId}/turns`).get()).size).toBe(1);
+    expect((await context.db.collection(`sessions/${sessionId}/turns`).get()).size).toBe(1);
   });
 
   it('is not one on which a turn has just been opened, however long the turn takes', async () => {
-    const house = aHouse();
-    const person = await aGuest(house);
-    const sessionId = await begin(house, person);
-    house.clock += minutes(15) - 1_000;
-    const stream = house.models.stream;
-    Object.assign(house.models, {
+    const context = aTestContext();
+    const person = await aGuest(context);
+    const sessionId = await begin(context, person);
+    context.clock += minutes(15) - 1_000;
+    const stream = context.models.stream;
+    Object.assign(context.models, {
       stream: (...asked: Parameters<typeof stream>) => {
-        house.clock += minutes(2);
+        context.clock += minutes(2);
         return stream(...asked);
       },
     });
-    await play(house, person, sessionId, 1);
-    expect(await sweepIdleShows(house)).toBe(0);
-    const { session } = await getSession(house, person, { sessionId });
+    await play(context, person, sessionId, 1);
+    expect(await sweepIdleSessions(context)).toBe(0);
+    const { session } = await getSession(context, person, { sessionId });
     expect(session).toMatchObject({ status: 'active', turnsPlayed: 1 });
   });
 });
 
 describe('cost', () => {
   it("closes the stage to one person at their day's limit, until midnight UTC", async () => {
-    const house = aHouse();
-    const person = await aGuest(house, { limits: { costPerDayUsd: 3 * turnCostUsd } });
-    const sessionId = await begin(house, person);
-    await play(house, person, sessionId, 2);
-    const refusal = await refused(start(house, person));
+    const context = aTestContext();
+    const person = await aGuest(context, { limits: { costPerDayUsd: 3 * turnCostUsd } });
+    const sessionId = await begin(context, person);
+    await play(context, person, sessionId, 2);
+    const refusal = await refused(start(context, person));
     expect(refusal.reason).toBe('daily-cost-used');
     expect(refusal.message).toMatch(/\$0\.03 .* midnight UTC, in 12 h\.$/);
-    house.clock += minutes(12 * 60);
-    await begin(house, person);
+    context.clock += minutes(12 * 60);
+    await begin(context, person);
   });
 
   it("closes the stage to everybody at the house's limit, and says so", async () => {
-    const house = aHouse();
-    await controls(house, { houseCostPerDayUsd: 2 * turnCostUsd });
-    const [first, second] = [await aGuest(house), await aGuest(house)];
-    const running = await begin(house, first);
-    await begin(house, second);
-    const refusal = await refused(start(house, second));
+    const context = aTestContext();
+    await controls(context, { houseCostPerDayUsd: 2 * turnCostUsd });
+    const [first, second] = [await aGuest(context), await aGuest(context)];
+    const running = await begin(context, first);
+    await begin(context, second);
+    const refusal = await refused(start(context, second));
     expect(refusal).toMatchObject({
       reason: 'house-budget-spent',
       retryAt: new Date('2026-11-22T00:00:00.000Z'),
     });
     expect(refusal.message).toMatch(/\$0\.02 .* midnight UTC/);
     // What has begun goes on.
-    await play(house, first, running, 1);
-    house.clock += minutes(12 * 60);
-    await begin(house, second);
+    await play(context, first, running, 1);
+    context.clock += minutes(12 * 60);
+    await begin(context, second);
   });
 });
 
 describe('voice minutes', () => {
   it('are counted exactly however many stretches end at once, and start anew with the day', async () => {
-    const house = aHouse();
-    const person = await aGuest(house, { limits: { voiceMinutesPerDay: 5 } });
-    const spoken = await Promise.all(Array.from({ length: 10 }, () => speak(house, person, 20)));
+    const context = aTestContext();
+    const person = await aGuest(context, { limits: { voiceMinutesPerDay: 5 } });
+    const spoken = await Promise.all(Array.from({ length: 10 }, () => speak(context, person, 20)));
     expect(spoken.sort((a, b) => a - b)).toEqual([20, 40, 60, 80, 100, 120, 140, 160, 180, 200]);
-    expect(await speak(house, person, 120)).toBe(320);
-    const { voiceToday } = await getLobby(house, person);
+    expect(await speak(context, person, 120)).toBe(320);
+    const { voiceToday } = await getLobby(context, person);
     expect(voiceToday).toMatchObject({ used: 320 / 60, limit: 5 });
-    expect((await houseUsage(house.db, today)).voiceSeconds).toBe(320);
-    house.clock += minutes(12 * 60);
-    expect(await speak(house, person, 60)).toBe(60);
+    expect((await readDailyUsage(context.db, today)).voiceSeconds).toBe(320);
+    context.clock += minutes(12 * 60);
+    expect(await speak(context, person, 60)).toBe(60);
   });
 });
 
 describe('the lobby', () => {
   it('says what the admins say while the emergency stop is on, and nobody starts', async () => {
-    const house = aHouse();
-    const person = await aGuest(house);
+    const context = aTestContext();
+    const person = await aGuest(context);
     const message = 'The models are down. Back at four.';
-    await house.db.doc('config/runtime').set({ emergencyStop: { on: true, message } });
-    expect((await getLobby(house, person)).closed).toBe(message);
-    expect(await refused(start(house, person))).toMatchObject({ reason: 'stage-closed', message });
+    await context.db.doc('config/runtime').set({ emergencyStop: { on: true, message } });
+    expect((await getLobby(context, person)).closed).toBe(message);
+    expect(await refused(start(context, person))).toMatchObject({ reason: 'stage-closed', message });
   });
 });
 
@@ -238,34 +248,34 @@ describe('limits that were kept by account', () => {
     updatedAt: Timestamp.fromMillis(0),
     ...more,
   });
-  const old = (house: House, uid: string) => house.db.doc(`limits/${uid}`);
+  const old = (context: TestContext, uid: string) => context.db.doc(`limits/${uid}`);
 
   /** A member who has had two accounts, with 4 and 3 shows of today, one of them on stage. */
-  async function twoAccounts(house: House) {
-    const person = await aGuest(house, { limits: { activeShows: 20 } });
+  async function twoAccounts(context: TestContext) {
+    const person = await aGuest(context, { limits: { activeShows: 20 } });
     const [first, second] = ['first', 'second'].map((uid) => ({ ...person, uid: `${uid}-${person.uid}` }));
     if (!first || !second) throw new Error('two accounts were made');
     const { email } = person;
-    const active = { 'old-show': Timestamp.fromMillis(house.clock + minutes(10)) };
-    await old(house, first.uid).set(
+    const active = { 'old-show': Timestamp.fromMillis(context.clock + minutes(10)) };
+    await old(context, first.uid).set(
       day({ email, sessionsToday: 4, sessionsTotal: 9, voiceSecondsToday: 60, costTodayUsd: 0.5, active }),
     );
-    await old(house, second.uid).set(
+    await old(context, second.uid).set(
       day({ email, sessionsToday: 3, sessionsTotal: 3, voiceSecondsToday: 30, costTodayUsd: 0.25 }),
     );
     return { email, first, second };
   }
 
   it('count for the member, all of them, once, however many calls find them at once', async () => {
-    const house = aHouse();
-    const { email, first, second } = await twoAccounts(house);
-    expect((await getLobby(house, second)).showsToday.used).toBe(7);
+    const context = aTestContext();
+    const { email, first, second } = await twoAccounts(context);
+    expect((await getLobby(context, second)).showsToday.used).toBe(7);
     const starts = Array.from({ length: 8 }, (_, n) =>
-      start(house, n % 2 === 0 ? first : second).catch((error: Refusal) => error.reason),
+      start(context, n % 2 === 0 ? first : second).catch((error: Refusal) => error.reason),
     );
     const outcomes = await Promise.all(starts);
     expect(outcomes.filter((outcome) => outcome === 'daily-shows-used')).toHaveLength(5);
-    const member = await house.db.doc(`limits/${email}`).get();
+    const member = await context.db.doc(`limits/${email}`).get();
     expect(member.data()).toMatchObject({
       email,
       sessionsToday: 10,
@@ -276,48 +286,48 @@ describe('limits that were kept by account', () => {
     });
     expect(Object.keys(member.get('active'))).toHaveLength(4);
     expect([...member.get('accounts')].sort()).toEqual([first.uid, second.uid]);
-    expect((await house.db.collection('limits').get()).size).toBe(1);
+    expect((await context.db.collection('limits').get()).size).toBe(1);
     for (const account of [first, second]) {
-      expect(await used(house, account)).toBe(10);
-      expect((await refused(start(house, account))).reason).toBe('daily-shows-used');
+      expect(await used(context, account)).toBe(10);
+      expect((await refused(start(context, account))).reason).toBe('daily-shows-used');
     }
   });
 
   it('of another day count for nothing, and one without an address is found by its account', async () => {
-    const house = aHouse();
-    const person = await aGuest(house);
-    await old(house, person.uid).set(day({ day: '2026-11-20', sessionsToday: 9, sessionsTotal: 9 }));
-    await start(house, person);
-    const member = await house.db.doc(`limits/${person.email}`).get();
+    const context = aTestContext();
+    const person = await aGuest(context);
+    await old(context, person.uid).set(day({ day: '2026-11-20', sessionsToday: 9, sessionsTotal: 9 }));
+    await start(context, person);
+    const member = await context.db.doc(`limits/${person.email}`).get();
     expect(member.data()).toMatchObject({ sessionsToday: 1, sessionsTotal: 10, accounts: [person.uid] });
-    expect((await old(house, person.uid).get()).exists).toBe(false);
+    expect((await old(context, person.uid).get()).exists).toBe(false);
   });
 
   it('are taken over by a show that was on stage when they were, by its turns and by its end', async () => {
-    const house = aHouse();
-    const person = await aGuest(house);
-    const sessions = [await begin(house, person), await begin(house, person)];
+    const context = aTestContext();
+    const person = await aGuest(context);
+    const sessions = [await begin(context, person), await begin(context, person)];
     const [played, left] = sessions as [string, string];
     // As it was: limits by account, shows without the address.
-    const whole = (await stored(house, person)) ?? {};
-    await old(house, person.uid).set({ ...whole, accounts: FieldValue.delete() }, { merge: true });
-    await house.db.doc(`limits/${person.email}`).delete();
-    for (const id of sessions) await house.db.doc(`sessions/${id}`).update({ email: FieldValue.delete() });
-    await play(house, person, played, 1);
-    expect(await stored(house, person)).toMatchObject({ sessionsToday: 2, sessionsTotal: 2 });
-    house.clock += minutes(15);
-    expect(await sweepIdleShows(house)).toBe(2);
-    expect(await stored(house, person)).toMatchObject({ sessionsToday: 2, active: {} });
-    expect((await house.db.collection('limits').get()).size).toBe(1);
-    expect((await house.db.doc(`sessions/${left}`).get()).get('status')).toBe('abandoned');
+    const whole = (await stored(context, person)) ?? {};
+    await old(context, person.uid).set({ ...whole, accounts: FieldValue.delete() }, { merge: true });
+    await context.db.doc(`limits/${person.email}`).delete();
+    for (const id of sessions) await context.db.doc(`sessions/${id}`).update({ email: FieldValue.delete() });
+    await play(context, person, played, 1);
+    expect(await stored(context, person)).toMatchObject({ sessionsToday: 2, sessionsTotal: 2 });
+    context.clock += minutes(15);
+    expect(await sweepIdleSessions(context)).toBe(2);
+    expect(await stored(context, person)).toMatchObject({ sessionsToday: 2, active: {} });
+    expect((await context.db.collection('limits').get()).size).toBe(1);
+    expect((await context.db.doc(`sessions/${left}`).get()).get('status')).toBe('abandoned');
   });
 
   it('are what an admin sees as one person, and resets', async () => {
-    const house = aHouse();
-    const { email, second } = await twoAccounts(house);
-    expect((await getToday(house)).dearest).toMatchObject([{ email, shows: 7, costUsd: 0.75 }]);
-    await resetLimits(house, await anAdmin(house), { email });
-    expect(await used(house, second)).toBe(0);
-    expect((await getToday(house)).dearest).toEqual([]);
+    const context = aTestContext();
+    const { email, second } = await twoAccounts(context);
+    expect((await getToday(context)).dearest).toMatchObject([{ email, shows: 7, costUsd: 0.75 }]);
+    await resetLimits(context, await anAdmin(context), { email });
+    expect(await used(context, second)).toBe(0);
+    expect((await getToday(context)).dearest).toEqual([]);
   });
 });

@@ -8,12 +8,12 @@ const inSevenMinutes = new Date(evening + 7 * 60_000);
 const sentences: [string, Refusal, string][] = [
   [
     'shows of the day',
-    refuse.dailyShows(10, evening),
+    refuse.dailySessions(10, evening),
     'You have played your 10 shows for today; the next one opens at midnight UTC, in 2 h 30 min.',
   ],
   [
     'no shows at all',
-    refuse.dailyShows(0, evening),
+    refuse.dailySessions(0, evening),
     'Your limit is 0 shows a day, and the next day begins at midnight UTC, in 2 h 30 min: ask an admin to raise it.',
   ],
   [
@@ -38,7 +38,7 @@ const sentences: [string, Refusal, string][] = [
   ],
   [
     "the house's budget",
-    refuse.houseBudget(250, evening),
+    refuse.projectBudget(250, evening),
     "The house has spent its $250.00 for today on everybody's shows; the stage opens again at midnight UTC, in 2 h 30 min.",
   ],
 ];

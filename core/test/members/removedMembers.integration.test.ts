@@ -11,26 +11,26 @@ import {
   sweepRemovedMembers,
 } from '../../src/index.ts';
 import { keptDays } from '../../src/retention/keptDays.ts';
-import { aHouse, anAdmin, aStart, type House } from '../house/house.ts';
+import { anAdmin, aStart, aTestContext, type TestContext } from '../support/testContext.ts';
 
 const days = (count: number) => count * 86_400_000;
 const terms = { role: 'player', tier: 'text', limits: {}, note: 'Likes accordions' } as const;
 
 /** Somebody who has played, whose entry stands at its first revision. */
-async function aPlayer(house: House, admin: Awaited<ReturnType<typeof anAdmin>>): Promise<Person> {
+async function aPlayer(context: TestContext, admin: Awaited<ReturnType<typeof anAdmin>>): Promise<Person> {
   const email = `robin-${admin.person.uid}@example.com`;
-  const { uid } = await house.auth.createUser({ email, emailVerified: true });
+  const { uid } = await context.auth.createUser({ email, emailVerified: true });
   const person = { uid, email, name: 'Robin' };
-  await saveMember(house, admin, { email, revision: null, ...terms });
-  await acceptTerms(house, person, { version: termsVersion });
-  const { sessionId } = await startSession(house, person, aStart());
-  await openScene(house, person, { sessionId }, () => undefined);
+  await saveMember(context, admin, { email, revision: null, ...terms });
+  await acceptTerms(context, person, { version: termsVersion });
+  const { sessionId } = await startSession(context, person, aStart());
+  await openScene(context, person, { sessionId }, () => undefined);
   return person;
 }
 
-async function traces(house: House, { email, uid }: Person): Promise<string[]> {
+async function traces(context: TestContext, { email, uid }: Person): Promise<string[]> {
   const found: string[] = [];
-  for (const collection of await house.db.listCollections()) {
+  for (const collection of await context.db.listCollections()) {
     const { docs } = await collection.get();
     found.push(...docs.map((document) => JSON.stringify([document.ref.path, document.data()])));
   }
@@ -39,41 +39,41 @@ async function traces(house: House, { email, uid }: Person): Promise<string[]> {
 
 describe('a member whom an admin removed', () => {
   it('has nothing left 30 days later, account included', async () => {
-    const house = aHouse();
-    const admin = await anAdmin(house);
-    const person = await aPlayer(house, admin);
-    await removeMember(house, admin, { email: person.email, revision: 0 });
-    house.clock += days(keptDays.removedMember) - 1;
-    expect(await sweepRemovedMembers(house)).toBe(0);
-    expect((await house.db.collection('sessions').get()).size).toBe(1);
-    house.clock += 1;
-    expect(await sweepRemovedMembers(house)).toBe(1);
-    expect(await traces(house, person)).toEqual([]);
-    expect(await house.db.collection('sessions').listDocuments()).toEqual([]);
-    await expect(house.auth.getUser(person.uid)).rejects.toMatchObject({ code: 'auth/user-not-found' });
-    expect(await sweepRemovedMembers(house)).toBe(0);
+    const context = aTestContext();
+    const admin = await anAdmin(context);
+    const person = await aPlayer(context, admin);
+    await removeMember(context, admin, { email: person.email, revision: 0 });
+    context.clock += days(keptDays.removedMember) - 1;
+    expect(await sweepRemovedMembers(context)).toBe(0);
+    expect((await context.db.collection('sessions').get()).size).toBe(1);
+    context.clock += 1;
+    expect(await sweepRemovedMembers(context)).toBe(1);
+    expect(await traces(context, person)).toEqual([]);
+    expect(await context.db.collection('sessions').listDocuments()).toEqual([]);
+    await expect(context.auth.getUser(person.uid)).rejects.toMatchObject({ code: 'auth/user-not-found' });
+    expect(await sweepRemovedMembers(context)).toBe(0);
   });
 
   it('keeps everything when they are back by then', async () => {
-    const house = aHouse();
-    const admin = await anAdmin(house);
-    const person = await aPlayer(house, admin);
-    await removeMember(house, admin, { email: person.email, revision: 0 });
-    house.clock += days(10);
-    await saveMember(house, admin, { email: person.email, revision: null, ...terms });
-    house.clock += days(30);
-    expect(await sweepRemovedMembers(house)).toBe(0);
-    expect((await house.db.collection('sessions').get()).size).toBe(1);
-    expect((await house.db.collection('removals').get()).size).toBe(0);
-    await house.auth.getUser(person.uid);
+    const context = aTestContext();
+    const admin = await anAdmin(context);
+    const person = await aPlayer(context, admin);
+    await removeMember(context, admin, { email: person.email, revision: 0 });
+    context.clock += days(10);
+    await saveMember(context, admin, { email: person.email, revision: null, ...terms });
+    context.clock += days(30);
+    expect(await sweepRemovedMembers(context)).toBe(0);
+    expect((await context.db.collection('sessions').get()).size).toBe(1);
+    expect((await context.db.collection('removals').get()).size).toBe(0);
+    await context.auth.getUser(person.uid);
   });
 
   it('can have it deleted at once by themselves', async () => {
-    const house = aHouse();
-    const admin = await anAdmin(house);
-    const person = await aPlayer(house, admin);
-    await removeMember(house, admin, { email: person.email, revision: 0 });
-    expect(await deleteMyData(house, person)).toEqual({ deleted: true, shows: 1 });
-    expect(await traces(house, person)).toEqual([]);
+    const context = aTestContext();
+    const admin = await anAdmin(context);
+    const person = await aPlayer(context, admin);
+    await removeMember(context, admin, { email: person.email, revision: 0 });
+    expect(await deleteMyData(context, person)).toEqual({ deleted: true, shows: 1 });
+    expect(await traces(context, person)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  admitCall,
   atOnceRetryMs,
   type Calls,
+  checkCall,
   memberRate,
   strangerRate,
   windowMs,
@@ -22,16 +22,16 @@ describe('a person’s rate', () => {
     ['a stranger', strangerRate, 10],
   ])('lets %s call so often within a minute, and then when the first is a minute old', (_, rate, calls) => {
     expect(rate.perMinute).toBe(calls);
-    expect(admitCall(made(calls - 1), { id: 'a', until: at + 1 }, rate, at)).toMatchObject({
-      kind: 'admitted',
+    expect(checkCall(made(calls - 1), { id: 'a', until: at + 1 }, rate, at)).toMatchObject({
+      kind: 'allowed',
     });
     const full = made(calls);
-    expect(admitCall(full, { id: 'a', until: at + 1 }, rate, at + 20_000)).toEqual({
+    expect(checkCall(full, { id: 'a', until: at + 1 }, rate, at + 20_000)).toEqual({
       kind: 'per-minute',
       retryAt: at + windowMs,
     });
-    expect(admitCall(full, { id: 'a', until: at + 1 }, rate, at + windowMs)).toMatchObject({
-      kind: 'admitted',
+    expect(checkCall(full, { id: 'a', until: at + 1 }, rate, at + windowMs)).toMatchObject({
+      kind: 'allowed',
       calls: { begun: [at + windowMs] },
     });
   });
@@ -39,12 +39,12 @@ describe('a person’s rate', () => {
   it('lets six run at once, and counts one whose instance died only until it would be over anyway', () => {
     const running = Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`call-${n}`, at + 120_000]));
     const call = { id: 'seventh', until: at + 120_000 };
-    expect(admitCall({ begun: [], running }, call, memberRate, at)).toEqual({
+    expect(checkCall({ begun: [], running }, call, memberRate, at)).toEqual({
       kind: 'at-once',
       retryAt: at + atOnceRetryMs,
     });
-    expect(admitCall({ begun: [], running }, call, memberRate, at + 120_000)).toMatchObject({
-      kind: 'admitted',
+    expect(checkCall({ begun: [], running }, call, memberRate, at + 120_000)).toMatchObject({
+      kind: 'allowed',
       calls: { running: { seventh: at + 120_000 } },
     });
   });
@@ -62,15 +62,15 @@ describe('a person’s rate', () => {
         calls.forEach(({ afterMs, lastsMs }, n) => {
           now += afterMs;
           const call = { id: `call-${n}`, until: now + lastsMs };
-          const verdict = admitCall(state, call, rate, now);
-          if (verdict.kind === 'admitted') {
+          const verdict = checkCall(state, call, rate, now);
+          if (verdict.kind === 'allowed') {
             state = verdict.calls;
             admitted.push({ at: now, until: call.until });
           } else if (verdict.kind === 'per-minute') {
-            expect(admitCall(state, call, { ...rate, atOnce: 99 }, verdict.retryAt - 1).kind).toBe(
+            expect(checkCall(state, call, { ...rate, atOnce: 99 }, verdict.retryAt - 1).kind).toBe(
               'per-minute',
             );
-            expect(admitCall(state, call, { ...rate, atOnce: 99 }, verdict.retryAt).kind).toBe('admitted');
+            expect(checkCall(state, call, { ...rate, atOnce: 99 }, verdict.retryAt).kind).toBe('allowed');
           }
         });
         for (const { at: begun } of admitted) {

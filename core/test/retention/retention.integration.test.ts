@@ -24,13 +24,13 @@ import {
   saveMember,
   starSession,
   startSession,
-  sweepIdleShows,
+  sweepIdleSessions,
   sweepRetention,
   writeNotes,
 } from '../../src/index.ts';
 import { keptDays } from '../../src/retention/keptDays.ts';
-import { aGuest, aHouse, anAdmin, aStart, type House } from '../house/house.ts';
-import { refused } from '../house/refused.ts';
+import { refused } from '../support/refused.ts';
+import { aGuest, anAdmin, aStart, aTestContext, type TestContext } from '../support/testContext.ts';
 
 const silent = () => undefined;
 const dayMs = 86_400_000;
@@ -51,37 +51,37 @@ afterEach(async () => {
   own = undefined;
 });
 
-/** A house on a Firestore whose time the test moves. */
-async function aHouseInTime(): Promise<House & { moveOn(days: number): Promise<void> }> {
-  const house = aHouseWithACoach();
-  const firestore = await ownFirestore(house.clock);
+/** A context on a Firestore whose time the test moves. */
+async function aContextInTime(): Promise<TestContext & { moveOn(days: number): Promise<void> }> {
+  const context = aContextWithACoach();
+  const firestore = await ownFirestore(context.clock);
   own = firestore;
-  Object.assign(house, { db: firestore.db });
-  return Object.assign(house, {
+  Object.assign(context, { db: firestore.db });
+  return Object.assign(context, {
     async moveOn(days: number) {
-      house.clock += days * dayMs;
-      Object.assign(house, { db: await firestore.moveTo(house.clock) });
+      context.clock += days * dayMs;
+      Object.assign(context, { db: await firestore.moveTo(context.clock) });
     },
   });
 }
 
-function aHouseWithACoach(): House {
-  const house = aHouse();
-  const ask: House['models']['ask'] = async (part, _prompt, schema) => {
+function aContextWithACoach(): TestContext {
+  const context = aTestContext();
+  const ask: TestContext['models']['ask'] = async (part, _prompt, schema) => {
     if (part !== 'notes') throw new Error('the Room is empty');
     return { value: schema.parse(notes), usage: { inputTokens: 10, outputTokens: 10, costUsd: 0.001 } };
   };
-  return Object.assign(house, { models: { ...house.models, ask } });
+  return Object.assign(context, { models: { ...context.models, ask } });
 }
 
 /** A show from its welcome to the Coach's notes. */
-async function aShow(house: House, person: Person): Promise<string> {
-  const { sessionId } = await startSession(house, person, aStart());
-  await openScene(house, person, { sessionId }, silent);
-  await playTurn(house, person, { sessionId, turn: 1, line }, silent);
-  await endSession(house, person, { sessionId }, silent);
-  await writeNotes(house, sessionId);
-  house.clock += 1_000;
+async function aShow(context: TestContext, person: Person): Promise<string> {
+  const { sessionId } = await startSession(context, person, aStart());
+  await openScene(context, person, { sessionId }, silent);
+  await playTurn(context, person, { sessionId, turn: 1, line }, silent);
+  await endSession(context, person, { sessionId }, silent);
+  await writeNotes(context, sessionId);
+  context.clock += 1_000;
   return sessionId;
 }
 
@@ -105,63 +105,63 @@ const pathsOf = async (db: Firestore, under: string) =>
 
 describe('what is kept', () => {
   it('is a show for 400 days, with its turns and notes, and for good once it is starred', async () => {
-    const house = await aHouseInTime();
-    const person = await aGuest(house);
-    const [starred, plain] = [await aShow(house, person), await aShow(house, person)];
-    await starSession(house, person, { sessionId: starred, starred: true });
-    const { sessions } = await listSessions(house, person, {});
+    const context = await aContextInTime();
+    const person = await aGuest(context);
+    const [starred, plain] = [await aShow(context, person), await aShow(context, person)];
+    await starSession(context, person, { sessionId: starred, starred: true });
+    const { sessions } = await listSessions(context, person, {});
     expect(sessions).toMatchObject([
       { id: plain, starred: false, keptUntil: expect.stringMatching(/^2027-12-26T/) },
       { id: starred, starred: true, keptUntil: null },
     ]);
-    const whole = await pathsOf(house.db, `sessions/${starred}`);
+    const whole = await pathsOf(context.db, `sessions/${starred}`);
     expect(whole).toHaveLength(5);
     // Its idle clock ran out long ago; that deletes nothing.
-    await house.moveOn(keptDays.show - 1);
-    expect(await pathsOf(house.db, 'sessions/')).toHaveLength(10);
-    await house.moveOn(1);
-    expect(await pathsOf(house.db, 'sessions/')).toEqual(whole);
-    expect((await getSession(house, person, { sessionId: starred })).session.notes.status).toBe('ready');
-    expect(await sweepRetention(house)).toBe(0);
-    await starSession(house, person, { sessionId: starred, starred: false });
-    await house.moveOn(keptDays.unstarredShow - 1);
-    expect(await pathsOf(house.db, 'sessions/')).toEqual(whole);
-    await house.moveOn(1);
-    expect(await pathsOf(house.db, 'sessions/')).toEqual([]);
+    await context.moveOn(keptDays.show - 1);
+    expect(await pathsOf(context.db, 'sessions/')).toHaveLength(10);
+    await context.moveOn(1);
+    expect(await pathsOf(context.db, 'sessions/')).toEqual(whole);
+    expect((await getSession(context, person, { sessionId: starred })).session.notes.status).toBe('ready');
+    expect(await sweepRetention(context)).toBe(0);
+    await starSession(context, person, { sessionId: starred, starred: false });
+    await context.moveOn(keptDays.unstarredShow - 1);
+    expect(await pathsOf(context.db, 'sessions/')).toEqual(whole);
+    await context.moveOn(1);
+    expect(await pathsOf(context.db, 'sessions/')).toEqual([]);
   });
 
   it('covers turns and notes that come after the star', async () => {
-    const house = await aHouseInTime();
-    const person = await aGuest(house);
-    const { sessionId } = await startSession(house, person, aStart());
-    await openScene(house, person, { sessionId }, silent);
-    await starSession(house, person, { sessionId, starred: true });
-    await playTurn(house, person, { sessionId, turn: 1, line }, silent);
-    await endSession(house, person, { sessionId }, silent);
-    await writeNotes(house, sessionId);
-    await house.moveOn(2 * keptDays.show);
-    expect(await pathsOf(house.db, 'sessions/')).toHaveLength(5);
+    const context = await aContextInTime();
+    const person = await aGuest(context);
+    const { sessionId } = await startSession(context, person, aStart());
+    await openScene(context, person, { sessionId }, silent);
+    await starSession(context, person, { sessionId, starred: true });
+    await playTurn(context, person, { sessionId, turn: 1, line }, silent);
+    await endSession(context, person, { sessionId }, silent);
+    await writeNotes(context, sessionId);
+    await context.moveOn(2 * keptDays.show);
+    expect(await pathsOf(context.db, 'sessions/')).toHaveLength(5);
   });
 
   it('has an end for everything but the guest list, the settings and what a member has learnt', async () => {
-    const house = await aHouseInTime();
-    const admin = await anAdmin(house);
-    const person = await aGuest(house, { tier: 'voice' });
-    await house.db.doc('config/runtime').set({ flags: { voicePercent: 100 } });
-    await aShow(house, person);
-    const { sessionId } = await startSession(house, person, aStart());
-    await openScene(house, person, { sessionId }, silent);
-    const { ticket } = await openVoice(house, person, { sessionId }, 'wss://voice.example/voice');
-    const place = await redeemTicket(house, ticket, 'here', silent);
-    await completeAudioSession(house, place.id, place.hold, 'done', null);
-    await openVoice(house, person, { sessionId }, 'wss://voice.example/voice');
-    await new RateLimiter().admit(house, person.email, 1_000);
-    await requestAccess(house, { uid: 'uid-x', email: 'x@example.com', name: '' }, { message: 'Me!' });
+    const context = await aContextInTime();
+    const admin = await anAdmin(context);
+    const person = await aGuest(context, { tier: 'voice' });
+    await context.db.doc('config/runtime').set({ flags: { voicePercent: 100 } });
+    await aShow(context, person);
+    const { sessionId } = await startSession(context, person, aStart());
+    await openScene(context, person, { sessionId }, silent);
+    const { ticket } = await openVoice(context, person, { sessionId }, 'wss://voice.example/voice');
+    const place = await redeemTicket(context, ticket, 'here', silent);
+    await completeAudioSession(context, place.id, place.ownershipId, 'done', null);
+    await openVoice(context, person, { sessionId }, 'wss://voice.example/voice');
+    await new RateLimiter().begin(context, person.email, 1_000);
+    await requestAccess(context, { uid: 'uid-x', email: 'x@example.com', name: '' }, { message: 'Me!' });
     const terms = { role: 'player', tier: 'text', limits: {}, note: 'A note' } as const;
-    await saveMember(house, admin, { email: 'new@example.com', revision: null, ...terms });
-    house.clock += dayMs;
-    await sweepIdleShows(house);
-    await getToday(house);
+    await saveMember(context, admin, { email: 'new@example.com', revision: null, ...terms });
+    context.clock += dayMs;
+    await sweepIdleSessions(context);
+    await getToday(context);
 
     const file = join(import.meta.dirname, '../../../firestore.indexes.json');
     const { fieldOverrides } = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -171,7 +171,7 @@ describe('what is kept', () => {
       fieldOverrides.filter(({ ttl }) => ttl).map((one) => [one.collectionGroup, one.fieldPath]),
     );
     const groups = new Set<string>();
-    for (const reference of await walk(house.db)) {
+    for (const reference of await walk(context.db)) {
       const snapshot = await reference.get();
       if (!snapshot.exists) continue;
       const group = reference.parent.id;
@@ -183,48 +183,48 @@ describe('what is kept', () => {
     }
     for (const group of field.keys()) expect(groups, 'every policy was tried').toContain(group);
 
-    await house.moveOn(keptDays.accessRequest);
-    expect(await pathsOf(house.db, 'accessRequests/')).toEqual([]);
-    expect(await pathsOf(house.db, 'asks/')).toEqual([]);
-    expect(await pathsOf(house.db, 'limits/')).toEqual([]);
-    expect(await pathsOf(house.db, 'voiceTickets/')).toEqual([]);
-    expect(await pathsOf(house.db, 'audioSessions/')).toHaveLength(1);
-    await house.moveOn(keptDays.voice - keptDays.accessRequest);
-    expect(await pathsOf(house.db, 'audioSessions/')).toEqual([]);
-    expect(await pathsOf(house.db, 'audit/')).toHaveLength(1);
-    await house.moveOn(keptDays.audit);
-    const left = (await walk(house.db)).map(({ parent }) => parent.id);
+    await context.moveOn(keptDays.accessRequest);
+    expect(await pathsOf(context.db, 'accessRequests/')).toEqual([]);
+    expect(await pathsOf(context.db, 'asks/')).toEqual([]);
+    expect(await pathsOf(context.db, 'limits/')).toEqual([]);
+    expect(await pathsOf(context.db, 'voiceTickets/')).toEqual([]);
+    expect(await pathsOf(context.db, 'audioSessions/')).toHaveLength(1);
+    await context.moveOn(keptDays.voice - keptDays.accessRequest);
+    expect(await pathsOf(context.db, 'audioSessions/')).toEqual([]);
+    expect(await pathsOf(context.db, 'audit/')).toHaveLength(1);
+    await context.moveOn(keptDays.audit);
+    const left = (await walk(context.db)).map(({ parent }) => parent.id);
     expect([...new Set(left)].sort()).toEqual(['config', 'members', 'progress']);
   });
 });
 
 describe('the daily sweep', () => {
   it('deletes what is older than `deleteAt` itself, and nothing that is kept on purpose', async () => {
-    const house = aHouseWithACoach();
-    const person = await aGuest(house);
-    const old = await aShow(house, person);
-    const starred = await aShow(house, person);
-    await starSession(house, person, { sessionId: starred, starred: true });
-    const long = Timestamp.fromMillis(house.clock);
+    const context = aContextWithACoach();
+    const person = await aGuest(context);
+    const old = await aShow(context, person);
+    const starred = await aShow(context, person);
+    await starSession(context, person, { sessionId: starred, starred: true });
+    const long = Timestamp.fromMillis(context.clock);
     // As they were written before.
-    for (const reference of await walk(house.db)) {
+    for (const reference of await walk(context.db)) {
       const snapshot = await reference.get();
       if (!snapshot.exists || reference.path.startsWith(`sessions/${starred}`)) continue;
       const { deleteAt: _, ...data } = snapshot.data() ?? {};
       await reference.set(data);
     }
     const before = { createdAt: long, updatedAt: long };
-    await house.db.doc('audioSessions/old').set({ ...before, expiresAt: long });
-    await house.db.doc('audit/old').set({ ...before, at: long });
-    await house.db.doc('accessRequests/old').set({ ...before, status: 'open' });
-    house.clock += (keptDays.accessRequest - 1) * dayMs;
-    expect(await sweepRetention(house)).toBe(0);
-    house.clock += dayMs;
+    await context.db.doc('audioSessions/old').set({ ...before, expiresAt: long });
+    await context.db.doc('audit/old').set({ ...before, at: long });
+    await context.db.doc('accessRequests/old').set({ ...before, status: 'open' });
+    context.clock += (keptDays.accessRequest - 1) * dayMs;
+    expect(await sweepRetention(context)).toBe(0);
+    context.clock += dayMs;
     // The request, and the limits.
-    expect(await sweepRetention(house)).toBe(2);
-    house.clock += (keptDays.show - keptDays.accessRequest) * dayMs;
-    await sweepRetention(house);
-    const left = (await walk(house.db)).map(({ path }) => path);
+    expect(await sweepRetention(context)).toBe(2);
+    context.clock += (keptDays.show - keptDays.accessRequest) * dayMs;
+    await sweepRetention(context);
+    const left = (await walk(context.db)).map(({ path }) => path);
     expect(
       left.filter((path) => !path.startsWith(`sessions/${starred}`)).map((path) => path.split('/')[0]),
     ).toEqual(expect.arrayContaining(['members', 'progress']));
@@ -238,11 +238,11 @@ describe('the daily sweep', () => {
 
 describe('a star', () => {
   it('is put on one’s own shows only', async () => {
-    const house = aHouse();
-    const person = await aGuest(house);
-    const { sessionId } = await startSession(house, person, aStart());
-    const other = await aGuest(house);
-    expect((await refused(starSession(house, other, { sessionId, starred: true }))).reason).toBe(
+    const context = aTestContext();
+    const person = await aGuest(context);
+    const { sessionId } = await startSession(context, person, aStart());
+    const other = await aGuest(context);
+    expect((await refused(starSession(context, other, { sessionId, starred: true }))).reason).toBe(
       'not-your-session',
     );
   });

@@ -1,25 +1,25 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { listSessions, startSession } from '../../src/index.ts';
-import { aGuest, aHouse, aStart } from '../house/house.ts';
+import { aGuest, aStart, aTestContext } from '../support/testContext.ts';
 
 describe('the past shows', () => {
   it('are all on some page, in one order, however many began in one millisecond', async () => {
-    const house = aHouse();
-    const person = await aGuest(house, { limits: { showsPerDay: 100, activeShows: 100 } });
+    const context = aTestContext();
+    const person = await aGuest(context, { limits: { showsPerDay: 100, activeShows: 100 } });
     const started: string[] = [];
     for (let show = 0; show < 45; show++) {
-      started.push((await startSession(house, person, aStart())).sessionId);
+      started.push((await startSession(context, person, aStart())).sessionId);
     }
     const [odd] = started;
     // Firestore keeps microseconds, of which an ISO instant of the wire knows nothing.
-    const createdAt = new Timestamp(Math.floor(house.clock / 1_000), 1_000);
-    await house.db.doc(`sessions/${odd}`).update({ createdAt });
+    const createdAt = new Timestamp(Math.floor(context.clock / 1_000), 1_000);
+    await context.db.doc(`sessions/${odd}`).update({ createdAt });
     const listed: string[] = [];
     let cursor: string | null = null;
     do {
       const page: Awaited<ReturnType<typeof listSessions>> = await listSessions(
-        house,
+        context,
         person,
         cursor === null ? {} : { cursor },
       );
@@ -31,14 +31,14 @@ describe('the past shows', () => {
   });
 
   it('are paged by time alone for a page from before there were cursors', async () => {
-    const house = aHouse();
-    const person = await aGuest(house, { limits: { showsPerDay: 100, activeShows: 100 } });
+    const context = aTestContext();
+    const person = await aGuest(context, { limits: { showsPerDay: 100, activeShows: 100 } });
     for (let show = 0; show < 21; show++) {
-      await startSession(house, person, aStart());
-      house.clock += 1_000;
+      await startSession(context, person, aStart());
+      context.clock += 1_000;
     }
-    const first = await listSessions(house, person, {});
-    const second = await listSessions(house, person, { before: first.nextBefore ?? '' });
+    const first = await listSessions(context, person, {});
+    const second = await listSessions(context, person, { before: first.nextBefore ?? '' });
     expect([first.sessions.length, second.sessions.length, second.next]).toEqual([20, 1, null]);
   });
 });

@@ -16,14 +16,14 @@ import {
 import { countersOf, expectAtLeast } from '../costs/counters.ts';
 import { mortal } from '../costs/mortal.ts';
 import { addFaults, type BilledModels, billedModels } from '../costs/understudyBill.ts';
-import { aGuest, aHouse, aStart, type House } from '../house/house.ts';
-import { refused } from '../house/refused.ts';
+import { refused } from '../support/refused.ts';
+import { aGuest, aStart, aTestContext, type TestContext } from '../support/testContext.ts';
 
 const silent = () => undefined;
 
 /** A show that has been played to its end, and whose notes are due. */
-interface PlayedShow {
-  readonly house: House;
+interface PlayedSession {
+  readonly testContext: TestContext;
   readonly player: Person;
   readonly sessionId: string;
   readonly context: Context;
@@ -37,16 +37,18 @@ interface PlayedShow {
   status(): Promise<string>;
 }
 
-async function aPlayedShow(more: { limits?: object; queueFails?: () => boolean } = {}): Promise<PlayedShow> {
-  const house = aHouse();
+async function aPlayedSession(
+  more: { limits?: object; queueFails?: () => boolean } = {},
+): Promise<PlayedSession> {
+  const testContext = aTestContext();
   const billed = billedModels({ tryMs: 5_000 });
   const tasks: string[] = [];
   let asked = 0;
   const { models } = billed;
   const contextOn = (db: Firestore): Context => ({
-    ...house,
+    ...testContext,
     db,
-    now: house.now,
+    now: testContext.now,
     models: {
       ...models,
       ask: (part, prompt, schema, meter) => {
@@ -59,8 +61,8 @@ async function aPlayedShow(more: { limits?: object; queueFails?: () => boolean }
       tasks.push(task);
     },
   });
-  const context = contextOn(house.db);
-  const player = await aGuest(house, more.limits ? { limits: more.limits } : {});
+  const context = contextOn(testContext.db);
+  const player = await aGuest(testContext, more.limits ? { limits: more.limits } : {});
   const start = aStart();
   const sessionId = start.requestId;
   await addFaults({ show: sessionId, delayMs: 0, tokenMs: 0 });
@@ -69,7 +71,7 @@ async function aPlayedShow(more: { limits?: object; queueFails?: () => boolean }
   await playTurn(context, player, { sessionId, turn: 1, line: 'Captain, the soup is on fire!' }, silent);
   await endSession(context, player, { sessionId }, silent);
   return {
-    house,
+    testContext,
     player,
     sessionId,
     context,
@@ -83,19 +85,19 @@ async function aPlayedShow(more: { limits?: object; queueFails?: () => boolean }
 }
 
 /** Has the Coach fail for good. */
-async function failed(show: PlayedShow): Promise<void> {
-  await failNotes(show.house, show.sessionId, show.tasks.at(-1) ?? null);
+async function failed(show: PlayedSession): Promise<void> {
+  await failNotes(show.testContext, show.sessionId, show.tasks.at(-1) ?? null);
   expect(await show.status()).toBe('failed');
 }
 
-async function expectPaid({ house, player, sessionId, billed }: PlayedShow): Promise<void> {
+async function expectPaid({ testContext, player, sessionId, billed }: PlayedSession): Promise<void> {
   const usage = await billed.billed();
-  expectAtLeast(await countersOf(house.db, player, sessionId, house.clock), usage, 'all of it');
+  expectAtLeast(await countersOf(testContext.db, player, sessionId, testContext.clock), usage, 'all of it');
 }
 
 describe('asking the Coach again', () => {
   it('puts one task on the queue, however often it is pressed', async () => {
-    const show = await aPlayedShow();
+    const show = await aPlayedSession();
     expect(show.tasks).toHaveLength(1);
     await show.press();
     expect(show.tasks).toHaveLength(1);
@@ -108,22 +110,22 @@ describe('asking the Coach again', () => {
   });
 
   it('is done once more when a task was lost, and not while somebody is at work on it', async () => {
-    const show = await aPlayedShow();
-    show.house.clock += 4 * 60_000;
+    const show = await aPlayedSession();
+    show.testContext.clock += 4 * 60_000;
     await show.press();
     expect(show.tasks).toHaveLength(2);
-    const { db } = show.house;
+    const { db } = show.testContext;
     const reference = db.collection('sessions').doc(show.sessionId);
-    show.house.clock += 4 * 60_000;
+    show.testContext.clock += 4 * 60_000;
     await reference.update({
-      notesLease: { id: 'somebody', until: Timestamp.fromMillis(show.house.clock + 9_000) },
+      notesLease: { id: 'somebody', until: Timestamp.fromMillis(show.testContext.clock + 9_000) },
     });
     await show.press();
     expect(show.tasks).toHaveLength(2);
   });
 
   it('is refused when it would cost more than the player has left for the day', async () => {
-    const show = await aPlayedShow({ limits: { costPerDayUsd: 0.000_001 } });
+    const show = await aPlayedSession({ limits: { costPerDayUsd: 0.000_001 } });
     await failed(show);
     expect((await refused(show.press())).reason).toBe('daily-cost-used');
     expect(await show.status()).toBe('failed');
@@ -131,7 +133,7 @@ describe('asking the Coach again', () => {
 
   it('can be done again when the queue could not be reached', async () => {
     let away = false;
-    const show = await aPlayedShow({ queueFails: () => away });
+    const show = await aPlayedSession({ queueFails: () => away });
     await failed(show);
     away = true;
     expect((await refused(show.press())).reason).toBe('cast-unavailable');
@@ -143,11 +145,11 @@ describe('asking the Coach again', () => {
   });
 
   it('never hides notes that are there, nor has them written anew', async () => {
-    const show = await aPlayedShow();
+    const show = await aPlayedSession();
     await writeNotes(show.context, show.sessionId, show.tasks[0]);
     await Promise.all([
-      failNotes(show.house, show.sessionId, show.tasks[0] ?? null),
-      failNotes(show.house, show.sessionId, null),
+      failNotes(show.testContext, show.sessionId, show.tasks[0] ?? null),
+      failNotes(show.testContext, show.sessionId, null),
       show.press(),
     ]);
     await writeNotes(show.context, show.sessionId);
@@ -160,7 +162,7 @@ describe('asking the Coach again', () => {
 
 describe("the Coach's work", () => {
   it('is done once by twenty who are told to at the same time, and learnt from once', async () => {
-    const show = await aPlayedShow();
+    const show = await aPlayedSession();
     await Promise.all(
       Array.from({ length: 20 }, () => writeNotes(show.context, show.sessionId, show.tasks[0])),
     );
@@ -171,12 +173,12 @@ describe("the Coach's work", () => {
   });
 
   it('is left to the task that took the place of an earlier one', async () => {
-    const show = await aPlayedShow();
+    const show = await aPlayedSession();
     await failed(show);
     await show.press();
     const [earlier, later] = show.tasks;
     await writeNotes(show.context, show.sessionId, earlier);
-    await failNotes(show.house, show.sessionId, earlier ?? null);
+    await failNotes(show.testContext, show.sessionId, earlier ?? null);
     expect(await show.status()).toBe('pending');
     expect(show.asked()).toBe(0);
     await writeNotes(show.context, show.sessionId, later);
@@ -184,7 +186,7 @@ describe("the Coach's work", () => {
   });
 
   it('is paid for when it fails, each time', async () => {
-    const show = await aPlayedShow();
+    const show = await aPlayedSession();
     await addFaults({ task: 'notes', show: show.sessionId, answer: 'prose', times: 4 });
     for (const _ of [1, 2]) {
       await expect(writeNotes(show.context, show.sessionId, show.tasks[0])).rejects.toThrow(/JSON/);
@@ -196,15 +198,15 @@ describe("the Coach's work", () => {
   });
 
   it('is taken over from one who died, and both are paid for', async () => {
-    const show = await aPlayedShow();
-    const doomed = mortal(show.house.db);
+    const show = await aPlayedSession();
+    const doomed = mortal(show.testContext.db);
     await addFaults({ task: 'notes', show: show.sessionId, delayMs: 400, times: 1 });
     const dying = writeNotes(show.contextOn(doomed.db), show.sessionId, show.tasks[0]);
     await expect.poll(show.asked).toBe(1);
     doomed.kill();
     await expect(dying).rejects.toThrow(/died|dead/);
     await expectPaid(show);
-    show.house.clock += 12_001;
+    show.testContext.clock += 12_001;
     await writeNotes(show.context, show.sessionId, show.tasks[0]);
     expect(await show.status()).toBe('ready');
     expect(show.asked()).toBe(2);
@@ -213,12 +215,12 @@ describe("the Coach's work", () => {
   });
 
   it('is paid for by whoever comes too late with it', async () => {
-    const show = await aPlayedShow();
+    const show = await aPlayedSession();
     await addFaults({ task: 'notes', show: show.sessionId, delayMs: 1_500, times: 1 });
     const slow = writeNotes(show.context, show.sessionId, show.tasks[0]);
     await expect.poll(show.asked).toBe(1);
     // Its lease runs out though it lives.
-    show.house.clock += 12_001;
+    show.testContext.clock += 12_001;
     await writeNotes(show.context, show.sessionId, show.tasks[0]);
     await slow;
     expect(show.asked()).toBe(2);

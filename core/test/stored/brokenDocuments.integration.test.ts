@@ -20,41 +20,41 @@ import {
   watchControls,
   watchMember,
 } from '../../src/index.ts';
-import { aGuest, aHouse, anAdmin, aStart, type House } from '../house/house.ts';
-import { refused } from '../house/refused.ts';
+import { refused } from '../support/refused.ts';
+import { aGuest, anAdmin, aStart, aTestContext, type TestContext } from '../support/testContext.ts';
 
 const page = { search: '', sort: 'email', direction: 'asc', pageSize: 50 } as const;
 
-/** A house whose log lines of broken documents are kept. */
-function aWatchfulHouse() {
-  const house = aHouse();
+/** A context that keeps its log lines about broken documents. */
+function aContextThatLogs() {
+  const context = aTestContext();
   const lines: Record<string, unknown>[] = [];
-  logBroken(house.db, (event, fields) => void lines.push({ event, ...fields }));
-  return { house, lines };
+  logBroken(context.db, (event, fields) => void lines.push({ event, ...fields }));
+  return { context, lines };
 }
 
-const runtime = ({ db }: House) => db.doc('config/runtime');
-const broken = async (house: House) => (await getControls(house)).broken ?? [];
+const runtime = ({ db }: TestContext) => db.doc('config/runtime');
+const broken = async (context: TestContext) => (await getControls(context)).broken ?? [];
 
 describe('a wrong value in the controls', () => {
   it('leaves them as they were, for every call, and is told of in one log line and in the console', async () => {
-    const { house, lines } = aWatchfulHouse();
-    const person = await aGuest(house, { tier: 'voice' });
-    await runtime(house).set({ flags: { voicePercent: 100 }, limits: { showsPerDay: 4 } });
-    expect((await getLobby(house, person)).voiceToday.open).toBe(true);
-    await runtime(house).set({
+    const { context, lines } = aContextThatLogs();
+    const person = await aGuest(context, { tier: 'voice' });
+    await runtime(context).set({ flags: { voicePercent: 100 }, limits: { showsPerDay: 4 } });
+    expect((await getLobby(context, person)).voiceToday.open).toBe(true);
+    await runtime(context).set({
       flags: { voicePercent: '25 %' },
       limits: { showsPerDay: 5, activeShows: 'three' },
     });
-    const { sessionId } = await startSession(house, person, aStart());
-    await openScene(house, person, { sessionId }, () => undefined);
-    await openVoice(house, person, { sessionId }, 'wss://voice.example/voice');
-    expect(await getLobby(house, person)).toMatchObject({
+    const { sessionId } = await startSession(context, person, aStart());
+    await openScene(context, person, { sessionId }, () => undefined);
+    await openVoice(context, person, { sessionId }, 'wss://voice.example/voice');
+    expect(await getLobby(context, person)).toMatchObject({
       voiceToday: { open: true },
       showsToday: { limit: 5 },
       activeShows: { limit: 3 },
     });
-    expect(await getToday(house)).toMatchObject({ emergencyStop: false });
+    expect(await getToday(context)).toMatchObject({ emergencyStop: false });
     expect(lines).toEqual([
       {
         event: 'document_broken',
@@ -62,41 +62,41 @@ describe('a wrong value in the controls', () => {
         fields: ['limits.activeShows', 'flags.voicePercent'],
       },
     ]);
-    expect(await broken(house)).toEqual([
+    expect(await broken(context)).toEqual([
       { document: 'config/runtime', field: 'limits.activeShows', found: '"three"', used: '3' },
       { document: 'config/runtime', field: 'flags.voicePercent', found: '"25 %"', used: '100' },
     ]);
   });
 
   it('is mended by saving what the console shows', async () => {
-    const { house } = aWatchfulHouse();
-    const admin = await anAdmin(house);
-    await runtime(house).set({ flags: { voicePercent: -3 }, revision: 'seven' });
-    const { controls, revision } = await getControls(house);
-    expect(await saveControls(house, admin, { controls, revision })).toMatchObject({ outcome: 'saved' });
-    expect((await runtime(house).get()).data()).toMatchObject({ flags: { voicePercent: 0 }, revision: 1 });
-    expect(await broken(house)).toEqual([]);
+    const { context } = aContextThatLogs();
+    const admin = await anAdmin(context);
+    await runtime(context).set({ flags: { voicePercent: -3 }, revision: 'seven' });
+    const { controls, revision } = await getControls(context);
+    expect(await saveControls(context, admin, { controls, revision })).toMatchObject({ outcome: 'saved' });
+    expect((await runtime(context).get()).data()).toMatchObject({ flags: { voicePercent: 0 }, revision: 1 });
+    expect(await broken(context)).toEqual([]);
   });
 
   it('ends no watch, and neither does a mistake of whoever listens', async () => {
-    const { house } = aWatchfulHouse();
+    const { context } = aContextThatLogs();
     const seen: number[] = [];
     const lost: Error[] = [];
-    await runtime(house).set({ flags: { voicePercent: 25 } });
+    await runtime(context).set({ flags: { voicePercent: 25 } });
     const stop = watchControls(
-      house,
+      context,
       ({ flags }) => seen.push(flags.voicePercent),
       (error) => lost.push(error),
     );
     await expect.poll(() => seen).toEqual([25]);
-    await runtime(house).set({ flags: { voicePercent: 'all' } });
+    await runtime(context).set({ flags: { voicePercent: 'all' } });
     await expect.poll(() => seen).toEqual([25, 25]);
-    await runtime(house).set({ flags: { voicePercent: 26 } });
+    await runtime(context).set({ flags: { voicePercent: 26 } });
     await expect.poll(() => seen).toEqual([25, 25, 26]);
     expect(lost).toEqual([]);
     stop();
     const stopOther = watchControls(
-      house,
+      context,
       () => {
         throw new Error('a mistake');
       },
@@ -109,25 +109,25 @@ describe('a wrong value in the controls', () => {
 
 describe('a wrong value in a member document', () => {
   it('grants nothing, and takes nothing else away', async () => {
-    const { house, lines } = aWatchfulHouse();
-    const person = await aGuest(house, { tier: 'voices', limits: { showsPerDay: '2', activeShows: 1 } });
-    await runtime(house).set({ flags: { voicePercent: 100 } });
+    const { context, lines } = aContextThatLogs();
+    const person = await aGuest(context, { tier: 'voices', limits: { showsPerDay: '2', activeShows: 1 } });
+    await runtime(context).set({ flags: { voicePercent: 100 } });
     for (let n = 0; n < 3; n++) {
-      expect(await getLobby(house, person)).toMatchObject({
+      expect(await getLobby(context, person)).toMatchObject({
         voiceToday: { open: false },
         showsToday: { limit: 10 },
         activeShows: { limit: 1 },
       });
     }
-    const boss = await aGuest(house, { role: 'Admin' });
-    const entry = await house.db.doc(`members/${boss.email}`).get();
+    const boss = await aGuest(context, { role: 'Admin' });
+    const entry = await context.db.doc(`members/${boss.email}`).get();
     expect(() => adminOf(entry)).toThrow(expect.objectContaining({ reason: 'not-an-admin' }));
     expect(lines.map(({ document, fields }) => [document, fields])).toEqual([
       ['members', ['limits.showsPerDay', 'tier']],
       ['members', ['role']],
     ]);
     expect(JSON.stringify(lines)).not.toContain('@');
-    expect(await broken(house)).toContainEqual({
+    expect(await broken(context)).toContainEqual({
       document: `members/${person.email}`,
       field: 'tier',
       found: '"voices"',
@@ -136,21 +136,21 @@ describe('a wrong value in a member document', () => {
   });
 
   it('of which it can’t be told what it is refuses its person, in a sentence', async () => {
-    const { house } = aWatchfulHouse();
-    const { email } = await aGuest(house);
-    await house.db.doc(`members/${email}`).set({ role: 7 });
+    const { context } = aContextThatLogs();
+    const { email } = await aGuest(context);
+    await context.db.doc(`members/${email}`).set({ role: 7 });
     const somebody = { uid: 'uid-robin', email, name: '' };
     const seen: unknown[] = [];
     const stop = watchMember(
-      house,
+      context,
       email,
       (member) => seen.push(member),
       (error) => seen.push(error),
     );
     for (const call of [
-      () => startSession(house, somebody, aStart()),
-      () => getLobby(house, somebody),
-      () => checkIn(house, somebody, {}),
+      () => startSession(context, somebody, aStart()),
+      () => getLobby(context, somebody),
+      () => checkIn(context, somebody, {}),
     ]) {
       expect(await refused(call())).toMatchObject({
         reason: 'not-a-member',
@@ -159,7 +159,7 @@ describe('a wrong value in a member document', () => {
     }
     await expect.poll(() => seen).toEqual([null]);
     stop();
-    expect(await broken(house)).toContainEqual({
+    expect(await broken(context)).toContainEqual({
       document: `members/${email}`,
       field: 'role',
       found: '7',
@@ -168,29 +168,29 @@ describe('a wrong value in a member document', () => {
   });
 
   it('stands in the list as what is used instead, and is mended by saving it', async () => {
-    const { house } = aWatchfulHouse();
-    const admin = await anAdmin(house);
-    const { email } = await aGuest(house, { tier: 5, note: ['x'], lastSeenAt: 'never', revision: -1 });
-    const { members } = await listMembers(house, page);
+    const { context } = aContextThatLogs();
+    const admin = await anAdmin(context);
+    const { email } = await aGuest(context, { tier: 5, note: ['x'], lastSeenAt: 'never', revision: -1 });
+    const { members } = await listMembers(context, page);
     const entry = members.find((member) => member.email === email);
     expect(entry).toMatchObject({ tier: 'text', note: '', lastSeenAt: null, revision: 0 });
     if (!entry) throw new Error('not listed');
     const { role, tier, limits, note, revision } = entry;
-    await saveMember(house, admin, { email, role, tier, limits, note, revision });
-    expect((await house.db.doc(`members/${email}`).get()).data()).toMatchObject({ tier: 'text', note: '' });
-    expect(await broken(house)).toEqual([]);
-    expect((await house.db.collection('brokenDocuments').get()).size).toBe(0);
+    await saveMember(context, admin, { email, role, tier, limits, note, revision });
+    expect((await context.db.doc(`members/${email}`).get()).data()).toMatchObject({ tier: 'text', note: '' });
+    expect(await broken(context)).toEqual([]);
+    expect((await context.db.collection('brokenDocuments').get()).size).toBe(0);
   });
 });
 
 describe('one document that can’t be read', () => {
   it('spoils no list, and no count', async () => {
-    const { house } = aWatchfulHouse();
-    const admin = await anAdmin(house);
-    const person = await aGuest(house);
+    const { context } = aContextThatLogs();
+    const admin = await anAdmin(context);
+    const person = await aGuest(context);
     const stranger = { uid: 'uid-stranger', email: 'stranger@example.com', name: '' };
-    const { sessionId } = await startSession(house, person, aStart());
-    await saveMember(house, admin, {
+    const { sessionId } = await startSession(context, person, aStart());
+    await saveMember(context, admin, {
       email: 'new@example.com',
       revision: null,
       role: 'player',
@@ -198,32 +198,32 @@ describe('one document that can’t be read', () => {
       limits: {},
       note: '',
     });
-    await requestAccess(house, stranger, { message: 'Hello?' });
-    const at = Timestamp.fromMillis(house.clock);
+    await requestAccess(context, stranger, { message: 'Hello?' });
+    const at = Timestamp.fromMillis(context.clock);
     const day = '2026-11-21';
     await Promise.all([
-      house.db.doc('sessions/broken').set({ uid: person.uid, status: 'active', createdAt: at, moods: 3 }),
-      house.db.doc('audit/broken').set({ at, action: 'typed by hand' }),
-      house.db.doc('accessRequests/broken').set({ status: 'open', createdAt: at }),
-      house.db.doc('limits/broken').set({ day, costTodayUsd: 3, sessionsToday: 'none', active: 'all' }),
-      house.db.doc(`limits/${person.email}`).update({ costTodayUsd: '0' }),
-      house.db.doc(`usage/${day}/shards/3`).set({ costUsd: 'nothing', turns: 2 }),
-      house.db.doc('config/accessRequests').set({ hour: 'now' }),
+      context.db.doc('sessions/broken').set({ uid: person.uid, status: 'active', createdAt: at, moods: 3 }),
+      context.db.doc('audit/broken').set({ at, action: 'typed by hand' }),
+      context.db.doc('accessRequests/broken').set({ status: 'open', createdAt: at }),
+      context.db.doc('limits/broken').set({ day, costTodayUsd: 3, sessionsToday: 'none', active: 'all' }),
+      context.db.doc(`limits/${person.email}`).update({ costTodayUsd: '0' }),
+      context.db.doc(`usage/${day}/shards/3`).set({ costUsd: 'nothing', turns: 2 }),
+      context.db.doc('config/accessRequests').set({ hour: 'now' }),
     ]);
-    expect((await getLobby(house, person)).activeShows.sessions.map(({ id }) => id)).toEqual([sessionId]);
-    expect((await listSessions(house, person, {})).sessions.map(({ id }) => id)).toEqual([sessionId]);
-    expect((await listAudit(house, { filter: {} })).lines.map(({ action }) => action)).toEqual([
+    expect((await getLobby(context, person)).activeShows.sessions.map(({ id }) => id)).toEqual([sessionId]);
+    expect((await listSessions(context, person, {})).sessions.map(({ id }) => id)).toEqual([sessionId]);
+    expect((await listAudit(context, { filter: {} })).lines.map(({ action }) => action)).toEqual([
       'member-added',
     ]);
-    expect((await listAccessRequests(house, {})).requests.map(({ uid }) => uid)).toEqual([stranger.uid]);
-    expect((await getToday(house)).turns).toBe(2);
-    await startSession(house, person, aStart());
+    expect((await listAccessRequests(context, {})).requests.map(({ uid }) => uid)).toEqual([stranger.uid]);
+    expect((await getToday(context)).turns).toBe(2);
+    await startSession(context, person, aStart());
     await requestAccess(
-      house,
+      context,
       { ...stranger, uid: 'uid-other', email: 'other@example.com' },
       { message: '' },
     );
-    const found = async () => new Set((await broken(house)).map(({ document }) => document));
+    const found = async () => new Set((await broken(context)).map(({ document }) => document));
     await expect
       .poll(found)
       .toEqual(

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readMember } from '../../src/access/member.ts';
 import { asRuntimeConfig, readRuntimeConfig } from '../../src/config/runtime.ts';
 import { limitsIn } from '../../src/limits/limits.ts';
-import { usageIn } from '../../src/usage/houseUsage.ts';
+import { usageIn } from '../../src/usage/dailyUsage.ts';
 
 const id = 'robin@example.com';
 const defaults = asRuntimeConfig(undefined);

@@ -7,9 +7,9 @@ import { requireMoneyToSpeak, voiceSecondsLeft } from '../../limits/voice.ts';
 import { Refusal } from '../../refusal.ts';
 import { readAll } from '../../stored/readAll.ts';
 import { utcDay } from '../../time/span.ts';
-import { houseCostUsd } from '../../usage/houseUsage.ts';
+import { readProjectCostUsd } from '../../usage/dailyUsage.ts';
 import { newSecret } from '../secret.ts';
-import { requireVoice, standingRefs } from './requireVoice.ts';
+import { accessRefs, requireVoice } from './requireVoice.ts';
 import { ticketRef, type VoiceTicket } from './ticket.ts';
 
 /**
@@ -28,14 +28,14 @@ export async function openVoice(
     throw new Refusal('voice-not-open', 'The cast can only be written to at this theatre. Go on by typing.');
   }
   const at = now();
-  const [[member, runtime, used, show], houseSpentUsd] = await Promise.all([
-    readAll(db, ...standingRefs(db, person, sessionId)),
-    houseCostUsd(db, utcDay(at)),
+  const [[member, runtime, used, show], projectCostUsd] = await Promise.all([
+    readAll(db, ...accessRefs(db, person, sessionId)),
+    readProjectCostUsd(db, utcDay(at)),
   ]);
   const read = [member, runtime, await viewLimits(db, used, person), show] as const;
-  const standing = requireVoice(read, person, at);
-  const { config, allowance, limits, session } = standing;
-  requireConsent(standing.member);
+  const access = requireVoice(read, person, at);
+  const { config, allowance, limits, session } = access;
+  requireConsent(access.member);
   if (session.stage === 'welcome') {
     throw new Refusal('session-not-open', 'The MC has not opened the scene yet. A moment.');
   }
@@ -45,7 +45,7 @@ export async function openVoice(
       'This scene is over. Its lines are kept; start a new one in the lobby.',
     );
   }
-  requireMoneyToSpeak(limits, allowance, config.limits, houseSpentUsd, at);
+  requireMoneyToSpeak(limits, allowance, config.limits, projectCostUsd, at);
   const ticket = newSecret();
   const instant = Timestamp.fromMillis(at);
   const expiresAt = Timestamp.fromMillis(at + voiceTimes.ticket);

@@ -12,25 +12,25 @@ import {
 } from '../audioSession.ts';
 import { hashOf } from '../secret.ts';
 import { noStats } from '../sessionStats.ts';
-import { readStanding, requireVoice } from './requireVoice.ts';
+import { readAccess, requireVoice } from './requireVoice.ts';
 import { ticketRef, validTicket } from './ticket.ts';
-import { type Admit, newToken, type VoiceLease } from './voiceLease.ts';
+import { newToken, type RequireCapacity, type VoiceLease } from './voiceLease.ts';
 import { VoiceRefusal } from './voiceRefusal.ts';
 
 /**
  * Takes a ticket for a place at the microphone, once among all who try. Whoever had the show's microphone before loses it.
- * @param holder the process that will hold the conversation
+ * @param instanceId of the process that will run the conversation
  * @throws VoiceRefusal `bad-ticket`; Refusal for what `requireVoice` refuses; both leave the ticket as it was
  */
 export function redeemTicket(
   { db, now }: Pick<Context, 'db' | 'now'>,
   ticket: string,
-  holder: string,
-  admit: Admit,
+  instanceId: string,
+  requireCapacity: RequireCapacity,
 ): Promise<VoiceLease> {
   const id = randomUUID();
   const token = newToken(id);
-  const hold = randomUUID();
+  const ownershipId = randomUUID();
   return db.runTransaction(async (transaction) => {
     const at = now();
     const reference = ticketRef(db, ticket);
@@ -43,9 +43,9 @@ export function redeemTicket(
     }
     const { uid, email, name, sessionId } = valid;
     const person: Person = { uid, email, name };
-    await admit(person, sessionId);
+    await requireCapacity(person, sessionId);
     const { allowance, limits } = requireVoice(
-      await readStanding(db, transaction, person, sessionId),
+      await readAccess(db, transaction, person, sessionId),
       person,
       at,
     );
@@ -58,8 +58,8 @@ export function redeemTicket(
     transaction.create(audioSessionRef(db, id), {
       ...person,
       sessionId,
-      holder,
-      hold,
+      holder: instanceId,
+      hold: ownershipId,
       tokenHash: hashOf(token),
       earlierTokenHash: null,
       // Not before it has been told `ready`: the way in is not time at the microphone.
@@ -84,7 +84,7 @@ export function redeemTicket(
       id,
       person,
       sessionId,
-      hold,
+      ownershipId,
       token,
       earlierToken: null,
       secondsLeft: secondsLeft(voiceSecondsLeft(limits, allowance), 0),

@@ -20,7 +20,7 @@ import { type SessionDocument, sessionRef, statusAt } from '../../sessions/sessi
 import { readAll } from '../../stored/readAll.ts';
 
 /** What decides whether somebody may speak in a show. */
-export interface Standing {
+export interface VoiceAccess {
   readonly member: Member;
   readonly config: RuntimeConfig;
   readonly allowance: Allowance;
@@ -28,7 +28,7 @@ export interface Standing {
   readonly session: SessionDocument;
 }
 
-type StandingRefs = [
+type AccessRefs = [
   member: DocumentReference,
   runtime: DocumentReference,
   used: DocumentReference,
@@ -36,7 +36,7 @@ type StandingRefs = [
 ];
 
 /** The documents that `requireVoice` judges by, in its order. */
-export function standingRefs(db: Firestore, person: Person, sessionId: string): StandingRefs {
+export function accessRefs(db: Firestore, person: Person, sessionId: string): AccessRefs {
   return [
     memberRef(db, person.email),
     runtimeConfigRef(db),
@@ -45,8 +45,8 @@ export function standingRefs(db: Firestore, person: Person, sessionId: string): 
   ];
 }
 
-/** What `standingRefs` names, as read, with the member's limits whole. */
-export type StandingRead = readonly [
+/** What `accessRefs` names, as read, with the member's limits whole. */
+export type AccessRead = readonly [
   member: DocumentSnapshot,
   runtime: DocumentSnapshot,
   used: UsedLimits,
@@ -54,13 +54,13 @@ export type StandingRead = readonly [
 ];
 
 /** Reads what `requireVoice` judges by, as part of a transaction that has not written yet. */
-export async function readStanding(
+export async function readAccess(
   db: Firestore,
   transaction: Transaction,
   person: Person,
   sessionId: string,
-): Promise<StandingRead> {
-  const [member, runtime, used, show] = await readAll(transaction, ...standingRefs(db, person, sessionId));
+): Promise<AccessRead> {
+  const [member, runtime, used, show] = await readAll(transaction, ...accessRefs(db, person, sessionId));
   return [member, runtime, await withAccounts(db, transaction, used, person), show];
 }
 
@@ -71,7 +71,7 @@ export async function readStanding(
  * @throws Refusal `not-a-member`, `stage-closed`, `voice-not-open`, `voice-minutes-used`, `unknown-session`,
  * `not-your-session`, `session-over`
  */
-export function requireVoice(read: StandingRead, person: Person, now: number): Standing {
+export function requireVoice(read: AccessRead, person: Person, now: number): VoiceAccess {
   const [member, runtime, used, show] = read;
   const config = runtimeConfigOf(runtime);
   const listed = memberOf(member);

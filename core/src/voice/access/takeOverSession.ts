@@ -7,8 +7,8 @@ import { utcDay } from '../../time/span.ts';
 import { AudioSessionDocument, audioSessionRef, placeUntil, secondsLeft } from '../audioSession.ts';
 import { fits, hashOf } from '../secret.ts';
 import { SessionStats } from '../sessionStats.ts';
-import { readStanding, requireVoice } from './requireVoice.ts';
-import { type Admit, audioSessionOf, newToken, type VoiceLease } from './voiceLease.ts';
+import { readAccess, requireVoice } from './requireVoice.ts';
+import { audioSessionOf, newToken, type RequireCapacity, type VoiceLease } from './voiceLease.ts';
 import { VoiceRefusal } from './voiceRefusal.ts';
 
 /** More utterances than anybody hears between two saves: the numbers of the instance before are not used again. */
@@ -30,19 +30,19 @@ export interface Return {
  * Takes a place over from another instance, which learns of it by its watch. The time since its last save is counted now,
  * up to when the client was gone, as it says; or given back, as far as the client may have been gone by then. If the other
  * instance lives and knows better, it counts the rest: see `settleHandover`.
- * @param holder the process that will hold the conversation
+ * @param instanceId of the process that will run the conversation
  * @throws VoiceRefusal `place-lost`; Refusal for what `requireVoice` refuses; both leave the place as it was
  */
 export async function takeOverSession(
   { db, now }: Pick<Context, 'db' | 'now'>,
   { token, goneAt }: Return,
-  holder: string,
-  admit: Admit,
+  instanceId: string,
+  requireCapacity: RequireCapacity,
 ): Promise<VoiceLease> {
   const id = audioSessionOf(token);
   if (id === null) throw placeLost();
   const next = newToken(id);
-  const hold = randomUUID();
+  const ownershipId = randomUUID();
   return db.runTransaction(async (transaction) => {
     const at = now();
     const reference = audioSessionRef(db, id);
@@ -54,8 +54,8 @@ export async function takeOverSession(
     if (!opens || !kept) throw placeLost();
     const { uid, email, name, sessionId } = before;
     const person: Person = { uid, email, name };
-    await admit(person, sessionId);
-    const read = await readStanding(db, transaction, person, sessionId);
+    await requireCapacity(person, sessionId);
+    const read = await readAccess(db, transaction, person, sessionId);
     const { allowance } = requireVoice(read, person, at);
     const [, , used] = read;
     const meteredAt = before.meteredAt.toMillis();
@@ -77,8 +77,8 @@ export async function takeOverSession(
     const instant = Timestamp.fromMillis(at);
     transaction.update(reference, {
       ...figures,
-      holder,
-      hold,
+      holder: instanceId,
+      hold: ownershipId,
       tokenHash: hashOf(next),
       earlierTokenHash: hashOf(token),
       // See `redeemTicket`.
@@ -95,7 +95,7 @@ export async function takeOverSession(
       id,
       person,
       sessionId,
-      hold,
+      ownershipId,
       token: next,
       earlierToken: token,
       secondsLeft: secondsLeft(voiceSecondsLeft(limits, allowance), connectedSeconds),

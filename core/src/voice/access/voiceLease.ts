@@ -9,7 +9,7 @@ export interface VoiceLease {
   readonly person: Person;
   readonly sessionId: string;
   /** The right to write it down, until somebody else takes the place. */
-  readonly hold: string;
+  readonly ownershipId: string;
   /** For the client's next return. */
   readonly token: string;
   /** The token that it returned with; null on a new session. */
@@ -23,7 +23,7 @@ export interface VoiceLease {
 }
 
 /** Somebody who wants in, before anything has been written. Throws to refuse them; may be asked more than once. */
-export type Admit = (person: Person, sessionId: string) => void | Promise<void>;
+export type RequireCapacity = (person: Person, sessionId: string) => void | Promise<void>;
 
 /** A resume token: which audio session, and the secret that opens it. */
 export function newToken(audioSessionId: string): string {

@@ -14,11 +14,11 @@ export type Loss = 'taken-over' | 'elsewhere';
  */
 export function watchHeld(
   { db }: Pick<Context, 'db'>,
-  holder: string,
+  instanceId: string,
   onLoss: (audioSessionId: string, loss: Loss) => void,
   onLost: (error: Error) => void,
 ): () => void {
-  const open = audioSessions(db).where('holder', '==', holder).where('endedAt', '==', null);
+  const open = audioSessions(db).where('holder', '==', instanceId).where('endedAt', '==', null);
   return listen(
     open,
     (held) => {

@@ -6,7 +6,7 @@ import { Tally } from '../../models/meter.ts';
 import { getSession } from '../../sessions/getSession.ts';
 import { sessionRef, TurnDocument, turnRef } from '../../sessions/session.ts';
 import { logBroken } from '../../stored/brokenDocuments.ts';
-import { countError } from '../../usage/houseUsage.ts';
+import { countError } from '../../usage/dailyUsage.ts';
 import { redeemTicket } from '../access/redeemTicket.ts';
 import { takeOverSession } from '../access/takeOverSession.ts';
 import { watchControls, watchHeld } from '../access/watches.ts';

@@ -1,31 +1,31 @@
 import { Refusal } from '../../refusal.ts';
-import { type Admitted, admit } from '../../safety/index.ts';
+import { type SanitizedText, sanitizePlayerText } from '../../safety/index.ts';
 import { sentences } from './sentences.ts';
 import type { TurnTakingDeps } from './turnTakingDeps.ts';
 
 /** Which lines may be played; the player is told why one may not. */
 export class LineValidator {
-  readonly #of: Pick<TurnTakingDeps, 'isOn' | 'isEnding' | 'playback'>;
+  readonly #deps: Pick<TurnTakingDeps, 'isOn' | 'isEnding' | 'playback'>;
 
-  constructor(surroundings: Pick<TurnTakingDeps, 'isOn' | 'isEnding' | 'playback'>) {
-    this.#of = surroundings;
+  constructor(deps: Pick<TurnTakingDeps, 'isOn' | 'isEnding' | 'playback'>) {
+    this.#deps = deps;
   }
 
   /** Whether lines are taken at all. */
   takes(text: string): boolean {
-    const isOn = this.#of.isOn();
-    if (!isOn && !this.#of.isEnding())
-      this.#of.playback.send({ kind: 'trouble', message: sentences.sceneOver, line: text });
+    const isOn = this.#deps.isOn();
+    if (!isOn && !this.#deps.isEnding())
+      this.#deps.playback.send({ kind: 'trouble', message: sentences.sceneOver, line: text });
     return isOn;
   }
 
   /** @returns null for a line that can't be said here */
-  admit(text: string): Admitted | null {
+  validate(text: string): SanitizedText | null {
     try {
-      return admit(text);
+      return sanitizePlayerText(text);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.#of.playback.send({ kind: 'declined', message: error.message });
+      this.#deps.playback.send({ kind: 'declined', message: error.message });
       return null;
     }
   }

@@ -1,5 +1,5 @@
 import { maxLineLength } from '@improv/contract';
-import type { Admitted } from '../../safety/index.ts';
+import type { SanitizedText } from '../../safety/index.ts';
 import type { AskedPartner } from '../../stage/exchange.ts';
 import type { Answer } from './answer.ts';
 import type { Heard } from './utterance.ts';
@@ -21,7 +21,7 @@ export class PendingTurn {
   readonly startedAt: number;
   askedAt: number | null = null;
   /** Null until it is known. */
-  line: Admitted | null = null;
+  line: SanitizedText | null = null;
   /** What the Partner was told of the line, once its turn is open. */
   asked: AskedPartner | null = null;
   /** The answer is still to be asked for in writing; what comes before is not it. */
@@ -87,7 +87,7 @@ export class PendingTurn {
   }
 
   /** The player says what they really said. */
-  correct(line: Admitted): void {
+  correct(line: SanitizedText): void {
     this.#takeBack(line);
     this.needsAsking = true;
   }
@@ -134,7 +134,7 @@ export class PendingTurn {
     this.#begun.resolve();
   }
 
-  #takeBack(line: Admitted | null): void {
+  #takeBack(line: SanitizedText | null): void {
     this.stopAnswer('restart');
     this.version += 1;
     this.line = line;

@@ -1,7 +1,7 @@
 import { maxTurns, type Spotlight } from '@improv/contract';
 import { brief } from '../../cast/brief.ts';
 import { directionFor } from '../../cast/rules.ts';
-import type { Person, ShowContext } from '../../context.ts';
+import type { Person, PlayContext } from '../../context.ts';
 import { ownSession } from '../../sessions/getSession.ts';
 import { refuseShow } from '../../sessions/refuse.ts';
 import { type SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from '../../sessions/session.ts';
@@ -21,7 +21,7 @@ export interface Scene {
 }
 
 /** @throws Refusal `unknown-session`, `not-your-session`, `session-not-open`, `session-over` */
-export async function readScene(context: ShowContext, person: Person, sessionId: string): Promise<Scene> {
+export async function readScene(context: PlayContext, person: Person, sessionId: string): Promise<Scene> {
   const { db, now } = context;
   const reference = sessionRef(db, sessionId);
   const session = ownSession((await reference.get()).data(), person);
@@ -48,7 +48,7 @@ export async function readScene(context: ShowContext, person: Person, sessionId:
 }
 
 /** The scene that a turn has left; null where the show has gone on since. */
-export function sceneAfter(context: ShowContext, sessionId: string, { turn, session }: Closed): Scene | null {
+export function sceneAfter(context: PlayContext, sessionId: string, { turn, session }: Closed): Scene | null {
   if (turn.n !== session.turnsPlayed) return null;
   const told = tellOf(context, sessionId, session, turn.spotlight);
   return { stage: session.stage, turn: turn.n + 1, openLine: null, told };
@@ -56,7 +56,7 @@ export function sceneAfter(context: ShowContext, sessionId: string, { turn, sess
 
 /** The brief, and the Stage Manager's note. @param spotlight somebody's reaction to the turn before */
 function tellOf(
-  { lastTurn = maxTurns }: ShowContext,
+  { lastTurn = maxTurns }: PlayContext,
   sessionId: string,
   session: SessionDocument,
   spotlight: Spotlight | null,

@@ -2,8 +2,8 @@ import { errorName } from '../../errorText.ts';
 import type { Role } from '../../models/roles.ts';
 import type { Speech } from '../../models/types.ts';
 import type { Usage } from '../../models/usage.ts';
-import { McSpeeches } from './mcSpeeches.ts';
 import type { Playback } from './playback.ts';
+import { SpeechCache } from './speechCache.ts';
 import type { Utterance } from './utterance.ts';
 import type { VoiceContext } from './voiceContext.ts';
 
@@ -39,7 +39,7 @@ export class SideSpeech {
   readonly #sessionId: string;
   readonly #playback: Playback;
   readonly #spend: (usage: Usage) => void;
-  readonly #mcSpeeches = new McSpeeches();
+  readonly #speechCache = new SpeechCache();
   /** What the MC says in a kept turn, as it has been read. */
   readonly #calls = new Map<number, Promise<string | null>>();
   #waiting: Waiting[] = [];
@@ -142,7 +142,7 @@ export class SideSpeech {
 
   #speechOf(aside: SideLine): Promise<Speech | null> {
     if (aside.role.kind !== 'mc') return this.#make(aside);
-    return this.#mcSpeeches.speechOf(aside.text, () => this.#make(aside));
+    return this.#speechCache.speechOf(aside.text, () => this.#make(aside));
   }
 
   #make(aside: SideLine): Promise<Speech | null> {

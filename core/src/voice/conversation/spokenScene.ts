@@ -10,13 +10,13 @@ import type { ConversationCounters } from '../sessionStats.ts';
 import type { Conversation, ConversationOptions } from './conversation.ts';
 import type { PendingTurn } from './pendingTurn.ts';
 import { type LastHeard, Playback } from './playback.ts';
-import { Purse } from './purse.ts';
 import type { Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
 import { SideSpeech } from './sideSpeech.ts';
 import { asideOf, sideSpeechAfter } from './sideSpeechAfter.ts';
 import { Turns } from './turns.ts';
 import { TurnTaking } from './turnTaking.ts';
+import { UsageReservation } from './usageReservation.ts';
 import type { VoiceClient } from './voiceClient.ts';
 import type { VoiceContext } from './voiceContext.ts';
 
@@ -32,10 +32,10 @@ export class SpokenScene implements Conversation {
   readonly #context: VoiceContext;
   readonly #options: ConversationOptions;
   readonly #playback: Playback;
-  readonly #purse: Purse;
+  readonly #reservation: UsageReservation;
   readonly #asides: SideSpeech;
   readonly #turns: Turns;
-  readonly #exchanges: TurnTaking;
+  readonly #turnTaking: TurnTaking;
   #partner: LivePartner | null = null;
   /** The line of a turn that was left open, until there is somebody to hear its answer. */
   #leftOpen: string | null;
@@ -48,25 +48,27 @@ export class SpokenScene implements Conversation {
     this.#options = options;
     this.#leftOpen = scene.openLine;
     this.#playback = new Playback(firstUtterance, context.now);
-    this.#purse = new Purse(context, sessionId);
+    this.#reservation = new UsageReservation(context, sessionId);
     this.#turns = new Turns(context, person, options, scene, {
       room: (chunk) => {
         if (chunk.kind !== 'room') return;
         this.#playback.send(chunk);
         if (chunk.spotlight) this.#asides.prepare(asideOf(chunk.spotlight, this.#turns.scene.turn));
       },
-      opened: (exchange) => this.#exchanges.opened(exchange),
+      opened: (pending) => this.#turnTaking.opened(pending),
       played: (turn, session) => this.#played(turn, session),
-      unplayed: (exchange, why) => this.#unplayed(exchange, why),
+      unplayed: (pending, why) => this.#unplayed(pending, why),
     });
-    this.#asides = new SideSpeech(context, sessionId, this.#playback, (usage) => this.#purse.spend(usage));
-    this.#exchanges = new TurnTaking({
+    this.#asides = new SideSpeech(context, sessionId, this.#playback, (usage) =>
+      this.#reservation.spend(usage),
+    );
+    this.#turnTaking = new TurnTaking({
       context,
       sessionId,
       playback: this.#playback,
       asides: this.#asides,
       turns: this.#turns,
-      purse: this.#purse,
+      reservation: this.#reservation,
       isOn: () => !this.#ending && !this.#draining && this.#turns.scene.stage === 'scene',
       isEnding: () => this.#ending !== null,
       over: (reason, message) => this.#over(reason, message),
@@ -76,7 +78,7 @@ export class SpokenScene implements Conversation {
   /** Calls the Partner in. @throws Refusal `cast-unavailable` */
   async open(): Promise<void> {
     const { sessionId, handle } = this.#options;
-    await this.#purse.open();
+    await this.#reservation.open();
     // With the scene over, there is only the close to be spoken.
     if (this.#turns.scene.stage !== 'scene') return;
     try {
@@ -84,14 +86,14 @@ export class SpokenScene implements Conversation {
         instructions: partnerAloud,
         handle,
         seed: () => this.#turns.scene.told,
-        events: this.#exchanges.events,
+        events: this.#turnTaking.events,
       });
     } catch (error) {
       this.#context.log('live_failed', { sessionId, error: errorName(error) });
-      await this.#purse.close();
+      await this.#reservation.close();
       throw new Refusal('cast-unavailable', sentences.lost);
     }
-    this.#exchanges.meet(this.#partner);
+    this.#turnTaking.meet(this.#partner);
   }
 
   get handle(): string | null {
@@ -100,60 +102,59 @@ export class SpokenScene implements Conversation {
 
   get tally(): ConversationCounters {
     return {
-      interruptions: this.#exchanges.interruptions,
+      interruptions: this.#turnTaking.interruptions,
       turns: this.#turns.played,
-      ...this.#purse.total,
+      ...this.#reservation.total,
       upstreamReconnects: this.#partner?.reconnects ?? 0,
-      firstAudioMs: this.#exchanges.firstAudioMs,
+      firstAudioMs: this.#turnTaking.firstAudioMs,
       framesDropped: this.#playback.dropped,
     };
   }
 
   get reservedUsd(): number {
-    return this.#purse.reservedUsd;
+    return this.#reservation.reservedUsd;
   }
 
   takeSpent(): Usage {
-    return this.#purse.takeSpent();
+    return this.#reservation.takeSpent();
   }
 
   giveBack(spent: Usage): void {
-    this.#purse.giveBack(spent);
+    this.#reservation.giveBack(spent);
   }
 
   attach(client: VoiceClient, heard: LastHeard): void {
     this.#playback.attach(client, heard);
-    const exchange = this.#exchanges.current;
-    const text = exchange?.line?.text ?? exchange?.transcript ?? '';
-    if (exchange && text !== '')
-      this.#playback.send({ kind: 'hearing', text, final: exchange.line !== null });
+    const pending = this.#turnTaking.current;
+    const text = pending?.line?.text ?? pending?.transcript ?? '';
+    if (pending && text !== '') this.#playback.send({ kind: 'hearing', text, final: pending.line !== null });
     const left = this.#leftOpen;
     this.#leftOpen = null;
-    if (left !== null && !exchange) this.#exchanges.take(left);
+    if (left !== null && !pending) this.#turnTaking.take(left);
   }
 
   detach(): void {
     this.#playback.detach();
-    if (this.#draining) this.#exchanges.settleAsSent();
+    if (this.#draining) this.#turnTaking.settleAsSent();
   }
 
   receive(message: FromPlayer): void {
     switch (message.kind) {
       case 'speechStart':
-        this.#exchanges.startSpeech();
+        this.#turnTaking.startSpeech();
         break;
       case 'speechEnd':
-        this.#exchanges.endSpeech();
+        this.#turnTaking.endSpeech();
         break;
       case 'heard':
         this.#playback.heard(message);
         break;
       case 'line':
-        if (message.corrects) this.#exchanges.correct(message.text);
-        else this.#exchanges.take(message.text);
+        if (message.corrects) this.#turnTaking.correct(message.text);
+        else this.#turnTaking.take(message.text);
         break;
       case 'speak':
-        if (!this.#exchanges.isBusy && message.turn <= this.#turns.scene.turn) {
+        if (!this.#turnTaking.isBusy && message.turn <= this.#turns.scene.turn) {
           this.#asides.sayTurn(message.turn);
         }
         break;
@@ -161,28 +162,28 @@ export class SpokenScene implements Conversation {
   }
 
   hear({ pcm }: UpFrame): void {
-    this.#exchanges.hear(pcm);
+    this.#turnTaking.hear(pcm);
   }
 
   async drain(withinMs: number): Promise<void> {
     this.#draining = true;
     this.#asides.hush();
-    const exchange = this.#exchanges.current;
+    const pending = this.#turnTaking.current;
     this.#playback.hurry();
-    if (exchange && exchange.askedAt !== null) await within(withinMs * drainShare, exchange.reply);
-    this.#exchanges.settleAsSent();
+    if (pending && pending.askedAt !== null) await within(withinMs * drainShare, pending.reply);
+    this.#turnTaking.settleAsSent();
     await this.leave();
   }
 
   leave(): Promise<void> {
-    this.#ending ??= this.#end(() => this.#exchanges.leave());
+    this.#ending ??= this.#end(() => this.#turnTaking.leave());
     return this.#ending;
   }
 
   close(): Promise<void> {
     this.#ending ??= this.#end(async () => {
-      await within(lastWordsMs, this.#exchanges.understood());
-      this.#exchanges.end();
+      await within(lastWordsMs, this.#turnTaking.understood());
+      this.#turnTaking.end();
     });
     return this.#ending;
   }
@@ -190,19 +191,19 @@ export class SpokenScene implements Conversation {
   #played(turn: Turn, session: Session): void {
     this.#playback.send({ kind: 'turn', turn, session });
     if (this.#ending) return;
-    if (session.stage === 'scene') this.#exchanges.tell();
+    if (session.stage === 'scene') this.#turnTaking.tell();
     else void this.#partner?.close();
-    if (!this.#exchanges.isBusy) this.#asides.say(sideSpeechAfter(turn, session));
+    if (!this.#turnTaking.isBusy) this.#asides.say(sideSpeechAfter(turn, session));
   }
 
-  #unplayed(exchange: PendingTurn, why: unknown): void {
+  #unplayed(pending: PendingTurn, why: unknown): void {
     this.#context.log('voice_turn_failed', { sessionId: this.#options.sessionId, error: errorName(why) });
-    this.#exchanges.fail(exchange, why instanceof Refusal ? why.message : sentences.speechless);
+    this.#turnTaking.fail(pending, why instanceof Refusal ? why.message : sentences.speechless);
     if (!(why instanceof Refusal)) return;
     if (why.reason === 'not-a-member') this.#over('not-a-member', why.message);
-    else if (this.#turns.isShowOver) this.#over('scene-over', why.message);
+    else if (this.#turns.isSessionOver) this.#over('scene-over', why.message);
     // Somebody else has played on: the next line comes after theirs.
-    else if (!this.#ending) this.#exchanges.tell();
+    else if (!this.#ending) this.#turnTaking.tell();
   }
 
   #over(reason: Parameters<ConversationOptions['onOver']>[0], message: string): void {
@@ -218,7 +219,7 @@ export class SpokenScene implements Conversation {
     await within(writeDownMs, this.#turns.settled);
     await this.#partner?.close();
     await within(writeDownMs, this.#asides.made());
-    await this.#purse.close();
+    await this.#reservation.close();
   }
 }
 

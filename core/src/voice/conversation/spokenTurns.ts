@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Chunk } from '@improv/contract';
-import type { Person, ShowContext } from '../../context.ts';
+import type { Person, PlayContext } from '../../context.ts';
 import { type Heard, roomChunk } from '../../stage/askRoom.ts';
 import type { Closed } from '../../stage/closeTurn.ts';
 import { type AskedPartner, beginExchange, type Exchange, type Line } from '../../stage/exchange.ts';
@@ -25,13 +25,13 @@ export interface OpenSpokenTurn {
 
 /** The turns that are being spoken: each is begun with the player's line and completed with what was heard of the answer. */
 export class SpokenTurns {
-  readonly #context: ShowContext;
+  readonly #context: PlayContext;
   readonly #open = new Map<
     string,
     { exchange: Exchange; person: Person; line: Line; heard: Promise<Heard | null> }
   >();
 
-  constructor(context: ShowContext) {
+  constructor(context: PlayContext) {
     this.#context = context;
   }
 

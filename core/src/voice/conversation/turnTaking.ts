@@ -2,7 +2,7 @@ import type { FromService } from '@improv/contract';
 import { writtenLine } from '../../cast/partner.ts';
 import { InvalidModelOutputError } from '../../models/errors.ts';
 import type { LiveEvents, LivePartner } from '../../models/types.ts';
-import { type Admitted, maskPersonalData, screenPlayerLine } from '../../safety/index.ts';
+import { maskPersonalData, type SanitizedText, screenPlayerLine } from '../../safety/index.ts';
 import { Answer } from './answer.ts';
 import { LineValidator } from './lineValidator.ts';
 import { PendingTurn } from './pendingTurn.ts';
@@ -18,18 +18,18 @@ const firstAudiosKept = 100;
 
 /** The player's lines and the Partner's answers, one exchange after the other: who speaks, who is stopped, what is kept. */
 export class TurnTaking {
-  readonly #of: TurnTakingDeps;
-  readonly #door: LineValidator;
+  readonly #deps: TurnTakingDeps;
+  readonly #validator: LineValidator;
   #partner: LivePartner | null = null;
   /** The newest line and its answer; null between turns. */
-  #exchange: PendingTurn | null = null;
+  #pending: PendingTurn | null = null;
   #speaking = false;
   #interruptions = 0;
   #firstAudioMs: readonly number[] = [];
 
-  constructor(surroundings: TurnTakingDeps) {
-    this.#of = surroundings;
-    this.#door = new LineValidator(surroundings);
+  constructor(deps: TurnTakingDeps) {
+    this.#deps = deps;
+    this.#validator = new LineValidator(deps);
   }
 
   /** Gives it the Partner, who is told how things stand. */
@@ -39,12 +39,12 @@ export class TurnTaking {
   }
 
   get current(): PendingTurn | null {
-    return this.#exchange;
+    return this.#pending;
   }
 
   /** Whether the player or the Partner is speaking, or about to. */
   get isBusy(): boolean {
-    return this.#speaking || this.#exchange !== null;
+    return this.#speaking || this.#pending !== null;
   }
 
   get interruptions(): number {
@@ -61,272 +61,272 @@ export class TurnTaking {
 
   /** The player begins to speak: whoever is speaking stops. */
   startSpeech(): void {
-    if (!this.#of.isOn() || this.#speaking) return;
-    this.#of.asides.hush();
+    if (!this.#deps.isOn() || this.#speaking) return;
+    this.#deps.asides.hush();
     this.#speaking = true;
-    const exchange = this.#exchange;
-    if (exchange?.isBegun && this.#know(exchange)) this.#interrupt(exchange);
+    const pending = this.#pending;
+    if (pending?.isBegun && this.#know(pending)) this.#interrupt(pending);
     // Nothing of an answer has been heard: the player has not been done.
-    else exchange?.carryOn();
-    this.#exchange ??= this.#begin();
+    else pending?.carryOn();
+    this.#pending ??= this.#begin();
     this.#partner?.startSpeech();
   }
 
   endSpeech(): void {
     if (!this.#speaking) return;
     this.#speaking = false;
-    if (this.#exchange) this.#exchange.askedAt = this.#of.context.now();
+    if (this.#pending) this.#pending.askedAt = this.#deps.context.now();
     this.#partner?.endSpeech();
   }
 
   /** Plays a line that was written. */
   take(text: string): void {
-    if (!this.#door.takes(text)) return;
-    const exchange = this.#exchange;
-    if (exchange?.line && !exchange.isBegun) {
+    if (!this.#validator.takes(text)) return;
+    const pending = this.#pending;
+    if (pending?.line && !pending.isBegun) {
       // A client that lost its line says its last words twice.
-      if (exchange.line.text === maskPersonalData(text)) return;
+      if (pending.line.text === maskPersonalData(text)) return;
       this.#send({ kind: 'trouble', message: sentences.stillAnswering, line: text });
       return;
     }
-    const line = this.#door.admit(text);
+    const line = this.#validator.validate(text);
     if (!line) return;
-    this.#of.asides.hush();
-    if (exchange?.isBegun && this.#know(exchange)) this.#interrupt(exchange);
-    else exchange?.drop();
+    this.#deps.asides.hush();
+    if (pending?.isBegun && this.#know(pending)) this.#interrupt(pending);
+    else pending?.drop();
     this.#write(this.#begin(), line);
   }
 
   /** Plays what the player really said, in place of what was understood. */
   correct(text: string): void {
-    if (!this.#door.takes(text)) return;
-    const exchange = this.#exchange;
-    if (!exchange || exchange.isAnswered) {
+    if (!this.#validator.takes(text)) return;
+    const pending = this.#pending;
+    if (!pending || pending.isAnswered) {
       this.#send({ kind: 'trouble', message: sentences.tooLate, line: text });
       return;
     }
-    const line = this.#door.admit(text);
-    if (line) this.#write(exchange, line);
+    const line = this.#validator.validate(text);
+    if (line) this.#write(pending, line);
   }
 
-  #write(exchange: PendingTurn, line: Admitted): void {
+  #write(pending: PendingTurn, line: SanitizedText): void {
     this.#speaking = false;
-    this.#exchange = exchange;
-    exchange.correct(line);
-    exchange.askedAt = this.#of.context.now();
-    this.#play(exchange, line);
+    this.#pending = pending;
+    pending.correct(line);
+    pending.askedAt = this.#deps.context.now();
+    this.#play(pending, line);
   }
 
-  #interrupt(exchange: PendingTurn): void {
-    exchange.interrupt();
-    this.#exchange = null;
+  #interrupt(pending: PendingTurn): void {
+    pending.interrupt();
+    this.#pending = null;
   }
 
   #begin(): PendingTurn {
-    return new PendingTurn(this.#of.context.now());
+    return new PendingTurn(this.#deps.context.now());
   }
 
   /** Settles when the newest line has been understood to its end, as far as can be known: its answer begins. */
   understood(): Promise<void> {
-    const exchange = this.#exchange;
-    const isComing = exchange && exchange.line === null && exchange.askedAt !== null;
-    return isComing ? exchange.begun : Promise.resolve();
+    const pending = this.#pending;
+    const isComing = pending && pending.line === null && pending.askedAt !== null;
+    return isComing ? pending.begun : Promise.resolve();
   }
 
   /** No more lines here: one that may be only half understood is forgotten. */
   leave(): void {
-    const exchange = this.#exchange;
-    if (exchange && exchange.line === null && !exchange.isBegun) exchange.drop();
+    const pending = this.#pending;
+    if (pending && pending.line === null && !pending.isBegun) pending.drop();
     else this.end();
   }
 
   /** No more lines: what was heard of the newest answer stands; a line of whose answer nothing was is left open. */
   end(): void {
-    const exchange = this.#exchange;
-    if (!exchange) return;
-    if (!this.#know(exchange)) exchange.drop();
-    else if (exchange.answer?.utterance.isHeard) exchange.settle();
-    else exchange.leave();
+    const pending = this.#pending;
+    if (!pending) return;
+    if (!this.#know(pending)) pending.drop();
+    else if (pending.answer?.utterance.isHeard) pending.settle();
+    else pending.leave();
   }
 
   /** The newest answer stands as far as it has been sent: the client plays it to its end, wherever it goes on. */
   settleAsSent(): void {
-    const utterance = this.#exchange?.answer?.utterance;
+    const utterance = this.#pending?.answer?.utterance;
     if (utterance?.isWhole) utterance.settle({ ms: utterance.ms, whole: true });
     else if (utterance?.isHeard) utterance.settle();
   }
 
   /** Its turn is open: the answer is asked for, where it hasn't been heard already. */
-  opened(exchange: PendingTurn): void {
-    if (exchange.needsAsking && !this.#of.isEnding()) this.#ask(exchange);
+  opened(pending: PendingTurn): void {
+    if (pending.needsAsking && !this.#deps.isEnding()) this.#ask(pending);
   }
 
   /** A line could not be played: it goes back to the player. */
-  fail(exchange: PendingTurn, message: string): void {
-    const line = exchange.line?.text ?? null;
-    exchange.drop();
-    if (this.#exchange === exchange) this.#exchange = null;
-    if (!this.#of.isEnding()) this.#send({ kind: 'trouble', message, line });
+  fail(pending: PendingTurn, message: string): void {
+    const line = pending.line?.text ?? null;
+    pending.drop();
+    if (this.#pending === pending) this.#pending = null;
+    if (!this.#deps.isEnding()) this.#send({ kind: 'trouble', message, line });
   }
 
   /** Tells the Partner how the scene stands. */
   tell(): void {
-    const { told } = this.#of.turns.scene;
+    const { told } = this.#deps.turns.scene;
     if (told.length > 0) this.#partner?.tell(told);
   }
 
   /** What the Partner says. */
   readonly events: LiveEvents = {
     understood: (text) => {
-      const exchange = this.#exchange;
-      if (!exchange || exchange.line) return;
-      exchange.understood(text);
-      this.#send({ kind: 'hearing', text: exchange.transcript, final: false });
+      const pending = this.#pending;
+      if (!pending || pending.line) return;
+      pending.understood(text);
+      this.#send({ kind: 'hearing', text: pending.transcript, final: false });
     },
-    audio: (pcm) => this.#answering((exchange) => this.#answerTo(exchange)?.audio(pcm)),
-    words: (text) => this.#answering((exchange) => this.#answerTo(exchange)?.words(text)),
+    audio: (pcm) => this.#answering((pending) => this.#answerTo(pending)?.audio(pcm)),
+    words: (text) => this.#answering((pending) => this.#answerTo(pending)?.words(text)),
     made: () =>
-      this.#answering((exchange) => {
-        this.#know(exchange);
-        exchange.answer?.end();
+      this.#answering((pending) => {
+        this.#know(pending);
+        pending.answer?.end();
       }),
-    over: () => this.#answering((exchange) => this.#finish(exchange)),
-    restarted: () => this.#exchange?.stopAnswer('restart'),
-    used: (usage) => this.#of.purse.spend(usage),
+    over: () => this.#answering((pending) => this.#finish(pending)),
+    restarted: () => this.#pending?.stopAnswer('restart'),
+    used: (usage) => this.#deps.reservation.spend(usage),
     cutOff: () => {
-      const exchange = this.#exchange;
-      if (!exchange) return false;
-      exchange.stopAnswer('restart');
+      const pending = this.#pending;
+      if (!pending) return false;
+      pending.stopAnswer('restart');
       // What has been understood is answered by what it says; what hasn't must be heard again.
-      if (!this.#speaking && this.#know(exchange)) {
-        exchange.needsAsking = true;
-        this.#ask(exchange);
-        return exchange.asked !== null;
+      if (!this.#speaking && this.#know(pending)) {
+        pending.needsAsking = true;
+        this.#ask(pending);
+        return pending.asked !== null;
       }
-      exchange.misheard();
-      return this.#exchange === exchange;
+      pending.misheard();
+      return this.#pending === pending;
     },
     trouble: () => {
-      const exchange = this.#exchange;
-      if (exchange)
-        this.#send({ kind: 'trouble', message: sentences.unreachable, line: exchange.line?.text ?? null });
+      const pending = this.#pending;
+      if (pending)
+        this.#send({ kind: 'trouble', message: sentences.unreachable, line: pending.line?.text ?? null });
     },
-    lost: () => this.#of.over('lost', sentences.lost),
+    lost: () => this.#deps.over('lost', sentences.lost),
   };
 
   /** Does something about the answer that is coming, if one is, and asks for another if this one may not be heard. */
-  #answering(act: (exchange: PendingTurn) => void): void {
-    const exchange = this.#exchange;
-    if (!exchange || exchange.needsAsking || this.#speaking) return;
+  #answering(act: (pending: PendingTurn) => void): void {
+    const pending = this.#pending;
+    if (!pending || pending.needsAsking || this.#speaking) return;
     try {
-      act(exchange);
+      act(pending);
     } catch (error) {
       if (!(error instanceof InvalidModelOutputError)) throw error;
-      this.#of.context.log('live_screened', {
-        sessionId: this.#of.sessionId,
-        turn: this.#of.turns.scene.turn,
+      this.#deps.context.log('live_screened', {
+        sessionId: this.#deps.sessionId,
+        turn: this.#deps.turns.scene.turn,
       });
-      exchange.stopAnswer('screened');
-      this.#askAgain(exchange);
+      pending.stopAnswer('screened');
+      this.#askAgain(pending);
     }
   }
 
   /** The answer that is coming; null to what can't be said here, as far as it has been understood. */
-  #answerTo(exchange: PendingTurn): Answer | null {
-    if (exchange.answer) return exchange.answer;
-    if (screenPlayerLine(exchange.transcript).verdict === 'decline') {
-      this.#know(exchange);
+  #answerTo(pending: PendingTurn): Answer | null {
+    if (pending.answer) return pending.answer;
+    if (screenPlayerLine(pending.transcript).verdict === 'decline') {
+      this.#know(pending);
       return null;
     }
-    const answer = new Answer(this.#of.playback, this.#turnOf(exchange));
-    exchange.begin(answer);
-    this.#timeFirstAudio(exchange);
-    exchange.reply.then(
+    const answer = new Answer(this.#deps.playback, this.#turnOf(pending));
+    pending.begin(answer);
+    this.#timeFirstAudio(pending);
+    pending.reply.then(
       ({ whole }) => {
-        if (!whole && !this.#of.isEnding()) this.#interruptions += 1;
+        if (!whole && !this.#deps.isEnding()) this.#interruptions += 1;
         // Whoever has heard enough of the answer has said what they had to say.
-        this.#know(exchange);
+        this.#know(pending);
       },
       () => undefined,
     );
     return answer;
   }
 
-  #timeFirstAudio(exchange: PendingTurn): void {
-    if (exchange.askedAt === null) return;
-    const ms = this.#of.context.now() - exchange.askedAt;
+  #timeFirstAudio(pending: PendingTurn): void {
+    if (pending.askedAt === null) return;
+    const ms = this.#deps.context.now() - pending.askedAt;
     this.#firstAudioMs = [...this.#firstAudioMs, ms].slice(-firstAudiosKept);
   }
 
   /** The turn that an answer belongs to: those before it may not be over yet. */
   #turnOf({ asked, line }: PendingTurn): number {
-    return asked?.brief.turn ?? this.#of.turns.scene.turn + this.#of.turns.waiting - (line ? 1 : 0);
+    return asked?.brief.turn ?? this.#deps.turns.scene.turn + this.#deps.turns.waiting - (line ? 1 : 0);
   }
 
-  #finish(exchange: PendingTurn): void {
-    exchange.answer?.end();
-    if (this.#know(exchange)) {
-      if (!exchange.isBegun) this.#askAgain(exchange);
+  #finish(pending: PendingTurn): void {
+    pending.answer?.end();
+    if (this.#know(pending)) {
+      if (!pending.isBegun) this.#askAgain(pending);
       return;
     }
-    if (this.#exchange !== exchange) return;
-    if (exchange.isBegun) setTimeout(() => this.#giveUp(exchange), lateWordsMs);
-    else this.#giveUp(exchange);
+    if (this.#pending !== pending) return;
+    if (pending.isBegun) setTimeout(() => this.#giveUp(pending), lateWordsMs);
+    else this.#giveUp(pending);
   }
 
   /** Nothing was understood, whatever the Partner made of it. */
-  #giveUp(exchange: PendingTurn): void {
-    if (this.#exchange !== exchange || this.#speaking || this.#know(exchange)) return;
-    this.#exchange = null;
-    exchange.drop();
+  #giveUp(pending: PendingTurn): void {
+    if (this.#pending !== pending || this.#speaking || this.#know(pending)) return;
+    this.#pending = null;
+    pending.drop();
     this.#send({ kind: 'notUnderstood' });
   }
 
-  #askAgain(exchange: PendingTurn): void {
-    exchange.failures += 1;
-    exchange.needsAsking = true;
-    if (exchange.failures > asksAgain) this.fail(exchange, sentences.speechless);
-    else if (exchange.asked) this.#ask(exchange);
+  #askAgain(pending: PendingTurn): void {
+    pending.failures += 1;
+    pending.needsAsking = true;
+    if (pending.failures > asksAgain) this.fail(pending, sentences.speechless);
+    else if (pending.asked) this.#ask(pending);
     // Its turn is opened now, and asks.
-    else if (!this.#know(exchange)) this.#giveUp(exchange);
+    else if (!this.#know(pending)) this.#giveUp(pending);
   }
 
-  #ask(exchange: PendingTurn): void {
-    if (!exchange.asked) return;
-    const { brief, line, steers } = exchange.asked;
-    exchange.needsAsking = false;
+  #ask(pending: PendingTurn): void {
+    if (!pending.asked) return;
+    const { brief, line, steers } = pending.asked;
+    pending.needsAsking = false;
     this.#partner?.say(writtenLine(brief, line, steers));
   }
 
   /** Takes what was understood as the line, once nothing more of it comes. @returns whether there is a line */
-  #know(exchange: PendingTurn): boolean {
-    const known = exchange.line !== null || this.#understand(exchange);
-    if (known && exchange.isAnswered && this.#exchange === exchange) this.#exchange = null;
+  #know(pending: PendingTurn): boolean {
+    const known = pending.line !== null || this.#understand(pending);
+    if (known && pending.isAnswered && this.#pending === pending) this.#pending = null;
     return known;
   }
 
-  #understand(exchange: PendingTurn): boolean {
-    const text = exchange.transcript;
+  #understand(pending: PendingTurn): boolean {
+    const text = pending.transcript;
     if (text === '') return false;
-    const line = this.#door.admit(text);
+    const line = this.#validator.validate(text);
     if (!line) {
-      exchange.stopAnswer('screened');
-      if (this.#exchange === exchange) this.#exchange = null;
+      pending.stopAnswer('screened');
+      if (this.#pending === pending) this.#pending = null;
       // Nor does the Partner remember it.
       this.#partner?.forget();
       return false;
     }
-    this.#play(exchange, line);
+    this.#play(pending, line);
     return true;
   }
 
-  #play(exchange: PendingTurn, line: Admitted): void {
-    exchange.line = line;
+  #play(pending: PendingTurn, line: SanitizedText): void {
+    pending.line = line;
     this.#send({ kind: 'hearing', text: line.text, final: true });
-    this.#of.turns.play(exchange);
+    this.#deps.turns.play(pending);
   }
 
   #send(message: FromService): void {
-    this.#of.playback.send(message);
+    this.#deps.playback.send(message);
   }
 }

@@ -1,8 +1,8 @@
 import type { ConversationOptions } from './conversation.ts';
 import type { Playback } from './playback.ts';
-import type { Purse } from './purse.ts';
 import type { SideSpeech } from './sideSpeech.ts';
 import type { Turns } from './turns.ts';
+import type { UsageReservation } from './usageReservation.ts';
 import type { VoiceContext } from './voiceContext.ts';
 
 /** What exchanges need around them. */
@@ -12,7 +12,7 @@ export interface TurnTakingDeps {
   readonly playback: Playback;
   readonly asides: SideSpeech;
   readonly turns: Turns;
-  readonly purse: Purse;
+  readonly reservation: UsageReservation;
   /** Whether lines are taken. */
   isOn(): boolean;
   isEnding(): boolean;

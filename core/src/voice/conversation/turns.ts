@@ -19,10 +19,10 @@ export interface TurnEvents {
   /** A chunk of the turn that is being played: the Room's answer. */
   room: Emit;
   /** The line's turn is open; its answer is to be asked for where that hasn't happened yet. */
-  opened(exchange: PendingTurn): void;
+  opened(pending: PendingTurn): void;
   played(turn: Turn, session: Session): void;
   /** The line could not be played: its turn is open, or belongs to somebody else. */
-  unplayed(exchange: PendingTurn, why: unknown): void;
+  unplayed(pending: PendingTurn, why: unknown): void;
 }
 
 export type TurnsOptions = Pick<ConversationOptions, 'sessionId' | 'takesOver'>;
@@ -64,7 +64,7 @@ export class Turns {
   }
 
   /** The show was ended elsewhere. */
-  get isShowOver(): boolean {
+  get isSessionOver(): boolean {
     return this.#isShowOver;
   }
 
@@ -79,19 +79,19 @@ export class Turns {
   }
 
   /** Has a line's turn played when those before it are over, unless the line is taken back by then. */
-  play(exchange: PendingTurn): void {
-    const { version } = exchange;
+  play(pending: PendingTurn): void {
+    const { version } = pending;
     this.#waiting += 1;
     this.#tail = this.#tail
-      .then(() => this.#play(exchange, version))
+      .then(() => this.#play(pending, version))
       .finally(() => {
         this.#waiting -= 1;
       });
   }
 
-  async #play(exchange: PendingTurn, version: number): Promise<void> {
-    const { line, startedAt } = exchange;
-    if (!line || exchange.version !== version) return;
+  async #play(pending: PendingTurn, version: number): Promise<void> {
+    const { line, startedAt } = pending;
+    if (!line || pending.version !== version) return;
     const responseMs = this.#heardAt === null ? undefined : Math.max(0, startedAt - this.#heardAt);
     const { sessionId, takesOver } = this.#options;
     const of = {
@@ -103,24 +103,24 @@ export class Turns {
     };
     try {
       if (this.#scene.stage !== 'scene') throw refuseShow.sceneOver();
-      const { turn, session, scene } = await this.#speak(exchange, version, of);
+      const { turn, session, scene } = await this.#speak(pending, version, of);
       this.#played += 1;
       this.#scene = scene;
       this.#events.played(turn, session);
     } catch (error) {
       if (error instanceof Withdrawn) return;
       await this.#readAgain();
-      this.#events.unplayed(exchange, error);
+      this.#events.unplayed(pending, error);
     }
   }
 
-  async #speak(exchange: PendingTurn, version: number, line: Line): Promise<PlayedLine> {
+  async #speak(pending: PendingTurn, version: number, line: Line): Promise<PlayedLine> {
     const { backend } = this.#context;
     const begun = await backend.beginSpokenTurn(this.#person, line);
     if (begun.kind === 'played') return begun;
     void begun.room.then((chunk) => chunk && this.#events.room(chunk));
     try {
-      const reply = await this.#reply(exchange, version, begun.asked);
+      const reply = await this.#reply(pending, version, begun.asked);
       return await backend.completeSpokenTurn(begun.id, reply);
     } catch (error) {
       if (error instanceof Withdrawn) await backend.abandonSpokenTurn(begun.id);
@@ -128,11 +128,11 @@ export class Turns {
     }
   }
 
-  async #reply(exchange: PendingTurn, version: number, asked: AskedPartner): Promise<string> {
-    if (exchange.version !== version) throw new Withdrawn();
-    exchange.asked = asked;
-    this.#events.opened(exchange);
-    const { text } = await exchange.reply;
+  async #reply(pending: PendingTurn, version: number, asked: AskedPartner): Promise<string> {
+    if (pending.version !== version) throw new Withdrawn();
+    pending.asked = asked;
+    this.#events.opened(pending);
+    const { text } = await pending.reply;
     this.#heardAt = this.#context.now();
     return text;
   }

@@ -1,5 +1,5 @@
 import type { watchMember } from '../../access/watchMember.ts';
-import type { ShowContext } from '../../context.ts';
+import type { PlayContext } from '../../context.ts';
 import type { Reserved, settle } from '../../costs/count.ts';
 import type { Role } from '../../models/roles.ts';
 import type { VoicedModels } from '../../models/types.ts';
@@ -15,7 +15,7 @@ import type { readScene } from './scene.ts';
 import type { SpokenTurns } from './spokenTurns.ts';
 
 /** What the backend works in. */
-export type VoiceBackendContext = ShowContext & { readonly models: VoicedModels };
+export type VoiceBackendContext = PlayContext & { readonly models: VoicedModels };
 
 /** Generated speech, or none; it is to be paid for either way. */
 export interface SpeechMade {
@@ -27,7 +27,9 @@ export interface SpeechMade {
 }
 
 /** A function without its first parameter, the context that it runs in. */
-type Within<F> = F extends (context: never, ...given: infer G) => infer R ? (...given: G) => R : never;
+type WithoutContext<F> = F extends (context: never, ...given: infer G) => infer R
+  ? (...given: G) => R
+  : never;
 
 /**
  * All of the show that the voice service needs besides the sound: who may come in, the turns, what is written down, what
@@ -35,10 +37,10 @@ type Within<F> = F extends (context: never, ...given: infer G) => infer R ? (...
  * in its place. Errors are those of the functions of the same names.
  */
 export interface VoiceBackend {
-  readonly redeemTicket: Within<typeof redeemTicket>;
-  readonly takeOverSession: Within<typeof takeOverSession>;
-  readonly getSession: Within<typeof getSession>;
-  readonly readScene: Within<typeof readScene>;
+  readonly redeemTicket: WithoutContext<typeof redeemTicket>;
+  readonly takeOverSession: WithoutContext<typeof takeOverSession>;
+  readonly getSession: WithoutContext<typeof getSession>;
+  readonly readScene: WithoutContext<typeof readScene>;
   /** Opens the turn of a line; `completeSpokenTurn` or `abandonSpokenTurn` must follow where it is open. */
   readonly beginSpokenTurn: SpokenTurns['begin'];
   readonly completeSpokenTurn: SpokenTurns['complete'];
@@ -47,15 +49,15 @@ export interface VoiceBackend {
   readCall(sessionId: string, turn: number): Promise<string | null>;
   /** Has a text of the cast spoken. */
   speak(text: string, role: Role): Promise<SpeechMade>;
-  readonly meterVoice: Within<typeof meterVoice>;
-  readonly settleHandover: Within<typeof settleHandover>;
+  readonly meterVoice: WithoutContext<typeof meterVoice>;
+  readonly settleHandover: WithoutContext<typeof settleHandover>;
   /** Reserves what a conversation may use before it is written down. */
   reserveVoice(sessionId: string): Promise<Reserved>;
-  readonly settleVoice: Within<typeof settle>;
-  readonly completeAudioSession: Within<typeof completeAudioSession>;
+  readonly settleVoice: WithoutContext<typeof settle>;
+  readonly completeAudioSession: WithoutContext<typeof completeAudioSession>;
   /** Counts it among the day's. @param kind see `failureOf` */
   countError(kind: string): Promise<void>;
-  readonly watchControls: Within<typeof watchControls>;
-  readonly watchMember: Within<typeof watchMember>;
-  readonly watchHeld: Within<typeof watchHeld>;
+  readonly watchControls: WithoutContext<typeof watchControls>;
+  readonly watchMember: WithoutContext<typeof watchMember>;
+  readonly watchHeld: WithoutContext<typeof watchHeld>;
 }

@@ -15,7 +15,7 @@ import { qualityOf } from './quality.ts';
 export async function completeAudioSession(
   { db, now, log }: Pick<Context, 'db' | 'now' | 'log'>,
   id: string,
-  hold: string | null,
+  ownershipId: string | null,
   endedBy: NonNullable<AudioSessionDocument['endedBy']>,
   figures: SessionStats | null,
 ): Promise<boolean> {
@@ -25,11 +25,11 @@ export async function completeAudioSession(
     if (stored === undefined) return null;
     const before = AudioSessionDocument.parse(stored);
     const at = now();
-    const theirs = hold === null ? before.placeUntil.toMillis() <= at : before.hold === hold;
+    const theirs = ownershipId === null ? before.placeUntil.toMillis() <= at : before.hold === ownershipId;
     if (before.endedAt !== null || !theirs) return null;
     const last = figures ?? SessionStats.parse(before);
     // Of one that nobody came back to, the last that is known is its last save.
-    const endedAt = hold === null ? before.meteredAt : Timestamp.fromMillis(at);
+    const endedAt = ownershipId === null ? before.meteredAt : Timestamp.fromMillis(at);
     const after = {
       ...last,
       connected: false,

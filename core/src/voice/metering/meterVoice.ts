@@ -12,8 +12,8 @@ import { refuseShow } from '../../sessions/refuse.ts';
 import { SessionDocument, statusAt } from '../../sessions/session.ts';
 import { readAll } from '../../stored/readAll.ts';
 import { utcDay } from '../../time/span.ts';
-import { recentHouseCost } from '../../usage/recentHouseCost.ts';
-import { requireOpen, standingRefs } from '../access/requireVoice.ts';
+import { recentProjectCost } from '../../usage/recentProjectCost.ts';
+import { accessRefs, requireOpen } from '../access/requireVoice.ts';
 import { AudioSessionDocument, audioSessionRef, placeUntil, secondsLeft } from '../audioSession.ts';
 import { hashOf } from '../secret.ts';
 import type { SessionStats } from '../sessionStats.ts';
@@ -21,7 +21,7 @@ import type { SessionStats } from '../sessionStats.ts';
 /** How a place stands, to be written down. */
 export interface VoiceLeaseState {
   readonly id: string;
-  readonly hold: string;
+  readonly ownershipId: string;
   readonly person: Person;
   readonly sessionId: string;
   readonly token: string;
@@ -61,18 +61,18 @@ export async function meterVoice(
   { db, now }: Pick<Context, 'db' | 'now'>,
   state: VoiceLeaseState,
 ): Promise<Metered | null> {
-  const { id, hold, person, sessionId, connected, spoken, aliveAt, figures, spent } = state;
-  const houseCostUsd = await recentHouseCost(db, now());
+  const { id, ownershipId, person, sessionId, connected, spoken, aliveAt, figures, spent } = state;
+  const projectCostUsd = await recentProjectCost(db, now());
   return db.runTransaction(async (transaction) => {
     const reference = audioSessionRef(db, id);
     const [stored, member, runtime, limitsRead, show] = await readAll(
       transaction,
       reference,
-      ...standingRefs(db, person, sessionId),
+      ...accessRefs(db, person, sessionId),
     );
     if (!stored.exists) return null;
     const before = AudioSessionDocument.parse(stored.data());
-    if (before.hold !== hold || before.endedAt !== null) return null;
+    if (before.hold !== ownershipId || before.endedAt !== null) return null;
     const used = await withAccounts(db, transaction, limitsRead, person);
     const config = runtimeConfigOf(runtime);
     const listed = memberOf(member);
@@ -109,15 +109,15 @@ export async function meterVoice(
       secondsLeft: secondsLeft(dayLeft, connectedSeconds),
       refusal: whyNot(() => {
         requireOpen(config, listed);
-        requireShow(show.data(), at);
-        requireMoneyToSpeak(usedUp, allowance, config.limits, houseCostUsd, at);
+        requireSession(show.data(), at);
+        requireMoneyToSpeak(usedUp, allowance, config.limits, projectCostUsd, at);
       }),
     };
   });
 }
 
 /** A show that was left alone for too long, or deleted, has no scene to speak in. One that was played to its end still has its last words. */
-function requireShow(data: unknown, at: number): void {
+function requireSession(data: unknown, at: number): void {
   if (data !== undefined && statusAt(SessionDocument.parse(data), at) !== 'abandoned') return;
   throw refuseShow.over();
 }

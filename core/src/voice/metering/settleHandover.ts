@@ -7,7 +7,7 @@ import { AudioSessionDocument, audioSessionRef } from '../audioSession.ts';
 import type { VoiceLeaseState } from './meterVoice.ts';
 
 /** What an instance knows of a client whose place it has lost to another. */
-export type Handover = Pick<VoiceLeaseState, 'id' | 'hold' | 'person' | 'sessionId' | 'spoken'>;
+export type Handover = Pick<VoiceLeaseState, 'id' | 'ownershipId' | 'person' | 'sessionId' | 'spoken'>;
 
 /**
  * Counts what `takeOverSession` left out because the client said that it was gone, where the instance that it left knows that
@@ -15,14 +15,14 @@ export type Handover = Pick<VoiceLeaseState, 'id' | 'hold' | 'person' | 'session
  */
 export function settleHandover(
   { db, now }: Pick<Context, 'db' | 'now'>,
-  { id, hold, person, sessionId, spoken }: Handover,
+  { id, ownershipId, person, sessionId, spoken }: Handover,
 ): Promise<void> {
   return db.runTransaction(async (transaction) => {
     const reference = audioSessionRef(db, id);
     const stored = await transaction.get(reference);
     if (!stored.exists) return;
     const { handovers, connectedSeconds } = AudioSessionDocument.parse(stored.data());
-    const handover = handovers.find((other) => other.hold === hold);
+    const handover = handovers.find((other) => other.hold === ownershipId);
     if (!handover) return;
     const used = await readLimits(db, transaction, person);
     const from = Math.max(spoken.from, handover.wentAt.toMillis());

@@ -1,44 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { openScene, openVoice, type Person, redeemTicket, startSession } from '../../../src/index.ts';
-import { aGuest, aHouse, aStart, type House, turnCostUsd } from '../../house/house.ts';
-import { refused } from '../../house/refused.ts';
+import { refused } from '../../support/refused.ts';
+import { aGuest, aStart, aTestContext, type TestContext, turnCostUsd } from '../../support/testContext.ts';
 
 const url = 'wss://voice.example/voice';
 
-async function rolledOut(): Promise<House> {
-  const house = aHouse();
-  await house.db.doc('config/runtime').set({ flags: { voicePercent: 100 } });
-  return house;
+async function rolledOut(): Promise<TestContext> {
+  const context = aTestContext();
+  await context.db.doc('config/runtime').set({ flags: { voicePercent: 100 } });
+  return context;
 }
 
-async function onStage(house: House, person: Person): Promise<string> {
-  const { sessionId } = await startSession(house, person, aStart());
-  await openScene(house, person, { sessionId }, () => undefined);
+async function onStage(context: TestContext, person: Person): Promise<string> {
+  const { sessionId } = await startSession(context, person, aStart());
+  await openScene(context, person, { sessionId }, () => undefined);
   return sessionId;
 }
 
 describe('the way to the microphone', () => {
   it('is an address, and a ticket that is kept as its hash and lives a minute', async () => {
-    const house = await rolledOut();
-    const person = await aGuest(house, { tier: 'voice', limits: { voiceMinutesPerDay: 5 } });
-    const sessionId = await onStage(house, person);
-    const opened = await openVoice(house, person, { sessionId }, url);
+    const context = await rolledOut();
+    const person = await aGuest(context, { tier: 'voice', limits: { voiceMinutesPerDay: 5 } });
+    const sessionId = await onStage(context, person);
+    const opened = await openVoice(context, person, { sessionId }, url);
     expect(opened).toMatchObject({ url, secondsLeft: 300 });
-    expect(Date.parse(opened.expiresAt)).toBe(house.clock + 60_000);
-    const { docs } = await house.db.collection('voiceTickets').get();
+    expect(Date.parse(opened.expiresAt)).toBe(context.clock + 60_000);
+    const { docs } = await context.db.collection('voiceTickets').get();
     expect(docs.map((kept) => kept.data())).toMatchObject([{ uid: person.uid, sessionId }]);
     expect(JSON.stringify(docs.map((kept) => [kept.id, kept.data()]))).not.toContain(opened.ticket);
-    house.clock += 60_000;
-    const late = await redeemTicket(house, opened.ticket, 'an-instance', () => undefined).catch(String);
+    context.clock += 60_000;
+    const late = await redeemTicket(context, opened.ticket, 'an-instance', () => undefined).catch(String);
     expect(late).toMatch(/VoiceRefusal/);
   });
 
   it.each([
-    ['a text ticket', 'voice-not-open', async (_: House) => ({ tier: 'text' })],
+    ['a text ticket', 'voice-not-open', async (_: TestContext) => ({ tier: 'text' })],
     [
       'voice not rolled out yet',
       'voice-not-open',
-      async ({ db }: House) => {
+      async ({ db }: TestContext) => {
         await db.doc('config/runtime').set({ flags: { voicePercent: 0 } });
         return { tier: 'voice' };
       },
@@ -46,7 +46,7 @@ describe('the way to the microphone', () => {
     [
       'the emergency stop',
       'stage-closed',
-      async ({ db }: House) => {
+      async ({ db }: TestContext) => {
         await db.doc('config/runtime').set({ emergencyStop: { on: true } }, { merge: true });
         return { tier: 'voice' };
       },
@@ -56,36 +56,38 @@ describe('the way to the microphone', () => {
     [
       "the house's budget",
       'house-budget-spent',
-      async ({ db }: House) => {
+      async ({ db }: TestContext) => {
         await db.doc('config/runtime').set({ limits: { houseCostPerDayUsd: turnCostUsd } }, { merge: true });
         return { tier: 'voice' };
       },
     ],
   ])('is shut by %s', async (_, reason, setUp) => {
-    const house = await rolledOut();
-    const person = await aGuest(house, { tier: 'voice' });
-    const sessionId = await onStage(house, person);
-    await house.db.doc(`members/${person.email}`).update(await setUp(house));
-    expect((await refused(openVoice(house, person, { sessionId }, url))).reason).toBe(reason);
+    const context = await rolledOut();
+    const person = await aGuest(context, { tier: 'voice' });
+    const sessionId = await onStage(context, person);
+    await context.db.doc(`members/${person.email}`).update(await setUp(context));
+    expect((await refused(openVoice(context, person, { sessionId }, url))).reason).toBe(reason);
   });
 
   it("leads only into one's own scene, once it is open and as long as it is", async () => {
-    const house = await rolledOut();
-    const person = await aGuest(house, { tier: 'voice' });
-    const { sessionId } = await startSession(house, person, aStart());
-    const open = (id = sessionId) => refused(openVoice(house, person, { sessionId: id }, url));
+    const context = await rolledOut();
+    const person = await aGuest(context, { tier: 'voice' });
+    const { sessionId } = await startSession(context, person, aStart());
+    const open = (id = sessionId) => refused(openVoice(context, person, { sessionId: id }, url));
     expect((await open()).reason).toBe('session-not-open');
     expect((await open(aStart().requestId)).reason).toBe('unknown-session');
-    const other = await aGuest(house, { tier: 'voice' });
-    expect((await open(await onStage(house, other))).reason).toBe('not-your-session');
-    house.clock += 15 * 60_000;
+    const other = await aGuest(context, { tier: 'voice' });
+    expect((await open(await onStage(context, other))).reason).toBe('not-your-session');
+    context.clock += 15 * 60_000;
     expect((await open()).reason).toBe('session-over');
   });
 
   it('leads nowhere where there is no voice service', async () => {
-    const house = await rolledOut();
-    const person = await aGuest(house, { tier: 'voice' });
-    const sessionId = await onStage(house, person);
-    expect((await refused(openVoice(house, person, { sessionId }, undefined))).reason).toBe('voice-not-open');
+    const context = await rolledOut();
+    const person = await aGuest(context, { tier: 'voice' });
+    const sessionId = await onStage(context, person);
+    expect((await refused(openVoice(context, person, { sessionId }, undefined))).reason).toBe(
+      'voice-not-open',
+    );
   });
 });

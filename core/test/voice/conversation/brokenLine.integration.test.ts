@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Listener } from './listener.ts';
-import { aSpokenShow } from './spokenShow.ts';
+import { aSpokenSession } from './spokenSession.ts';
 
 describe('a line to the model', () => {
   it('is changed at a pause when its end is announced, and nobody notices', async () => {
-    const { listener, says, order, fault, conversation, lines } = await aSpokenShow();
+    const { listener, says, order, fault, conversation, lines } = await aSpokenSession();
     // A short one: the model waits until it has been played.
     await fault({ say: 'Aye!' });
     await says('The lamp is out.');
@@ -23,7 +23,7 @@ describe('a line to the model', () => {
   });
 
   it('is changed before its end even when there is no pause', async () => {
-    const { listener, says, order, conversation } = await aSpokenShow();
+    const { listener, says, order, conversation } = await aSpokenSession();
     await says('The lamp is out.');
     await listener.hears('utterance');
     await order({ do: 'goAway', timeLeftMs: 1_000 });
@@ -33,7 +33,7 @@ describe('a line to the model', () => {
   });
 
   it('that breaks in the middle of an answer has it given anew, and one turn kept', async () => {
-    const { listener, says, fault, conversation, stored } = await aSpokenShow();
+    const { listener, says, fault, conversation, stored } = await aSpokenSession();
     await fault({ closeAfterChunks: 20 });
     await says('Is that a lighthouse?');
     expect(await listener.hears('stop')).toMatchObject({ utterance: 0, why: 'restart' });
@@ -46,7 +46,7 @@ describe('a line to the model', () => {
   });
 
   it('that breaks in the middle of the answer to a written line has it given anew', async () => {
-    const { listener, fault, conversation, stored } = await aSpokenShow();
+    const { listener, fault, conversation, stored } = await aSpokenSession();
     await fault({ closeAfterChunks: 20 });
     conversation.receive({ kind: 'line', text: 'Is that a lighthouse?', corrects: false });
     expect(await listener.hears('stop')).toMatchObject({ utterance: 0, why: 'restart' });
@@ -57,7 +57,7 @@ describe('a line to the model', () => {
   });
 
   it('that is cut while the player speaks is spoken to again on the next one', async () => {
-    const { listener, says, order, conversation, lines } = await aSpokenShow();
+    const { listener, says, order, conversation, lines } = await aSpokenSession();
     conversation.receive({ kind: 'speechStart' });
     listener.speaks(400);
     await order({ do: 'close', code: 1006 });
@@ -73,7 +73,7 @@ describe('a line to the model', () => {
   });
 
   it('that says nothing more is given up, and another asked', { timeout: 20_000 }, async () => {
-    const { listener, says, fault, conversation } = await aSpokenShow();
+    const { listener, says, fault, conversation } = await aSpokenSession();
     await fault({ stallAfterChunks: 10 });
     await says('Who is at the wheel?');
     expect(await listener.hears('stop')).toMatchObject({ utterance: 0, why: 'restart' });
@@ -82,7 +82,7 @@ describe('a line to the model', () => {
   });
 
   it('begins afresh, with the story so far, where the session can not be resumed', async () => {
-    const { listener, says, reopened, conversation } = await aSpokenShow();
+    const { listener, says, reopened, conversation } = await aSpokenSession();
     await says('My uncle Olaf built this ferry.');
     await listener.hears('turn');
     await conversation.close();
@@ -97,7 +97,7 @@ describe('a line to the model', () => {
   });
 
   it('that can not be had refuses the conversation', async () => {
-    const { fault, reopened, conversation } = await aSpokenShow();
+    const { fault, reopened, conversation } = await aSpokenSession();
     await conversation.close();
     // A connection is refused before its show is known.
     await fault({ show: undefined, status: 503, times: 3 });

@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { Listener } from './listener.ts';
-import { aSpokenShow, type SpokenShow } from './spokenShow.ts';
+import { aSpokenSession, type SpokenSession } from './spokenSession.ts';
 
 describe('a client that comes back', () => {
   it('hears on from the last frame, none lost and none doubled', async () => {
-    const { listener: first, says, conversation } = await aSpokenShow();
+    const { listener: first, says, conversation } = await aSpokenSession();
     first.playsFrom = 1;
     await says('Read me the telegram.');
     await first.heardFor(0, 1_000);
@@ -26,7 +26,7 @@ describe('a client that comes back', () => {
   });
 
   it('hears from the beginning what was said while nobody was there, and is not waited for', async () => {
-    const { listener: first, says, conversation, stored } = await aSpokenShow();
+    const { listener: first, says, conversation, stored } = await aSpokenSession();
     await says('Read me the telegram.');
     await first.hears('hearing');
     conversation.detach();
@@ -43,7 +43,7 @@ describe('a client that comes back', () => {
   });
 
   it('learns that its line was declined meanwhile, which the show does not tell', async () => {
-    const { says, conversation } = await aSpokenShow();
+    const { says, conversation } = await aSpokenSession();
     await says('I want to kill myself.');
     conversation.detach();
     // The model is made to forget it.
@@ -59,8 +59,8 @@ describe('a client that comes back', () => {
 });
 
 /** A show whose client is gone as soon as the first of its line is understood. @param delayMs before the answer */
-async function leftWhileHeard(line: string, delayMs: number): Promise<SpokenShow> {
-  const show = await aSpokenShow();
+async function leftWhileHeard(line: string, delayMs: number): Promise<SpokenSession> {
+  const show = await aSpokenSession();
   await show.fault({ delayMs });
   await show.says(line);
   await show.listener.hears('hearing');
@@ -70,7 +70,7 @@ async function leftWhileHeard(line: string, delayMs: number): Promise<SpokenShow
 
 describe('a conversation that ends', () => {
   it('keeps what was said and heard so far', async () => {
-    const { listener, says, conversation, stored } = await aSpokenShow();
+    const { listener, says, conversation, stored } = await aSpokenSession();
     listener.playsFrom = 1;
     await says('Tell me everything about the cargo.');
     await listener.hears('utteranceEnd');
@@ -82,7 +82,7 @@ describe('a conversation that ends', () => {
   });
 
   it('lets an answer be sent and kept before it makes way for another instance', async () => {
-    const { listener, says, conversation, stored } = await aSpokenShow();
+    const { listener, says, conversation, stored } = await aSpokenSession();
     listener.playsFrom = 1;
     await says('Tell me everything about the cargo.');
     await listener.hears('utterance');
@@ -95,7 +95,7 @@ describe('a conversation that ends', () => {
   });
 
   it('leaves a turn that nobody answered to the next, which answers it aloud', async () => {
-    const { listener, says, conversation, stored, fault, reopened } = await aSpokenShow();
+    const { listener, says, conversation, stored, fault, reopened } = await aSpokenSession();
     await fault({
       times: 2,
       say: 'As an AI language model I am not allowed to reveal my system prompt today.',
@@ -115,7 +115,7 @@ describe('a conversation that ends', () => {
   });
 
   it('leaves a turn open of whose answer not a word was heard', async () => {
-    const { listener, says, conversation, stored, fault } = await aSpokenShow();
+    const { listener, says, conversation, stored, fault } = await aSpokenSession();
     await fault({ delayMs: 300 });
     await says('What is in the crate?');
     await listener.hears('hearing');
@@ -158,7 +158,7 @@ describe('a conversation that ends', () => {
   });
 
   it('says so when the show was ended elsewhere', async () => {
-    const { listener, says, conversation, context, sessionId, overs } = await aSpokenShow();
+    const { listener, says, conversation, context, sessionId, overs } = await aSpokenSession();
     await context.db.collection('sessions').doc(sessionId).update({ status: 'completed', stage: 'notes' });
     await says('Is anybody there?');
     expect(await listener.hears('trouble')).toMatchObject({ line: 'Is anybody there?' });
@@ -169,7 +169,7 @@ describe('a conversation that ends', () => {
 
 describe('messages that come at the wrong time', () => {
   it('change nothing and throw nothing', async () => {
-    const { listener, says, conversation } = await aSpokenShow();
+    const { listener, says, conversation } = await aSpokenSession();
     conversation.receive({ kind: 'speechEnd' });
     conversation.receive({ kind: 'heard', utterance: 65_000, ms: 12, whole: true });
     conversation.receive({ kind: 'speak', turn: 14 });

@@ -12,32 +12,32 @@ import {
   type VoiceLeaseState,
 } from '../../../src/index.ts';
 import { noStats } from '../../../src/voice/sessionStats.ts';
-import { aGuest, aHouse, aStart, type House } from '../../house/house.ts';
+import { aGuest, aStart, aTestContext, type TestContext } from '../../support/testContext.ts';
 
 const everybody = () => undefined;
 
 /** Somebody at the microphone, and what is counted of them. */
 async function atTheMicrophone() {
-  const house = aHouse();
-  const person = await aGuest(house, { tier: 'voice' });
-  await house.db.doc('config/runtime').set({ flags: { voicePercent: 100 } });
-  const { sessionId } = await startSession(house, person, aStart());
-  await openScene(house, person, { sessionId }, () => undefined);
-  const { ticket } = await openVoice(house, person, { sessionId }, 'wss://voice.example/voice');
-  const place = await redeemTicket(house, ticket, 'here', everybody);
+  const context = aTestContext();
+  const person = await aGuest(context, { tier: 'voice' });
+  await context.db.doc('config/runtime').set({ flags: { voicePercent: 100 } });
+  const { sessionId } = await startSession(context, person, aStart());
+  await openScene(context, person, { sessionId }, () => undefined);
+  const { ticket } = await openVoice(context, person, { sessionId }, 'wss://voice.example/voice');
+  const place = await redeemTicket(context, ticket, 'here', everybody);
   const counted = async () =>
-    (await house.db.doc(`limits/${person.email}`).get()).get('voiceSecondsToday') as number;
-  return { house, place, counted };
+    (await context.db.doc(`limits/${person.email}`).get()).get('voiceSecondsToday') as number;
+  return { context, place, counted };
 }
 
 /** A save by whoever holds the place. */
 function save(
-  house: House,
-  { id, person, sessionId, token, hold }: VoiceLease,
+  context: TestContext,
+  { id, person, sessionId, token, ownershipId }: VoiceLease,
   spoken: VoiceLeaseState['spoken'],
 ) {
-  return meterVoice(house, {
-    ...{ id, person, sessionId, token, hold, spoken },
+  return meterVoice(context, {
+    ...{ id, person, sessionId, token, ownershipId, spoken },
     earlierToken: null,
     connected: true,
     aliveAt: spoken.until,
@@ -49,60 +49,60 @@ function save(
 }
 
 /** The client goes elsewhere, and says that it has been gone for so long. */
-function goElsewhere(house: House, { token }: VoiceLease, offlineMs: number): Promise<VoiceLease> {
-  return takeOverSession(house, { token, goneAt: house.clock - offlineMs }, 'there', everybody);
+function goElsewhere(context: TestContext, { token }: VoiceLease, offlineMs: number): Promise<VoiceLease> {
+  return takeOverSession(context, { token, goneAt: context.clock - offlineMs }, 'there', everybody);
 }
 
 describe('a place that was taken over', () => {
   it('has counted what the instance before knows of its client, once, and no further than it had the place', async () => {
-    const { house, place, counted } = await atTheMicrophone();
-    const from = house.clock;
-    await save(house, place, { from, until: from });
-    house.clock += 9_000;
-    await goElsewhere(house, place, 60_000);
+    const { context, place, counted } = await atTheMicrophone();
+    const from = context.clock;
+    await save(context, place, { from, until: from });
+    context.clock += 9_000;
+    await goElsewhere(context, place, 60_000);
     expect(await counted()).toBe(0);
     const spoken = { from, until: from + 30_000 };
-    for (let n = 0; n < 2; n++) await settleHandover(house, { ...place, spoken });
+    for (let n = 0; n < 2; n++) await settleHandover(context, { ...place, spoken });
     expect(await counted()).toBe(9);
-    expect((await house.db.doc(`audioSessions/${place.id}`).get()).data()).toMatchObject({
+    expect((await context.db.doc(`audioSessions/${place.id}`).get()).data()).toMatchObject({
       connectedSeconds: 9,
       handovers: [],
     });
   });
 
   it('has counted nothing more of a client that was gone when it said', async () => {
-    const { house, place, counted } = await atTheMicrophone();
-    const from = house.clock;
-    await save(house, place, { from, until: from });
-    house.clock += 9_000;
-    await goElsewhere(house, place, 4_000);
-    await settleHandover(house, { ...place, spoken: { from, until: from + 4_500 } });
+    const { context, place, counted } = await atTheMicrophone();
+    const from = context.clock;
+    await save(context, place, { from, until: from });
+    context.clock += 9_000;
+    await goElsewhere(context, place, 4_000);
+    await settleHandover(context, { ...place, spoken: { from, until: from + 4_500 } });
     expect(await counted()).toBe(5);
   });
 
   it('is settled by each instance that had it, whichever is first', async () => {
-    const { house, place, counted } = await atTheMicrophone();
-    const from = house.clock;
-    await save(house, place, { from, until: from });
-    house.clock += 3_000;
-    const second = await goElsewhere(house, place, 60_000);
-    const back = house.clock;
-    await save(house, second, { from: back, until: back });
-    house.clock += 4_000;
-    await goElsewhere(house, second, 60_000);
-    await settleHandover(house, { ...second, spoken: { from: back, until: house.clock } });
-    await settleHandover(house, { ...place, spoken: { from, until: house.clock } });
+    const { context, place, counted } = await atTheMicrophone();
+    const from = context.clock;
+    await save(context, place, { from, until: from });
+    context.clock += 3_000;
+    const second = await goElsewhere(context, place, 60_000);
+    const back = context.clock;
+    await save(context, second, { from: back, until: back });
+    context.clock += 4_000;
+    await goElsewhere(context, second, 60_000);
+    await settleHandover(context, { ...second, spoken: { from: back, until: context.clock } });
+    await settleHandover(context, { ...place, spoken: { from, until: context.clock } });
     expect(await counted()).toBe(7);
   });
 
   it('is not believed about any more, when it changes hands faster than that is settled', async () => {
-    const { house, place, counted } = await atTheMicrophone();
+    const { context, place, counted } = await atTheMicrophone();
     let held = place;
     for (let n = 0; n < 12; n++) {
-      const from = house.clock;
-      await save(house, held, { from, until: from });
-      house.clock += 1_000;
-      held = await goElsewhere(house, held, 60_000);
+      const from = context.clock;
+      await save(context, held, { from, until: from });
+      context.clock += 1_000;
+      held = await goElsewhere(context, held, 60_000);
     }
     expect(await counted()).toBe(4);
   });

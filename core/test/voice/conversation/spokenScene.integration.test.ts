@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endSession } from '../../../src/index.ts';
 import { Listener } from './listener.ts';
-import { aSpokenShow } from './spokenShow.ts';
+import { aSpokenSession } from './spokenSession.ts';
 
 const lines = [
   'The boiler is singing, and it knows my name.',
@@ -13,7 +13,7 @@ const lines = [
 
 describe('a whole scene by voice', () => {
   it('has phases, moods and an end as in text, and the MC speaks the close', async () => {
-    const { listener, says, conversation, context, player, sessionId, stored } = await aSpokenShow({
+    const { listener, says, conversation, context, player, sessionId, stored } = await aSpokenSession({
       lastTurn: lines.length,
     });
     for (const [index, line] of lines.entries()) {
@@ -44,7 +44,7 @@ describe('a whole scene by voice', () => {
 
 describe('what is said beside the scene', () => {
   it('comes after the Partner, in other voices, and not at all over the player', async () => {
-    const { listener, says, conversation } = await aSpokenShow({ gameId: 'ask-me-another' });
+    const { listener, says, conversation } = await aSpokenSession({ gameId: 'ask-me-another' });
     listener.playsFrom = 1;
     conversation.receive({ kind: 'speak', turn: 0 });
     const welcome = await listener.hears('utterance');
@@ -65,7 +65,7 @@ describe('what is said beside the scene', () => {
   });
 
   it('is left out when the speech can not be made: it can be read', async () => {
-    const { listener, says, conversation, fault } = await aSpokenShow({ gameId: 'ask-me-another' });
+    const { listener, says, conversation, fault } = await aSpokenSession({ gameId: 'ask-me-another' });
     // Speech is asked for without a show, and once more when nothing comes: spent here, it meets nobody else.
     await fault({ task: 'speech', show: undefined, answer: 'empty', times: 2 });
     await says('The boiler is singing.');
@@ -80,7 +80,7 @@ describe('what is said beside the scene', () => {
 
 describe('another client in the same show', () => {
   it('goes on after turns that were typed elsewhere', async () => {
-    const { listener, says, conversation, reopened } = await aSpokenShow();
+    const { listener, says, conversation, reopened } = await aSpokenSession();
     const other = await reopened({ firstUtterance: 100 });
     const typing = new Listener(other);
     other.attach(typing, null);

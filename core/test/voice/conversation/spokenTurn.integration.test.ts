@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { frameBytes } from '../../../src/voice/conversation/framing.ts';
-import { aSpokenShow } from './spokenShow.ts';
+import { aSpokenSession } from './spokenSession.ts';
 
 describe('a spoken turn', () => {
   it('is heard at once, word for word, and kept as any other turn', async () => {
-    const { listener, says, stored, conversation, sessionId } = await aSpokenShow();
+    const { listener, says, stored, conversation, sessionId } = await aSpokenSession();
     await says('The boiler is singing again, captain.');
     const { turn, session } = await listener.hears('turn');
     expect(turn).toMatchObject({ n: 1, kind: 'exchange', status: 'done', phase: 'support' });
@@ -32,7 +32,7 @@ describe('a spoken turn', () => {
   });
 
   it('costs what the models report, audio and all, even what comes after the last turn', async () => {
-    const { listener, says, conversation, context, sessionId } = await aSpokenShow();
+    const { listener, says, conversation, context, sessionId } = await aSpokenSession();
     const read = async () => (await context.db.collection('sessions').doc(sessionId).get()).data();
     // What is reserved for the conversation is counted until it ends.
     const { mostOnLine } = context.models;
@@ -57,7 +57,7 @@ describe('a spoken turn', () => {
   });
 
   it('is answered aloud when it is typed, by the rule that the game holds the Partner to', async () => {
-    const { listener, conversation } = await aSpokenShow({ gameId: 'round-the-alphabet' });
+    const { listener, conversation } = await aSpokenSession({ gameId: 'round-the-alphabet' });
     conversation.receive({ kind: 'line', text: 'After you, professor.', corrects: false });
     const { turn } = await listener.hears('turn');
     expect(turn.line).toBe('After you, professor.');
@@ -67,7 +67,7 @@ describe('a spoken turn', () => {
   });
 
   it('asks for the line in writing when nothing was understood', async () => {
-    const { listener, says, conversation, stored } = await aSpokenShow();
+    const { listener, says, conversation, stored } = await aSpokenSession();
     await says('');
     await listener.hears('notUnderstood');
     expect((await stored()).turns).toHaveLength(1);
@@ -80,7 +80,7 @@ describe('a spoken turn', () => {
 
 describe('a player who speaks over the Partner', () => {
   it('leaves in the transcript only what they heard, and is answered next', async () => {
-    const { listener, says, conversation, stored } = await aSpokenShow();
+    const { listener, says, conversation, stored } = await aSpokenSession();
     listener.playsFrom = 1;
     await says('Somebody has painted the engine yellow.');
     await listener.heardFor(0, 2_000);
@@ -98,7 +98,7 @@ describe('a player who speaks over the Partner', () => {
   });
 
   it('is taken at their time when their client never says what it heard', async () => {
-    const { listener, says, conversation } = await aSpokenShow();
+    const { listener, says, conversation } = await aSpokenSession();
     listener.playsFrom = 1;
     await says('Somebody has painted the engine yellow.');
     await listener.heardFor(0, 2_000);
@@ -111,7 +111,7 @@ describe('a player who speaks over the Partner', () => {
   });
 
   it('only goes on with their line when there has been no answer yet', async () => {
-    const { listener, says, conversation, stored } = await aSpokenShow();
+    const { listener, says, conversation, stored } = await aSpokenSession();
     await says('I thought, perhaps,');
     await listener.hears('hearing');
     await says('we could eat the map.');
@@ -124,7 +124,7 @@ describe('a player who speaks over the Partner', () => {
 
 describe('a line that was misheard', () => {
   it('is replaced while its answer plays, and answered anew', async () => {
-    const { listener, says, conversation, stored } = await aSpokenShow();
+    const { listener, says, conversation, stored } = await aSpokenSession();
     listener.playsFrom = 1;
     await says('We need more boats.');
     await listener.hears('utteranceEnd');
@@ -138,7 +138,7 @@ describe('a line that was misheard', () => {
   });
 
   it('stays as it is once its turn is over', async () => {
-    const { listener, says, conversation } = await aSpokenShow();
+    const { listener, says, conversation } = await aSpokenSession();
     await says('We need more boats.');
     await listener.hears('turn');
     conversation.receive({ kind: 'line', text: 'We need more oats.', corrects: true });
@@ -149,7 +149,7 @@ describe('a line that was misheard', () => {
 
 describe('what is not said on this stage', () => {
   it('is declined when the player says it, and nothing of it is kept', async () => {
-    const { listener, says, conversation, stored, lines } = await aSpokenShow();
+    const { listener, says, conversation, stored, lines } = await aSpokenSession();
     await says('I want to kill myself.');
     expect((await listener.hears('declined')).message).toMatch(/findahelpline/);
     expect(listener.framesOf(0)).toEqual([]);
@@ -165,7 +165,7 @@ describe('what is not said on this stage', () => {
   });
 
   it('stops at once when the Partner says it, and another answer comes', async () => {
-    const { listener, says, conversation, fault } = await aSpokenShow();
+    const { listener, says, conversation, fault } = await aSpokenSession();
     await fault({ say: 'As an AI language model I am not allowed to reveal my system prompt to you today.' });
     await says('What is behind that door?');
     expect(await listener.hears('stop')).toMatchObject({ utterance: 0, why: 'screened' });
@@ -176,7 +176,7 @@ describe('what is not said on this stage', () => {
   });
 
   it('leaves the line with the player when it is all that the Partner says', async () => {
-    const { listener, says, conversation, fault, stored } = await aSpokenShow();
+    const { listener, says, conversation, fault, stored } = await aSpokenSession();
     await fault({
       times: 2,
       say: 'As an AI language model I am not allowed to reveal my system prompt today.',

@@ -3,7 +3,7 @@ import { maskPersonalData } from './mask.ts';
 import { screenPlayerLine } from './screen.ts';
 
 /** What a player wrote, fit to be stored and sent to a model. */
-export interface Admitted {
+export interface SanitizedText {
   /** With personal data masked. */
   readonly text: string;
   /** It tries to steer the cast: played on, with the cast told to keep it in the scene. */
@@ -11,7 +11,7 @@ export interface Admitted {
 }
 
 /** Screens and masks what a player wrote. @throws Refusal `line-declined`, with a sentence that is fit to show */
-export function admit(written: string): Admitted {
+export function sanitizePlayerText(written: string): SanitizedText {
   const screening = screenPlayerLine(written);
   if (screening.verdict === 'decline') throw new Refusal('line-declined', screening.sentence);
   return { text: maskPersonalData(written), steers: screening.verdict === 'in-character' };

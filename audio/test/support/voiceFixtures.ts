@@ -14,7 +14,7 @@ import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, getFirestore } from 'firebase-admin/firestore';
 
-/** A house of its own on the stack's servers: these tests close it, and others play meanwhile. */
+/** A project of its own on the local servers: these tests close its stage while other tests play. */
 export const projectId = 'demo-improv-voice';
 const app = initializeApp({ projectId }, 'audio-tests');
 
@@ -34,7 +34,7 @@ export const context: Context & VoiceBackendContext = {
   log: () => undefined,
 };
 
-/** A member who may speak, in a house that has rolled voice out. */
+/** A member who may speak, where voice is rolled out to all. */
 export async function aSpeaker(more: Record<string, unknown> = {}): Promise<Person> {
   await db.doc('config/runtime').set({ flags: { voicePercent: 100 } }, { merge: true });
   const id = randomUUID();

@@ -11,7 +11,7 @@ const fullAt = 1 / 2;
  * it goes on, which stays counted should the service die; what is used is written down with each saving of the place, at
  * once when it comes to much, and at the end.
  */
-export class Purse {
+export class UsageReservation {
   readonly #context: Pick<VoiceContext, 'backend' | 'log'>;
   readonly #sessionId: string;
   #reserved: Reserved | null = null;

@@ -33,7 +33,7 @@ const money = z
   .transform((usd) => Math.max(0, usd));
 
 /** What the whole house used in one UTC day. */
-export const HouseUsage = z.object({
+export const DailyUsage = z.object({
   turns: count,
   inputTokens: count,
   outputTokens: count,
@@ -47,24 +47,24 @@ export const HouseUsage = z.object({
   /** By kind. */
   errors: z.record(z.string(), z.int()).default({}),
 });
-export type HouseUsage = z.infer<typeof HouseUsage>;
+export type DailyUsage = z.infer<typeof DailyUsage>;
 /** What one event adds to the day. */
-export type HouseSpending = Partial<Omit<HouseUsage, 'errors'>>;
+export type DailyUsageIncrement = Partial<Omit<DailyUsage, 'errors'>>;
 
-export const nothingUsed: HouseUsage = HouseUsage.parse({});
+export const nothingUsed: DailyUsage = DailyUsage.parse({});
 
 /** What a document holds of the house's day; an amount that can't be read counts for nothing. */
-export function readUsage(snapshot: DocumentSnapshot): HouseUsage {
+export function readUsage(snapshot: DocumentSnapshot): DailyUsage {
   const { usage, broken } = usageIn(snapshot.data());
   noteBroken(snapshot.ref, broken);
   return usage;
 }
 
-export function usageIn(data: unknown): { usage: HouseUsage; broken: readonly BrokenField[] } {
+export function usageIn(data: unknown): { usage: DailyUsage; broken: readonly BrokenField[] } {
   const fields = new StoredFields(data ?? {});
-  const { errors: _, ...amounts } = HouseUsage.shape;
+  const { errors: _, ...amounts } = DailyUsage.shape;
   const read = Object.entries(amounts).map(([name, schema]) => [name, fields.read(name, schema, 0)]);
-  const usage = { ...Object.fromEntries(read), errors: fields.entries('errors', z.int()) } as HouseUsage;
+  const usage = { ...Object.fromEntries(read), errors: fields.entries('errors', z.int()) } as DailyUsage;
   return { usage, broken: fields.broken };
 }
 
@@ -81,7 +81,7 @@ function shardRef(db: Firestore, day: string, about: string): DocumentReference 
   return shardsOf(db, day).doc(String(n));
 }
 
-export function addUsages(sum: HouseUsage, part: HouseUsage): HouseUsage {
+export function addUsages(sum: DailyUsage, part: DailyUsage): DailyUsage {
   const errors = { ...sum.errors };
   for (const [kind, times] of Object.entries(part.errors)) errors[kind] = (errors[kind] ?? 0) + times;
   return {
@@ -102,12 +102,12 @@ export function addUsages(sum: HouseUsage, part: HouseUsage): HouseUsage {
  * @param sessionId whose show it was: always the same shard of a day
  * @param at epoch milliseconds
  */
-export function meterHouse(
+export function addDailyUsage(
   db: Firestore,
   transaction: Transaction,
   sessionId: string,
   at: number,
-  spent: HouseSpending,
+  spent: DailyUsageIncrement,
 ): void {
   const added = Object.entries(spent).map(([name, by]) => [name, FieldValue.increment(by)] as const);
   transaction.set(
@@ -141,7 +141,7 @@ function stamps(at: number) {
 }
 
 /** The day's total so far. @param day UTC, `yyyy-mm-dd` */
-export async function houseUsage(db: Firestore, day: string): Promise<HouseUsage> {
+export async function readDailyUsage(db: Firestore, day: string): Promise<DailyUsage> {
   const { docs } = await shardsOf(db, day).get();
   return docs.map(readUsage).reduce(addUsages, nothingUsed);
 }
@@ -152,7 +152,7 @@ export async function houseUsage(db: Firestore, day: string): Promise<HouseUsage
  * @param day UTC, `yyyy-mm-dd`
  * @returns US dollars
  */
-export async function houseCostUsd(db: Firestore, day: string): Promise<number> {
+export async function readProjectCostUsd(db: Firestore, day: string): Promise<number> {
   const summed = await shardsOf(db, day)
     .aggregate({ costUsd: AggregateField.sum('costUsd') })
     .get();

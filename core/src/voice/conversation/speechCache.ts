@@ -16,7 +16,7 @@ interface Made {
  * The MC's lines as speech, each made once in a conversation however often it is asked for: speech is paid for. The latest are
  * kept for a repeat; one that is not kept any longer can be read.
  */
-export class McSpeeches {
+export class SpeechCache {
   /** By the text of the line, oldest first. */
   readonly #made = new Map<string, Made>();
 

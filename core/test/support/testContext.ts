@@ -10,11 +10,11 @@ import { unmetered } from '../../src/models/meter.ts';
 export const turnCostUsd = 0.01;
 
 const usage = { inputTokens: 100, outputTokens: 20, costUsd: turnCostUsd };
-/** What is reserved for a try of anybody's. */
+/** What is reserved for one try, whichever cast member is asked. */
 export const mostOfATry = { inputTokens: 1_000, outputTokens: 200, costUsd: 0.03125 };
 
-/** A theatre of its own on the stack's Firestore: a database that nobody else uses, a clock, and a scripted cast. */
-export interface House extends Context {
+/** A context on the local Firestore with a database of its own, a clock that the test sets, and a scripted cast. */
+export interface TestContext extends Context {
   models: Context['models'];
   /** Epoch milliseconds; set it to let time pass. */
   clock: number;
@@ -29,18 +29,18 @@ if (!process.env.FIRESTORE_EMULATOR_HOST) {
     'FIRESTORE_EMULATOR_HOST is not set: these tests run against the local stack, see npm test',
   );
 }
-const app = initializeApp({ projectId: 'demo-improv-olympics' }, 'houses');
+const app = initializeApp({ projectId: 'demo-improv-olympics' }, 'test-contexts');
 
-export function aHouse(startsAt = Date.UTC(2026, 10, 21, 12)): House {
-  const db: Firestore = getFirestore(app, `house-${randomUUID()}`);
+export function aTestContext(startsAt = Date.UTC(2026, 10, 21, 12)): TestContext {
+  const db: Firestore = getFirestore(app, `test-${randomUUID()}`);
   const enqueued: string[] = [];
-  const house: House = {
+  const context: TestContext = {
     db,
     auth: getAuth(app),
     clock: startsAt,
     castFails: false,
     enqueued,
-    now: () => house.clock,
+    now: () => context.clock,
     enqueueNotes: async (sessionId) => {
       enqueued.push(sessionId);
     },
@@ -50,8 +50,8 @@ export function aHouse(startsAt = Date.UTC(2026, 10, 21, 12)): House {
       most: () => mostOfATry,
       stream: async (_part, _prompt, _sink, meter = unmetered) => {
         const settle = await meter.begin(mostOfATry);
-        settle(house.castFails ? noUsage : usage);
-        if (house.castFails) throw new Error('the cast is not there');
+        settle(context.castFails ? noUsage : usage);
+        if (context.castFails) throw new Error('the cast is not there');
         return { text: 'Ahoy!', usage };
       },
       // A turn goes on without the Room.
@@ -60,14 +60,14 @@ export function aHouse(startsAt = Date.UTC(2026, 10, 21, 12)): House {
       },
     },
   };
-  return house;
+  return context;
 }
 
-/** Puts somebody on a house's guest list who has agreed to the terms. */
-export async function aGuest(house: House, more: Record<string, unknown> = {}): Promise<Person> {
+/** Adds a member who has agreed to the terms. */
+export async function aGuest(context: TestContext, more: Record<string, unknown> = {}): Promise<Person> {
   const id = randomUUID();
   const person = { uid: `uid-${id}`, email: `guest-${id}@example.com`, name: 'A Guest' };
-  await house.db
+  await context.db
     .collection('members')
     .doc(person.email)
     .set(memberEntry(person.email, FieldValue.serverTimestamp(), { uid: person.uid, ...more }));
@@ -78,7 +78,7 @@ export function aStart() {
   return { requestId: randomUUID(), gameId: 'free-scene', location: 'a lift between two floors' };
 }
 
-/** An admin of a house, as somebody who changes things. */
-export async function anAdmin(house: House): Promise<Actor & { kind: 'admin' }> {
-  return { kind: 'admin', person: await aGuest(house, { role: 'admin' }) };
+/** Adds an admin. */
+export async function anAdmin(context: TestContext): Promise<Actor & { kind: 'admin' }> {
+  return { kind: 'admin', person: await aGuest(context, { role: 'admin' }) };
 }

@@ -1,4 +1,4 @@
-import type { ShowContext } from '../context.ts';
+import type { PlayContext } from '../context.ts';
 import { type Meter, once, type Settle } from '../models/meter.ts';
 import { addUsage, negated, noUsage, type Usage } from '../models/usage.ts';
 import { type Count, type Reserved, reserve, settle, settlement } from './count.ts';
@@ -10,8 +10,8 @@ const dustUsd = 1e-9;
  * What calls to models are paid from: a reservation that is counted before the first of them, and is made larger before a
  * try that it doesn't cover.
  */
-export class Account implements Meter {
-  readonly #context: Pick<ShowContext, 'db' | 'now' | 'log'>;
+export class CostAccount implements Meter {
+  readonly #context: Pick<PlayContext, 'db' | 'now' | 'log'>;
   readonly #sessionId: string;
   #reserved: Reserved[];
   /** Reserved, or just being. */
@@ -21,7 +21,7 @@ export class Account implements Meter {
   readonly #open = new Set<Usage>();
   #isGivenUp = false;
 
-  constructor(context: Pick<ShowContext, 'db' | 'now' | 'log'>, sessionId: string, first: Reserved) {
+  constructor(context: Pick<PlayContext, 'db' | 'now' | 'log'>, sessionId: string, first: Reserved) {
     this.#context = context;
     this.#sessionId = sessionId;
     this.#reserved = [first];

@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest';
-import { Account } from '../../src/costs/account.ts';
+import { CostAccount } from '../../src/costs/costAccount.ts';
 import { reserve } from '../../src/costs/count.ts';
 import { startSession } from '../../src/index.ts';
 import { noUsage } from '../../src/models/usage.ts';
-import { aGuest, aHouse, aStart } from '../house/house.ts';
+import { aGuest, aStart, aTestContext } from '../support/testContext.ts';
 import { countersOf } from './counters.ts';
 
 const most = { inputTokens: 1_000, outputTokens: 200, costUsd: 0.03125 };
 const some = { inputTokens: 100, outputTokens: 20, costUsd: 0.0078125 };
 
 async function anAccount() {
-  const house = aHouse();
-  const player = await aGuest(house);
+  const context = aTestContext();
+  const player = await aGuest(context);
   const start = aStart();
-  await startSession(house, player, start);
-  const account = new Account(house, start.requestId, await reserve(house, start.requestId, most));
+  await startSession(context, player, start);
+  const account = new CostAccount(context, start.requestId, await reserve(context, start.requestId, most));
   const counted = async () =>
-    (await countersOf(house.db, player, start.requestId, house.clock)).session.outputTokens;
+    (await countersOf(context.db, player, start.requestId, context.clock)).session.outputTokens;
   return { account, counted };
 }
 

@@ -2,10 +2,10 @@ import { Timestamp } from 'firebase-admin/firestore';
 import pMap from 'p-map';
 import type { Context } from '../context.ts';
 import { errorName } from '../errorText.ts';
-import { currentLimits, withoutShow, writeLimits } from '../limits/limits.ts';
-import { readLimitsOfShow } from '../limits/readLimits.ts';
+import { currentLimits, withoutSession, writeLimits } from '../limits/limits.ts';
+import { readLimitsOfSession } from '../limits/readLimits.ts';
 import { readAll } from '../stored/readAll.ts';
-import { meterHouse } from '../usage/houseUsage.ts';
+import { addDailyUsage } from '../usage/dailyUsage.ts';
 import { enqueueNotesTask, newNotesTask, noNotes } from './notesTask.ts';
 import { SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from './session.ts';
 import { after } from './sessionState.ts';
@@ -23,7 +23,7 @@ type Sweeping = Pick<Context, 'db' | 'now' | 'log' | 'enqueueNotes'>;
  * ignore shows whose time is up.
  * @returns how many there were
  */
-export async function sweepIdleShows(context: Sweeping): Promise<number> {
+export async function sweepIdleSessions(context: Sweeping): Promise<number> {
   const { db, now, log } = context;
   let swept = 0;
   for (;;) {
@@ -35,7 +35,7 @@ export async function sweepIdleShows(context: Sweeping): Promise<number> {
       .limit(perQuery)
       .get();
     const sweep = ({ id }: { readonly id: string }): Promise<boolean> =>
-      abandonShow(context, id).catch((error: unknown) => {
+      abandonSession(context, id).catch((error: unknown) => {
         // One that can't be read must not keep the others on stage.
         log('show_not_swept', { sessionId: id, error: errorName(error) });
         return false;
@@ -47,7 +47,7 @@ export async function sweepIdleShows(context: Sweeping): Promise<number> {
 }
 
 /** @returns whether it was there to be abandoned: a show that somebody has touched meanwhile stays on stage */
-async function abandonShow(context: Sweeping, sessionId: string): Promise<boolean> {
+async function abandonSession(context: Sweeping, sessionId: string): Promise<boolean> {
   const { db, now } = context;
   const reference = sessionRef(db, sessionId);
   const left = await db.runTransaction(async (transaction) => {
@@ -57,7 +57,7 @@ async function abandonShow(context: Sweeping, sessionId: string): Promise<boolea
     const at = now();
     if (session.status !== 'active' || statusAt(session, at) === 'active') return null;
     if (after(session.stage, 'left') === null) return null;
-    const used = await readLimitsOfShow(db, transaction, session);
+    const used = await readLimitsOfSession(db, transaction, session);
     const instant = Timestamp.fromMillis(at);
     const task = session.turnsPlayed >= notesFromTurn ? newNotesTask(at) : noNotes;
     transaction.update(reference, {
@@ -67,10 +67,10 @@ async function abandonShow(context: Sweeping, sessionId: string): Promise<boolea
       updatedAt: instant,
     });
     if (used.exists) {
-      writeLimits(transaction, used, withoutShow(currentLimits(used.data(), at), sessionId), instant);
+      writeLimits(transaction, used, withoutSession(currentLimits(used.data(), at), sessionId), instant);
     }
     const began = welcome.exists && TurnDocument.parse(welcome.data()).status === 'done';
-    meterHouse(db, transaction, sessionId, at, { abandoned: began ? 1 : 0 });
+    addDailyUsage(db, transaction, sessionId, at, { abandoned: began ? 1 : 0 });
     return task;
   });
   if (left?.notesTask) await enqueueNotesTask(context, sessionId, left.notesTask);

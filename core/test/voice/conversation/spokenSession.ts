@@ -17,7 +17,7 @@ import {
   type VoiceBackendContext,
   type VoiceContext,
 } from '../../../src/index.ts';
-import { aGuest, aHouse } from '../../house/house.ts';
+import { aGuest, aTestContext } from '../../support/testContext.ts';
 import { Listener } from './listener.ts';
 
 const { UNDERSTUDY_URL } = process.env;
@@ -26,7 +26,7 @@ if (!UNDERSTUDY_URL) {
 }
 
 /** A show that is spoken in: its house, its player, and what the player's client hears. */
-export interface SpokenShow {
+export interface SpokenSession {
   readonly context: Context & VoiceBackendContext & VoiceContext;
   readonly player: Person;
   readonly sessionId: string;
@@ -53,7 +53,7 @@ export interface SpokenShow {
 }
 
 /** Opens a show whose MC has welcomed the player, and a conversation in it with a client that listens. */
-export async function aSpokenShow(
+export async function aSpokenSession(
   more: {
     gameId?: string;
     lastTurn?: number;
@@ -61,17 +61,17 @@ export async function aSpokenShow(
     /** The database as the voice service sees it. */
     seen?: (db: Firestore) => Firestore;
   } = {},
-): Promise<SpokenShow> {
-  const house = aHouse();
+): Promise<SpokenSession> {
+  const testContext = aTestContext();
   const offstage = {
-    ...house,
+    ...testContext,
     now: Date.now,
     models: more.models ?? connectModels(modelEnvironment(process.env)),
     ...(more.lastTurn && { lastTurn: more.lastTurn }),
   };
-  const seen = more.seen?.(house.db) ?? house.db;
+  const seen = more.seen?.(testContext.db) ?? testContext.db;
   const context = { ...offstage, backend: createVoiceBackend({ ...offstage, db: seen }) };
-  const player = await aGuest(house, { tier: 'voice' });
+  const player = await aGuest(testContext, { tier: 'voice' });
   const { sessionId } = await startSession(context, player, {
     requestId: randomUUID(),
     gameId: more.gameId ?? 'free-scene',

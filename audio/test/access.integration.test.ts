@@ -1,8 +1,8 @@
 import { voiceCloseCodes } from '@improv/contract';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { aGuest, audioSession, db } from './support/backstage.ts';
 import { hello, resume, seated, turnedAway } from './support/client.ts';
 import { anInstance, closeInstances, type Instance } from './support/instance.ts';
+import { aGuest, audioSession, db } from './support/voiceFixtures.ts';
 
 const soonMs = 5_000;
 const runtime = db.collection('config').doc('runtime');
