@@ -62,9 +62,9 @@ export class SessionShutdown {
       await this.#conversationEnds((conversation) => conversation.close());
       if (!abrupt) part();
       await this.#target.save('gone');
-      const figures = meter.figures(this.#target.conversation(), client);
+      const stats = meter.stats(this.#target.conversation(), client);
       const { id, ownershipId } = this.#lease;
-      await this.#context.backend.completeAudioSession(id, ownershipId, endedBy, figures);
+      await this.#context.backend.completeAudioSession(id, ownershipId, endedBy, stats);
     };
     this.#leave(leave().catch((error: unknown) => failed('audio_session_not_completed', error)));
     await this.#left;

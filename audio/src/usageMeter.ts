@@ -13,7 +13,7 @@ import { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 
 /** What of a conversation is written down; null before it has opened. */
-type Counted = Pick<Conversation, 'handle' | 'tally' | 'reservedUsd' | 'takeSpent' | 'giveBack'> | null;
+type Counted = Pick<Conversation, 'handle' | 'counters' | 'reservedUsd' | 'takeSpent' | 'giveBack'> | null;
 /** Whether the client is there: `coming` has been let in, and not been told `ready` yet. */
 export type Presence = 'here' | 'coming' | 'gone';
 /** And of the client's line, while there is one. */
@@ -27,7 +27,7 @@ export class UsageMeter {
   #token: string;
   #earlierToken: string | null;
   /** Without the present conversation's. */
-  #figures: SessionStats;
+  #stats: SessionStats;
   #roundTrips: number[] = [];
   /** What is counted of the present connection, or was of the last. Epoch milliseconds. */
   #spoken: { readonly from: number; readonly until: number };
@@ -44,7 +44,7 @@ export class UsageMeter {
     this.#lease = lease;
     this.#token = lease.token;
     this.#earlierToken = lease.earlierToken;
-    this.#figures = lease.figures;
+    this.#stats = lease.stats;
     this.#nextUtterance = lease.firstUtterance;
     this.#spoken = { from: now, until: now };
     this.#savedAt = now;
@@ -94,18 +94,18 @@ export class UsageMeter {
   returned(token: string, now: number): void {
     this.#earlierToken = token;
     this.#token = newToken(this.#lease.id);
-    this.#figures = {
-      ...this.#figures,
-      reconnects: this.#figures.reconnects + 1,
-      offlineSeconds: this.#figures.offlineSeconds + Math.max(0, now - this.#spoken.until) / 1000,
+    this.#stats = {
+      ...this.#stats,
+      reconnects: this.#stats.reconnects + 1,
+      offlineSeconds: this.#stats.offlineSeconds + Math.max(0, now - this.#spoken.until) / 1000,
     };
   }
 
   /** How it sounds at the client's end. @param underruns since the session began */
   heardWell(underruns: number, jitterMs: number): void {
-    this.#figures = {
-      ...this.#figures,
-      underruns: Math.max(this.#figures.underruns, underruns),
+    this.#stats = {
+      ...this.#stats,
+      underruns: Math.max(this.#stats.underruns, underruns),
       jitterMs,
     };
   }
@@ -113,7 +113,7 @@ export class UsageMeter {
   /** A line is over: what was counted of it stays. */
   addLine({ roundTrips, dropped }: Pick<Connection, 'roundTrips' | 'dropped'>): void {
     this.#roundTrips.push(...roundTrips);
-    this.#figures = { ...this.#figures, framesDropped: this.#figures.framesDropped + dropped };
+    this.#stats = { ...this.#stats, framesDropped: this.#stats.framesDropped + dropped };
   }
 
   /** The client has been told of an utterance. */
@@ -126,16 +126,16 @@ export class UsageMeter {
     this.#handleLost = true;
   }
 
-  figures(
+  stats(
     conversation: Counted,
     line: Pick<Connection, 'roundTrips' | 'dropped'> | null | undefined = null,
   ): SessionStats {
     const all = [...this.#roundTrips, ...(line?.roundTrips ?? [])];
     const [median, p95] = [percentile(all, 0.5), percentile(all, 0.95)];
-    const rttMs = median === null || p95 === null ? this.#figures.rttMs : { median, p95 };
-    const framesDropped = this.#figures.framesDropped + (line?.dropped ?? 0);
-    const figures = { ...this.#figures, rttMs, framesDropped };
-    return conversation ? withCounters(figures, conversation.tally) : figures;
+    const rttMs = median === null || p95 === null ? this.#stats.rttMs : { median, p95 };
+    const framesDropped = this.#stats.framesDropped + (line?.dropped ?? 0);
+    const stats = { ...this.#stats, rttMs, framesDropped };
+    return conversation ? withCounters(stats, conversation.counters) : stats;
   }
 
   /**
@@ -168,7 +168,7 @@ export class UsageMeter {
       aliveAt: line?.aliveAt ?? now,
       handle: this.#handleLost ? null : handle,
       nextUtterance: this.#nextUtterance,
-      figures: this.figures(conversation, line),
+      stats: this.stats(conversation, line),
       spent,
       reservedUsd: conversation?.reservedUsd ?? 0,
     };

@@ -153,7 +153,7 @@ function placeState({ id, person, sessionId, token, ownershipId }: Place, from: 
     aliveAt: now,
     handle: null,
     nextUtterance: 0,
-    figures: noStats,
+    stats: noStats,
     spent: noUsage,
   };
 }

@@ -27,7 +27,7 @@ export function scripted({ firstUtterance, handle, onOver }: ConversationOptions
   let kept = { utterance: -1, frames: 0 };
   let spent = noUsage;
   const pcm = new Uint8Array(frameBytes);
-  const tally = {
+  const counters = {
     interruptions: 0,
     turns: 0,
     inputTokens: 100,
@@ -44,7 +44,7 @@ export function scripted({ firstUtterance, handle, onOver }: ConversationOptions
   };
   const say = (frames: number): void => {
     utterance += 1;
-    tally.turns += 1;
+    counters.turns += 1;
     kept = { utterance, frames };
     client?.send({ kind: 'utterance', utterance, track: 'partner', turn: 1, archetypeId: null });
     play(utterance, 0, frames);
@@ -96,7 +96,7 @@ export function scripted({ firstUtterance, handle, onOver }: ConversationOptions
     leave: gone,
     close: gone,
     handle: 'a-handle',
-    tally,
+    counters,
     reservedUsd: 0,
     takeSpent: () => {
       const taken = spent;

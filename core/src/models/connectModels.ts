@@ -23,7 +23,7 @@ import { bothOf, type Meter, Tally, unmetered } from './meter.ts';
 import type { ModelConfig } from './modelConfig.ts';
 import { mostOf, reckonTokens } from './reckoning.ts';
 import { callModel } from './resilience.ts';
-import { assertSafeOutput, gate } from './screening.ts';
+import { assertSafeOutput, screenOutput } from './screening.ts';
 import { speak } from './speech.ts';
 import type { Prompt, VoicedModels } from './types.ts';
 
@@ -53,7 +53,7 @@ export function connectModels({ source, reach, modelConfigs, voices }: ModelEnvi
         if (spoke) sink.restart();
         spoke = false;
         return attempt(payers, config, prompt, undefined, async (heard) => {
-          const stage = gate(prompt.instructions, (words) => {
+          const stage = screenOutput(prompt.instructions, (words) => {
             spoke = true;
             sink.words(words);
           });

@@ -4,7 +4,7 @@ import { ApiError } from '@google/genai';
 export class InvalidModelOutputError extends Error {
   constructor(why: string) {
     super(why);
-    this.name = 'UnusableAnswer';
+    this.name = 'InvalidModelOutputError';
   }
 }
 
@@ -12,7 +12,7 @@ export class InvalidModelOutputError extends Error {
 export class ModelTimeoutError extends Error {
   constructor(why: string) {
     super(why);
-    this.name = 'TooSlow';
+    this.name = 'ModelTimeoutError';
   }
 }
 

@@ -14,7 +14,7 @@ const lastBillMs = 1_000;
  * Where an exchange stands: nobody has said anything, the player speaks, an answer is being made, or it has been made and
  * the model is not done with it yet.
  */
-type Exchange = 'none' | 'speech' | 'answer' | 'made';
+type TurnState = 'none' | 'speech' | 'answer' | 'made';
 
 /** Opens a line to the Partner. @throws what the last try failed with */
 export async function openLivePartner(
@@ -34,9 +34,9 @@ export async function openLivePartner(
 class LivePartnerSession implements LivePartner {
   readonly #config: LiveModelConfig;
   readonly #options: LiveOptions;
-  readonly #mended: ReconnectingLiveSession;
+  readonly #live: ReconnectingLiveSession;
   #watchdog: NodeJS.Timeout | undefined;
-  #exchange: Exchange = 'none';
+  #turnState: TurnState = 'none';
   /** What is to be answered; null between exchanges. */
   #said: InputAudioBuffer | readonly string[] | null = null;
   /** Some of the answer has come. */
@@ -56,7 +56,7 @@ class LivePartnerSession implements LivePartner {
   constructor(ai: GoogleGenAI, config: LiveModelConfig, options: LiveOptions) {
     this.#config = config;
     this.#options = options;
-    this.#mended = new ReconnectingLiveSession(ai, config, options, {
+    this.#live = new ReconnectingLiveSession(ai, config, options, {
       used: (usage) => options.events.used(usage),
       message: (message) => this.#hearMessage(message),
       broken: () => this.#breakOff(),
@@ -66,20 +66,20 @@ class LivePartnerSession implements LivePartner {
         this.#settle();
         options.events.lost();
       },
-      isIdle: () => this.#exchange === 'none',
+      isIdle: () => this.#turnState === 'none',
     });
   }
 
   get handle(): string | null {
-    return this.#mended.handle;
+    return this.#live.handle;
   }
 
   get reconnects(): number {
-    return this.#mended.reconnects;
+    return this.#live.reconnects;
   }
 
   open(): Promise<void> {
-    return this.#mended.open();
+    return this.#live.open();
   }
 
   tell(parts: readonly string[]): void {
@@ -88,58 +88,58 @@ class LivePartnerSession implements LivePartner {
   }
 
   say(parts: readonly string[]): void {
-    const unheard = this.#exchange === 'speech' || (this.#exchange === 'answer' && !this.#begun);
-    if (this.#exchange === 'speech') this.#mended.line?.activity('end');
+    const unheard = this.#turnState === 'speech' || (this.#turnState === 'answer' && !this.#begun);
+    if (this.#turnState === 'speech') this.#live.current?.activity('end');
     this.#drop();
     // The model may or may not have begun to answer what was said before.
     this.#endDue ||= unheard;
     this.#remember(parts);
-    this.#exchange = 'answer';
-    this.#mended.line?.text(parts, true);
+    this.#turnState = 'answer';
+    this.#live.current?.text(parts, true);
     this.#expect(this.#config.firstAudioMs);
   }
 
   startSpeech(): void {
-    if (this.#exchange === 'speech') return;
+    if (this.#turnState === 'speech') return;
     this.#drop();
     this.#tellWhenIdle();
     this.#remember(new InputAudioBuffer());
-    this.#exchange = 'speech';
-    this.#mended.line?.activity('start');
+    this.#turnState = 'speech';
+    this.#live.current?.activity('start');
   }
 
   hear(pcm: Uint8Array): void {
-    if (!(this.#said instanceof InputAudioBuffer) || this.#exchange !== 'speech') return;
+    if (!(this.#said instanceof InputAudioBuffer) || this.#turnState !== 'speech') return;
     this.#said.add(pcm);
-    this.#mended.line?.audio(pcm);
+    this.#live.current?.audio(pcm);
   }
 
   endSpeech(): void {
-    if (!(this.#said instanceof InputAudioBuffer) || this.#exchange !== 'speech') return;
+    if (!(this.#said instanceof InputAudioBuffer) || this.#turnState !== 'speech') return;
     this.#said.ended = true;
-    this.#exchange = 'answer';
+    this.#turnState = 'answer';
     // Whoever was not interrupted by now had nothing to say.
     this.#stale = this.#owed > 0;
     if (this.#untold && this.#owed === 0) this.#tellNow();
-    this.#mended.line?.activity('end');
+    this.#live.current?.activity('end');
     this.#expect(this.#config.firstAudioMs);
   }
 
   forget(): void {
     this.#settle();
-    this.#mended.mend(true);
+    this.#live.reconnect(true);
   }
 
   async close(): Promise<void> {
-    if (this.#mended.isClosed) return;
-    const hangUp = this.#mended.retire();
-    const owes = this.#exchange === 'answer' || this.#exchange === 'made';
+    if (this.#live.isClosed) return;
+    const hangUp = this.#live.retire();
+    const owes = this.#turnState === 'answer' || this.#turnState === 'made';
     this.#settle();
-    if (this.#mended.line && owes) {
+    if (this.#live.current && owes) {
       const ended = new Promise<void>((resolve) => {
         this.#ended = resolve;
       });
-      this.#mended.line.activity('start');
+      this.#live.current.activity('start');
       await pTimeout(ended, { milliseconds: lastBillMs, message: false });
     }
     await hangUp();
@@ -153,16 +153,16 @@ class LivePartnerSession implements LivePartner {
 
   /** Whatever is being answered is not wanted any longer. */
   #drop(): void {
-    const answering = this.#exchange === 'answer' && this.#begun;
+    const answering = this.#turnState === 'answer' && this.#begun;
     this.#stale ||= answering;
-    this.#endDue ||= answering || this.#exchange === 'made';
+    this.#endDue ||= answering || this.#turnState === 'made';
     this.#begun = false;
     this.#expectNothing();
   }
 
   /** An exchange is over. */
   #settle(): void {
-    this.#exchange = 'none';
+    this.#turnState = 'none';
     this.#remember(null);
     this.#startOver();
     this.#expectNothing();
@@ -178,13 +178,13 @@ class LivePartnerSession implements LivePartner {
 
   #tellWhenIdle(): void {
     // Told in the middle of an answer it would end it.
-    if (this.#untold && this.#exchange === 'none') this.#tellNow();
+    if (this.#untold && this.#turnState === 'none') this.#tellNow();
   }
 
   #tellNow(): void {
-    const { line } = this.#mended;
-    if (!this.#untold || !line) return;
-    line.text(this.#untold, false);
+    const { current } = this.#live;
+    if (!this.#untold || !current) return;
+    current.text(this.#untold, false);
     this.#told = this.#untold;
     this.#untold = null;
   }
@@ -193,10 +193,10 @@ class LivePartnerSession implements LivePartner {
   #breakOff(): void {
     this.#expectNothing();
     const { events } = this.#options;
-    if (this.#exchange === 'made') {
+    if (this.#turnState === 'made') {
       this.#settle();
       events.over();
-    } else if (this.#exchange !== 'none' && !events.cutOff()) this.#settle();
+    } else if (this.#turnState !== 'none' && !events.cutOff()) this.#settle();
   }
 
   /** There is a line: it is told how things stand, and what is to be answered. */
@@ -204,16 +204,16 @@ class LivePartnerSession implements LivePartner {
     this.#startOver();
     this.#untold ??= resumed ? this.#told : this.#options.seed();
     this.#tellNow();
-    const { line } = this.#mended;
+    const { current } = this.#live;
     const said = this.#said;
-    if (!line || !said) return;
+    if (!current || !said) return;
     if (said instanceof InputAudioBuffer) {
-      line.activity('start');
-      for (const pcm of said.frames()) line.audio(pcm);
+      current.activity('start');
+      for (const pcm of said.frames()) current.audio(pcm);
       if (!said.ended) return;
-      line.activity('end');
-    } else line.text(said, true);
-    this.#exchange = 'answer';
+      current.activity('end');
+    } else current.text(said, true);
+    this.#turnState = 'answer';
     this.#expect(this.#config.firstAudioMs);
   }
 
@@ -226,7 +226,7 @@ class LivePartnerSession implements LivePartner {
     const { inputTranscription, outputTranscription, modelTurn } = content;
     if (inputTranscription?.text && this.#said instanceof InputAudioBuffer)
       events.understood(inputTranscription.text);
-    if (this.#exchange === 'answer' && !this.#stale) {
+    if (this.#turnState === 'answer' && !this.#stale) {
       this.#begun ||= modelTurn !== undefined || outputTranscription !== undefined;
       if (this.#begun) this.#expect(this.#config.silenceMs);
       for (const { inlineData } of modelTurn?.parts ?? []) {
@@ -234,7 +234,7 @@ class LivePartnerSession implements LivePartner {
       }
       if (outputTranscription?.text) events.words(outputTranscription.text);
       if (content.generationComplete) {
-        this.#exchange = 'made';
+        this.#turnState = 'made';
         this.#expect(playbackMs);
         events.made();
       }
@@ -245,7 +245,7 @@ class LivePartnerSession implements LivePartner {
 
   #hearInterrupted(): void {
     // Nobody interrupts the newest exchange: what has come was of the one before.
-    if (this.#exchange === 'answer' && this.#begun && !this.#stale) {
+    if (this.#turnState === 'answer' && this.#begun && !this.#stale) {
       this.#begun = false;
       this.#options.events.restarted();
     }
@@ -260,11 +260,11 @@ class LivePartnerSession implements LivePartner {
       this.#owed = Math.max(0, this.#owed - 1);
       this.#stale = this.#owed > 0;
       this.#endDue = false;
-      if (this.#exchange === 'answer') this.#expect(this.#config.firstAudioMs);
+      if (this.#turnState === 'answer') this.#expect(this.#config.firstAudioMs);
       return;
     }
     // An end that comes while the player speaks is that of an answer before.
-    if (this.#exchange !== 'answer' && this.#exchange !== 'made') return;
+    if (this.#turnState !== 'answer' && this.#turnState !== 'made') return;
     this.#settle();
     this.#options.events.over();
     this.#whenIdle();
@@ -272,13 +272,13 @@ class LivePartnerSession implements LivePartner {
 
   /** Nothing is being said: the time for what must not come in the middle of it. */
   #whenIdle(): void {
-    if (this.#exchange === 'none' && !this.#mended.leaveIfDue()) this.#tellWhenIdle();
+    if (this.#turnState === 'none' && !this.#live.leaveIfDue()) this.#tellWhenIdle();
   }
 
   /** A model that says nothing for so long has hung up without a word. */
   #expect(withinMs: number): void {
     clearTimeout(this.#watchdog);
-    this.#watchdog = setTimeout(() => this.#mended.mend(), withinMs);
+    this.#watchdog = setTimeout(() => this.#live.reconnect(), withinMs);
   }
 
   #expectNothing(): void {

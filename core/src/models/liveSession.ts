@@ -101,7 +101,7 @@ export async function openLiveSession(
     open = false;
     throw error;
   });
-  return lineOver(session, bill, {
+  return wrapSession(session, bill, {
     isOpen: () => open,
     close: async () => {
       if (!open) return;
@@ -113,7 +113,7 @@ export async function openLiveSession(
   });
 }
 
-function lineOver(
+function wrapSession(
   session: Session,
   bill: LiveBill,
   state: { isOpen(): boolean; close(): Promise<void> },

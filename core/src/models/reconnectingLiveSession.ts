@@ -37,11 +37,11 @@ export class ReconnectingLiveSession {
   readonly #config: LiveModelConfig;
   readonly #instructions: string;
   readonly #events: ReconnectingEvents;
-  #line: LiveSession | null = null;
+  #current: LiveSession | null = null;
   #handle: string | null;
   #reconnects = 0;
   #closed = false;
-  #mending = false;
+  #reconnecting = false;
   #leaving = false;
   #leaveTimer: NodeJS.Timeout | undefined;
 
@@ -59,8 +59,8 @@ export class ReconnectingLiveSession {
   }
 
   /** The line as it stands; null while it is being mended. */
-  get line(): LiveSession | null {
-    return this.#line;
+  get current(): LiveSession | null {
+    return this.#current;
   }
 
   get handle(): string | null {
@@ -77,33 +77,33 @@ export class ReconnectingLiveSession {
 
   /** @throws what the last try failed with */
   async open(): Promise<void> {
-    this.#mending = true;
+    this.#reconnecting = true;
     try {
       await this.#connectFirst();
     } finally {
-      this.#mending = false;
+      this.#reconnecting = false;
     }
   }
 
   /** Changes to a new line now. @param afresh without the session's memory */
-  mend(afresh = false): void {
+  reconnect(afresh = false): void {
     if (afresh) this.#handle = null;
-    if (this.#closed || this.#mending) return;
-    this.#mending = true;
+    if (this.#closed || this.#reconnecting) return;
+    this.#reconnecting = true;
     this.#leaving = false;
     clearTimeout(this.#leaveTimer);
-    const old = this.#line;
-    this.#line = null;
+    const old = this.#current;
+    this.#current = null;
     this.#events.broken();
     void this.#reopen(old).finally(() => {
-      this.#mending = false;
+      this.#reconnecting = false;
     });
   }
 
   /** Now is the time for a change of lines, if one is due. @returns whether it was */
   leaveIfDue(): boolean {
     const due = this.#leaving;
-    if (due) this.mend();
+    if (due) this.reconnect();
     return due;
   }
 
@@ -112,9 +112,9 @@ export class ReconnectingLiveSession {
     this.#closed = true;
     clearTimeout(this.#leaveTimer);
     return async () => {
-      const line = this.#line;
-      this.#line = null;
-      await line?.close();
+      const current = this.#current;
+      this.#current = null;
+      await current?.close();
     };
   }
 
@@ -134,20 +134,20 @@ export class ReconnectingLiveSession {
   async #connect(): Promise<void> {
     const resumed = this.#handle !== null;
     const setup = { instructions: this.#instructions, handle: this.#handle };
-    const line: LiveSession = await openLiveSession(this.#ai, this.#config, setup, {
+    const current: LiveSession = await openLiveSession(this.#ai, this.#config, setup, {
       used: (usage) => this.#events.used(usage),
       message: (message) => this.#hear(message),
       closed: () => {
-        this.#line = null;
-        this.mend();
+        this.#current = null;
+        this.reconnect();
       },
     });
     if (this.#closed) {
-      await line.close();
+      await current.close();
       return;
     }
-    if (!line.isOpen()) throw new Error('the line closed as soon as it was open');
-    this.#line = line;
+    if (!current.isOpen()) throw new Error('the line closed as soon as it was open');
+    this.#current = current;
     this.#events.up(resumed);
   }
 
@@ -188,8 +188,8 @@ export class ReconnectingLiveSession {
     if (this.#closed) return;
     this.#leaving = true;
     clearTimeout(this.#leaveTimer);
-    if (this.#events.isIdle()) this.mend();
-    else this.#leaveTimer = setTimeout(() => this.mend(), Math.max(0, ms - leaveBeforeMs));
+    if (this.#events.isIdle()) this.reconnect();
+    else this.#leaveTimer = setTimeout(() => this.reconnect(), Math.max(0, ms - leaveBeforeMs));
   }
 }
 

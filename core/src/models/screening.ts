@@ -17,7 +17,7 @@ function watchOver(instructions: string): LeakWatch {
 }
 
 /** A gate for one streamed answer: words go on to the player once they are known to be fit. */
-export interface Gate {
+export interface OutputScreen {
   /** @throws InvalidModelOutputError when nothing more may be shown */
   push(words: string): void;
   /** Lets the rest through. @returns the whole text, as it was shown @throws InvalidModelOutputError */
@@ -25,7 +25,7 @@ export interface Gate {
 }
 
 /** @param show takes what may be shown, piece by piece */
-export function gate(instructions: string, show: (words: string) => void): Gate {
+export function screenOutput(instructions: string, show: (words: string) => void): OutputScreen {
   const screen = screenStream(watchOver(instructions));
   let shown = '';
   const pass = (words: string): void => {

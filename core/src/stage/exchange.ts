@@ -17,7 +17,7 @@ import { beginTurn } from './beginTurn.ts';
 import type { Outcome } from './closeTurn.ts';
 import type { Claim } from './lease.ts';
 import { kept } from './rules.ts';
-import { settle } from './stageManager.ts';
+import { nextStage } from './stageManager.ts';
 import { rollingTurns, steadyTurnsAfter } from './steadiness.ts';
 import { beginTurnInPlay, type PlayedBefore, type TurnInPlay } from './turnInPlay.ts';
 
@@ -97,7 +97,7 @@ export async function beginExchange(
           partnerKept: kept(rules.partner, reply),
         },
         session: {
-          ...settle({
+          ...nextStage({
             turn: number,
             lastTurn,
             ending: heard?.ending ?? false,

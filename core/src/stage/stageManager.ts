@@ -94,7 +94,7 @@ export interface AfterTurn {
 }
 
 /** Decides whether the scene goes on after a turn, and what ended it. */
-export function settle(after: AfterTurn): { stage: Stage; endedBy: EndedBy | null } {
+export function nextStage(after: AfterTurn): { stage: Stage; endedBy: EndedBy | null } {
   const over = (endedBy: EndedBy) => ({ stage: stageAfter('scene', 'ended'), endedBy });
   if (after.complete) return over('game');
   if (after.turn >= after.lastTurn) return over('turns');

@@ -70,7 +70,7 @@ export function audioSessionRef(db: Firestore, id: string): DocumentReference {
  * nobody knows when exactly.
  * @param now epoch milliseconds
  */
-export function placeUntil(now: number, connected: boolean): Timestamp {
+export function leaseUntil(now: number, connected: boolean): Timestamp {
   return Timestamp.fromMillis(now + voiceTimes.placeKept + (connected ? voiceTimes.meterEvery : 0));
 }
 

@@ -63,17 +63,17 @@ export const noStats: SessionStats = {
 };
 
 /** What a conversation came to, on top of what the ones before it on other instances had. */
-export function withCounters(before: SessionStats, tally: ConversationCounters): SessionStats {
+export function withCounters(before: SessionStats, counters: ConversationCounters): SessionStats {
   return {
     ...before,
-    framesDropped: before.framesDropped + tally.framesDropped,
-    interruptions: before.interruptions + tally.interruptions,
-    turns: before.turns + tally.turns,
-    inputTokens: before.inputTokens + tally.inputTokens,
-    outputTokens: before.outputTokens + tally.outputTokens,
-    costUsd: before.costUsd + tally.costUsd,
-    upstreamReconnects: before.upstreamReconnects + tally.upstreamReconnects,
-    firstAudioMs: percentile(tally.firstAudioMs, 0.5) ?? before.firstAudioMs,
+    framesDropped: before.framesDropped + counters.framesDropped,
+    interruptions: before.interruptions + counters.interruptions,
+    turns: before.turns + counters.turns,
+    inputTokens: before.inputTokens + counters.inputTokens,
+    outputTokens: before.outputTokens + counters.outputTokens,
+    costUsd: before.costUsd + counters.costUsd,
+    upstreamReconnects: before.upstreamReconnects + counters.upstreamReconnects,
+    firstAudioMs: percentile(counters.firstAudioMs, 0.5) ?? before.firstAudioMs,
   };
 }
 

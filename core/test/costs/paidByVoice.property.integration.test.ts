@@ -79,11 +79,11 @@ describe('what was paid for a spoken show', () => {
 
 /** All that was reserved has been given back: nothing is counted but what was used, or may have been. */
 async function expectSettled(show: SpokenSession, billed: BilledModels): Promise<void> {
-  const { tally } = show.conversation;
+  const { counters: used } = show.conversation;
   await expect
     .poll(async () => (await counters(show)).personUsd, { timeout: 10_000 })
-    .toBeLessThan(tally.costUsd + billed.most().costUsd);
-  expectAtMost(await counters(show), addUsage(tally, billed.most()));
+    .toBeLessThan(used.costUsd + billed.most().costUsd);
+  expectAtMost(await counters(show), addUsage(used, billed.most()));
 }
 
 async function act({ conversation, listener, says, fault, order }: SpokenSession, one: Step): Promise<void> {

@@ -61,7 +61,7 @@ describe('the first line', () => {
     await session.open();
     expect(live.handles).toEqual(['earlier', null, null]);
     expect(heard()).toEqual(['begun']);
-    expect(session.line?.isOpen()).toBe(true);
+    expect(session.current?.isOpen()).toBe(true);
   });
 
   it('fails with what the third try failed with', async () => {
@@ -70,14 +70,14 @@ describe('the first line', () => {
     await expect(session.open()).rejects.toThrow('try 3 was refused');
     expect(live.lines).toHaveLength(3);
     expect(heard()).toEqual([]);
-    expect(session.line).toBeNull();
+    expect(session.current).toBeNull();
   });
 
   it('is not mended by anything that goes wrong while it is being opened', async () => {
     const { live, session, heard } = aSession();
     live.outcomes = ['hangs'];
     const opening = session.open();
-    session.mend();
+    session.reconnect();
     expect(heard()).toEqual([]);
     await pass(liveModelConfig.connectMs);
     await opening;
@@ -94,13 +94,13 @@ describe('a line that breaks', () => {
     live.line.says({ sessionResumptionUpdate: { resumable: false, newHandle: 'h3' } });
     expect(session.handle).toBe('h2');
     live.line.hangsUp();
-    expect(session.line).toBeNull();
+    expect(session.current).toBeNull();
     await pass(0);
     expect(live.handles).toEqual([null, 'h2']);
     expect(live.waits).toEqual([0]);
     expect(heard().slice(-2)).toEqual(['broken', 'resumed']);
     expect(session.reconnects).toBe(1);
-    expect(session.line?.isOpen()).toBe(true);
+    expect(session.current?.isOpen()).toBe(true);
   });
 
   it('is begun afresh when it can not be resumed', async () => {
@@ -136,12 +136,12 @@ describe('a line that breaks', () => {
     live.line.hangsUp();
     await pass(liveModelConfig.connectMs + 250);
     expect(live.waits).toEqual([0, liveModelConfig.connectMs + 250]);
-    expect(session.line?.isOpen()).toBe(true);
+    expect(session.current?.isOpen()).toBe(true);
     const [, late] = live.lines;
     late?.opens();
     await pass(0);
     expect(late?.closedAt).not.toBeNull();
-    expect(session.line?.isOpen()).toBe(true);
+    expect(session.current?.isOpen()).toBe(true);
   });
 
   it('is tried for again when it closes as soon as it is open', async () => {
@@ -180,7 +180,7 @@ describe('a line that breaks', () => {
     expect(at).toBeGreaterThanOrEqual(30_000);
     expect(at).toBeLessThanOrEqual(32_000);
     expect(live.line.triedAt).toBe(at);
-    session.mend();
+    session.reconnect();
     await pass(60_000);
     expect(told.at(-1)).toEqual(['lost', at]);
     expect(live.line.triedAt).toBe(at);
@@ -200,7 +200,7 @@ describe('a line that breaks', () => {
 
   it('is paid for as reckoned where the model did not report in time', async () => {
     const { live, session, state } = await anOpenSession();
-    session.line?.text(['Ahoy!'], true);
+    session.current?.text(['Ahoy!'], true);
     expect(state.spent).toEqual(noUsage);
     live.line.hangsUp();
     expect(state.spent.outputTokens).toBeGreaterThan(0);
@@ -216,15 +216,15 @@ describe('a change of lines', () => {
     const { live, session, heard } = await anOpenSession();
     const [old] = live.lines;
     if (old) old.answersClose = false;
-    session.mend();
-    expect(session.line).toBeNull();
+    session.reconnect();
+    expect(session.current).toBeNull();
     await pass(999);
     expect(old?.closedAt).toBe(0);
     expect(live.lines).toHaveLength(1);
     await pass(2);
     expect(live.lines).toHaveLength(2);
     expect(heard()).toEqual(['broken', 'begun']);
-    session.mend();
+    session.reconnect();
     await pass(0);
     expect(live.lines).toHaveLength(3);
   });
@@ -233,7 +233,7 @@ describe('a change of lines', () => {
     const { live, session, heard } = await anOpenSession();
     const [old] = live.lines;
     if (old) old.answersClose = false;
-    session.mend();
+    session.reconnect();
     old?.gives('too-late');
     await pass(1_000);
     old?.hangsUp();
@@ -244,12 +244,12 @@ describe('a change of lines', () => {
 
   it('forgets the session when it is to be afresh, under way too', async () => {
     const { live, session } = await anOpenSession({ handle: 'earlier' });
-    session.mend(true);
+    session.reconnect(true);
     await pass(0);
     expect(live.handles).toEqual(['earlier', null]);
     live.line.gives('h1');
-    session.mend();
-    session.mend(true);
+    session.reconnect();
+    session.reconnect(true);
     await pass(10_000);
     expect(live.handles).toEqual(['earlier', null, null]);
     expect(session.reconnects).toBe(2);
@@ -257,10 +257,10 @@ describe('a change of lines', () => {
 
   it('happens once, however often it is asked for', async () => {
     const { live, session, heard } = await anOpenSession();
-    session.mend();
-    session.mend();
+    session.reconnect();
+    session.reconnect();
     live.line.hangsUp();
-    session.mend();
+    session.reconnect();
     await pass(10_000);
     expect(live.lines).toHaveLength(2);
     expect(heard()).toEqual(['broken', 'begun']);
@@ -334,7 +334,7 @@ describe('a line that is let go', () => {
     expect(heard()).toEqual(['message']);
     await hangUp();
     expect(live.line.closedAt).toBe(0);
-    expect(session.line).toBeNull();
+    expect(session.current).toBeNull();
     await pass(60_000);
     expect(live.lines).toHaveLength(1);
     expect(heard()).toEqual(['message']);
@@ -382,7 +382,7 @@ describe('a line that is let go', () => {
     live.line.opens();
     await pass(10_000);
     expect(live.line.closedAt).not.toBeNull();
-    expect(session.line).toBeNull();
+    expect(session.current).toBeNull();
     expect(heard()).toEqual(['broken']);
     expect(live.lines).toHaveLength(2);
   });

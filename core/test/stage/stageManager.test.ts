@@ -6,8 +6,8 @@ import {
   type AfterTurn,
   type Direction,
   direct,
+  nextStage,
   type SceneState,
-  settle,
 } from '../../src/stage/stageManager.ts';
 import { rollingTurns, steadyTurnsAfter } from '../../src/stage/steadiness.ts';
 
@@ -133,7 +133,7 @@ describe('the Stage Manager', () => {
 
   it('ends the scene after the last turn, at the end that the game or the Room sees, or when its time is up', () => {
     const after = (more: Partial<AfterTurn>) =>
-      settle({
+      nextStage({
         turn: 7,
         lastTurn: maxTurns,
         ending: false,

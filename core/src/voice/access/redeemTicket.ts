@@ -7,7 +7,7 @@ import {
   type AudioSessionDocument,
   audioSessionRef,
   audioSessions,
-  placeUntil,
+  leaseUntil,
   secondsLeft,
 } from '../audioSession.ts';
 import { hashOf } from '../secret.ts';
@@ -67,7 +67,7 @@ export function redeemTicket(
       meteredAt: instant,
       aliveAt: instant,
       handovers: [],
-      placeUntil: placeUntil(at, true),
+      placeUntil: leaseUntil(at, true),
       handle: null,
       nextUtterance: 0,
       replacedBy: null,
@@ -90,7 +90,7 @@ export function redeemTicket(
       secondsLeft: secondsLeft(voiceSecondsLeft(limits, allowance), 0),
       handle: null,
       firstUtterance: 0,
-      figures: noStats,
+      stats: noStats,
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Context, Person } from '../../context.ts';
 import { spendVoice, voiceSecondsLeft } from '../../limits/voice.ts';
 import { noUsage } from '../../models/usage.ts';
 import { utcDay } from '../../time/span.ts';
-import { AudioSessionDocument, audioSessionRef, placeUntil, secondsLeft } from '../audioSession.ts';
+import { AudioSessionDocument, audioSessionRef, leaseUntil, secondsLeft } from '../audioSession.ts';
 import { fits, hashOf } from '../secret.ts';
 import { SessionStats } from '../sessionStats.ts';
 import { readAccess, requireVoice } from './requireVoice.ts';
@@ -68,7 +68,7 @@ export async function takeOverSession(
     const seconds = (countedTo - meteredAt) / 1000;
     const limits = spendVoice(db, transaction, used, person, { sessionId, seconds, spent: noUsage, at });
     const connectedSeconds = Math.max(0, before.connectedSeconds + seconds);
-    const figures: SessionStats = {
+    const stats: SessionStats = {
       ...SessionStats.parse(before),
       reconnects: before.reconnects + 1,
       offlineSeconds: before.offlineSeconds + Math.max(0, at - wentAt) / 1000,
@@ -76,7 +76,7 @@ export async function takeOverSession(
     const firstUtterance = before.nextUtterance + utterancesBetweenSaves;
     const instant = Timestamp.fromMillis(at);
     transaction.update(reference, {
-      ...figures,
+      ...stats,
       holder: instanceId,
       hold: ownershipId,
       tokenHash: hashOf(next),
@@ -87,7 +87,7 @@ export async function takeOverSession(
       meteredAt: instant,
       aliveAt: instant,
       handovers: [...unsettled, { hold: before.hold, wentAt: Timestamp.fromMillis(countedTo), at: instant }],
-      placeUntil: placeUntil(at, true),
+      placeUntil: leaseUntil(at, true),
       nextUtterance: firstUtterance,
       updatedAt: instant,
     } satisfies Partial<AudioSessionDocument>);
@@ -101,7 +101,7 @@ export async function takeOverSession(
       secondsLeft: secondsLeft(voiceSecondsLeft(limits, allowance), connectedSeconds),
       handle: before.handle,
       firstUtterance,
-      figures,
+      stats,
     };
   });
 }

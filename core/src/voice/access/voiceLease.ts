@@ -19,7 +19,7 @@ export interface VoiceLease {
   readonly handle: string | null;
   readonly firstUtterance: number;
   /** What the instances before have counted. */
-  readonly figures: SessionStats;
+  readonly stats: SessionStats;
 }
 
 /** Somebody who wants in, before anything has been written. Throws to refuse them; may be asked more than once. */

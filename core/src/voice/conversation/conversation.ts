@@ -24,7 +24,7 @@ export interface Conversation {
   close(): Promise<void>;
   /** For another instance to go on with; null when the model's session can't be resumed. */
   readonly handle: string | null;
-  readonly tally: ConversationCounters;
+  readonly counters: ConversationCounters;
   /** What is counted for it beside what it has used, dollars. */
   readonly reservedUsd: number;
   /** What was used since it was last asked for: whoever takes it counts it. */

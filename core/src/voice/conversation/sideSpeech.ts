@@ -19,13 +19,13 @@ const mostWaiting = 4;
 
 /** An aside whose turn will come, and its speech where that is being made already. */
 interface Waiting {
-  readonly aside: SideLine;
+  readonly sideLine: SideLine;
   speech: Promise<Speech | null> | null;
 }
 
 /** The aside whose turn it is. */
 interface Current {
-  readonly aside: SideLine;
+  readonly sideLine: SideLine;
   /** Null while its speech is being made. */
   utterance: Utterance | null;
 }
@@ -50,7 +50,7 @@ export class SideSpeech {
   #current: Current | null = null;
   /** Speech that is being made, whether or not it will be heard: it is paid for. */
   readonly #making = new Set<Promise<unknown>>();
-  #prepared: { readonly aside: SideLine; readonly speech: Promise<Speech | null> } | null = null;
+  #prepared: { readonly sideLine: SideLine; readonly speech: Promise<Speech | null> } | null = null;
 
   constructor(context: VoiceContext, sessionId: string, playback: Playback, spend: (usage: Usage) => void) {
     this.#context = context;
@@ -69,14 +69,16 @@ export class SideSpeech {
   }
 
   /** Has a line's speech made already, for `say`. */
-  prepare(aside: SideLine): void {
-    this.#prepared = { aside, speech: this.#speechOf(aside) };
+  prepare(sideLine: SideLine): void {
+    this.#prepared = { sideLine, speech: this.#speechOf(sideLine) };
   }
 
   /** Says lines after those that wait already; what there is no room for can be read. */
-  say(asides: readonly SideLine[]): void {
+  say(sideSpeech: readonly SideLine[]): void {
     const room = Math.max(0, mostWaiting - this.#waiting.length);
-    this.#waiting.push(...asides.slice(0, room).map((aside) => ({ aside, speech: this.#ready(aside) })));
+    this.#waiting.push(
+      ...sideSpeech.slice(0, room).map((sideLine) => ({ sideLine, speech: this.#ready(sideLine) })),
+    );
     if (this.#saying !== this.#hushes) void this.#sayWaiting(this.#hushes);
   }
 
@@ -108,12 +110,14 @@ export class SideSpeech {
   }
 
   #isComing(text: string): boolean {
-    return this.#current?.aside.text === text || this.#waiting.some(({ aside }) => aside.text === text);
+    return (
+      this.#current?.sideLine.text === text || this.#waiting.some(({ sideLine }) => sideLine.text === text)
+    );
   }
 
   #ready(wanted: SideLine): Promise<Speech | null> | null {
     const prepared = this.#prepared;
-    if (prepared?.aside.text !== wanted.text) return null;
+    if (prepared?.sideLine.text !== wanted.text) return null;
     this.#prepared = null;
     return prepared.speech;
   }
@@ -123,7 +127,7 @@ export class SideSpeech {
     while (hushes === this.#hushes) {
       const next = this.#waiting.shift();
       if (!next) break;
-      const current: Current = { aside: next.aside, utterance: null };
+      const current: Current = { sideLine: next.sideLine, utterance: null };
       this.#current = current;
       const speech = this.#speechFor(next);
       const [after] = this.#waiting;
@@ -136,17 +140,17 @@ export class SideSpeech {
   }
 
   #speechFor(waiting: Waiting): Promise<Speech | null> {
-    waiting.speech ??= this.#speechOf(waiting.aside);
+    waiting.speech ??= this.#speechOf(waiting.sideLine);
     return waiting.speech;
   }
 
-  #speechOf(aside: SideLine): Promise<Speech | null> {
-    if (aside.role.kind !== 'mc') return this.#make(aside);
-    return this.#speechCache.speechOf(aside.text, () => this.#make(aside));
+  #speechOf(sideLine: SideLine): Promise<Speech | null> {
+    if (sideLine.role.kind !== 'mc') return this.#make(sideLine);
+    return this.#speechCache.speechOf(sideLine.text, () => this.#make(sideLine));
   }
 
-  #make(aside: SideLine): Promise<Speech | null> {
-    const making = this.#generate(aside).finally(() => this.#making.delete(making));
+  #make(sideLine: SideLine): Promise<Speech | null> {
+    const making = this.#generate(sideLine).finally(() => this.#making.delete(making));
     this.#making.add(making);
     return making;
   }
@@ -170,7 +174,7 @@ export class SideSpeech {
 
   async #play(current: Current, speech: Speech | null): Promise<void> {
     if (!speech || this.#current !== current) return;
-    const { role, turn, text } = current.aside;
+    const { role, turn, text } = current.sideLine;
     const spotlit = role.kind === 'spotlight';
     const utterance = this.#playback.begin({
       track: spotlit ? 'spotlight' : 'mc',

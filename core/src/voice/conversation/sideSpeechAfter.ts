@@ -2,7 +2,7 @@ import type { Session, Spotlight, Turn } from '@improv/contract';
 import type { SideLine } from './sideSpeech.ts';
 
 /** Somebody's reaction, in their own voice. */
-export function asideOf({ archetypeId, reaction }: Spotlight, turn: number): SideLine {
+export function reactionLine({ archetypeId, reaction }: Spotlight, turn: number): SideLine {
   return { role: { kind: 'spotlight', archetypeId }, turn, text: reaction };
 }
 
@@ -10,5 +10,5 @@ export function asideOf({ archetypeId, reaction }: Spotlight, turn: number): Sid
 export function sideSpeechAfter({ n, callOut, spotlight }: Turn, { next }: Session): readonly SideLine[] {
   const mc = (text: string | null): SideLine[] =>
     text === null ? [] : [{ role: { kind: 'mc' }, turn: n, text }];
-  return [...mc(callOut), ...(spotlight ? [asideOf(spotlight, n)] : []), ...mc(next.call)];
+  return [...mc(callOut), ...(spotlight ? [reactionLine(spotlight, n)] : []), ...mc(next.call)];
 }

@@ -13,7 +13,7 @@ import { type LastHeard, Playback } from './playback.ts';
 import type { Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
 import { SideSpeech } from './sideSpeech.ts';
-import { asideOf, sideSpeechAfter } from './sideSpeechAfter.ts';
+import { reactionLine, sideSpeechAfter } from './sideSpeechAfter.ts';
 import { Turns } from './turns.ts';
 import { TurnTaking } from './turnTaking.ts';
 import { UsageReservation } from './usageReservation.ts';
@@ -33,7 +33,7 @@ export class SpokenScene implements Conversation {
   readonly #options: ConversationOptions;
   readonly #playback: Playback;
   readonly #reservation: UsageReservation;
-  readonly #asides: SideSpeech;
+  readonly #sideSpeech: SideSpeech;
   readonly #turns: Turns;
   readonly #turnTaking: TurnTaking;
   #partner: LivePartner | null = null;
@@ -53,20 +53,20 @@ export class SpokenScene implements Conversation {
       room: (chunk) => {
         if (chunk.kind !== 'room') return;
         this.#playback.send(chunk);
-        if (chunk.spotlight) this.#asides.prepare(asideOf(chunk.spotlight, this.#turns.scene.turn));
+        if (chunk.spotlight) this.#sideSpeech.prepare(reactionLine(chunk.spotlight, this.#turns.scene.turn));
       },
       opened: (pending) => this.#turnTaking.opened(pending),
       played: (turn, session) => this.#played(turn, session),
       unplayed: (pending, why) => this.#unplayed(pending, why),
     });
-    this.#asides = new SideSpeech(context, sessionId, this.#playback, (usage) =>
+    this.#sideSpeech = new SideSpeech(context, sessionId, this.#playback, (usage) =>
       this.#reservation.spend(usage),
     );
     this.#turnTaking = new TurnTaking({
       context,
       sessionId,
       playback: this.#playback,
-      asides: this.#asides,
+      sideSpeech: this.#sideSpeech,
       turns: this.#turns,
       reservation: this.#reservation,
       isOn: () => !this.#ending && !this.#draining && this.#turns.scene.stage === 'scene',
@@ -100,7 +100,7 @@ export class SpokenScene implements Conversation {
     return this.#partner?.handle ?? null;
   }
 
-  get tally(): ConversationCounters {
+  get counters(): ConversationCounters {
     return {
       interruptions: this.#turnTaking.interruptions,
       turns: this.#turns.played,
@@ -155,7 +155,7 @@ export class SpokenScene implements Conversation {
         break;
       case 'speak':
         if (!this.#turnTaking.isBusy && message.turn <= this.#turns.scene.turn) {
-          this.#asides.sayTurn(message.turn);
+          this.#sideSpeech.sayTurn(message.turn);
         }
         break;
     }
@@ -167,7 +167,7 @@ export class SpokenScene implements Conversation {
 
   async drain(withinMs: number): Promise<void> {
     this.#draining = true;
-    this.#asides.hush();
+    this.#sideSpeech.hush();
     const pending = this.#turnTaking.current;
     this.#playback.hurry();
     if (pending && pending.askedAt !== null) await within(withinMs * drainShare, pending.reply);
@@ -193,7 +193,7 @@ export class SpokenScene implements Conversation {
     if (this.#ending) return;
     if (session.stage === 'scene') this.#turnTaking.tell();
     else void this.#partner?.close();
-    if (!this.#turnTaking.isBusy) this.#asides.say(sideSpeechAfter(turn, session));
+    if (!this.#turnTaking.isBusy) this.#sideSpeech.say(sideSpeechAfter(turn, session));
   }
 
   #unplayed(pending: PendingTurn, why: unknown): void {
@@ -214,11 +214,11 @@ export class SpokenScene implements Conversation {
 
   /** @param endExchange what becomes of the newest line */
   async #end(endExchange: () => void | Promise<void>): Promise<void> {
-    this.#asides.hush();
+    this.#sideSpeech.hush();
     await endExchange();
     await within(writeDownMs, this.#turns.settled);
     await this.#partner?.close();
-    await within(writeDownMs, this.#asides.made());
+    await within(writeDownMs, this.#sideSpeech.made());
     await this.#reservation.close();
   }
 }

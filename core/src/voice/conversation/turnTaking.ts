@@ -62,7 +62,7 @@ export class TurnTaking {
   /** The player begins to speak: whoever is speaking stops. */
   startSpeech(): void {
     if (!this.#deps.isOn() || this.#speaking) return;
-    this.#deps.asides.hush();
+    this.#deps.sideSpeech.hush();
     this.#speaking = true;
     const pending = this.#pending;
     if (pending?.isBegun && this.#know(pending)) this.#interrupt(pending);
@@ -91,7 +91,7 @@ export class TurnTaking {
     }
     const line = this.#validator.validate(text);
     if (!line) return;
-    this.#deps.asides.hush();
+    this.#deps.sideSpeech.hush();
     if (pending?.isBegun && this.#know(pending)) this.#interrupt(pending);
     else pending?.drop();
     this.#write(this.#begin(), line);

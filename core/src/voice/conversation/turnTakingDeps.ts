@@ -10,7 +10,7 @@ export interface TurnTakingDeps {
   readonly context: VoiceContext;
   readonly sessionId: string;
   readonly playback: Playback;
-  readonly asides: SideSpeech;
+  readonly sideSpeech: SideSpeech;
   readonly turns: Turns;
   readonly reservation: UsageReservation;
   /** Whether lines are taken. */

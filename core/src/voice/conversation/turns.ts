@@ -37,7 +37,7 @@ export class Turns {
   #tail: Promise<void> = Promise.resolve();
   #played = 0;
   #waiting = 0;
-  #isShowOver = false;
+  #isSessionOver = false;
   /** When the player last heard the Partner out, epoch milliseconds. */
   #heardAt: number | null = null;
 
@@ -65,7 +65,7 @@ export class Turns {
 
   /** The show was ended elsewhere. */
   get isSessionOver(): boolean {
-    return this.#isShowOver;
+    return this.#isSessionOver;
   }
 
   /** How many turns there are to be played before a line that has not been given yet. */
@@ -141,7 +141,7 @@ export class Turns {
   async #readAgain(): Promise<void> {
     const read = this.#context.backend.readScene(this.#person, this.#options.sessionId);
     this.#scene = await read.catch((error: unknown) => {
-      this.#isShowOver ||= error instanceof Refusal;
+      this.#isSessionOver ||= error instanceof Refusal;
       return this.#scene;
     });
   }

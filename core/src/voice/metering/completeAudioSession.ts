@@ -17,7 +17,7 @@ export async function completeAudioSession(
   id: string,
   ownershipId: string | null,
   endedBy: NonNullable<AudioSessionDocument['endedBy']>,
-  figures: SessionStats | null,
+  stats: SessionStats | null,
 ): Promise<boolean> {
   const ended = await db.runTransaction(async (transaction) => {
     const reference = audioSessionRef(db, id);
@@ -27,7 +27,7 @@ export async function completeAudioSession(
     const at = now();
     const theirs = ownershipId === null ? before.placeUntil.toMillis() <= at : before.hold === ownershipId;
     if (before.endedAt !== null || !theirs) return null;
-    const last = figures ?? SessionStats.parse(before);
+    const last = stats ?? SessionStats.parse(before);
     // Of one that nobody came back to, the last that is known is its last save.
     const endedAt = ownershipId === null ? before.meteredAt : Timestamp.fromMillis(at);
     const after = {

@@ -14,7 +14,7 @@ import { readAll } from '../../stored/readAll.ts';
 import { utcDay } from '../../time/span.ts';
 import { recentProjectCost } from '../../usage/recentProjectCost.ts';
 import { accessRefs, requireOpen } from '../access/requireVoice.ts';
-import { AudioSessionDocument, audioSessionRef, placeUntil, secondsLeft } from '../audioSession.ts';
+import { AudioSessionDocument, audioSessionRef, leaseUntil, secondsLeft } from '../audioSession.ts';
 import { hashOf } from '../secret.ts';
 import type { SessionStats } from '../sessionStats.ts';
 
@@ -37,7 +37,7 @@ export interface VoiceLeaseState {
   readonly aliveAt: number;
   readonly handle: string | null;
   readonly nextUtterance: number;
-  readonly figures: SessionStats;
+  readonly stats: SessionStats;
   /** What the conversation has used since the last time. */
   readonly spent: Usage;
   /** What is counted for the conversation beside that, dollars: no reason to end it. None when absent. */
@@ -61,7 +61,7 @@ export async function meterVoice(
   { db, now }: Pick<Context, 'db' | 'now'>,
   state: VoiceLeaseState,
 ): Promise<Metered | null> {
-  const { id, ownershipId, person, sessionId, connected, spoken, aliveAt, figures, spent } = state;
+  const { id, ownershipId, person, sessionId, connected, spoken, aliveAt, stats, spent } = state;
   const projectCostUsd = await recentProjectCost(db, now());
   return db.runTransaction(async (transaction) => {
     const reference = audioSessionRef(db, id);
@@ -89,14 +89,14 @@ export async function meterVoice(
     }
     const connectedSeconds = Math.max(0, before.connectedSeconds + seconds);
     transaction.update(reference, {
-      ...figures,
+      ...stats,
       tokenHash: hashOf(state.token),
       earlierTokenHash: state.earlierToken && hashOf(state.earlierToken),
       connected,
       connectedSeconds,
       meteredAt: Timestamp.fromMillis(until),
       aliveAt: Timestamp.fromMillis(aliveAt),
-      placeUntil: placeUntil(at, connected),
+      placeUntil: leaseUntil(at, connected),
       handle: state.handle,
       nextUtterance: state.nextUtterance,
       updatedAt: Timestamp.fromMillis(at),

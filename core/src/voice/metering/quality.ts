@@ -25,21 +25,21 @@ const shortestMinutes = 1;
  * @param connectedSeconds of all connections
  */
 export function qualityOf(
-  figures: Pick<
+  stats: Pick<
     SessionStats,
     'underruns' | 'framesDropped' | 'reconnects' | 'rttMs' | 'jitterMs' | 'firstAudioMs'
   >,
   connectedSeconds: number,
 ): number {
   const minutes = Math.max(connectedSeconds / 60, shortestMinutes);
-  const droppedSeconds = (figures.framesDropped * downFrameMs) / 1000;
+  const droppedSeconds = (stats.framesDropped * downFrameMs) / 1000;
   const deductions: Deduction[] = [
-    { amount: figures.underruns / minutes, perPoint: 0.1, atMost: 40 },
+    { amount: stats.underruns / minutes, perPoint: 0.1, atMost: 40 },
     { amount: droppedSeconds / minutes, perPoint: 0.1, atMost: 40 },
-    { amount: figures.reconnects / Math.max(minutes / 10, 1), perPoint: 0.05, atMost: 30 },
-    { amount: (figures.rttMs?.p95 ?? 0) - 150, perPoint: 15, atMost: 15 },
-    { amount: figures.jitterMs - 30, perPoint: 5, atMost: 10 },
-    { amount: (figures.firstAudioMs ?? 0) - 1_500, perPoint: 100, atMost: 20 },
+    { amount: stats.reconnects / Math.max(minutes / 10, 1), perPoint: 0.05, atMost: 30 },
+    { amount: (stats.rttMs?.p95 ?? 0) - 150, perPoint: 15, atMost: 15 },
+    { amount: stats.jitterMs - 30, perPoint: 5, atMost: 10 },
+    { amount: (stats.firstAudioMs ?? 0) - 1_500, perPoint: 100, atMost: 20 },
   ];
   const lost = deductions
     .map(({ amount, perPoint, atMost }) => Math.min(Math.max(amount, 0) / perPoint, atMost))

@@ -10,13 +10,13 @@ describe('a line to the model', () => {
     await says('The lamp is out.');
     await listener.hears('turn');
     await order({ do: 'goAway', timeLeftMs: 60_000 });
-    await expect.poll(() => conversation.tally.upstreamReconnects).toBe(1);
+    await expect.poll(() => conversation.counters.upstreamReconnects).toBe(1);
     await says('I have a match.');
     const { turn } = await listener.hears('turn', (message) => message.turn.n === 2);
     expect(turn).toMatchObject({ line: 'I have a match.', reply: listener.answerIn(2) });
     expect(listener.all('stop')).toEqual([]);
     expect(listener.all('trouble')).toEqual([]);
-    expect(conversation.tally.upstreamReconnects).toBe(1);
+    expect(conversation.counters.upstreamReconnects).toBe(1);
     expect(await lines()).toBe(1);
     await conversation.close();
     await expect.poll(lines).toBe(0);
@@ -27,7 +27,7 @@ describe('a line to the model', () => {
     await says('The lamp is out.');
     await listener.hears('utterance');
     await order({ do: 'goAway', timeLeftMs: 1_000 });
-    await expect.poll(() => conversation.tally.upstreamReconnects).toBe(1);
+    await expect.poll(() => conversation.counters.upstreamReconnects).toBe(1);
     expect((await listener.hears('turn')).turn).toMatchObject({ n: 1, line: 'The lamp is out.' });
     await conversation.close();
   });
@@ -41,7 +41,7 @@ describe('a line to the model', () => {
     expect(turn).toMatchObject({ n: 1, line: 'Is that a lighthouse?', reply: listener.answerIn(1) });
     expect(listener.framesOf(1).map(({ seq }) => seq)).toEqual(listener.framesOf(1).map((_, n) => n));
     expect((await stored()).turns).toHaveLength(2);
-    expect(conversation.tally.upstreamReconnects).toBe(1);
+    expect(conversation.counters.upstreamReconnects).toBe(1);
     await conversation.close();
   });
 
@@ -61,7 +61,7 @@ describe('a line to the model', () => {
     conversation.receive({ kind: 'speechStart' });
     listener.speaks(400);
     await order({ do: 'close', code: 1006 });
-    await expect.poll(() => conversation.tally.upstreamReconnects).toBe(1);
+    await expect.poll(() => conversation.counters.upstreamReconnects).toBe(1);
     listener.speaks(200);
     conversation.receive({ kind: 'speechEnd' });
     // Heard to its end, and not understood: nobody has told the understudy what it is.

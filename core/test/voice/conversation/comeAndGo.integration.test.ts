@@ -32,7 +32,7 @@ describe('a client that comes back', () => {
     conversation.detach();
     const second = new Listener(conversation);
     // The answer comes whether or not anybody is there.
-    await expect.poll(async () => conversation.tally.firstAudioMs.length).toBe(1);
+    await expect.poll(async () => conversation.counters.firstAudioMs.length).toBe(1);
     expect((await stored()).turns.at(-1)).not.toMatchObject({ n: 1, status: 'done' });
     conversation.attach(second, null);
     expect(await second.hears('hearing')).toMatchObject({ text: 'Read me the telegram.' });
@@ -47,7 +47,7 @@ describe('a client that comes back', () => {
     await says('I want to kill myself.');
     conversation.detach();
     // The model is made to forget it.
-    await expect.poll(() => conversation.tally.upstreamReconnects).toBe(1);
+    await expect.poll(() => conversation.counters.upstreamReconnects).toBe(1);
     const second = new Listener(conversation);
     conversation.attach(second, null);
     expect(second.all('declined')).toHaveLength(1);
@@ -120,7 +120,7 @@ describe('a conversation that ends', () => {
     await says('What is in the crate?');
     await listener.hears('hearing');
     conversation.detach();
-    await expect.poll(() => conversation.tally.firstAudioMs.length).toBe(1);
+    await expect.poll(() => conversation.counters.firstAudioMs.length).toBe(1);
     await conversation.close();
     expect((await stored()).turns.at(-1)).toMatchObject({ n: 1, status: 'open', reply: null });
   });

@@ -43,7 +43,7 @@ function save(
     aliveAt: spoken.until,
     handle: null,
     nextUtterance: 0,
-    figures: noStats,
+    stats: noStats,
     spent: noUsage,
   });
 }

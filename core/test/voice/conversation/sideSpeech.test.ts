@@ -14,7 +14,7 @@ interface Order {
 }
 
 let orders: Order[];
-let asides: SideSpeech;
+let sideSpeech: SideSpeech;
 let playback: Playback;
 let told: FromService[];
 
@@ -36,7 +36,7 @@ beforeEach(() => {
       ),
   };
   const context = { backend, now: Date.now, log: () => undefined } as unknown as VoiceContext;
-  asides = new SideSpeech(context, 'a-show', playback, () => undefined);
+  sideSpeech = new SideSpeech(context, 'a-show', playback, () => undefined);
 });
 
 const soon = () => new Promise((resolve) => setImmediate(resolve));
@@ -59,7 +59,7 @@ async function hearOut(bytes = 960): Promise<void> {
 
 describe('the MC’s line of a turn', () => {
   it('is made once, however often it is asked for at once', async () => {
-    for (let times = 0; times < 200; times += 1) asides.sayTurn(0);
+    for (let times = 0; times < 200; times += 1) sideSpeech.sayTurn(0);
     await soon();
     expect(ordered()).toEqual(['Line 0.']);
     await hearOut();
@@ -67,10 +67,10 @@ describe('the MC’s line of a turn', () => {
   });
 
   it('is said again without being made again', async () => {
-    asides.sayTurn(0);
+    sideSpeech.sayTurn(0);
     await soon();
     await hearOut();
-    asides.sayTurn(0);
+    sideSpeech.sayTurn(0);
     await soon();
     await hearOut();
     expect(ordered()).toEqual(['Line 0.']);
@@ -79,16 +79,16 @@ describe('the MC’s line of a turn', () => {
 
   it('is made once though the player speaks over it and asks again, time after time', async () => {
     for (let times = 0; times < 20; times += 1) {
-      asides.sayTurn(0);
+      sideSpeech.sayTurn(0);
       await soon();
-      asides.hush();
+      sideSpeech.hush();
     }
     expect(ordered()).toEqual(['Line 0.']);
   });
 
   it('is tried twice when it can not be made, and then left to be read', async () => {
     for (let times = 0; times < 5; times += 1) {
-      asides.sayTurn(0);
+      sideSpeech.sayTurn(0);
       await soon();
       orders.at(-1)?.failed();
       await soon();
@@ -99,11 +99,11 @@ describe('the MC’s line of a turn', () => {
   it('is never made twice, even when there was no more room to keep it', async () => {
     const mebibyte = 1024 * 1024;
     for (let n = 0; n < 8; n += 1) {
-      asides.sayTurn(n);
+      sideSpeech.sayTurn(n);
       await soon();
       await hearOut(mebibyte);
     }
-    for (let n = 0; n < 8; n += 1) asides.sayTurn(n);
+    for (let n = 0; n < 8; n += 1) sideSpeech.sayTurn(n);
     await soon();
     await hearOut(mebibyte);
     expect(ordered()).toHaveLength(8);
@@ -112,7 +112,7 @@ describe('the MC’s line of a turn', () => {
 
 describe('asides that wait', () => {
   it('are few, and have speech made for the next two only', async () => {
-    for (let n = 0; n < 50; n += 1) asides.sayTurn(n);
+    for (let n = 0; n < 50; n += 1) sideSpeech.sayTurn(n);
     await soon();
     expect(orders.length).toBeLessThanOrEqual(2);
     await hearOut();
@@ -121,7 +121,7 @@ describe('asides that wait', () => {
   });
 
   it('are all said, one after the other, in their order', async () => {
-    asides.say([
+    sideSpeech.say([
       mc('One.'),
       { role: { kind: 'spotlight', archetypeId: 'nurse' }, turn: 1, text: 'Two.' },
       mc('Three.'),
@@ -131,10 +131,10 @@ describe('asides that wait', () => {
   });
 
   it('don’t wait for speech that was ordered before the player spoke', async () => {
-    asides.say([mc('Too late.')]);
+    sideSpeech.say([mc('Too late.')]);
     await soon();
-    asides.hush();
-    asides.say([mc('Fresh.')]);
+    sideSpeech.hush();
+    sideSpeech.say([mc('Fresh.')]);
     await soon();
     orders.find(({ text }) => text === 'Fresh.')?.done(speechOf(960));
     await soon();
@@ -142,11 +142,11 @@ describe('asides that wait', () => {
   });
 
   it('are paid for to the last, said or not', async () => {
-    asides.say([mc('One.')]);
+    sideSpeech.say([mc('One.')]);
     await soon();
-    asides.hush();
+    sideSpeech.hush();
     const made = vi.fn();
-    void asides.made().then(made);
+    void sideSpeech.made().then(made);
     await soon();
     expect(made).not.toHaveBeenCalled();
     orders[0]?.done(speechOf(960));

@@ -56,11 +56,11 @@ describe('what is said beside the scene', () => {
     ]);
     const { turn } = await listener.hears('turn');
     expect(turn.callOut).not.toBeNull();
-    const aside = await listener.hears('utterance', (one) => one.track === 'mc' && one.turn === 1);
-    await listener.hears('utteranceEnd', ({ utterance }) => utterance === aside.utterance);
-    expect(listener.wordsOf(aside.utterance)).toBe(turn.callOut);
+    const sideLine = await listener.hears('utterance', (one) => one.track === 'mc' && one.turn === 1);
+    await listener.hears('utteranceEnd', ({ utterance }) => utterance === sideLine.utterance);
+    expect(listener.wordsOf(sideLine.utterance)).toBe(turn.callOut);
     const partner = listener.all('utterance').find(({ track }) => track === 'partner');
-    expect(aside.utterance).toBeGreaterThan(partner?.utterance ?? Number.POSITIVE_INFINITY);
+    expect(sideLine.utterance).toBeGreaterThan(partner?.utterance ?? Number.POSITIVE_INFINITY);
     await conversation.close();
   });
 

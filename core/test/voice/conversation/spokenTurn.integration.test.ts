@@ -47,13 +47,13 @@ describe('a spoken turn', () => {
     await listener.hears('notUnderstood');
     await conversation.close();
     const after = await read();
-    const { tally } = conversation;
-    expect(tally).toMatchObject({ turns: 1, interruptions: 0, upstreamReconnects: 0 });
-    expect(tally.firstAudioMs).toHaveLength(1);
-    expect(tally.outputTokens).toBeGreaterThan(50);
+    const { counters } = conversation;
+    expect(counters).toMatchObject({ turns: 1, interruptions: 0, upstreamReconnects: 0 });
+    expect(counters.firstAudioMs).toHaveLength(1);
+    expect(counters.outputTokens).toBeGreaterThan(50);
     // The Room's tokens are the turn's too.
-    expect(after?.outputTokens - before.outputTokens).toBeGreaterThan(tally.outputTokens);
-    expect(after?.costUsd - before.costUsd).toBeGreaterThan(tally.costUsd);
+    expect(after?.outputTokens - before.outputTokens).toBeGreaterThan(counters.outputTokens);
+    expect(after?.costUsd - before.costUsd).toBeGreaterThan(counters.costUsd);
   });
 
   it('is answered aloud when it is typed, by the rule that the game holds the Partner to', async () => {
@@ -93,7 +93,7 @@ describe('a player who speaks over the Partner', () => {
     const second = (await listener.hears('turn', ({ turn }) => turn.n === 2)).turn;
     expect(second).toMatchObject({ line: 'And the captain too!', reply: listener.answerIn(2) });
     expect((await stored()).turns).toHaveLength(3);
-    expect(conversation.tally.interruptions).toBe(1);
+    expect(conversation.counters.interruptions).toBe(1);
     await conversation.close();
   });
 
@@ -159,7 +159,7 @@ describe('what is not said on this stage', () => {
     expect((await stored()).turns).toHaveLength(2);
     expect(JSON.stringify(await stored())).not.toContain('kill myself');
     // The Partner that heard it is gone.
-    expect(conversation.tally.upstreamReconnects).toBe(1);
+    expect(conversation.counters.upstreamReconnects).toBe(1);
     expect(await lines()).toBe(1);
     await conversation.close();
   });

@@ -45,7 +45,7 @@ function state(
     aliveAt: spoken.until,
     handle: 'a-handle',
     nextUtterance: 7,
-    figures: noStats,
+    stats: noStats,
     spent: noUsage,
     ...more,
   };
@@ -126,15 +126,15 @@ describe('a place', () => {
     const context = aTestContext();
     const person = await aSpeaker(context);
     const place = await aPlace(context, person);
-    const figures = { ...noStats, turns: 3, underruns: 1 };
-    await meterVoice(context, state(place, { from: context.clock, until: context.clock }, { figures }));
+    const stats = { ...noStats, turns: 3, underruns: 1 };
+    await meterVoice(context, state(place, { from: context.clock, until: context.clock }, { stats }));
     const taken = await takeOverSession(
       context,
       { token: place.token, goneAt: context.clock },
       'there',
       everybody,
     );
-    expect(taken).toMatchObject({ handle: 'a-handle', figures: { turns: 3, underruns: 1, reconnects: 1 } });
+    expect(taken).toMatchObject({ handle: 'a-handle', stats: { turns: 3, underruns: 1, reconnects: 1 } });
     expect(taken.firstUtterance).toBeGreaterThan(7);
     // The client may never have seen the new token: the one before is good until it has.
     const again = await takeOverSession(
@@ -172,9 +172,9 @@ describe('a place', () => {
     const place = await aPlace(context, person);
     const from = context.now();
     await meterVoice(context, state(place, { from, until: from }));
-    const figures = { ...noStats, turns: 2, reconnects: 1 };
+    const stats = { ...noStats, turns: 2, reconnects: 1 };
     const completions = Array.from({ length: 4 }, () =>
-      completeAudioSession(context, place.id, place.ownershipId, 'done', figures),
+      completeAudioSession(context, place.id, place.ownershipId, 'done', stats),
     );
     expect((await Promise.all(completions)).filter(Boolean)).toHaveLength(1);
     expect(await kept(context, place)).toMatchObject({

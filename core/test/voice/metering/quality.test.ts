@@ -3,8 +3,8 @@ import { percentile, qualityOf } from '../../../src/index.ts';
 import { noStats } from '../../../src/voice/sessionStats.ts';
 
 const minutes = 60;
-const of = (figures: Partial<typeof noStats>, seconds = 10 * minutes) =>
-  qualityOf({ ...noStats, ...figures }, seconds);
+const of = (stats: Partial<typeof noStats>, seconds = 10 * minutes) =>
+  qualityOf({ ...noStats, ...stats }, seconds);
 
 describe('the quality of a go at the microphone', () => {
   it('is 100 when nothing went wrong, up to what nobody notices', () => {
