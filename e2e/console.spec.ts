@@ -186,7 +186,7 @@ test('a list is pasted: what is wrong with it is said before, and what is right 
   await expect(sheet(page)).toContainText('2 new, 1 as they are, 1 doubled, 1 bad');
   const said_ = sheet(page).getByRole('listitem');
   await expect(said_.first()).toContainText('Line 3not an addressThat is not an email address.');
-  await expect(said_.nth(1)).toContainText('This address stands in line 1 already.');
+  await expect(said_.nth(1)).toContainText('This address is already in line 1.');
   await holdsUp(page, 'what would happen', [360, 1280]);
   expect((await db.collection('members').doc(first).get()).exists).toBe(false);
   await sheet(page).getByRole('button', { name: 'Add 2 people' }).click();

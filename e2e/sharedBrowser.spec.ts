@@ -184,7 +184,7 @@ test('what is refused as another’s is not shown from memory', async ({ page, c
   await expect(page.getByRole('main')).toContainText(place);
   await db.doc(`sessions/${show}`).update({ uid: 'another-player' });
   await lookAgain(page);
-  await expect(page.getByRole('alert')).toContainText('belongs to somebody else');
+  await expect(page.getByRole('alert')).toContainText('belongs to another player');
   expect(await allOf(page)).not.toContain(place);
   expect(complaints.splice(0).every((complaint) => complaint.includes('403'))).toBe(true);
 });

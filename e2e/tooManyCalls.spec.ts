@@ -31,7 +31,7 @@ test('a page that must wait longer says how long, instead of seeming to hang', a
   await callsJustMade(email, 120);
   await page.reload();
   await expect(page.getByRole('alert')).toContainText(
-    /More than 120 requests within a minute are too many: try again in \d\d seconds\./,
+    /You have made more than 120 requests within a minute\. Try again in \d\d seconds\./,
   );
   expect(complaints.splice(0).every((complaint) => complaint.includes('429'))).toBe(true);
 });

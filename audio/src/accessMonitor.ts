@@ -7,6 +7,7 @@ import {
   VoiceRefusal,
 } from '@improv/core';
 import { keptWatch } from './keptWatch.ts';
+import { serviceMessages } from './messages.ts';
 
 /** Where a player is let in: the voice service's context, and the admins' controls, null until they have been read. */
 export interface Access {
@@ -43,10 +44,7 @@ export class AccessMonitor {
     if (this.#member === undefined) return;
     try {
       if (this.#member === null) {
-        throw new VoiceRefusal(
-          'not-allowed',
-          'The guest list does not have you any longer, or can’t be read: ask an admin.',
-        );
+        throw new VoiceRefusal('not-allowed', serviceMessages.noLongerListed);
       }
       if (config) requireOpen(config, this.#member);
     } catch (error) {

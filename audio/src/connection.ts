@@ -12,6 +12,7 @@ import {
 } from '@improv/contract';
 import { asVoiceRefusal, type VoiceClient } from '@improv/core';
 import type { RawData, WebSocket } from 'ws';
+import { serviceMessages } from './messages.ts';
 import { Outbox } from './outbox.ts';
 import { type Frame, Receipts } from './receipts.ts';
 import { TokenBucket } from './tokenBucket.ts';
@@ -174,10 +175,10 @@ export class Connection implements VoiceClient {
     const pace = isBinary ? this.#frames : this.#messages;
     const frame = isBinary ? readUpFrame(bytes) : null;
     const message = isBinary ? null : parse(bytes);
-    if (!pace.step(now)) this.over('bad-message', 'That was too much at once.');
+    if (!pace.step(now)) this.over('bad-message', serviceMessages.tooMuchAtOnce);
     else if (frame) this.#listener.frame(frame);
     else if (message) this.#listener.message(message);
-    else this.over('bad-message', 'That was not understood: reload the page.');
+    else this.over('bad-message', serviceMessages.notUnderstood);
   }
 
   #pong(payload: string): void {

@@ -8,18 +8,13 @@ import {
 import { asVoiceRefusal, audioSessionOf, errorStack, VoiceRefusal } from '@improv/core';
 import type { WebSocket } from 'ws';
 import { Connection, type ConnectionListener } from './connection.ts';
-import { fullSentence, type SessionRegistry } from './sessionRegistry.ts';
+import { serviceMessages } from './messages.ts';
+import type { SessionRegistry } from './sessionRegistry.ts';
 import type { Unverified } from './unverified.ts';
 import { type Resumption, VoiceSession } from './voiceSession.ts';
 
 /** Somebody whom no place was free for comes back after so long. */
 const retryAfterSeconds = 5;
-
-const sentences = {
-  notYet: 'That came before its time: reload the page.',
-  oldPage: 'This page is older than the theatre: reload it.',
-  late: 'Nobody said who you are: press the button again.',
-} as const;
 
 /**
  * Receives a client: hears what it wants, once and in time, and leads it to its seat or says why not.
@@ -33,19 +28,19 @@ export function accept(registry: SessionRegistry, socket: WebSocket, unverified:
       connection.setListener(waiting);
       void authenticate(registry, connection, message, unverified);
     },
-    frame: () => connection.over('bad-message', sentences.notYet),
+    frame: () => connection.over('bad-message', serviceMessages.tooEarly),
     gone: () => clearTimeout(timer),
   };
   const failed = (error: unknown) => registry.context.log('voice_failed', { error: errorStack(error) });
   const connection = new Connection(socket, registry.context.now, listener, failed);
   // Until it has been told `ready`, a client has nothing to say.
   const waiting = {
-    message: () => connection.over('bad-message', sentences.notYet),
-    frame: () => connection.over('bad-message', sentences.notYet),
+    message: () => connection.over('bad-message', serviceMessages.tooEarly),
+    frame: () => connection.over('bad-message', serviceMessages.tooEarly),
     gone: () => undefined,
   };
   const timer = setTimeout(
-    () => connection.over('no-ticket-in-time', sentences.late),
+    () => connection.over('no-ticket-in-time', serviceMessages.noTicketInTime),
     voiceTimes.firstMessage,
   );
 }
@@ -53,7 +48,7 @@ export function accept(registry: SessionRegistry, socket: WebSocket, unverified:
 /** Too many who have shown no good ticket are here: this one makes room at once. A ticket that it has stays good. */
 export function turnAway(socket: WebSocket): void {
   if (socket.readyState === socket.OPEN) {
-    const last: FromService = { kind: 'over', message: fullSentence, retryAfterSeconds };
+    const last: FromService = { kind: 'over', message: serviceMessages.full, retryAfterSeconds };
     socket.send(JSON.stringify(last));
     socket.close(voiceCloseCodes.full, 'full');
   }
@@ -68,9 +63,9 @@ async function authenticate(
 ): Promise<void> {
   try {
     if (first.kind !== 'hello' && first.kind !== 'resume') {
-      throw new VoiceRefusal('bad-message', sentences.notYet);
+      throw new VoiceRefusal('bad-message', serviceMessages.tooEarly);
     }
-    if (first.version !== voiceWireVersion) throw new VoiceRefusal('bad-message', sentences.oldPage);
+    if (first.version !== voiceWireVersion) throw new VoiceRefusal('bad-message', serviceMessages.oldPage);
     const wants = first.kind === 'resume' ? resumptionOf(first, connection.openedAt) : first;
     if (wants.kind === 'resume') {
       const id = audioSessionOf(wants.token) ?? '';
@@ -81,7 +76,7 @@ async function authenticate(
       const { context, instanceId } = registry;
       // Asked before the ticket is used up, so that it serves for the next try.
       const requireOpenAndCapacity: typeof requireCapacity = (...who) => {
-        if (connection.closed) throw new VoiceRefusal('full', fullSentence);
+        if (connection.closed) throw new VoiceRefusal('full', serviceMessages.full);
         requireCapacity(...who);
       };
       const lease =

@@ -1,4 +1,5 @@
 import { GoogleAuth } from 'google-auth-library';
+import { settingMessages } from './messages.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -15,12 +16,9 @@ export function projectIn(env: Readonly<Environment>): string | undefined {
 export async function nameProject(env: Environment): Promise<void> {
   if (projectIn(env)) return;
   const found = await new GoogleAuth().getProjectId().catch((error: unknown) => {
-    throw new Error(
-      'No project was found: set GOOGLE_CLOUD_PROJECT where there is no metadata server to ask for it.',
-      {
-        cause: error,
-      },
-    );
+    throw new Error(settingMessages.noProject, {
+      cause: error,
+    });
   });
   env.GOOGLE_CLOUD_PROJECT = found;
 }

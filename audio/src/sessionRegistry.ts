@@ -9,6 +9,7 @@ import {
 } from '@improv/core';
 import pTimeout from 'p-timeout';
 import { keptWatch } from './keptWatch.ts';
+import { serviceMessages } from './messages.ts';
 import type { Settings } from './settings.ts';
 import type { VoiceSession } from './voiceSession.ts';
 
@@ -18,9 +19,6 @@ const tickMs = 250;
 const drainMs = 3_000;
 /** And the writing down after it. Milliseconds. */
 const saveMs = 1_500;
-
-/** What those hear for whom there is no place. */
-export const fullSentence = 'All microphones are taken just now. A moment, and there will be one for you.';
 
 export interface RegistryOptions extends Pick<Settings, 'concurrency' | 'socketsPerPerson'> {
   readonly context: VoiceContext;
@@ -111,13 +109,10 @@ export class SessionRegistry {
     );
     sessionIds.delete(sessionId);
     if (sessionIds.size >= this.#options.concurrency) {
-      throw new VoiceRefusal('full', fullSentence);
+      throw new VoiceRefusal('full', serviceMessages.full);
     }
     if (this.#sessionsOf(uid, sessionId) >= this.#options.socketsPerPerson) {
-      throw new VoiceRefusal(
-        'too-many-sockets',
-        'You are speaking in other shows already: close one of them first.',
-      );
+      throw new VoiceRefusal('too-many-sockets', serviceMessages.tooManySockets);
     }
   }
 

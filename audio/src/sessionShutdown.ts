@@ -1,6 +1,7 @@
 import type { AudioSessionEnd, Conversation, Loss, VoiceContext, VoiceLease } from '@improv/core';
 import pTimeout from 'p-timeout';
 import type { Connection } from './connection.ts';
+import { serviceMessages } from './messages.ts';
 import type { Presence, UsageMeter } from './usageMeter.ts';
 
 /** A conversation that is told to end gets so long to keep what was said, before its client is let go. Milliseconds. */
@@ -73,7 +74,7 @@ export class SessionShutdown {
   /** The place is somebody else's from now on. */
   async lose(loss: Loss): Promise<void> {
     if (loss === 'elsewhere') {
-      return this.end('elsewhere', 'You have opened the microphone for this show in another place.', true);
+      return this.end('elsewhere', serviceMessages.elsewhere, true);
     }
     if (this.#gone) return;
     // Asked before the line is dropped: what it knows of its client counts.

@@ -1,3 +1,4 @@
+import { settingMessages } from './messages.ts';
 import { projectIn } from './project.ts';
 
 /** What the environment decides about one instance. */
@@ -45,9 +46,7 @@ function namedOrigins(list = ''): string[] {
   for (const origin of origins) {
     const example = origin.replace(/:\*$/, '');
     if (URL.canParse(example) && new URL(example).origin === example) continue;
-    throw new Error(
-      `ALLOWED_ORIGINS is to hold origins like https://improv.example, by commas, and holds "${origin}"`,
-    );
+    throw new Error(settingMessages.badOrigin(origin));
   }
   return origins;
 }
@@ -55,5 +54,5 @@ function namedOrigins(list = ''): string[] {
 function whole(name: string, value: string | undefined, otherwise: number): number {
   if (value === undefined) return otherwise;
   if (/^\d+$/.test(value)) return Number(value);
-  throw new Error(`${name} is to be a whole number, and is "${value}"`);
+  throw new Error(settingMessages.notWhole(name, value));
 }

@@ -11,14 +11,13 @@ import {
 import { type Access, AccessMonitor } from './accessMonitor.ts';
 import type { Connection, ConnectionListener } from './connection.ts';
 import { log } from './log.ts';
+import { serviceMessages } from './messages.ts';
 import { ReadyBuffer } from './readyBuffer.ts';
 import { SessionShutdown } from './sessionShutdown.ts';
 import { type Presence, UsageMeter } from './usageMeter.ts';
 
 /** What sums of fractions leave over. */
 const nothingLeftSeconds = 0.05;
-
-const timeIsUp = 'Your time at the microphone is up for now. The scene goes on: just type your next line.';
 
 /** What a client that came back says of its absence. */
 export interface Resumption
@@ -203,7 +202,7 @@ export class VoiceSession {
     switch (message.kind) {
       case 'hello':
       case 'resume':
-        connection.over('bad-message', 'The microphone is open already.');
+        connection.over('bad-message', serviceMessages.alreadyOpen);
         break;
       case 'stats':
         this.#meter.heardWell(message.underruns, message.jitterMs);
@@ -302,7 +301,7 @@ export class VoiceSession {
     });
     const secondsLeft = this.#meter.clock.secondsLeft(this.#host.context.now());
     if (secondsLeft >= nothingLeftSeconds) connection.send({ kind: 'time', secondsLeft, warn: false });
-    else await this.#shutdown.end('minutes-used', timeIsUp);
+    else await this.#shutdown.end('minutes-used', serviceMessages.timeIsUp);
   }
 
   /** Whether the player may still be here, by the guest list and the controls. */

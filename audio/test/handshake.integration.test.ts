@@ -75,7 +75,7 @@ describe('the door of the voice service', () => {
   it('tells a page that speaks another version to reload', async () => {
     const { code, client } = await turnedAway(instance.url, hello('a-ticket', 99));
     expect(code).toBe(voiceCloseCodes['bad-message']);
-    expect(client.messages).toMatchObject([{ kind: 'over', message: expect.stringMatching(/reload/) }]);
+    expect(client.messages).toMatchObject([{ kind: 'over', message: expect.stringMatching(/Reload/) }]);
   });
 
   it('is at one address, beside its health', async () => {

@@ -10,6 +10,7 @@ import { Refusal } from '../refusal.ts';
 import { noteBroken } from '../stored/brokenDocuments.ts';
 import { Instant } from '../stored/instant.ts';
 import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
+import { accessMessages } from './messages.ts';
 
 /** What of an entry of the allowlist, `members/{email}`, decides. */
 export const Member = z.object({
@@ -128,18 +129,12 @@ export function isBroken(snapshot: DocumentSnapshot | undefined): boolean {
  */
 export function memberOf(snapshot: DocumentSnapshot | undefined): Member {
   if (!snapshot?.exists) {
-    throw new Refusal(
-      'not-a-member',
-      'This address is not on the guest list yet. Ask for access, and come back.',
-    );
+    throw new Refusal('not-a-member', accessMessages.notListed);
   }
   const { member, broken } = readMember(snapshot.data(), snapshot.id);
   noteBroken(snapshot.ref, broken);
   if (member) return member;
-  throw new Refusal(
-    'not-a-member',
-    'Your entry on the guest list says neither who you are nor what you may do. Ask an admin to set it right.',
-  );
+  throw new Refusal('not-a-member', accessMessages.brokenEntry);
 }
 
 /**
@@ -149,7 +144,7 @@ export function memberOf(snapshot: DocumentSnapshot | undefined): Member {
 export function adminOf(snapshot: DocumentSnapshot | undefined): Member {
   const member = memberOf(snapshot);
   if (member.role !== 'admin') {
-    throw new Refusal('not-an-admin', 'This door is for admins only. Ask one of them.');
+    throw new Refusal('not-an-admin', accessMessages.adminsOnly);
   }
   return member;
 }

@@ -11,6 +11,7 @@ import { SessionDocument } from '../sessions/session.ts';
 import { brokenBy, brokenDocuments, shown } from '../stored/brokenDocuments.ts';
 import type { BrokenField as Found } from '../stored/storedFields.ts';
 import { usageIn } from '../usage/dailyUsage.ts';
+import { adminMessages } from './messages.ts';
 
 /** So many broken documents are looked at. */
 const mostShown = 50;
@@ -59,7 +60,7 @@ function judge(document: DocumentSnapshot): readonly Found[] {
 function brokenMember(document: DocumentSnapshot): readonly Found[] {
   const { member } = readMember(document.data(), document.id);
   const { broken } = readRecord(document);
-  return member ? broken : broken.map((field) => ({ ...field, used: 'no place on the guest list' }));
+  return member ? broken : broken.map((field) => ({ ...field, used: adminMessages.usedNoMember }));
 }
 
 function isPath(path: string): boolean {
@@ -77,6 +78,6 @@ function viewBroken(document: DocumentSnapshot, broken: readonly Found[]): Broke
 }
 
 function usedInWords(field: string, used: unknown): string {
-  if (used === undefined && field.startsWith('limits.')) return 'the house’s limit';
-  return used === null || used === undefined ? 'nothing' : shown(used);
+  if (used === undefined && field.startsWith('limits.')) return adminMessages.usedDefaultLimit;
+  return used === null || used === undefined ? adminMessages.usedNothing : shown(used);
 }

@@ -3,6 +3,7 @@ import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-ad
 import { z } from 'zod';
 import { noteBroken } from '../stored/brokenDocuments.ts';
 import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
+import { configMessages } from './messages.ts';
 
 /** `config/runtime`: what can change without a deploy. A missing document or field means its default. */
 export interface RuntimeConfig extends Controls {
@@ -20,7 +21,7 @@ const defaults: RuntimeConfig = {
   },
   emergencyStop: {
     on: false,
-    message: 'The theatre is closed for a moment. Please come back a little later.',
+    message: configMessages.stageClosed,
   },
   flags: { voicePercent: 0 },
   revision: 0,

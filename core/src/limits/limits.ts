@@ -14,7 +14,7 @@ import { noteBroken } from '../stored/brokenDocuments.ts';
 import { Instant } from '../stored/instant.ts';
 import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
 import { utcDay } from '../time/span.ts';
-import { refuse } from './refuse.ts';
+import { limitRefusals } from './limitRefusals.ts';
 
 /** A show that nobody touches for this long no longer holds a place. */
 export const idleAfterMs = 15 * 60_000;
@@ -125,21 +125,23 @@ export function currentLimits(data: unknown, now: number): Limits {
  * @throws Refusal `daily-shows-used`, `too-many-active` or `daily-cost-used`
  */
 export function countSession(limits: Limits, allowance: Allowance, sessionId: string, now: number): Limits {
-  if (limits.sessionsToday >= allowance.showsPerDay) throw refuse.dailySessions(allowance.showsPerDay, now);
+  if (limits.sessionsToday >= allowance.showsPerDay)
+    throw limitRefusals.dailySessions(allowance.showsPerDay, now);
   const places = Object.values(limits.active)
     .map((expiresAt) => expiresAt.toMillis())
     .sort((a, b) => a - b);
   if (places.length >= allowance.activeShows) {
     // The limit may have been lowered since: then more than one has to go.
     const last = places[places.length - allowance.activeShows];
-    throw refuse.activeShows(
+    throw limitRefusals.activeSessions(
       allowance.activeShows,
       places.length,
       last === undefined ? null : new Date(last),
       now,
     );
   }
-  if (limits.costTodayUsd >= allowance.costPerDayUsd) throw refuse.dailyCost(allowance.costPerDayUsd, now);
+  if (limits.costTodayUsd >= allowance.costPerDayUsd)
+    throw limitRefusals.dailyCost(allowance.costPerDayUsd, now);
   return {
     ...limits,
     sessionsToday: limits.sessionsToday + 1,

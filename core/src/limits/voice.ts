@@ -4,8 +4,8 @@ import type { RuntimeConfig } from '../config/runtime.ts';
 import type { Person } from '../context.ts';
 import type { Usage } from '../models/usage.ts';
 import { addDailyUsage } from '../usage/dailyUsage.ts';
+import { limitRefusals } from './limitRefusals.ts';
 import { type Allowance, currentLimits, type Limits, type UsedLimits, writeLimits } from './limits.ts';
-import { refuse } from './refuse.ts';
 
 /** Seconds that may still be spoken today, 0 and more. @param limits current ones, see `currentLimits` */
 export function voiceSecondsLeft(limits: Limits, { voiceMinutesPerDay }: Allowance): number {
@@ -14,7 +14,8 @@ export function voiceSecondsLeft(limits: Limits, { voiceMinutesPerDay }: Allowan
 
 /** @param now epoch milliseconds @throws Refusal `voice-minutes-used` when none are left */
 export function requireVoiceLeft(limits: Limits, allowance: Allowance, now: number): void {
-  if (voiceSecondsLeft(limits, allowance) <= 0) throw refuse.voiceMinutes(allowance.voiceMinutesPerDay, now);
+  if (voiceSecondsLeft(limits, allowance) <= 0)
+    throw limitRefusals.voiceMinutes(allowance.voiceMinutesPerDay, now);
 }
 
 /**
@@ -30,8 +31,8 @@ export function requireMoneyToSpeak(
   projectCostUsd: number,
   now: number,
 ): void {
-  if (costTodayUsd >= costPerDayUsd) throw refuse.spokenCost(costPerDayUsd, now);
-  if (projectCostUsd >= houseCostPerDayUsd) throw refuse.spokenProjectBudget(houseCostPerDayUsd, now);
+  if (costTodayUsd >= costPerDayUsd) throw limitRefusals.dailyCostToSpeak(costPerDayUsd, now);
+  if (projectCostUsd >= houseCostPerDayUsd) throw limitRefusals.projectCostToSpeak(houseCostPerDayUsd, now);
 }
 
 /** What was spoken since the last count. */

@@ -3,6 +3,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { memberOf, memberRef } from '../access/member.ts';
 import type { Context, Person } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { memberMessages } from './messages.ts';
 
 /**
  * Writes down that a member agrees to the terms in force.
@@ -14,10 +15,7 @@ export async function acceptTerms(
   { version }: CallableRequest<'acceptTerms'>,
 ): Promise<CallableResponse<'acceptTerms'>> {
   if (version !== termsVersion) {
-    throw new Refusal(
-      'terms-changed',
-      'The terms have changed since this page was loaded. Load it again, and read what is new.',
-    );
+    throw new Refusal('terms-changed', memberMessages.termsChanged);
   }
   await db.runTransaction(async (transaction) => {
     const reference = memberRef(db, person.email);

@@ -9,6 +9,7 @@ import { readableOf } from '../stored/brokenDocuments.ts';
 import { Instant } from '../stored/instant.ts';
 import { spanUntil } from '../time/span.ts';
 import { AskRecord, askRecordRef, refuseTooSoon, writeAskRecord } from './askRecord.ts';
+import { memberMessages } from './messages.ts';
 
 /** `accessRequests/{uid}`: somebody without a place on the guest list asks for one. */
 export const AccessRequestDocument = z.object({
@@ -66,10 +67,7 @@ export async function requestAccess(
     const { data: stored } = Flood.safeParse(flood?.data());
     const askedByAll = stored?.hour === hour ? stored.count : 0;
     if (member?.exists) {
-      throw new Refusal(
-        'already-requested',
-        'You are on the guest list already: sign in again and step inside.',
-      );
+      throw new Refusal('already-requested', memberMessages.alreadyMember);
     }
     // Of one that can't be read, no admin sees anything: this one takes its place.
     for (const { data } of readableOf(AccessRequestDocument, requests.docs)) refuseAgain(data, at);
@@ -79,7 +77,7 @@ export async function requestAccess(
       const retryAt = new Date((hour + 1) * hourMs);
       throw new Refusal(
         'too-many-requests',
-        `More than ${requestsPerHour} people have asked within the hour; try again in ${spanUntil(retryAt, at)}.`,
+        memberMessages.tooManyRequests(requestsPerHour, spanUntil(retryAt, at)),
         retryAt,
       );
     }
@@ -108,10 +106,7 @@ export async function requestAccess(
 
 function refuseAgain({ status, createdAt, decidedAt }: AccessRequestDocument, at: number): void {
   if (status === 'open') {
-    throw new Refusal(
-      'already-requested',
-      'Your request is with us already. We will let you in as soon as we can.',
-    );
+    throw new Refusal('already-requested', memberMessages.alreadyRequested);
   }
   refuseTooSoon(decidedAt ?? createdAt, at);
 }

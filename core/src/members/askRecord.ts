@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { Instant } from '../stored/instant.ts';
+import { memberMessages } from './messages.ts';
 
 /** After asking, and after a decision, so long before the same person may ask again. */
 export const askAgainAfterMs = 7 * 86_400_000;
@@ -23,11 +24,7 @@ export function refuseTooSoon(lastAt: Timestamp, at: number): void {
   const retryAt = new Date(lastAt.toMillis() + askAgainAfterMs);
   if (retryAt.getTime() <= at) return;
   const days = Math.ceil((retryAt.getTime() - at) / 86_400_000);
-  throw new Refusal(
-    'request-too-soon',
-    `One request a week is the limit: you can ask again in ${days === 1 ? '1 day' : `${days} days`}.`,
-    retryAt,
-  );
+  throw new Refusal('request-too-soon', memberMessages.requestTooSoon(days), retryAt);
 }
 
 /** Remembers, with the transaction's writes, that somebody asked or was answered. */

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
 import { AccessRequestDocument, accessRequestRef } from './accessRequest.ts';
 import { writeAskRecord } from './askRecord.ts';
+import { memberMessages } from './messages.ts';
 import { entryOf } from './nameAdders.ts';
 import { mirrorTerms, writeMember } from './saveMember.ts';
 
@@ -24,10 +25,10 @@ export async function decideAccessRequest(
     const at = Timestamp.fromMillis(now());
     const reference = accessRequestRef(db, decided.uid);
     const snapshot = await transaction.get(reference);
-    if (!snapshot.exists) throw new Refusal('no-such-request', 'That request is gone.');
+    if (!snapshot.exists) throw new Refusal('no-such-request', memberMessages.requestGone);
     const { data: request } = AccessRequestDocument.safeParse(snapshot.data());
     if (!request) {
-      throw new Refusal('no-such-request', 'That request can’t be read. Whoever sent it can ask again.');
+      throw new Refusal('no-such-request', memberMessages.requestBroken);
     }
     if (request.status !== 'open') return null;
     const guest = memberRef(db, request.email);

@@ -1,6 +1,7 @@
 import { Email, type ImportLine, MemberNote, maxImportLines, Role, Tier } from '@improv/contract';
 import { parse } from 'csv-parse/sync';
 import { Refusal } from '../refusal.ts';
+import { importMessages } from './messages.ts';
 
 /** One line of an import that can be used; null is what the line leaves out. */
 export interface GuestLine {
@@ -35,10 +36,7 @@ export function readLines(text: string): ReadLines {
   const header = filled[0] ? headerOf(filled[0].written) : null;
   const rows = header ? filled.slice(1) : filled;
   if (rows.length > maxImportLines) {
-    throw new Refusal(
-      'bad-input',
-      `That list has ${rows.length} lines; an import takes ${maxImportLines} at most. Import it in parts.`,
-    );
+    throw new Refusal('bad-input', importMessages.tooManyLines(rows.length, maxImportLines));
   }
   const guests = new Map<string, GuestLine>();
   const others: ImportLine[] = [];
@@ -51,7 +49,7 @@ export function readLines(text: string): ReadLines {
     }
     const first = guests.get(read.email);
     if (first) {
-      const why = `This address stands in line ${first.line} already.`;
+      const why = importMessages.duplicate(first.line);
       others.push({
         line,
         email: read.email,
@@ -77,19 +75,19 @@ function headerOf(written: string): readonly (Column | null)[] | null {
 /** @returns what is wrong, one sentence, when it can't be used */
 function readLine(written: string, line: number, header: readonly (Column | null)[]): GuestLine | string {
   const cells = cellsOf(written);
-  if (!cells) return 'A quotation mark is opened and not closed, or stands in the middle of a value.';
+  if (!cells) return importMessages.quotationMark;
   if (cells.slice(header.length).some((cell) => cell !== '')) {
-    return `There are ${cells.length} values, and at most ${header.length} columns: ${header.join(', ')}.`;
+    return importMessages.tooManyValues(cells.length, header);
   }
   const value = (column: Column): string => cells[header.indexOf(column)] ?? '';
   const email = Email.safeParse(addressOf(value('email')));
-  if (!email.success) return email.error.issues[0]?.message ?? 'That is not an email address.';
+  if (!email.success) return email.error.issues[0]?.message ?? importMessages.notAnAddress;
   const role = choice(Role.options, value('role'));
-  if (role === undefined) return `"${value('role')}" is no role: it is player or admin.`;
+  if (role === undefined) return importMessages.notARole(value('role'));
   const tier = choice(Tier.options, value('tier'));
-  if (tier === undefined) return `"${value('tier')}" is no tier: it is text or voice.`;
+  if (tier === undefined) return importMessages.notATier(value('tier'));
   const note = MemberNote.safeParse(value('note'));
-  if (!note.success) return note.error.issues[0]?.message ?? 'That note can not be used.';
+  if (!note.success) return note.error.issues[0]?.message ?? importMessages.unusableNote;
   return { line, email: email.data, role, tier, note: note.data === '' ? null : note.data };
 }
 

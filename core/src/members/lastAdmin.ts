@@ -1,5 +1,6 @@
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { Refusal } from '../refusal.ts';
+import { memberMessages } from './messages.ts';
 
 /**
  * Makes sure that somebody can still open the console when these are admins no more. Two admins who demote each other at
@@ -19,8 +20,5 @@ export async function requireOtherAdmin(
       .limit(leaving.length + 1),
   );
   if (admins.docs.some(({ id }) => !leaving.includes(id))) return;
-  throw new Refusal(
-    'last-admin',
-    'That is the last admin: make somebody else an admin first, or nobody could open the console.',
-  );
+  throw new Refusal('last-admin', memberMessages.lastAdmin);
 }

@@ -2,6 +2,7 @@ import type { MemberEntry } from '@improv/contract';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type MemberRecord, viewMember } from '../access/member.ts';
 import { emailsOf } from '../audit/people.ts';
+import { memberMessages } from './messages.ts';
 
 /** Members as the console shows them, with the addresses of whoever put them on the list. */
 export async function entriesOf(db: Firestore, records: readonly MemberRecord[]): Promise<MemberEntry[]> {
@@ -17,6 +18,6 @@ export async function entryOf(db: Firestore, record: MemberRecord): Promise<Memb
 
 function adder(addedBy: string | null, emails: ReadonlyMap<string, string>): string | null {
   if (addedBy === null) return null;
-  if (addedBy === 'command') return 'the command line';
-  return emails.get(addedBy) ?? 'somebody of whom nothing is kept';
+  if (addedBy === 'command') return memberMessages.addedByCommand;
+  return emails.get(addedBy) ?? memberMessages.addedByForgotten;
 }

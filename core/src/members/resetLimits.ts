@@ -6,6 +6,7 @@ import { difference, openAudit } from '../audit/audit.ts';
 import { currentLimits, freshDay, type Limits, writeLimits } from '../limits/limits.ts';
 import { readLimits } from '../limits/readLimits.ts';
 import { Refusal } from '../refusal.ts';
+import { memberMessages } from './messages.ts';
 
 /**
  * Gives a member a fresh day: what they used today counts from zero.
@@ -21,7 +22,7 @@ export async function resetLimits(
     const instant = Timestamp.fromMillis(at);
     const member = recordOf(await transaction.get(memberRef(db, email)));
     const audit = await openAudit(db, transaction, actor, [email], instant);
-    if (!member) throw new Refusal('no-such-member', `${email} is not on the guest list.`);
+    if (!member) throw new Refusal('no-such-member', memberMessages.notListed(email));
     const { uid } = member;
     const used = await readLimits(db, transaction, { uid, email: normalEmail(email) });
     if (!used.exists) return;

@@ -2,6 +2,7 @@ import { DocumentId } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
+import { pagingMessages } from './messages.ts';
 
 /** What Firestore takes for an instant: the years 1 to 9999. */
 const Instant = z.tuple([z.int().min(-62_135_596_800).max(253_402_300_799), z.int().min(0).max(999_999_999)]);
@@ -25,7 +26,7 @@ export function decodeCursor(cursor: string): PageEnd {
     read = undefined;
   }
   const parsed = StoredCursor.safeParse(read);
-  if (!parsed.success) throw new Refusal('bad-input', 'That page is gone: begin with the first one again.');
+  if (!parsed.success) throw new Refusal('bad-input', pagingMessages.badCursor);
   const [key, id] = parsed.data;
   return [Array.isArray(key) ? new Timestamp(key[0], key[1]) : key, id];
 }

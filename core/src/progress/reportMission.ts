@@ -2,6 +2,7 @@ import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context, Person } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { progressMessages } from './messages.ts';
 import { asProgress, progressRef, viewMission } from './progress.ts';
 
 /** Remembers how the last mission went. @throws Refusal `no-such-mission` when there has been a newer one, or none */
@@ -14,7 +15,7 @@ export async function reportMission(
   const mission = await db.runTransaction(async (transaction) => {
     const progress = asProgress((await transaction.get(reference)).data());
     if (progress.mission?.sessionId !== sessionId) {
-      throw new Refusal('no-such-mission', 'That mission is no longer the one at hand.');
+      throw new Refusal('no-such-mission', progressMessages.notCurrentMission);
     }
     const answered = { ...progress, mission: { ...progress.mission, outcome } };
     transaction.update(reference, {

@@ -21,6 +21,7 @@ import {
   strangerRate,
   type Verdict,
 } from './callRate.ts';
+import { rateMessages } from './messages.ts';
 
 /** After this long without a call nothing is kept of a person's calls. */
 export const keptForMs = 86_400_000;
@@ -182,11 +183,10 @@ function codeOf(error: unknown): unknown {
 }
 
 function tooManyCalls({ kind, retryAt }: Limited, { perMinute, atOnce }: RateLimit, now: number): Refusal {
-  const seconds = Math.max(1, Math.ceil((retryAt - now) / 1_000));
-  const wait = seconds === 1 ? 'a second' : `${seconds} seconds`;
+  const wait = Math.max(1, Math.ceil((retryAt - now) / 1_000));
   const sentence =
     kind === 'at-once'
-      ? `More than ${atOnce} requests of yours are under way at once: try again in ${wait}.`
-      : `More than ${perMinute} requests within a minute are too many: try again in ${wait}.`;
+      ? rateMessages.tooManyAtOnce(atOnce, wait)
+      : rateMessages.tooManyPerMinute(perMinute, wait);
   return new Refusal('too-many-calls', sentence, new Date(retryAt));
 }

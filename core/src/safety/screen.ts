@@ -1,4 +1,5 @@
 import type { LeakWatch } from './leak.ts';
+import { declineMessages } from './messages.ts';
 import { sexualisesMinors } from './minors.ts';
 import { speaksOfSelfHarm } from './selfHarm.ts';
 import { hasSlur } from './slurs.ts';
@@ -29,20 +30,10 @@ const checks: readonly (readonly [Harm, (text: string) => boolean])[] = [
   ['slur', hasSlur],
 ];
 
-const sentences: Readonly<Record<Harm, string>> = {
-  'self-harm':
-    "Let's step out of the scene for a moment. If any of this is about you, or about someone you know: you don't have to carry it alone. findahelpline.com lists people who listen, free and in confidence, in most countries; in danger, please call your local emergency number now. The stage will wait for you. And if it was only a line, take the scene another way.",
-  'minor-sexual':
-    "We don't go there on this stage: nothing sexual about anyone under age. Take the scene somewhere else and the cast is with you. If this is about something that happened to you or to someone you know, findahelpline.com lists people who listen, free and in confidence.",
-  'real-threat':
-    "Villains are welcome here, threats to real people aren't. Point the line at someone made up and play on. If somebody is in real danger, please call your local emergency number.",
-  slur: "That word hurts real people, so it stays outside this theatre. Say it another way: it's still your turn.",
-};
-
 /** Screens a player's whole line, before it is stored or sent to a model. */
 export function screenPlayerLine(text: string): Screening {
   const reason = harmIn(text);
-  if (reason) return { verdict: 'decline', reason, sentence: sentences[reason] };
+  if (reason) return { verdict: 'decline', reason, sentence: declineMessages[reason] };
   return { verdict: steersTheCast(text) ? 'in-character' : 'pass' };
 }
 

@@ -2,8 +2,9 @@ import { type CallableRequest, type CallableResponse, Notes } from '@improv/cont
 import type { DocumentReference } from 'firebase-admin/firestore';
 import type { Person, PlayContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
-import { refuseShow } from './refuse.ts';
+import { sessionMessages } from './messages.ts';
 import { notesRef, SessionDocument, sessionRef, TurnDocument } from './session.ts';
+import { sessionRefusals } from './sessionRefusals.ts';
 import { viewSession, viewTurn } from './view.ts';
 
 /**
@@ -11,10 +12,9 @@ import { viewSession, viewTurn } from './view.ts';
  * @throws Refusal `unknown-session`, `not-your-session`
  */
 export function ownSession(data: unknown, person: Person): SessionDocument {
-  if (data === undefined)
-    throw new Refusal('unknown-session', 'There is no such show. It may have been deleted.');
+  if (data === undefined) throw new Refusal('unknown-session', sessionMessages.unknown);
   const session = SessionDocument.parse(data);
-  if (session.uid !== person.uid) throw refuseShow.notYours();
+  if (session.uid !== person.uid) throw sessionRefusals.notYours();
   return session;
 }
 

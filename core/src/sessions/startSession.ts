@@ -5,6 +5,7 @@ import { requireConsent } from '../access/consent.ts';
 import { memberOf, memberRef } from '../access/member.ts';
 import { runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
+import { limitRefusals } from '../limits/limitRefusals.ts';
 import {
   allowanceOf,
   countSession,
@@ -14,7 +15,6 @@ import {
   writeLimits,
 } from '../limits/limits.ts';
 import { withAccounts } from '../limits/readLimits.ts';
-import { refuse } from '../limits/refuse.ts';
 import { asProgress, mastery, progressRef } from '../progress/progress.ts';
 import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
@@ -22,9 +22,10 @@ import { sanitizePlayerText } from '../safety/index.ts';
 import { readAll } from '../stored/readAll.ts';
 import { utcDay } from '../time/span.ts';
 import { readProjectCostUsd } from '../usage/dailyUsage.ts';
+import { sessionMessages } from './messages.ts';
 import { noNotes } from './notesTask.ts';
-import { refuseShow } from './refuse.ts';
 import { openingMood, type SessionDocument, SessionDocument as Stored, sessionRef } from './session.ts';
+import { sessionRefusals } from './sessionRefusals.ts';
 
 /**
  * Counts a show against its player's limits and draws its audience, in one transaction. The member document read there
@@ -38,7 +39,7 @@ export async function startSession(
   { requestId, gameId, location: written }: CallableRequest<'startSession'>,
 ): Promise<CallableResponse<'startSession'>> {
   const game = findGame(gameId);
-  if (!game) throw new Refusal('unknown-game', 'That game is not on the programme. Pick another one.');
+  if (!game) throw new Refusal('unknown-game', sessionMessages.unknownGame);
   const location = sanitizePlayerText(written).text;
   const session = sessionRef(db, requestId);
   const limits = limitsRef(db, person.email);
@@ -63,13 +64,13 @@ export async function startSession(
     const allowance = allowanceOf(config, guest);
     if (stored.exists) {
       if (Stored.parse(stored.data()).uid === person.uid) return;
-      throw refuseShow.notYours();
+      throw sessionRefusals.notYours();
     }
     requireConsent(guest);
     const { emergencyStop } = config;
     if (emergencyStop.on) throw new Refusal('stage-closed', emergencyStop.message);
     const { houseCostPerDayUsd } = config.limits;
-    if (projectCostUsd >= houseCostPerDayUsd) throw refuse.projectBudget(houseCostPerDayUsd, at);
+    if (projectCostUsd >= houseCostPerDayUsd) throw limitRefusals.projectCost(houseCostPerDayUsd, at);
     const used = await withAccounts(db, transaction, limitsRead, person);
     const counted = countSession(currentLimits(used.data(), at), allowance, requestId, at);
     const instant = Timestamp.fromMillis(at);

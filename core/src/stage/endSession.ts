@@ -8,11 +8,9 @@ import { enqueueNotesTask, newNotesTask, noNotes } from '../sessions/notesTask.t
 import type { SessionDocument } from '../sessions/session.ts';
 import { stageAfter } from '../sessions/sessionState.ts';
 import { type Emit, sinkTo } from './emit.ts';
+import { stageMessages } from './messages.ts';
 import { beginTurnInPlay } from './turnInPlay.ts';
 import { viewPlayed } from './viewPlayed.ts';
-
-/** Said when no model can be reached for the close: a show that is over must not stay on stage. */
-const plainClose = 'And … scene! Thank you for playing, and thank you to the house. Good night.';
 
 /**
  * The MC closes the show, by the player's wish or because the Stage Manager found the ending, and the Coach's work is
@@ -76,7 +74,7 @@ async function sayClose(
   } catch (error) {
     context.log('close_failed', { sessionId, error: errorName(error) });
     if (spoke) sink.restart();
-    sink.words(plainClose);
-    return { text: plainClose, unspoken: true };
+    sink.words(stageMessages.plainClose);
+    return { text: stageMessages.plainClose, unspoken: true };
   }
 }

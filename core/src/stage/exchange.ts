@@ -10,12 +10,13 @@ import { brief, gameOf, scriptLines } from '../cast/brief.ts';
 import type { Person, PlayContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { sanitizePlayerText } from '../safety/index.ts';
-import { refuseShow } from '../sessions/refuse.ts';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
+import { sessionRefusals } from '../sessions/sessionRefusals.ts';
 import { askRoom, type Heard } from './askRoom.ts';
 import { beginTurn } from './beginTurn.ts';
 import type { Outcome } from './closeTurn.ts';
 import type { Claim } from './lease.ts';
+import { stageMessages } from './messages.ts';
 import { kept } from './rules.ts';
 import { nextStage } from './stageManager.ts';
 import { rollingTurns, steadyTurnsAfter } from './steadiness.ts';
@@ -124,15 +125,12 @@ export async function beginExchange(
 
 function requireTurn(session: SessionDocument, turn: number): void {
   if (session.stage === 'welcome') {
-    throw refuseShow.notOpen();
+    throw sessionRefusals.notOpen();
   }
   if (session.stage !== 'scene') {
-    throw refuseShow.sceneOver();
+    throw sessionRefusals.sceneOver();
   }
   if (turn !== session.turnsPlayed + 1) {
-    throw new Refusal(
-      'turn-out-of-order',
-      `The scene is at turn ${session.turnsPlayed + 1}, not ${turn}. It may have gone on elsewhere.`,
-    );
+    throw new Refusal('turn-out-of-order', stageMessages.turnOutOfOrder(session.turnsPlayed + 1, turn));
   }
 }

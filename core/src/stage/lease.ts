@@ -13,7 +13,6 @@ import { type Owner, withAccounts } from '../limits/readLimits.ts';
 import { addUsage } from '../models/usage.ts';
 import { Refusal } from '../refusal.ts';
 import { ownSession } from '../sessions/getSession.ts';
-import { refuseShow } from '../sessions/refuse.ts';
 import {
   retentionOf,
   type SessionDocument,
@@ -22,8 +21,10 @@ import {
   TurnDocument,
   turnRef,
 } from '../sessions/session.ts';
+import { sessionRefusals } from '../sessions/sessionRefusals.ts';
 import { readAll } from '../stored/readAll.ts';
 import { changed } from './changed.ts';
+import { stageMessages } from './messages.ts';
 
 /** A function that died holds its turn for this long at most; a living one renews in time. */
 export const leaseMs = 12_000;
@@ -88,7 +89,7 @@ export async function openTurn(context: PlayContext, person: Person, claim: Clai
     );
     if (opened.kind !== 'in-flight') return opened;
     if (context.now() >= from + waitAtMostMs)
-      throw refuseShow.stillAnswering(new Date(context.now() + comeBackAfterMs));
+      throw sessionRefusals.stillAnswering(new Date(context.now() + comeBackAfterMs));
     const { turn, until } = opened;
     const atMost = Math.min(until.toMillis(), takesOverAt, from + waitAtMostMs);
     await changed(turn, atMost - context.now(), (snapshot) => {
@@ -116,14 +117,14 @@ async function tryOpen(
   if (stored?.status === 'done') {
     if (stored.kind === claim.kind && stored.line === claim.line)
       return { kind: 'done', turn: stored, session };
-    throw new Refusal('turn-out-of-order', 'That turn has been played already, perhaps on another device.');
+    throw new Refusal('turn-out-of-order', stageMessages.turnPlayed);
   }
   if (statusAt(session, at) !== 'active') {
-    throw refuseShow.over();
+    throw sessionRefusals.over();
   }
   claim.requireState(session);
   if (stored && stored.leaseUntil.toMillis() > at) {
-    if (stored.kind !== claim.kind || stored.line !== claim.line) throw refuseShow.stillAnswering();
+    if (stored.kind !== claim.kind || stored.line !== claim.line) throw sessionRefusals.stillAnswering();
     if (at < takesOverAt) return { kind: 'in-flight', turn, until: stored.leaseUntil };
   }
 

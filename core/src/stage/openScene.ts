@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts';
 import type { SessionDocument } from '../sessions/session.ts';
 import { stageAfter } from '../sessions/sessionState.ts';
 import { type Emit, sinkTo } from './emit.ts';
+import { stageMessages } from './messages.ts';
 import { beginTurnInPlay } from './turnInPlay.ts';
 import { type Played, viewPlayed } from './viewPlayed.ts';
 
@@ -43,5 +44,5 @@ export async function openScene(
 }
 
 function requireWelcome({ stage }: SessionDocument): void {
-  if (stage !== 'welcome') throw new Refusal('session-over', 'This show has begun already.');
+  if (stage !== 'welcome') throw new Refusal('session-over', stageMessages.alreadyOpened);
 }

@@ -3,14 +3,15 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { memberOf, memberRef } from '../access/member.ts';
 import { runtimeConfigOf, runtimeConfigRef } from '../config/runtime.ts';
 import type { Context, Person } from '../context.ts';
+import { limitRefusals } from '../limits/limitRefusals.ts';
 import { allowanceOf, currentLimits, limitsRef } from '../limits/limits.ts';
 import { withAccounts } from '../limits/readLimits.ts';
-import { refuse } from '../limits/refuse.ts';
 import { Refusal } from '../refusal.ts';
 import { ownSession } from '../sessions/getSession.ts';
 import { enqueueNotesTask, newNotesTask } from '../sessions/notesTask.ts';
 import { notesAt, sessionRef } from '../sessions/session.ts';
 import { readAll } from '../stored/readAll.ts';
+import { stageMessages } from './messages.ts';
 
 /**
  * Asks the Coach again where the notes have failed, or were lost: once among all who ask, and with what is left of the
@@ -38,24 +39,18 @@ export async function retryNotes(
     const notes = notesAt(session, at);
     if (notes === 'ready' || notes === 'pending') return { status: notes, task: null };
     if (notes === 'none') {
-      throw new Refusal(
-        'session-not-open',
-        'The Coach writes notes once a scene with at least one turn has ended.',
-      );
+      throw new Refusal('session-not-open', stageMessages.notesTooEarly);
     }
     const { costPerDayUsd } = allowanceOf(runtimeConfigOf(runtime), memberOf(member));
     const used = await withAccounts(db, transaction, limits, person);
     const { costTodayUsd } = currentLimits(used.data(), at);
-    if (costTodayUsd >= costPerDayUsd) throw refuse.dailyCost(costPerDayUsd, at);
+    if (costTodayUsd >= costPerDayUsd) throw limitRefusals.dailyCost(costPerDayUsd, at);
     const task = newNotesTask(at);
     transaction.update(reference, { ...task, updatedAt: Timestamp.fromMillis(at) });
     return { status: 'pending' as const, task: task.notesTask };
   });
   if (asked.task !== null && !(await enqueueNotesTask(context, sessionId, asked.task))) {
-    throw new Refusal(
-      'cast-unavailable',
-      'The Coach could not be told just now. Your show is safe: ask again in a moment.',
-    );
+    throw new Refusal('cast-unavailable', stageMessages.coachUnreachable);
   }
   return { status: asked.status };
 }

@@ -8,6 +8,7 @@ import { sanitizePlayerText } from '../safety/index.ts';
 import { ownSession } from '../sessions/getSession.ts';
 import { type SessionDocument, sessionRef, statusAt, turnRef } from '../sessions/session.ts';
 import { viewSession } from '../sessions/view.ts';
+import { stageMessages } from './messages.ts';
 
 /**
  * The player takes what the audience shouted or gives something of their own, as often as they like before the first
@@ -25,7 +26,7 @@ export async function takeSuggestion(
     const before = ownSession((await transaction.get(reference)).data(), person);
     const first = await transaction.get(turnRef(reference, 1));
     if (statusAt(before, now()) !== 'active' || first.exists) {
-      throw new Refusal('session-over', 'The scene has begun: the suggestion is settled.');
+      throw new Refusal('session-over', stageMessages.suggestionSettled);
     }
     const taken = given ?? before.suggestion.shouted;
     const settled: SessionDocument = {

@@ -1,7 +1,7 @@
 import type { Person, PlayContext } from '../context.ts';
 import { CostAccount } from '../costs/costAccount.ts';
-import { refuseShow } from '../sessions/refuse.ts';
 import type { SessionDocument } from '../sessions/session.ts';
+import { sessionRefusals } from '../sessions/sessionRefusals.ts';
 import { type Closed, closeTurn, type Outcome } from './closeTurn.ts';
 import { type Claim, type HeldLease, holdLease, type Lease, openTurn } from './lease.ts';
 
@@ -64,7 +64,7 @@ export class TurnInPlay {
       const { sessionId, kind } = this.#claim;
       this.#context.log('cast_failed', { sessionId, turn: this.n, kind, error: String(error) });
       await this.leave();
-      throw refuseShow.speechless();
+      throw sessionRefusals.castUnavailable();
     }
   }
 

@@ -9,6 +9,7 @@ import { asProgress, learn, progressRef } from '../progress/progress.ts';
 import { turnsInOrder } from '../sessions/getSession.ts';
 import { notesRef, retentionOf, SessionDocument, sessionRef, TurnDocument } from '../sessions/session.ts';
 import { stageCoached } from '../sessions/sessionState.ts';
+import { stageMessages } from './messages.ts';
 import { beginNotesRun } from './notesRun.ts';
 import { findQuote } from './quotes.ts';
 
@@ -128,10 +129,7 @@ function compose(
             turn: phaseChangedAtTurn,
             recoveryScore: answered && recovery ? recovery.score : null,
             quote: recoveryQuote,
-            note:
-              answered && recovery
-                ? recovery.note
-                : 'Your Partner had just begun to stumble when the scene ended. Next time, the lead is yours.',
+            note: answered && recovery ? recovery.note : stageMessages.endedBeforeRecovery,
           },
     scores: principles.flatMap(({ id, name }) => {
       const scored = scores.find(({ principleId }) => principleId === id);

@@ -44,17 +44,17 @@ describe('the lines of an import', () => {
     expect(guests.map(({ email }) => email)).toEqual(['anna@example.com', 'dora@example.com']);
     expect(others.map(({ line, action, why }) => [line, action, why])).toEqual([
       [2, 'bad', 'That is not an email address.'],
-      [3, 'bad', '"king" is no role: it is player or admin.'],
-      [4, 'bad', '"video" is no tier: it is text or voice.'],
-      [5, 'bad', 'A quotation mark is opened and not closed, or stands in the middle of a value.'],
-      [6, 'duplicate', 'This address stands in line 1 already.'],
-      [7, 'bad', 'There are 5 values, and at most 4 columns: email, role, tier, note.'],
+      [3, 'bad', '"king" is not a role. Use player or admin.'],
+      [4, 'bad', '"video" is not a tier. Use text or voice.'],
+      [5, 'bad', 'A quotation mark is never closed, or is in the middle of a value.'],
+      [6, 'duplicate', 'This address is already in line 1.'],
+      [7, 'bad', 'This line has 5 values for 4 columns: email, role, tier, note.'],
     ]);
   });
 
   it('are refused past ten thousand', () => {
     const text = Array.from({ length: 10_001 }, (_, n) => `g${n}@example.com`).join('\n');
-    expect(() => readLines(text)).toThrow('That list has 10001 lines');
+    expect(() => readLines(text)).toThrow('This list has 10001 lines');
   });
 
   it('are each told of, whatever is pasted', () => {

@@ -253,7 +253,7 @@ describe('a request for access', () => {
     const refusal = await refused(requestAccess(context, person, { message: '' }));
     expect(refusal).toMatchObject({
       reason: 'request-too-soon',
-      message: 'One request a week is the limit: you can ask again in 7 days.',
+      message: 'You can ask once a week. Ask again in 7 days.',
     });
     context.clock += askAgainAfterMs;
     await requestAccess(context, person, { message: '' });

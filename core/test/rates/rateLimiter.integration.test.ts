@@ -27,7 +27,7 @@ describe('the rate limiter', () => {
       const refusal = await refused(instance.begin(context, email, secondMs));
       expect(refusal.reason).toBe('too-many-calls');
       expect(refusal.message).toBe(
-        'More than 120 requests within a minute are too many: try again in 50 seconds.',
+        'You have made more than 120 requests within a minute. Try again in 50 seconds.',
       );
       expect(refusal.retryAt?.getTime()).toBe(context.clock + 50 * secondMs);
     }
@@ -85,9 +85,7 @@ describe('the rate limiter', () => {
     for (let n = 0; n < 6; n += 1) await killed.begin(context, email, 120 * secondMs);
     const other = new RateLimiter();
     const refusal = await refused(other.begin(context, email, secondMs));
-    expect(refusal.message).toBe(
-      'More than 6 requests of yours are under way at once: try again in a second.',
-    );
+    expect(refusal.message).toBe('More than 6 of your requests are running at once. Try again in a second.');
     context.clock += 119 * secondMs;
     expect((await refused(other.begin(context, email, secondMs))).reason).toBe('too-many-calls');
     context.clock += secondMs;

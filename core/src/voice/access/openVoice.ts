@@ -8,6 +8,7 @@ import { Refusal } from '../../refusal.ts';
 import { readAll } from '../../stored/readAll.ts';
 import { utcDay } from '../../time/span.ts';
 import { readProjectCostUsd } from '../../usage/dailyUsage.ts';
+import { voiceMessages } from '../messages.ts';
 import { newSecret } from '../secret.ts';
 import { accessRefs, requireVoice } from './requireVoice.ts';
 import { ticketRef, type VoiceTicket } from './ticket.ts';
@@ -25,7 +26,7 @@ export async function openVoice(
   url: string | undefined,
 ): Promise<CallableResponse<'openVoice'>> {
   if (!url) {
-    throw new Refusal('voice-not-open', 'The cast can only be written to at this theatre. Go on by typing.');
+    throw new Refusal('voice-not-open', voiceMessages.noService);
   }
   const at = now();
   const [[member, runtime, used, show], projectCostUsd] = await Promise.all([
@@ -37,13 +38,10 @@ export async function openVoice(
   const { config, allowance, limits, session } = access;
   requireConsent(access.member);
   if (session.stage === 'welcome') {
-    throw new Refusal('session-not-open', 'The MC has not opened the scene yet. A moment.');
+    throw new Refusal('session-not-open', voiceMessages.notOpen);
   }
   if (session.stage !== 'scene') {
-    throw new Refusal(
-      'session-over',
-      'This scene is over. Its lines are kept; start a new one in the lobby.',
-    );
+    throw new Refusal('session-over', voiceMessages.over);
   }
   requireMoneyToSpeak(limits, allowance, config.limits, projectCostUsd, at);
   const ticket = newSecret();

@@ -10,6 +10,7 @@ import {
   leaseUntil,
   secondsLeft,
 } from '../audioSession.ts';
+import { voiceMessages } from '../messages.ts';
 import { hashOf } from '../secret.ts';
 import { noStats } from '../sessionStats.ts';
 import { readAccess, requireVoice } from './requireVoice.ts';
@@ -36,10 +37,7 @@ export function redeemTicket(
     const reference = ticketRef(db, ticket);
     const valid = validTicket((await transaction.get(reference)).data(), at);
     if (!valid) {
-      throw new VoiceRefusal(
-        'bad-ticket',
-        'This ticket has been used, or is too old. Press the button again.',
-      );
+      throw new VoiceRefusal('bad-ticket', voiceMessages.badTicket);
     }
     const { uid, email, name, sessionId } = valid;
     const person: Person = { uid, email, name };

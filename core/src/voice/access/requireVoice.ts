@@ -15,9 +15,10 @@ import { withAccounts } from '../../limits/readLimits.ts';
 import { requireVoiceLeft } from '../../limits/voice.ts';
 import { Refusal } from '../../refusal.ts';
 import { ownSession } from '../../sessions/getSession.ts';
-import { refuseShow } from '../../sessions/refuse.ts';
 import { type SessionDocument, sessionRef, statusAt } from '../../sessions/session.ts';
+import { sessionRefusals } from '../../sessions/sessionRefusals.ts';
 import { readAll } from '../../stored/readAll.ts';
+import { voiceMessages } from '../messages.ts';
 
 /** What decides whether somebody may speak in a show. */
 export interface VoiceAccess {
@@ -81,7 +82,7 @@ export function requireVoice(read: AccessRead, person: Person, now: number): Voi
   requireVoiceLeft(limits, allowance, now);
   const session = ownSession(show.data(), person);
   if (statusAt(session, now) !== 'active') {
-    throw refuseShow.over();
+    throw sessionRefusals.over();
   }
   return { member: listed, config, allowance, limits, session };
 }
@@ -95,8 +96,6 @@ export function requireOpen(config: RuntimeConfig, member: Member): void {
   if (mayUseVoice(config, member)) return;
   throw new Refusal(
     'voice-not-open',
-    member.tier === 'text'
-      ? 'Speaking with the cast is not part of your ticket. Go on by typing, or ask an admin.'
-      : 'Voice is not open to you yet: it is being rolled out a few members at a time. Go on by typing.',
+    member.tier === 'text' ? voiceMessages.textTier : voiceMessages.notRolledOut,
   );
 }

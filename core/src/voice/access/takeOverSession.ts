@@ -5,6 +5,7 @@ import { spendVoice, voiceSecondsLeft } from '../../limits/voice.ts';
 import { noUsage } from '../../models/usage.ts';
 import { utcDay } from '../../time/span.ts';
 import { AudioSessionDocument, audioSessionRef, leaseUntil, secondsLeft } from '../audioSession.ts';
+import { voiceMessages } from '../messages.ts';
 import { fits, hashOf } from '../secret.ts';
 import { SessionStats } from '../sessionStats.ts';
 import { readAccess, requireVoice } from './requireVoice.ts';
@@ -40,18 +41,18 @@ export async function takeOverSession(
   requireCapacity: RequireCapacity,
 ): Promise<VoiceLease> {
   const id = audioSessionOf(token);
-  if (id === null) throw placeLost();
+  if (id === null) throw leaseLost();
   const next = newToken(id);
   const ownershipId = randomUUID();
   return db.runTransaction(async (transaction) => {
     const at = now();
     const reference = audioSessionRef(db, id);
     const stored = (await transaction.get(reference)).data();
-    if (stored === undefined) throw placeLost();
+    if (stored === undefined) throw leaseLost();
     const before = AudioSessionDocument.parse(stored);
     const opens = fits(token, before.tokenHash) || fits(token, before.earlierTokenHash);
     const kept = before.endedAt === null && before.replacedBy === null && before.placeUntil.toMillis() > at;
-    if (!opens || !kept) throw placeLost();
+    if (!opens || !kept) throw leaseLost();
     const { uid, email, name, sessionId } = before;
     const person: Person = { uid, email, name };
     await requireCapacity(person, sessionId);
@@ -106,9 +107,6 @@ export async function takeOverSession(
   });
 }
 
-function placeLost(): VoiceRefusal {
-  return new VoiceRefusal(
-    'place-lost',
-    'Your place at the microphone was not kept any longer. Your lines are: press the button again.',
-  );
+function leaseLost(): VoiceRefusal {
+  return new VoiceRefusal('place-lost', voiceMessages.leaseLost);
 }

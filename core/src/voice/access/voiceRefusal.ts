@@ -1,5 +1,6 @@
 import type { RefusalReason, VoiceCloseReason } from '@improv/contract';
 import { Refusal } from '../../refusal.ts';
+import { voiceMessages } from '../messages.ts';
 
 /** A "no" to somebody at the voice service's door: which close code, and one sentence fit to show. */
 export class VoiceRefusal extends Error {
@@ -31,8 +32,5 @@ export function asVoiceRefusal(error: unknown): VoiceRefusal {
   if (error instanceof VoiceRefusal) return error;
   if (error instanceof Refusal)
     return new VoiceRefusal(closing[error.reason] ?? 'internal-error', error.message);
-  return new VoiceRefusal(
-    'internal-error',
-    'Something broke backstage. Nothing is lost: try again in a moment, or go on by typing.',
-  );
+  return new VoiceRefusal('internal-error', voiceMessages.internalError);
 }

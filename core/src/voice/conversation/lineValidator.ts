@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal.ts';
 import { type SanitizedText, sanitizePlayerText } from '../../safety/index.ts';
-import { sentences } from './sentences.ts';
+import { voiceMessages } from '../messages.ts';
 import type { TurnTakingDeps } from './turnTakingDeps.ts';
 
 /** Which lines may be played; the player is told why one may not. */
@@ -15,7 +15,7 @@ export class LineValidator {
   takes(text: string): boolean {
     const isOn = this.#deps.isOn();
     if (!isOn && !this.#deps.isEnding())
-      this.#deps.playback.send({ kind: 'trouble', message: sentences.sceneOver, line: text });
+      this.#deps.playback.send({ kind: 'trouble', message: voiceMessages.sceneOver, line: text });
     return isOn;
   }
 

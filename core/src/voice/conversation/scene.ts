@@ -3,8 +3,8 @@ import { brief } from '../../cast/brief.ts';
 import { directionFor } from '../../cast/rules.ts';
 import type { Person, PlayContext } from '../../context.ts';
 import { ownSession } from '../../sessions/getSession.ts';
-import { refuseShow } from '../../sessions/refuse.ts';
 import { type SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from '../../sessions/session.ts';
+import { sessionRefusals } from '../../sessions/sessionRefusals.ts';
 import { beginTurn } from '../../stage/beginTurn.ts';
 import type { Closed } from '../../stage/closeTurn.ts';
 import { directionInWords } from './direction.ts';
@@ -26,10 +26,10 @@ export async function readScene(context: PlayContext, person: Person, sessionId:
   const reference = sessionRef(db, sessionId);
   const session = ownSession((await reference.get()).data(), person);
   if (session.stage === 'welcome') {
-    throw refuseShow.notOpen();
+    throw sessionRefusals.notOpen();
   }
   if (statusAt(session, now()) !== 'active') {
-    throw refuseShow.over();
+    throw sessionRefusals.over();
   }
   const turn = session.turnsPlayed + 1;
   const [before, next] = await db.getAll(turnRef(reference, turn - 1), turnRef(reference, turn));

@@ -6,12 +6,12 @@ import { errorName } from '../../errorText.ts';
 import type { LivePartner } from '../../models/types.ts';
 import type { Usage } from '../../models/usage.ts';
 import { Refusal } from '../../refusal.ts';
+import { voiceMessages } from '../messages.ts';
 import type { ConversationCounters } from '../sessionStats.ts';
 import type { Conversation, ConversationOptions } from './conversation.ts';
 import type { PendingTurn } from './pendingTurn.ts';
 import { type LastHeard, Playback } from './playback.ts';
 import type { Scene } from './scene.ts';
-import { sentences } from './sentences.ts';
 import { SideSpeech } from './sideSpeech.ts';
 import { reactionLine, sideSpeechAfter } from './sideSpeechAfter.ts';
 import { Turns } from './turns.ts';
@@ -91,7 +91,7 @@ export class SpokenScene implements Conversation {
     } catch (error) {
       this.#context.log('live_failed', { sessionId, error: errorName(error) });
       await this.#reservation.close();
-      throw new Refusal('cast-unavailable', sentences.lost);
+      throw new Refusal('cast-unavailable', voiceMessages.lost);
     }
     this.#turnTaking.meet(this.#partner);
   }
@@ -198,7 +198,7 @@ export class SpokenScene implements Conversation {
 
   #unplayed(pending: PendingTurn, why: unknown): void {
     this.#context.log('voice_turn_failed', { sessionId: this.#options.sessionId, error: errorName(why) });
-    this.#turnTaking.fail(pending, why instanceof Refusal ? why.message : sentences.speechless);
+    this.#turnTaking.fail(pending, why instanceof Refusal ? why.message : voiceMessages.castUnavailable);
     if (!(why instanceof Refusal)) return;
     if (why.reason === 'not-a-member') this.#over('not-a-member', why.message);
     else if (this.#turns.isSessionOver) this.#over('scene-over', why.message);

@@ -3,10 +3,10 @@ import { writtenLine } from '../../cast/partner.ts';
 import { InvalidModelOutputError } from '../../models/errors.ts';
 import type { LiveEvents, LivePartner } from '../../models/types.ts';
 import { maskPersonalData, type SanitizedText, screenPlayerLine } from '../../safety/index.ts';
+import { voiceMessages } from '../messages.ts';
 import { Answer } from './answer.ts';
 import { LineValidator } from './lineValidator.ts';
 import { PendingTurn } from './pendingTurn.ts';
-import { sentences } from './sentences.ts';
 import type { TurnTakingDeps } from './turnTakingDeps.ts';
 
 /** Words that were spoken may be understood so long after the answer has been made, milliseconds. */
@@ -86,7 +86,7 @@ export class TurnTaking {
     if (pending?.line && !pending.isBegun) {
       // A client that lost its line says its last words twice.
       if (pending.line.text === maskPersonalData(text)) return;
-      this.#send({ kind: 'trouble', message: sentences.stillAnswering, line: text });
+      this.#send({ kind: 'trouble', message: voiceMessages.stillAnswering, line: text });
       return;
     }
     const line = this.#validator.validate(text);
@@ -102,7 +102,7 @@ export class TurnTaking {
     if (!this.#validator.takes(text)) return;
     const pending = this.#pending;
     if (!pending || pending.isAnswered) {
-      this.#send({ kind: 'trouble', message: sentences.tooLate, line: text });
+      this.#send({ kind: 'trouble', message: voiceMessages.tooLate, line: text });
       return;
     }
     const line = this.#validator.validate(text);
@@ -209,9 +209,9 @@ export class TurnTaking {
     trouble: () => {
       const pending = this.#pending;
       if (pending)
-        this.#send({ kind: 'trouble', message: sentences.unreachable, line: pending.line?.text ?? null });
+        this.#send({ kind: 'trouble', message: voiceMessages.unreachable, line: pending.line?.text ?? null });
     },
-    lost: () => this.#deps.over('lost', sentences.lost),
+    lost: () => this.#deps.over('lost', voiceMessages.lost),
   };
 
   /** Does something about the answer that is coming, if one is, and asks for another if this one may not be heard. */
@@ -285,7 +285,7 @@ export class TurnTaking {
   #askAgain(pending: PendingTurn): void {
     pending.failures += 1;
     pending.needsAsking = true;
-    if (pending.failures > asksAgain) this.fail(pending, sentences.speechless);
+    if (pending.failures > asksAgain) this.fail(pending, voiceMessages.castUnavailable);
     else if (pending.asked) this.#ask(pending);
     // Its turn is opened now, and asks.
     else if (!this.#know(pending)) this.#giveUp(pending);

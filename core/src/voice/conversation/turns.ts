@@ -1,7 +1,7 @@
 import type { Session, Turn } from '@improv/contract';
 import type { Person } from '../../context.ts';
 import { Refusal } from '../../refusal.ts';
-import { refuseShow } from '../../sessions/refuse.ts';
+import { sessionRefusals } from '../../sessions/sessionRefusals.ts';
 import type { Emit } from '../../stage/emit.ts';
 import type { AskedPartner, Line } from '../../stage/exchange.ts';
 import type { ConversationOptions } from './conversation.ts';
@@ -102,7 +102,7 @@ export class Turns {
       ...(takesOver && { takesOverAfterMs }),
     };
     try {
-      if (this.#scene.stage !== 'scene') throw refuseShow.sceneOver();
+      if (this.#scene.stage !== 'scene') throw sessionRefusals.sceneOver();
       const { turn, session, scene } = await this.#speak(pending, version, of);
       this.#played += 1;
       this.#scene = scene;

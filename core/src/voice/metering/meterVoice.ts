@@ -8,8 +8,8 @@ import { withAccounts } from '../../limits/readLimits.ts';
 import { requireMoneyToSpeak, spendVoice, voiceSecondsLeft } from '../../limits/voice.ts';
 import type { Usage } from '../../models/usage.ts';
 import { Refusal } from '../../refusal.ts';
-import { refuseShow } from '../../sessions/refuse.ts';
 import { SessionDocument, statusAt } from '../../sessions/session.ts';
+import { sessionRefusals } from '../../sessions/sessionRefusals.ts';
 import { readAll } from '../../stored/readAll.ts';
 import { utcDay } from '../../time/span.ts';
 import { recentProjectCost } from '../../usage/recentProjectCost.ts';
@@ -119,7 +119,7 @@ export async function meterVoice(
 /** A show that was left alone for too long, or deleted, has no scene to speak in. One that was played to its end still has its last words. */
 function requireSession(data: unknown, at: number): void {
   if (data !== undefined && statusAt(SessionDocument.parse(data), at) !== 'abandoned') return;
-  throw refuseShow.over();
+  throw sessionRefusals.over();
 }
 
 function whyNot(require: () => void): Refusal | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuse } from '../../src/limits/refuse.ts';
+import { limitRefusals } from '../../src/limits/limitRefusals.ts';
 import type { Refusal } from '../../src/refusal.ts';
 
 const evening = Date.UTC(2026, 10, 21, 21, 30);
@@ -8,38 +8,38 @@ const inSevenMinutes = new Date(evening + 7 * 60_000);
 const sentences: [string, Refusal, string][] = [
   [
     'shows of the day',
-    refuse.dailySessions(10, evening),
+    limitRefusals.dailySessions(10, evening),
     'You have played your 10 shows for today; the next one opens at midnight UTC, in 2 h 30 min.',
   ],
   [
     'no shows at all',
-    refuse.dailySessions(0, evening),
+    limitRefusals.dailySessions(0, evening),
     'Your limit is 0 shows a day, and the next day begins at midnight UTC, in 2 h 30 min: ask an admin to raise it.',
   ],
   [
     'shows on stage',
-    refuse.activeShows(3, 3, inSevenMinutes, evening),
+    limitRefusals.activeSessions(3, 3, inSevenMinutes, evening),
     'You have 3 shows on stage, and 3 at once is the limit: end one, or wait 7 minutes until an idle one closes by itself.',
   ],
   [
     'no show on stage at all',
-    refuse.activeShows(0, 0, null, evening),
+    limitRefusals.activeSessions(0, 0, null, evening),
     'Your limit is 0 shows on stage at once, and waiting does not change that: ask an admin to raise it.',
   ],
   [
     'cost of the day',
-    refuse.dailyCost(2, evening),
+    limitRefusals.dailyCost(2, evening),
     "Your shows have used up today's $2.00 of the cast's time; the next one opens at midnight UTC, in 2 h 30 min.",
   ],
   [
     'voice minutes',
-    refuse.voiceMinutes(60, evening),
-    'You have spoken your 60 minutes for today; go on by typing, or speak again after midnight UTC, in 2 h 30 min.',
+    limitRefusals.voiceMinutes(60, evening),
+    'You have used your 60 minutes of voice for today; go on by typing, or speak again after midnight UTC, in 2 h 30 min.',
   ],
   [
-    "the house's budget",
-    refuse.projectBudget(250, evening),
-    "The house has spent its $250.00 for today on everybody's shows; the stage opens again at midnight UTC, in 2 h 30 min.",
+    "the project's cost",
+    limitRefusals.projectCost(250, evening),
+    'The house has spent its $250.00 for today; the stage opens again at midnight UTC, in 2 h 30 min.',
   ],
 ];
 

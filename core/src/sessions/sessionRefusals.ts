@@ -1,0 +1,14 @@
+import { Refusal } from '../refusal.ts';
+import { sessionMessages } from './messages.ts';
+
+/** The refusals about a session that are given in more than one place. */
+export const sessionRefusals = {
+  notYours: () => new Refusal('not-your-session', sessionMessages.notYours),
+  notOpen: () => new Refusal('session-not-open', sessionMessages.notOpen),
+  over: () => new Refusal('session-over', sessionMessages.over),
+  /** The show goes on to its close, but takes no more lines. */
+  sceneOver: () => new Refusal('session-over', sessionMessages.sceneOver),
+  /** @param retryAt when the very same line may be sent again; not for another line */
+  stillAnswering: (retryAt?: Date) => new Refusal('turn-in-flight', sessionMessages.stillAnswering, retryAt),
+  castUnavailable: () => new Refusal('cast-unavailable', sessionMessages.castUnavailable),
+} as const;
