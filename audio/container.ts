@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /**
- * What Node is started with in the service's container; wherever else it is started, it is so too. The Dockerfile is the one
- * place that says it.
+ * Node's options in the service's container, read from the Dockerfile, so that every other way to start the service uses the
+ * same ones.
  * @throws when the Dockerfile has no command
  */
 export function containerOptions(): string[] {

@@ -9,13 +9,13 @@ import {
 import { keptWatch } from './keptWatch.ts';
 import { serviceMessages } from './messages.ts';
 
-/** Where a player is let in: the voice service's context, and the admins' controls, null until they have been read. */
+/** What access is checked against: the service's context, and the admins' controls (null until they have been read). */
 export interface Access {
   readonly context: VoiceContext;
   readonly config: RuntimeConfig | null;
 }
 
-/** Whether one player may still be here, by the guest list and the admins' controls, both watched. */
+/** Watches whether one player may still use voice, by the guest list and the admins' controls. */
 export class AccessMonitor {
   readonly #access: Access;
   readonly #onRefused: (refusal: VoiceRefusal) => void;
@@ -23,7 +23,7 @@ export class AccessMonitor {
   /** Undefined until the guest list has been read. */
   #member: Member | null | undefined;
 
-  /** @param onRefused hears that they may not; more than once if need be */
+  /** @param onRefused called when the player may not go on; may be called more than once */
   constructor(access: Access, email: string, onRefused: (refusal: VoiceRefusal) => void) {
     this.#access = access;
     this.#onRefused = onRefused;

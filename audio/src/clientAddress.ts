@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { isIP, isIPv6 } from 'node:net';
 
 /**
- * Whose connection a request came by: an IPv4 address, or the first 64 bits of an IPv6 one, since whoever has one of those
- * has all that begin with it.
- * @param trustedProxies how many proxies of ours a request passes, each of which writes at the end of `X-Forwarded-For` whom
- * it has it from. What stands before their entries came with the request and may be made up; without proxies all of it is.
+ * The address that a request is counted under: the whole of an IPv4 address, or the first 64 bits of an IPv6 address, because
+ * one customer is given all addresses with the same 64 bits.
+ * @param trustedProxies how many of our own proxies a request passes. Each appends the address that it received the request
+ * from to `X-Forwarded-For`; entries before those can be forged. Without proxies, the whole header is ignored.
  */
 export function clientAddress(
   { headers, socket }: Pick<IncomingMessage, 'headers'> & { socket: { remoteAddress?: string | undefined } },

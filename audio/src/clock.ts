@@ -1,12 +1,12 @@
 import { warnAtSeconds } from '@improv/contract';
 
-/** A player's time at the microphone between two savings: how much is left, and when they are to be told. */
+/** Counts down a player's voice time between two saves, and knows when to warn them. */
 export class Clock {
   #left: number;
   #at: number;
-  /** Since when time runs; null while the client is away. */
+  /** When the clock was started, epoch milliseconds; null while it is paused. */
   #from: number | null = null;
-  /** What has been said of it. */
+  /** Seconds left when the marks were last checked. */
   #warned: number;
 
   /** @param secondsLeft as of `now`, epoch milliseconds */
@@ -16,19 +16,19 @@ export class Clock {
     this.#warned = secondsLeft;
   }
 
-  /** Time runs from now on. */
+  /** Starts counting down. */
   start(now: number): void {
     this.#from = now;
     this.#at = now;
   }
 
-  /** Time has stopped. */
+  /** Stops counting down. */
   pause(now: number): void {
     this.#left = this.secondsLeft(now);
     this.#from = null;
   }
 
-  /** The time that the server has counted: what is left as of `now`. */
+  /** Takes over the seconds left that the database has counted, as of `now`. */
   set(secondsLeft: number, now: number): void {
     this.#left = secondsLeft;
     this.#at = now;
@@ -38,12 +38,12 @@ export class Clock {
     return this.#from === null ? this.#left : Math.max(0, this.#left - (now - this.#at) / 1000);
   }
 
-  /** When the last second ends, if nothing changes; null while time stands still. Epoch milliseconds. */
+  /** When the time runs out, epoch milliseconds; null while the clock is paused. */
   get end(): number | null {
     return this.#from === null ? null : this.#at + this.#left * 1000;
   }
 
-  /** Whether one of the marks has been passed since this was last asked. */
+  /** Whether the time left has passed one of `warnAtSeconds` since the last call. */
   passed(now: number): boolean {
     const left = this.secondsLeft(now);
     const passed = warnAtSeconds.some((mark) => left <= mark && this.#warned > mark);

@@ -17,27 +17,27 @@ import { Outbox } from './outbox.ts';
 import { type Frame, Receipts } from './receipts.ts';
 import { TokenBucket } from './tokenBucket.ts';
 
-/** Messages a second, for long and at once: a person with a microphone needs a handful. */
+/** Messages per second, sustained and in a burst. A person with a microphone sends a handful. */
 const messagePace = { perSecond: 20, atOnce: 200 } as const;
-/** Twice as fast as real time, and all that was said while the line was gone at once. */
+/** Audio frames: twice real time sustained, and in a burst all that was recorded while the connection was down. */
 const framePace = {
   perSecond: (2 * 1000) / upFrameMs,
   atOnce: (voiceTimes.placeKept + voiceTimes.silentPeer) / upFrameMs,
 } as const;
-/** On an instance that has much to do, what a client says may wait so long to be read. Milliseconds. */
+/** A message may wait this long to be read on a busy instance. Milliseconds. */
 const readLateMs = 1_000;
-/** Round trips that are remembered. */
+/** The latest round trips are kept for the median. */
 const roundTripsKept = 400;
 
-/** What comes in from one client. */
+/** Receives what one client sends. */
 export interface ConnectionListener {
   message(message: FromPlayer): void;
   frame(frame: UpFrame): void;
-  /** The line is gone, for whatever reason; called once. */
+  /** The connection has closed, for any reason; called once. */
   gone(): void;
 }
 
-/** One client's socket: what it says is parsed, what it is told waits its turn, and its silence is noticed. */
+/** One client's socket: parses and rate-limits what it sends, queues what it is sent, and tracks when it was last alive. */
 export class Connection implements VoiceClient {
   readonly #socket: WebSocket;
   readonly #now: () => number;
@@ -55,7 +55,7 @@ export class Connection implements VoiceClient {
   roundTrips: number[] = [];
   #closed = false;
 
-  /** @param onFailed hears of a mistake in what the client set off, which ends its line and no other */
+  /** @param onFailed called with an error thrown while handling a message; only this connection is closed */
   constructor(
     socket: WebSocket,
     now: () => number,
@@ -88,36 +88,37 @@ export class Connection implements VoiceClient {
     });
   }
 
-  /** Somebody else listens from now on. */
+  /** Replaces the listener. */
   setListener(listener: ConnectionListener): void {
     this.#listener = listener;
   }
 
-  /** Whether it is over, or about to be. */
+  /** Whether the socket is closed or closing. */
   get closed(): boolean {
     return this.#closed || this.#socket.readyState !== this.#socket.OPEN;
   }
 
-  /** Until when the client was there, as far as this end can know. Epoch milliseconds. */
+  /** The latest instant at which the client may still have been connected, epoch milliseconds. */
   get aliveAt(): number {
     return this.aliveUntil();
   }
 
   /**
-   * The client's last sign of life, and the time in which it may have listened to what was sent since. Epoch milliseconds.
-   * @param heard the last frame that it says it heard, null for none; one that says less gets the rest once more
+   * The client's last sign of life, plus the time that it may have spent playing what was sent after it. Epoch milliseconds.
+   * @param heard the last frame that the client reports as heard, null for none; undefined assumes that it heard everything.
+   * A client that reports too little is sent the rest again.
    */
   aliveUntil(heard?: Frame | null): number {
     const certain = Math.max(this.openedAt, this.heardAt - readLateMs, this.#receipts.answeredAt);
     return Math.min(this.#now(), certain + this.#receipts.unreceivedMs(heard));
   }
 
-  /** Frames that a slow client lost. */
+  /** Audio frames that were dropped because the client reads too slowly. */
   get dropped(): number {
     return this.#outbox.dropped;
   }
 
-  /** What waits to be sent. */
+  /** Bytes waiting to be sent. */
   get bytesWaiting(): number {
     return this.#outbox.bytes;
   }
@@ -134,12 +135,12 @@ export class Connection implements VoiceClient {
     this.#receipts.ping();
   }
 
-  /** Asks for a sign of life now and then. */
+  /** Pings when the last ping is old enough. @param now epoch milliseconds */
   tick(now: number): void {
     if (now - this.#receipts.pingedAt >= voiceTimes.pingEvery) this.ping();
   }
 
-  /** The last word, and the close code that says why. */
+  /** Sends a last message, then closes with the code of the reason. */
   over(reason: VoiceCloseReason, message: string, retryAfterSeconds: number | null = null): void {
     this.#outbox.hush();
     this.send({ kind: 'over', message, retryAfterSeconds });
@@ -152,7 +153,7 @@ export class Connection implements VoiceClient {
     this.#socket.close(voiceCloseCodes[reason], reason);
   }
 
-  /** Ends it without a word, unless its last one is on its way. */
+  /** Terminates the socket, unless it is closing already. */
   drop(): void {
     if (!this.closed) this.#socket.terminate();
   }

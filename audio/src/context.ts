@@ -10,7 +10,7 @@ import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import { log } from './log.ts';
 
-/** What the service works in: models and Firestore. Failures that are logged are counted for the console. */
+/** Connects the service to the models and to Firestore. Logged failures are counted for the console. */
 export function voiceContext(): VoiceContext {
   const app = initializeApp();
   const models = connectModels(modelEnvironment(process.env));

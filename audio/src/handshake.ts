@@ -13,12 +13,12 @@ import type { SessionRegistry } from './sessionRegistry.ts';
 import type { Unverified } from './unverified.ts';
 import { type Resumption, VoiceSession } from './voiceSession.ts';
 
-/** Somebody whom no place was free for comes back after so long. */
+/** A client that found the instance full tries again after this long. */
 const retryAfterSeconds = 5;
 
 /**
- * Receives a client: hears what it wants, once and in time, and leads it to its seat or says why not.
- * @param unverified ends when it has a place
+ * Waits for a client's first message, which must arrive in time, then authenticates it and starts or resumes its session.
+ * @param unverified left once the client is authenticated
  */
 export function accept(registry: SessionRegistry, socket: WebSocket, unverified: Unverified): void {
   const listener: ConnectionListener = {
@@ -33,7 +33,7 @@ export function accept(registry: SessionRegistry, socket: WebSocket, unverified:
   };
   const failed = (error: unknown) => registry.context.log('voice_failed', { error: errorStack(error) });
   const connection = new Connection(socket, registry.context.now, listener, failed);
-  // Until it has been told `ready`, a client has nothing to say.
+  // A client must not send anything until it has received `ready`.
   const waiting = {
     message: () => connection.over('bad-message', serviceMessages.tooEarly),
     frame: () => connection.over('bad-message', serviceMessages.tooEarly),
@@ -45,7 +45,7 @@ export function accept(registry: SessionRegistry, socket: WebSocket, unverified:
   );
 }
 
-/** Too many who have shown no good ticket are here: this one makes room at once. A ticket that it has stays good. */
+/** Closes a connection at once because too many are unverified. Its ticket, if it has one, stays valid. */
 export function turnAway(socket: WebSocket): void {
   if (socket.readyState === socket.OPEN) {
     const last: FromService = { kind: 'over', message: serviceMessages.full, retryAfterSeconds };
@@ -74,7 +74,7 @@ async function authenticate(
     }
     const session = await registry.register(async (requireCapacity) => {
       const { context, instanceId } = registry;
-      // Asked before the ticket is used up, so that it serves for the next try.
+      // Checked before the ticket is used up, so that the client can try again with it.
       const requireOpenAndCapacity: typeof requireCapacity = (...who) => {
         if (connection.closed) throw new VoiceRefusal('full', serviceMessages.full);
         requireCapacity(...who);
@@ -85,7 +85,7 @@ async function authenticate(
           : await context.backend.takeOverSession(wants, instanceId, requireOpenAndCapacity);
       return new VoiceSession(registry, lease, connection);
     });
-    // Not before: of those who show one good ticket a hundred times, one has a place.
+    // Not earlier: of a hundred connections that show the same valid ticket, only one gets a session.
     unverified.leave();
     await session.begin(connection, wants.kind === 'resume' ? wants : null);
   } catch (error) {
@@ -96,8 +96,8 @@ async function authenticate(
 }
 
 /**
- * What the way in takes is not time at the microphone, nor is what its first message waits to be read on an instance that
- * has much to do: the client said it as soon as its line was open.
+ * Reckons the absence back from the opening of the connection, not from now: the handshake, and the time that the message
+ * waited to be read on a busy instance, are not counted as voice time.
  */
 function resumptionOf(
   { kind, token, heard, offlineMs }: Extract<FromPlayer, { kind: 'resume' }>,

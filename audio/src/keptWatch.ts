@@ -1,13 +1,13 @@
 import { errorStack } from '@improv/core';
 import { log } from './log.ts';
 
-/** A watch that broke is taken up again after so long. Milliseconds. */
+/** A watch that failed is restarted after this long. Milliseconds. */
 const againAfterMs = 1_000;
 
 /**
- * Keeps a watch, also when it breaks. Nothing opens meanwhile: each save goes by what is written down.
- * @param begin begins it, and tells when it broke; returns what ends it
- * @returns ends it for good
+ * Starts a watch, and restarts it whenever it fails. Until then access does not widen: each save checks the stored state.
+ * @param begin starts the watch and calls `onLost` when it fails; returns a function that stops it
+ * @returns stops the watch for good
  */
 export function keptWatch(begin: (onLost: (error: Error) => void) => () => void): () => void {
   let timer: NodeJS.Timeout | undefined;

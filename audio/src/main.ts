@@ -1,4 +1,4 @@
-// The voice service, an instance of it; prints `audio ready on http://127.0.0.1:8090` once it listens.
+// Starts one instance of the voice service; prints `audio ready on http://127.0.0.1:8090` once it listens.
 import { openConversation, warmUpScreens } from '@improv/core';
 import { voiceContext } from './context.ts';
 import { nameProject } from './project.ts';

@@ -1,6 +1,5 @@
 /**
- * Whether a page of this origin may connect. A browser always says where it comes from; whoever doesn't is none, and is
- * refused too.
+ * Whether a page of this origin may connect. Browsers always send an origin, so a request without one is refused.
  * @param allowed exact origins, or `http://localhost:*` for any port
  */
 export function isAllowed(origin: string | undefined, allowed: readonly string[]): boolean {

@@ -1,27 +1,27 @@
 import { type DownFrame, type FromService, frameHeaderBytes, writeDownFrame } from '@improv/contract';
 
-/** Sent and not yet received: enough to keep the line busy, and 1.4 s of audio. Bytes. */
+/** Sent and not yet acknowledged, at most: enough to keep the connection busy, and 1.4 s of audio. Bytes. */
 const underwayBytes = 64 * 1024;
-/** Audio that waits for a slow client: about 21 s of it. Bytes. */
+/** Audio that may wait for a slow client: about 21 s. Bytes. */
 export const audioCapBytes = 1024 * 1024;
-/** Messages that wait: a client that lets so many pile up reads nothing at all. Bytes. */
+/** Messages that may wait: a client that lets this much pile up has stopped reading. Bytes. */
 export const messageCapBytes = 256 * 1024;
-/** What a message costs besides its text, roughly. */
+/** Memory that a message takes besides its text, roughly. Bytes. */
 const overheadBytes = 64;
 
 interface Waiting {
   readonly data: string | Uint8Array;
   readonly bytes: number;
-  /** The utterance that it is audio of; null for a message. */
+  /** The utterance that the audio belongs to; null for a message. */
   readonly utterance: number | null;
 }
 
-/** The wire as an outbox sees it. @param taken is called once the client has it; never, when the line is lost */
+/** Writes to the socket. @param taken called once the client has received the data; never if the connection is lost */
 export type Write = (data: string | Uint8Array, taken: () => void) => void;
 
 /**
- * What waits to be sent to one client, bounded: of audio the oldest goes first, that of finished utterances before the
- * one being said; messages always stay, in their order.
+ * A bounded queue of what is to be sent to one client. When it is full, it drops the oldest audio, that of finished
+ * utterances first; messages are never dropped, and stay in order.
  */
 export class Outbox {
   readonly #write: Write;
@@ -30,18 +30,18 @@ export class Outbox {
   #underway = 0;
   #audioBytes = 0;
   #messageBytes = 0;
-  /** The utterance that is being said. */
+  /** The utterance that is being spoken. */
   #current: number | null = null;
-  /** Frames that never left. */
+  /** Audio frames that were dropped. */
   dropped = 0;
 
-  /** @param onStuck so many messages wait that the client can't be reading */
+  /** @param onStuck called when `messageCapBytes` are waiting: the client has stopped reading */
   constructor(write: Write, onStuck: () => void) {
     this.#write = write;
     this.#onStuck = onStuck;
   }
 
-  /** What waits here and at the socket. */
+  /** Bytes waiting here and at the socket. */
   get bytes(): number {
     return this.#audioBytes + this.#messageBytes + this.#underway;
   }
@@ -66,12 +66,12 @@ export class Outbox {
     while (this.#audioBytes > audioCapBytes) this.#dropOldest();
   }
 
-  /** Lets all audio go, and keeps the messages. */
+  /** Drops all audio and keeps the messages. */
   hush(): void {
     this.#keep(({ utterance }) => utterance === null);
   }
 
-  /** Hands over all that waits, whatever that is: the last of it. */
+  /** Writes everything that waits at once, before the socket is closed. */
   flush(): void {
     this.#pump(Number.POSITIVE_INFINITY);
   }
@@ -89,7 +89,7 @@ export class Outbox {
     }
   }
 
-  /** Audio of an utterance that nobody is to hear any more. */
+  /** Drops the waiting audio of an utterance that has been stopped. */
   #forget(stopped: number): void {
     this.#keep(({ utterance }) => utterance !== stopped);
   }

@@ -3,15 +3,15 @@ import { settingMessages } from './messages.ts';
 
 type Environment = Record<string, string | undefined>;
 
-/** The project that the environment names; undefined when it names none. */
+/** The project id from the environment; undefined when it is not set. */
 export function projectIn(env: Readonly<Environment>): string | undefined {
   return env.GCLOUD_PROJECT || env.GOOGLE_CLOUD_PROJECT || undefined;
 }
 
 /**
- * Has the environment name the project. Cloud Run's names none, and not every SDK looks further: the models' refuses to
- * start. Where it is not named, Google's own library finds it: by the credentials' file, or from the metadata server.
- * @throws when there is no project to be found
+ * Sets `GOOGLE_CLOUD_PROJECT` where it is missing. Cloud Run doesn't set it, and the models' SDK refuses to start without it.
+ * Google's auth library finds the project in the credentials file or asks the metadata server.
+ * @throws when no project is found
  */
 export async function nameProject(env: Environment): Promise<void> {
   if (projectIn(env)) return;

@@ -1,13 +1,13 @@
 import type { DownFrame, FromService } from '@improv/contract';
 import type { VoiceClient } from '@improv/core';
 
-/** Keeps what a conversation says until its client has been told `ready`, then stands open. */
+/** Buffers what a conversation sends until `ready` has been sent to the client, then passes everything on. */
 export class ReadyBuffer implements VoiceClient {
   readonly #client: VoiceClient;
   readonly #onUtterance: (utterance: number) => void;
   #kept: (() => void)[] | null = [];
 
-  /** @param onUtterance hears of each number that the client is told */
+  /** @param onUtterance called with the number of each utterance that is announced */
   constructor(client: VoiceClient, onUtterance: (utterance: number) => void) {
     this.#client = client;
     this.#onUtterance = onUtterance;

@@ -1,17 +1,17 @@
 import { type DownFrame, downSampleRate } from '@improv/contract';
 
-/** A ping goes out behind so many bytes: a third of a second of speech. */
+/** A ping follows every this many bytes: a third of a second of speech. */
 const pingAfterBytes = 16 * 1024;
 /** PCM16 mono. */
 const bytesPerMs = (2 * downSampleRate) / 1000;
 
-/** A frame as a client that comes back names the last one that it heard. */
+/** Identifies an audio frame: a returning client names the last one that it heard. */
 export type Frame = Pick<DownFrame, 'utterance' | 'seq'>;
 
 interface Sent {
-  /** Bytes, since the connection was opened, this included. */
+  /** Bytes sent since the connection was opened, up to and including this. */
   readonly upTo: number;
-  /** Null for what is no audio. */
+  /** Null for a message. */
   readonly frame: Frame | null;
   readonly received: () => void;
 }
@@ -20,16 +20,15 @@ interface Ping {
   readonly number: number;
   /** Epoch milliseconds. */
   readonly at: number;
-  /** Bytes that had been sent by then. */
+  /** Bytes that had been sent before the ping. */
   readonly behind: number;
-  /** Sent to learn the round trip, and not because of what went before it. */
+  /** Whether it was sent to measure the round trip, and not only as a receipt. */
   readonly timed: boolean;
 }
 
 /**
- * What a client has received, by the pings that it answers: each is a receipt for all that was sent before it. That a socket
- * took something says little: buffers of the kernel and of proxies take for a client that is long gone, and a client that
- * answers nothing can't be told from one. It gets no more than its `Outbox` sends ahead of the receipts.
+ * Tracks what a client has received. Each ping that it answers is a receipt for everything sent before the ping. A write to
+ * the socket proves nothing: the buffers of the kernel and of proxies accept data for a client that is long gone.
  */
 export class Receipts {
   readonly #ping: (payload: string) => void;
@@ -37,14 +36,14 @@ export class Receipts {
   #pings: Ping[] = [];
   #lastNumber = 0;
   #pingedAt = 0;
-  /** Bytes, since the connection was opened. */
+  /** Bytes since the connection was opened. */
   #sent = 0;
   #received = 0;
   #unreceived: Sent[] = [];
-  /** When the newest ping that has been answered was sent: the client was there. Epoch milliseconds; 0 before the first. */
+  /** When the newest answered ping was sent, epoch milliseconds; 0 before the first. The client was connected then. */
   answeredAt = 0;
 
-  /** @param ping sends one @param now epoch milliseconds */
+  /** @param ping sends a ping @param now epoch milliseconds */
   constructor(ping: (payload: string) => void, now: () => number) {
     this.#ping = ping;
     this.#now = now;
@@ -56,8 +55,9 @@ export class Receipts {
   }
 
   /**
-   * For how long the client may have listened since the last receipt: what was sent since would play so long. Milliseconds.
-   * @param heard the last frame that it says it heard, null for none; without it, all may have been heard
+   * How long the audio plays that was sent after the last receipt: the client may have listened for this long since.
+   * @param heard the last frame that the client reports as heard, null for none; undefined counts everything
+   * @returns milliseconds
    */
   unreceivedMs(heard?: Frame | null): number {
     if (heard === undefined) return (this.#sent - this.#received) / bytesPerMs;
@@ -65,7 +65,7 @@ export class Receipts {
     return ((last?.upTo ?? this.#received) - this.#received) / bytesPerMs;
   }
 
-  /** Something has been sent. @param frame null for what is no audio @param received is called once the client has it */
+  /** Records a write. @param frame null for a message @param received called once the client has received it */
   sent(bytes: number, frame: Frame | null, received: () => void): void {
     this.#sent += bytes;
     this.#unreceived.push({ upTo: this.#sent, frame, received });
@@ -73,14 +73,14 @@ export class Receipts {
     if (this.#sent - asked >= pingAfterBytes) this.#ask(false);
   }
 
-  /** Asks for a sign of life. */
+  /** Sends a ping that also measures the round trip. */
   ping(): void {
     this.#ask(true);
   }
 
   /**
-   * A ping has been answered, and with it all before it.
-   * @returns the round trip in milliseconds, of one that was sent to learn it
+   * Takes the answer to a ping, which acknowledges everything sent before it.
+   * @returns the round trip in milliseconds; null for a ping that did not measure it
    */
   pong(payload: string): number | null {
     const index = this.#pings.findIndex(({ number }) => String(number) === payload);

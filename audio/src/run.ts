@@ -3,9 +3,9 @@ import { log, logRejections } from './log.ts';
 import { type Service, startService } from './service.ts';
 import { settingsFrom } from './settings.ts';
 
-/** Runs an instance until it is told to end. */
+/** Runs one instance until SIGTERM or SIGINT, or an uncaught exception. */
 export async function run(options: Parameters<typeof startService>[1]): Promise<void> {
-  // Nobody reads the log any longer: complaining of it in the log would go round in circles.
+  // A broken stdout can't be logged to stdout.
   process.stdout.on('error', () => undefined);
   logRejections();
   let service: Service | undefined;

@@ -21,21 +21,21 @@ import type { Settings } from './settings.ts';
 import { UnverifiedConnections, unverifiedLimits } from './unverified.ts';
 
 const voicePath = '/voice';
-/** A request that isn't whole by then is answered with 408. Milliseconds. */
+/** A request that isn't complete by then is answered with 408. Milliseconds. */
 const requestMs = voiceTimes.firstMessage;
-/** How often that is looked after. Milliseconds. */
+/** How often incomplete requests are checked for. Milliseconds. */
 const requestsCheckedEveryMs = 1_000;
-/** A peer that doesn't answer a close is cut off after so long. Milliseconds. */
+/** A peer that doesn't answer a close is terminated after this long. Milliseconds. */
 const closeMs = 1_000;
 
 export interface Service {
-  /** Where it listens. */
+  /** The port that it listens on. */
   readonly port: number;
-  /** Lets nobody in any more, sends everybody to another instance, and ends. */
+  /** Refuses new clients, sends the present ones to another instance, and stops. */
   drain(): Promise<void>;
 }
 
-/** Starts an instance of the voice service. @throws when it can't listen there */
+/** Starts an instance of the voice service. @throws when it can't listen on its port */
 export async function startService(
   settings: Settings,
   options: Pick<RegistryOptions, 'context' | 'openConversation'>,
@@ -44,7 +44,7 @@ export async function startService(
   const framing = {
     noServer: true,
     clientTracking: true,
-    // On, it quintuples the cost of a frame, and audio doesn't get smaller by it.
+    // Compression makes a frame five times as expensive, and does not make audio smaller.
     perMessageDeflate: false,
     maxPayload: largestFrame,
     closeTimeout: closeMs,
@@ -63,12 +63,12 @@ export async function startService(
     endingAlone(socket, () => {
       const path = pathOf(request.url);
       if (path !== voicePath) return refuseUpgrade(socket, path === null ? 400 : 404);
-      // A browser shows a page the close code, and no status of a refused handshake: accepted first, then closed.
+      // Accepted first, then closed: a page can read a close code, but not the status of a refused handshake.
       sockets.handleUpgrade(request, socket, head, (client) => accept(request, client));
     });
   });
   const accept = (request: IncomingMessage, client: WebSocket): void => {
-    // What is wrong with a socket ends that socket: `close` follows.
+    // An error is followed by `close`, which is handled.
     client.on('error', () => undefined);
     const address = clientAddress(request, settings.trustedProxies);
     const waiting = unverified.enter(address, () => turnAway(client));
@@ -80,7 +80,7 @@ export async function startService(
     else acceptClient(registry, client, waiting);
   };
   const port = await listen(server, settings);
-  // A connection that the system could not hand over: the next may go well.
+  // The system failed to accept one connection; the next may succeed.
   server.on('error', (error) => log('ERROR', 'connection_not_accepted', { error: errorStack(error) }));
   return {
     port,
@@ -98,7 +98,7 @@ export async function startService(
   };
 }
 
-/** A mistake in what one request sets off ends that request's socket, and no other. */
+/** Handles one request: an error destroys the socket of that request only. */
 function endingAlone(socket: Duplex, act: () => void): void {
   try {
     act();
@@ -118,16 +118,16 @@ function answer(
   response.writeHead(status, {
     'content-type': 'text/plain',
     'cache-control': 'no-store',
-    // Whatever else was to come with it is not waited for.
+    // Don't wait for the rest of the request.
     ...(status !== 200 && { connection: 'close' }),
   });
   response.end(status === 200 ? 'ok\n' : `${status}\n`);
 }
 
 function health(registry: SessionRegistry, path: string | null): 200 | 400 | 404 | 503 {
-  // Google's front end keeps `/healthz` to itself: from outside only `/health` answers.
+  // Google's front end intercepts `/healthz`, so that only `/health` answers from outside.
   if (path === '/health' || path === '/healthz') return 200;
-  // Full is no reason to take an instance away from those who are on it.
+  // A full instance stays ready: otherwise its players would lose it.
   if (path === '/readyz') return registry.draining ? 503 : 200;
   return path === null ? 400 : 404;
 }

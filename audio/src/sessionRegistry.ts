@@ -13,11 +13,11 @@ import { serviceMessages } from './messages.ts';
 import type { Settings } from './settings.ts';
 import type { VoiceSession } from './voiceSession.ts';
 
-/** How exactly times are kept. Milliseconds. */
+/** How often sessions check what is due. Milliseconds. */
 const tickMs = 250;
-/** SIGTERM to exit is 10 s at most, and less on a developer's machine: what is being said gets so much of it. Milliseconds. */
+/** The utterances in progress get this long to finish: a container has 10 s from SIGTERM to exit. Milliseconds. */
 const drainMs = 3_000;
-/** And the writing down after it. Milliseconds. */
+/** The saves after that get this long. Milliseconds. */
 const saveMs = 1_500;
 
 export interface RegistryOptions extends Pick<Settings, 'concurrency' | 'socketsPerPerson'> {
@@ -25,15 +25,15 @@ export interface RegistryOptions extends Pick<Settings, 'concurrency' | 'sockets
   readonly openConversation: typeof openConversation;
 }
 
-/** All that is spoken on this instance: who sits where, how many more there may be, and what the watches say. */
+/** The voice sessions on this instance, its capacity, and the watches that end or replace sessions. */
 export class SessionRegistry {
   readonly context: VoiceContext;
   readonly openConversation: typeof openConversation;
-  /** This process, in `audioSessions/{id}`. */
+  /** Identifies this process in `audioSessions/{id}`. */
   readonly instanceId = randomUUID();
   readonly #options: RegistryOptions;
   readonly #sessions = new Map<string, VoiceSession>();
-  /** Places that are kept for people whose ticket is good, and who have no seat yet. */
+  /** Slots reserved for clients whose ticket is valid and whose session does not exist yet. */
   readonly #entering = new Set<{ uid: string; sessionId: string }>();
   readonly #leaving = new Map<Promise<void>, string>();
   #config: RuntimeConfig | null = null;
@@ -71,9 +71,9 @@ export class SessionRegistry {
   }
 
   /**
-   * Seats whoever `enter` finds out has come.
-   * @param enter gets the question whether a person may come in, which keeps a place for them: one whose ticket isn't
-   * good yet takes none. Returns their seat.
+   * Creates a session and registers it, in place of an earlier one of the same show.
+   * @param enter creates the session. It must call `requireCapacity` once it knows the person, which reserves a slot; a
+   * client without a valid ticket takes none.
    * @throws VoiceRefusal `full`, `too-many-sockets`, and what `enter` throws
    */
   async register(
@@ -82,16 +82,16 @@ export class SessionRegistry {
     const who = { uid: '', sessionId: '' };
     try {
       const session = await enter(({ uid }, sessionId) => {
-        // A transaction that is tried again asks again.
+        // Called again when the transaction is retried.
         this.#entering.delete(who);
         this.#requireCapacity(uid, sessionId);
         this.#entering.add(Object.assign(who, { uid, sessionId }));
       });
-      // Who speaks in a show elsewhere on this instance doesn't any longer.
+      // A show has one microphone: an earlier session in it ends.
       const before = [...this.#sessions.values()].filter(({ sessionId }) => sessionId === session.sessionId);
       this.#sessions.set(session.id, session);
       this.#entering.delete(who);
-      // The same audio session came back by what is written down: what was here is out of date.
+      // A session of the same id was taken over through the database, so the one here is out of date.
       await Promise.all(
         before.map((other) => other.lose(other.id === session.id ? 'taken-over' : 'elsewhere')),
       );
@@ -101,9 +101,9 @@ export class SessionRegistry {
     }
   }
 
-  /** @throws VoiceRefusal when there is no place for a person in this show, besides the one that they may have */
+  /** @throws VoiceRefusal `full`, `too-many-sockets`; a slot that the show has already counts for it */
   #requireCapacity(uid: string, sessionId: string): void {
-    // By shows: each has one microphone, however many show its ticket at once.
+    // Counted by show: each has one microphone, however many connections show its ticket at once.
     const sessionIds = new Set(
       [...this.#sessions.values(), ...this.#entering].map((other) => other.sessionId),
     );
@@ -116,7 +116,7 @@ export class SessionRegistry {
     }
   }
 
-  /** Shows that a person speaks in here, besides the one that they come for. */
+  /** How many other shows a person speaks in on this instance. */
   #sessionsOf(uid: string, sessionId: string): number {
     const others = [
       ...[...this.#sessions.values()].filter(({ connected }) => connected),
@@ -125,20 +125,20 @@ export class SessionRegistry {
     return new Set(others.map((other) => other.sessionId)).size;
   }
 
-  /** Settles once whoever had this place here before has written everything down. */
+  /** Resolves once an earlier session of this id on this instance has been saved. */
   async vacated(audioSessionId: string): Promise<void> {
     const leaving = [...this.#leaving].filter(([, id]) => id === audioSessionId);
     await Promise.all(leaving.map(([left]) => left));
   }
 
-  /** A seat is free again, once what `left` stands for is done. */
+  /** Removes a session. @param left resolves when it has been saved */
   release(session: VoiceSession, left: Promise<void>): void {
     if (this.#sessions.get(session.id) === session) this.#sessions.delete(session.id);
     this.#leaving.set(left, session.id);
     void left.finally(() => this.#leaving.delete(left));
   }
 
-  /** Nobody comes in any more, and whoever is here moves on to another instance. */
+  /** Refuses new sessions and sends the present ones to another instance. */
   async drain(): Promise<void> {
     this.#draining = true;
     for (const stop of this.#stops.splice(0)) stop();

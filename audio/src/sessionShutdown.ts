@@ -4,32 +4,32 @@ import type { Connection } from './connection.ts';
 import { serviceMessages } from './messages.ts';
 import type { Presence, UsageMeter } from './usageMeter.ts';
 
-/** A conversation that is told to end gets so long to keep what was said, before its client is let go. Milliseconds. */
+/** A conversation gets this long to save what was said before its client is disconnected. Milliseconds. */
 const closeMs = 2_000;
-/** An instance that can't go on with somebody sends them back after so long. */
+/** A client whose session failed on this instance reconnects after this long. */
 const retryAfterSeconds = 2;
 
-/** What there is to be left. */
+/** What a shutdown needs of the session that it ends. */
 export interface ShutdownTarget {
   readonly meter: UsageMeter;
   conversation(): Conversation | null;
-  /** Who is there, or just coming. */
+  /** The connected client, or the one that is connecting. */
   client(): Connection | null;
   save(presence: Presence): Promise<void>;
-  /** Counts what only this end knows, when the place has been taken over. */
+  /** Counts the time that only this instance knows of, after another one has taken the session over. */
   settle(): Promise<void>;
-  /** Nothing more is done here. @param left settles once everything has been written down */
+  /** The session is over on this instance. @param left resolves once everything has been saved */
   onGone(left: Promise<void>): void;
   failed(event: string, error: unknown): void;
 }
 
-/** How a seat is left, once: for good, for another instance, or to somebody else. */
+/** Ends a session on this instance, once: for good, for another instance, or because another connection replaced it. */
 export class SessionShutdown {
   readonly #context: VoiceContext;
   readonly #lease: VoiceLease;
   readonly #target: ShutdownTarget;
   #gone = false;
-  /** What is still to be written down, once it is gone. */
+  /** Resolves once everything has been saved. */
   #left: Promise<void> = Promise.resolve();
 
   constructor(context: VoiceContext, lease: VoiceLease, target: ShutdownTarget) {
@@ -43,15 +43,15 @@ export class SessionShutdown {
   }
 
   /**
-   * The go at the microphone is over.
-   * @param message the last word to the player, if there is one
-   * @param abrupt without waiting for what was said to be kept
+   * Ends the audio session for good.
+   * @param message shown to the player; null for none
+   * @param abrupt disconnects the client before what was said has been saved
    */
   async end(endedBy: AudioSessionEnd, message: string | null, abrupt = false): Promise<void> {
     if (this.#gone) return;
     const { meter, failed } = this.#target;
     const client = this.#target.client();
-    // Who is still there is counted, whatever is being written down meanwhile.
+    // Read now: the session may drop its client while the conversation is being saved.
     const part = (): void => {
       meter.stop(this.#context.now());
       if (!client || endedBy === 'dropped') return;
@@ -71,13 +71,13 @@ export class SessionShutdown {
     await this.#left;
   }
 
-  /** The place is somebody else's from now on. */
+  /** Another connection has taken the session over, or opened the show anew. */
   async lose(loss: Loss): Promise<void> {
     if (loss === 'elsewhere') {
       return this.end('elsewhere', serviceMessages.elsewhere, true);
     }
     if (this.#gone) return;
-    // Asked before the line is dropped: what it knows of its client counts.
+    // Before the connection is dropped, which knows until when the client was alive.
     const settled = this.#target
       .settle()
       .catch((error: unknown) => this.#target.failed('handover_not_settled', error));
@@ -87,7 +87,7 @@ export class SessionShutdown {
     await this.#left;
   }
 
-  /** What is being said is sent and kept, and the client goes to another instance. */
+  /** Lets the utterance in progress be sent and saved, then sends the client to another instance. */
   async move(withinMs: number): Promise<void> {
     if (this.#gone) return;
     this.#target.client()?.send({ kind: 'move', withinMs });
@@ -102,7 +102,7 @@ export class SessionShutdown {
     this.#target.client()?.close('moving');
   }
 
-  /** This instance can't go on; the place is kept for whichever one the client comes back to. */
+  /** Ends the session on this instance after an error; the client can resume it on any instance. */
   async letGo(message: string, client: Connection | null): Promise<void> {
     if (this.#gone) return;
     const { meter, save } = this.#target;

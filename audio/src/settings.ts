@@ -1,26 +1,26 @@
 import { settingMessages } from './messages.ts';
 import { projectIn } from './project.ts';
 
-/** What the environment decides about one instance. */
+/** The settings of one instance. */
 export interface Settings {
   readonly port: number;
-  /** Where it listens: everywhere in a container, on this machine alone when run locally. */
+  /** The address it listens on: all in a container, this machine alone when run locally. */
   readonly host: string;
-  /** Whose pages may connect: exact origins, or `http://localhost:*` for any port. */
+  /** Origins whose pages may connect: exact ones, or `http://localhost:*` for any port. */
   readonly origins: readonly string[];
-  /** Places at the microphone, kept ones included. */
+  /** Voice sessions at once, including those whose client is away. */
   readonly concurrency: number;
   /** Shows that one person may speak in at once, on this instance. */
   readonly socketsPerPerson: number;
-  /** Proxies in front of it that say at the end of `X-Forwarded-For` whom they have a request from. */
+  /** Our own proxies in front of the service, each of which appends to `X-Forwarded-For`. */
   readonly trustedProxies: number;
 }
 
 /**
- * `AUDIO_PORT` or `PORT` (8080), `AUDIO_HOST` (0.0.0.0), `ALLOWED_ORIGINS` (by commas; besides those that Firebase Hosting
- * gives the project), `VOICE_CONCURRENCY` (50), `VOICE_SOCKETS_PER_PERSON` (3), `TRUSTED_PROXIES` (on Cloud
- * Run 1, its front end; elsewhere 0).
- * @throws when a number is none, or an origin
+ * Reads `AUDIO_PORT` or `PORT` (8080), `AUDIO_HOST` (0.0.0.0), `ALLOWED_ORIGINS` (separated by commas, in addition to the
+ * project's own on Firebase Hosting), `VOICE_CONCURRENCY` (50), `VOICE_SOCKETS_PER_PERSON` (3) and `TRUSTED_PROXIES` (1 on
+ * Cloud Run, for its front end; otherwise 0).
+ * @throws when a number or an origin is malformed
  */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
   return {
@@ -33,7 +33,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   };
 }
 
-/** Where Firebase Hosting serves a project's site, whatever other domains it has. */
+/** The origins that Firebase Hosting gives every project. */
 function hostingOrigins(project: string | undefined): string[] {
   return project ? [`https://${project}.web.app`, `https://${project}.firebaseapp.com`] : [];
 }

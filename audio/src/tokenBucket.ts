@@ -1,14 +1,11 @@
-/**
- * How fast somebody may go on for long, and how far ahead they may be once: what was said in a tunnel comes all at
- * once afterwards.
- */
+/** A rate limit that allows bursts: what was recorded in a tunnel arrives all at once afterwards. */
 export class TokenBucket {
   readonly #perSecond: number;
   readonly #atOnce: number;
   #left: number;
   #at: number;
 
-  /** @param now epoch milliseconds, as everywhere here */
+  /** @param perSecond the sustained rate @param atOnce the largest burst @param now epoch milliseconds */
   constructor(perSecond: number, atOnce: number, now: number) {
     this.#perSecond = perSecond;
     this.#atOnce = atOnce;
@@ -16,7 +13,7 @@ export class TokenBucket {
     this.#at = now;
   }
 
-  /** Takes one more step. @returns false when it was one too many */
+  /** Takes a token. @param now epoch milliseconds @returns false when none is left */
   step(now: number): boolean {
     this.#left = Math.min(this.#atOnce, this.#left + ((now - this.#at) / 1000) * this.#perSecond);
     this.#at = now;

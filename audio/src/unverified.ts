@@ -1,8 +1,8 @@
-/** A connection that has no place by a good ticket yet. */
+/** A connection that is not authenticated yet. */
 export interface Unverified {
-  /** It has shown one, and waits to hear whether it is good. */
+  /** It has sent a ticket or a token, which is being checked. */
   showsTicket(): void;
-  /** It is over, or has a place. */
+  /** It is closed or authenticated. */
   leave(): void;
 }
 
@@ -12,27 +12,27 @@ interface Waiting {
   silent: boolean;
 }
 
-/** A class of forty behind one address gets in, and twenty tabs that are loaded again meanwhile. */
+/** Enough for a class of forty behind one address, plus twenty tabs that are being reloaded. */
 const leastPerAddress = 60;
 
 /**
- * How many connections may be waiting to be let in.
- * @param places of the instance: whoever has one may come back at the same moment as all others, even from one address
+ * How many connections may be unverified at once.
+ * @param slots of the instance: all its players may reconnect at the same moment, even from one address
  */
-export function unverifiedLimits(places: number): { readonly perAddress: number; readonly total: number } {
-  const perAddress = Math.max(leastPerAddress, places);
+export function unverifiedLimits(slots: number): { readonly perAddress: number; readonly total: number } {
+  const perAddress = Math.max(leastPerAddress, slots);
   return { perAddress, total: 2 * perAddress };
 }
 
 /**
- * The connections that have not shown a good ticket yet, bounded in total and for each address. Where there is one too many,
- * the one that has been silent for longest has to go, so that whoever shows a ticket at once gets in whatever others hold open;
- * where all have shown one, the one that came last from the address with the most of them.
+ * The connections that are not authenticated yet, bounded in total and per address. When there is one too many, the one
+ * that has been silent for longest is closed, so that idle connections can't keep out a client that sends its ticket at
+ * once. When all have sent one, the newest of the address with the most connections is closed.
  */
 export class UnverifiedConnections {
   readonly #perAddress: number;
   readonly #total: number;
-  /** In the order in which they came. */
+  /** Oldest first. */
   readonly #waiting = new Set<Waiting>();
 
   constructor(limits: ReturnType<typeof unverifiedLimits>) {
@@ -44,7 +44,7 @@ export class UnverifiedConnections {
     return this.#waiting.size;
   }
 
-  /** @param turnAway ends the connection when it is the one too many, which may be at once */
+  /** @param turnAway closes the connection when it is the one too many; may be called before this returns */
   enter(address: string, turnAway: () => void): Unverified {
     const newcomer: Waiting = { address, turnAway, silent: true };
     this.#waiting.add(newcomer);
@@ -60,7 +60,7 @@ export class UnverifiedConnections {
     };
   }
 
-  /** @param waiting in the order in which they came */
+  /** @param waiting oldest first */
   #turnAwayOne(waiting: readonly Waiting[]): void {
     const newcomer = waiting.at(-1);
     const out = waiting.find((one) => one.silent && one !== newcomer) ?? lastOfFullest(waiting);

@@ -12,30 +12,30 @@ import {
 import { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 
-/** What of a conversation is written down; null before it has opened. */
+/** What is saved of a conversation; null before it has opened. */
 type Counted = Pick<Conversation, 'handle' | 'counters' | 'reservedUsd' | 'takeSpent' | 'giveBack'> | null;
-/** Whether the client is there: `coming` has been let in, and not been told `ready` yet. */
+/** Whether the client is connected: `coming` is authenticated and has not received `ready` yet. */
 export type Presence = 'here' | 'coming' | 'gone';
-/** And of the client's line, while there is one. */
+/** What is saved of the client's connection; null while there is none. */
 type Line = Pick<Connection, 'roundTrips' | 'dropped' | 'aliveAt'> | null;
 
-/** What is counted and remembered of one player's go at the microphone, and its way into `audioSessions/{id}`. */
+/** Counts the time, the usage and the quality of one audio session, and saves them in `audioSessions/{id}`. */
 export class UsageMeter {
   readonly clock: Clock;
   readonly #context: VoiceContext;
   readonly #lease: VoiceLease;
   #token: string;
   #earlierToken: string | null;
-  /** Without the present conversation's. */
+  /** Without the counters of the present conversation. */
   #stats: SessionStats;
   #roundTrips: number[] = [];
-  /** What is counted of the present connection, or was of the last. Epoch milliseconds. */
+  /** The voice time counted for the present connection, or for the last one. Epoch milliseconds. */
   #spoken: { readonly from: number; readonly until: number };
   #counting = false;
   #nextUtterance: number;
   #handleLost = false;
   #savedAt: number;
-  /** One after the other: none may overtake another with an older count. */
+  /** Saves run one after the other, so that an older count can't overwrite a newer one. */
   #saves: Promise<unknown> = Promise.resolve();
 
   constructor(context: VoiceContext, lease: VoiceLease) {
@@ -51,12 +51,12 @@ export class UsageMeter {
     this.clock = new Clock(lease.secondsLeft, now);
   }
 
-  /** When it was last written down. Epoch milliseconds. */
+  /** When it was last saved, epoch milliseconds. */
   get savedAt(): number {
     return this.#savedAt;
   }
 
-  /** For the client's next return. */
+  /** The token that the client resumes with next. */
   get token(): string {
     return this.#token;
   }
@@ -65,32 +65,32 @@ export class UsageMeter {
     return token === this.#token || token === this.#earlierToken;
   }
 
-  /** The newest token has reached the client: the one before opens nothing any more. */
+  /** The client has received the newest token: the one before becomes invalid. */
   tokenArrived(): void {
     this.#earlierToken = null;
   }
 
-  /** Time is counted from now on. */
+  /** Starts counting voice time. */
   start(now: number): void {
     this.#spoken = { from: now, until: now };
     this.#counting = true;
     this.clock.start(now);
   }
 
-  /** Time is counted up to now, and no further than there is any. */
+  /** Stops counting voice time: counted up to `now`, or until the time ran out. */
   stop(now: number): void {
     this.#countTo(now);
     this.#counting = false;
     this.clock.pause(now);
   }
 
-  /** The client had gone earlier than it seemed. */
+  /** Takes back voice time after an instant: the client had gone earlier than it seemed. */
   goneSince(at: number): void {
     const { from, until } = this.#spoken;
     this.#spoken = { from, until: Math.max(from, Math.min(until, at)) };
   }
 
-  /** The client is back, with this token; it gets another one. */
+  /** The client has resumed with this token, and gets a new one. */
   returned(token: string, now: number): void {
     this.#earlierToken = token;
     this.#token = newToken(this.#lease.id);
@@ -101,7 +101,7 @@ export class UsageMeter {
     };
   }
 
-  /** How it sounds at the client's end. @param underruns since the session began */
+  /** Records the playback quality that the client reports. @param underruns since the session began */
   heardWell(underruns: number, jitterMs: number): void {
     this.#stats = {
       ...this.#stats,
@@ -110,18 +110,18 @@ export class UsageMeter {
     };
   }
 
-  /** A line is over: what was counted of it stays. */
+  /** Keeps what was counted on a connection that is over. */
   addLine({ roundTrips, dropped }: Pick<Connection, 'roundTrips' | 'dropped'>): void {
     this.#roundTrips.push(...roundTrips);
     this.#stats = { ...this.#stats, framesDropped: this.#stats.framesDropped + dropped };
   }
 
-  /** The client has been told of an utterance. */
+  /** An utterance has been announced to the client. */
   told(utterance: number): void {
     this.#nextUtterance = Math.max(this.#nextUtterance, utterance + 1);
   }
 
-  /** The model's session can't be gone on with. */
+  /** The model's session can't be resumed. */
   loseHandle(): void {
     this.#handleLost = true;
   }
@@ -139,9 +139,9 @@ export class UsageMeter {
   }
 
   /**
-   * Writes it down, and counts what has been spoken since the last time.
-   * @returns false when the place is somebody else's by now
-   * @throws Refusal why the player can't go on
+   * Saves the session, and counts what has been spoken since the last save.
+   * @returns false when another instance or connection owns the session by now
+   * @throws Refusal when the player may not go on
    */
   save(presence: Presence, conversation: Counted, line: Line): Promise<boolean> {
     const saved = this.#saves.then(() => this.#save(presence, conversation, line));
@@ -185,9 +185,9 @@ export class UsageMeter {
   }
 
   /**
-   * The place has been taken over: whoever has it believed the client about its absence, as far as the last save allowed.
-   * What this end knows better is counted.
-   * @param aliveAt until when the client was here, epoch milliseconds
+   * Counts voice time that the instance that took the session over left out. That instance believed the client about when it
+   * had left; this one may know that the client was still connected.
+   * @param aliveAt until when the client was connected, epoch milliseconds
    */
   async settle(aliveAt: number): Promise<void> {
     this.#countTo(this.#context.now());

@@ -16,24 +16,24 @@ import { ReadyBuffer } from './readyBuffer.ts';
 import { SessionShutdown } from './sessionShutdown.ts';
 import { type Presence, UsageMeter } from './usageMeter.ts';
 
-/** What sums of fractions leave over. */
+/** Less than this counts as no time left: sums of fractions are inexact. */
 const nothingLeftSeconds = 0.05;
 
-/** What a client that came back says of its absence. */
+/** What a returning client reports. */
 export interface Resumption
   extends Pick<Extract<FromPlayer, { kind: 'resume' }>, 'kind' | 'token' | 'heard'> {
-  /** When it lost its line. Epoch milliseconds. */
+  /** When it lost its connection, epoch milliseconds. */
   readonly goneAt: number;
 }
 
 /** What a session needs of the instance that it runs on. */
 export interface SessionHost extends Access {
   readonly openConversation: typeof openConversation;
-  /** Its place is free again, once what `left` stands for is done. */
+  /** Removes the session. @param left resolves when it has been saved */
   release(session: VoiceSession, left: Promise<void>): void;
 }
 
-/** One player's seat at the microphone on this instance: their conversation, their line while it holds, and their time. */
+/** One player's voice session on this instance: the conversation, the client's connection, and the metering. */
 export class VoiceSession {
   readonly id: string;
   readonly uid: string;
@@ -45,18 +45,18 @@ export class VoiceSession {
   readonly #shutdown: SessionShutdown;
   #conversation: Conversation | null = null;
   #connection: Connection | null = null;
-  /** A client that has been let in and not been told `ready` yet. */
+  /** A client that is authenticated and has not received `ready` yet. */
   #coming: Connection | null;
-  /** The last connection, and when it was given up, epoch milliseconds; null while there is one. */
+  /** The last connection, and when it was lost, epoch milliseconds; null while a client is connected. */
   #absence: { readonly line: Connection; readonly since: number } | null = null;
-  /** The client has shown that its newest token reached it. */
+  /** Whether the client has received its newest token. */
   #tokenArrived = false;
   #lastFrame = -1;
   #saving = false;
-  /** Comings and goings, one after the other. */
+  /** Connecting, disconnecting and saving run one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** @param connection the client's, which `begin` is then called for */
+  /** @param connection of the client; call `begin` with it next */
   constructor(host: SessionHost, lease: VoiceLease, connection: Connection) {
     this.#coming = connection;
     this.id = lease.id;
@@ -88,20 +88,20 @@ export class VoiceSession {
     return this.#connection !== null;
   }
 
-  /** The place is somebody else's from now on. */
+  /** Another connection has taken the session over, or opened the show anew. */
   lose(loss: Loss): Promise<void> {
     return this.#shutdown.lose(loss);
   }
 
-  /** SIGTERM: what is being said is sent and kept, and the client goes to another instance. */
+  /** On SIGTERM: lets the utterance in progress be sent and saved, then sends the client to another instance. */
   move(withinMs: number): Promise<void> {
     return this.#shutdown.move(withinMs);
   }
 
-  /** Opens the conversation for a client that is new to this instance. @param resumption of one that left another */
+  /** Opens the conversation for a client that is new to this instance. @param resumption when it comes from another one */
   begin(connection: Connection, resumption: Resumption | null): Promise<void> {
     return this.#receiving(connection, async () => {
-      // Whoever ended it meanwhile has told the client why.
+      // Ended meanwhile, and the client has been told why.
       if (this.#shutdown.isGone) return;
       const { person, sessionId, handle, firstUtterance } = this.#lease;
       const { context, openConversation } = this.#host;
@@ -119,8 +119,8 @@ export class VoiceSession {
   }
 
   /**
-   * The client is back, on a line of its own.
-   * @returns false when the place is not here any longer, or was somewhere else meanwhile: what is written down decides
+   * Resumes the session for a client that has reconnected to this instance.
+   * @returns false when this instance doesn't own the session any more: the stored state decides
    */
   async resume(connection: Connection, { token, goneAt, heard }: Resumption): Promise<boolean> {
     let here = false;
@@ -129,10 +129,10 @@ export class VoiceSession {
       if (this.#shutdown.isGone || !conversation || !this.#meter.knows(token)) return;
       const now = this.#host.context.now();
       this.#dropLine(now);
-      // The client knows best since when it was gone, within what this end knows for certain.
+      // The client knows best when it left, but not earlier than this instance knows it was connected.
       this.#meter.goneSince(Math.max(goneAt, this.#absence?.line.aliveUntil(heard) ?? 0));
       this.#meter.returned(token, now);
-      // Written down first: another instance may be the next that this token is shown to.
+      // Saved first: the client may show this token to another instance next.
       here = await this.#meter.save('coming', conversation, connection);
       if (here && !this.#shutdown.isGone) await this.#attach(connection, conversation, heard, true);
     });
@@ -164,7 +164,7 @@ export class VoiceSession {
     this.#tokenArrived = false;
     connection.setListener(this.#listenerFor(connection));
     const buffer = new ReadyBuffer(connection, (utterance) => this.#meter.told(utterance));
-    // Attached before the show is read: nothing can happen in between that the client would miss.
+    // Attached before the show is read, so that the client misses nothing that happens in between.
     conversation.attach(buffer, heard);
     const { person, sessionId } = this.#lease;
     const show = await context.backend.getSession(person, { sessionId });
@@ -176,7 +176,7 @@ export class VoiceSession {
       audioSession: this.id,
       resumeToken: this.#meter.token,
       resumed,
-      // Another instance doesn't know how much its predecessor heard.
+      // Unknown after a takeover: the instance before received the frames.
       ...(this.#lastFrame >= 0 && { received: this.#lastFrame }),
       ...show,
       secondsLeft: this.#meter.clock.secondsLeft(now),
@@ -184,7 +184,7 @@ export class VoiceSession {
     buffer.open();
     connection.ping();
     if (connection.closed) this.#lineGone(connection);
-    // Whoever takes over from an instance that dies knows of this line by what is written down alone.
+    // Should this instance die, the next one learns of this connection from the stored state only.
     else void this.#inTurn(() => this.#saveAndTell(connection));
     this.judge();
   }
@@ -215,7 +215,7 @@ export class VoiceSession {
     }
   }
 
-  /** A frame that comes twice is heard once. */
+  /** Skips frames that were received before. */
   #hear(frame: UpFrame): void {
     if (frame.seq <= this.#lastFrame) return;
     this.#lastFrame = frame.seq;
@@ -231,12 +231,12 @@ export class VoiceSession {
   #silent(connection: Connection): void {
     connection.close('silent-peer');
     this.#dropLine(this.#host.context.now());
-    // Nothing says that it was there any longer than it was heard, or listened.
+    // Nothing proves that the client was connected after its last sign of life.
     this.#meter.goneSince(Math.max(connection.heardAt, connection.aliveAt));
     this.#saveAbsence();
   }
 
-  /** The seat is kept without a client. */
+  /** Drops the connection and keeps the session for the client's return. */
   #dropLine(now: number): void {
     const connection = this.#connection;
     if (!connection) return;
@@ -250,7 +250,7 @@ export class VoiceSession {
     log('INFO', 'line_dropped', { audioSession: this.id, framesDropped: dropped });
   }
 
-  /** A mistake in one conversation must not end the others. */
+  /** Calls the conversation; an error in it ends this session only. */
   #tell(act: (conversation: Conversation) => void): void {
     try {
       if (this.#conversation) act(this.#conversation);
@@ -266,7 +266,7 @@ export class VoiceSession {
     });
   }
 
-  /** Looks what is due. */
+  /** Does what is due. @param now epoch milliseconds */
   tick(now: number): void {
     if (this.#shutdown.isGone) return;
     if (this.#absence && now - this.#absence.since >= voiceTimes.placeKept)
@@ -282,7 +282,7 @@ export class VoiceSession {
     if (clock.passed(now)) {
       connection.send({ kind: 'time', secondsLeft: clock.secondsLeft(now), warn: true });
     }
-    // A save that is under way may not have what is new: what is due stays due.
+    // A save in progress may not include the latest state, so what is due stays due.
     if (this.#saving) return;
     const arrived = !this.#tokenArrived && connection.roundTrips.length > 0;
     if (arrived) {
@@ -304,7 +304,7 @@ export class VoiceSession {
     else await this.#shutdown.end('minutes-used', serviceMessages.timeIsUp);
   }
 
-  /** Whether the player may still be here, by the guest list and the controls. */
+  /** Checks again whether the player may still use voice. */
   judge(): void {
     if (!this.#shutdown.isGone) this.#accessMonitor.judge();
   }
@@ -317,7 +317,7 @@ export class VoiceSession {
     await this.#shutdown.letGo(message, this.#client);
   }
 
-  /** A client had just come, and can't stay. */
+  /** Closes a client that could not be attached. */
   async #fail(error: unknown, connection: Connection): Promise<void> {
     const { reason, message } = asVoiceRefusal(error);
     if (reason === 'internal-error') {
@@ -332,7 +332,7 @@ export class VoiceSession {
     return this.#connection ?? this.#coming;
   }
 
-  /** A save that fails is tried again with the next; nothing is lost meanwhile but the writing down. */
+  /** Saves. After a failure, the next save includes what this one would have written. */
   async #save(presence: Presence): Promise<void> {
     try {
       if (await this.#meter.save(presence, this.#conversation, this.#connection)) return;
