@@ -2,34 +2,34 @@ import { z } from 'zod';
 
 const count = z.int().min(0);
 
-/** What a conversation has come to so far, for `audioSessions/{id}`. */
+/** What one conversation has counted so far. */
 export interface ConversationCounters {
   /** Answers that the player spoke over. */
   readonly interruptions: number;
-  /** Turns that were played and kept. */
+  /** Turns that were played. */
   readonly turns: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly costUsd: number;
-  /** Times that the line to the model was opened anew. */
+  /** Reconnects to the Live model. */
   readonly upstreamReconnects: number;
-  /** Milliseconds from the player's last word to the first audio of the answer, one for each of the latest turns. */
+  /** Milliseconds from the player's last word to the first audio of the answer, for the latest turns. */
   readonly firstAudioMs: readonly number[];
-  /** Frames that could not be kept until they were due. */
+  /** Audio frames that were dropped before they could be sent. */
   readonly framesDropped: number;
 }
 
-/** How one go at the microphone went, as `audioSessions/{id}` keeps it. */
+/** The statistics of an audio session, as `audioSessions/{id}` stores them. */
 export const SessionStats = z.object({
-  /** Times that the client came back after its line had dropped. */
+  /** Times that the client resumed after its connection had dropped. */
   reconnects: count,
-  /** Seconds that the client was away between. */
+  /** Seconds that the client was disconnected. */
   offlineSeconds: z.number().min(0),
-  /** Times that the client's playback ran dry within an utterance. */
+  /** Times that the client's playback buffer ran empty within an utterance. */
   underruns: count,
-  /** Frames of the cast's audio that never left for the client. Absent in old ones. */
+  /** Audio frames that were never sent to the client. Absent in old documents. */
   framesDropped: count.default(0),
-  /** Milliseconds, as the client last said. */
+  /** Milliseconds, as the client last reported. */
   jitterMs: z.number().min(0),
   /** Round trips of pings, milliseconds; null before the first. */
   rttMs: z.object({ median: z.number(), p95: z.number() }).nullable(),
@@ -39,7 +39,7 @@ export const SessionStats = z.object({
   inputTokens: count,
   outputTokens: count,
   costUsd: z.number().min(0),
-  /** Times that the line to the model was opened anew. */
+  /** Reconnects to the Live model. */
   upstreamReconnects: count,
   /** Median milliseconds from the player's last word to the first audio of the answer; null before the first. */
   firstAudioMs: z.number().nullable(),
@@ -62,7 +62,7 @@ export const noStats: SessionStats = {
   firstAudioMs: null,
 };
 
-/** What a conversation came to, on top of what the ones before it on other instances had. */
+/** Adds a conversation's counters to the statistics of the instances before. */
 export function withCounters(before: SessionStats, counters: ConversationCounters): SessionStats {
   return {
     ...before,

@@ -14,8 +14,8 @@ import { accessRefs, requireVoice } from './requireVoice.ts';
 import { ticketRef, type VoiceTicket } from './ticket.ts';
 
 /**
- * Lets a player into the voice service: says where it is, and gives them a ticket that opens it once, within a minute.
- * @param url of the voice service; undefined where there is none
+ * Gives a player the address of the voice service, and a ticket that is good once, within a minute.
+ * @param url of the voice service; undefined when none is deployed
  * @throws Refusal `voice-not-open`, `terms-not-accepted`, `session-not-open`, `daily-cost-used`, `house-budget-spent`, and
  * what `requireVoice` refuses
  */

@@ -19,7 +19,8 @@ import { newToken, type RequireCapacity, type VoiceLease } from './voiceLease.ts
 import { VoiceRefusal } from './voiceRefusal.ts';
 
 /**
- * Takes a ticket for a place at the microphone, once among all who try. Whoever had the show's microphone before loses it.
+ * Redeems a ticket and opens an audio session. Of several calls with one ticket, one succeeds. An earlier audio session of
+ * the same show is replaced.
  * @param instanceId of the process that will run the conversation
  * @throws VoiceRefusal `bad-ticket`; Refusal for what `requireVoice` refuses; both leave the ticket as it was
  */
@@ -60,7 +61,7 @@ export function redeemTicket(
       hold: ownershipId,
       tokenHash: hashOf(token),
       earlierTokenHash: null,
-      // Not before it has been told `ready`: the way in is not time at the microphone.
+      // Until the client has received `ready`: the handshake is not counted as voice time.
       connected: false,
       meteredAt: instant,
       aliveAt: instant,

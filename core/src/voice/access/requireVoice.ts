@@ -20,7 +20,7 @@ import { sessionRefusals } from '../../sessions/sessionRefusals.ts';
 import { readAll } from '../../stored/readAll.ts';
 import { voiceMessages } from '../messages.ts';
 
-/** What decides whether somebody may speak in a show. */
+/** What decides whether a member may speak in a show. */
 export interface VoiceAccess {
   readonly member: Member;
   readonly config: RuntimeConfig;
@@ -36,7 +36,7 @@ type AccessRefs = [
   show: DocumentReference,
 ];
 
-/** The documents that `requireVoice` judges by, in its order. */
+/** The documents that `requireVoice` needs, in its order. */
 export function accessRefs(db: Firestore, person: Person, sessionId: string): AccessRefs {
   return [
     memberRef(db, person.email),
@@ -46,7 +46,7 @@ export function accessRefs(db: Firestore, person: Person, sessionId: string): Ac
   ];
 }
 
-/** What `accessRefs` names, as read, with the member's limits whole. */
+/** The documents of `accessRefs` as they were read, with the member's limits complete (see `withAccounts`). */
 export type AccessRead = readonly [
   member: DocumentSnapshot,
   runtime: DocumentSnapshot,
@@ -54,7 +54,7 @@ export type AccessRead = readonly [
   show: DocumentSnapshot,
 ];
 
-/** Reads what `requireVoice` judges by, as part of a transaction that has not written yet. */
+/** Reads what `requireVoice` needs, in a transaction that has not written yet. */
 export async function readAccess(
   db: Firestore,
   transaction: Transaction,
@@ -66,8 +66,8 @@ export async function readAccess(
 }
 
 /**
- * Whether a person may speak in a show now: the guest list, the tier, the roll-out, the emergency stop, the minutes, and
- * whose show it is.
+ * Requires that a person may speak in a show now: checks the guest list, the tier, the roll-out, the emergency stop, the
+ * minutes left, and whose show it is.
  * @param now epoch milliseconds
  * @throws Refusal `not-a-member`, `stage-closed`, `voice-not-open`, `voice-minutes-used`, `unknown-session`,
  * `not-your-session`, `session-over`
@@ -88,7 +88,7 @@ export function requireVoice(read: AccessRead, person: Person, now: number): Voi
 }
 
 /**
- * What a member needs, whatever the show. Whoever holds a connection asks this again with each change.
+ * Requires that voice is open to a member. The voice service calls it again whenever the member or the controls change.
  * @throws Refusal `stage-closed`, `voice-not-open`
  */
 export function requireOpen(config: RuntimeConfig, member: Member): void {

@@ -12,27 +12,27 @@ import { readAccess, requireVoice } from './requireVoice.ts';
 import { audioSessionOf, newToken, type RequireCapacity, type VoiceLease } from './voiceLease.ts';
 import { VoiceRefusal } from './voiceRefusal.ts';
 
-/** More utterances than anybody hears between two saves: the numbers of the instance before are not used again. */
+/** More utterances than are announced between two saves, so that no number of the instance before is used again. */
 const utterancesBetweenSaves = 256;
 
-/** Whoever held a place settles within this time of losing it, or is dead. Milliseconds. */
+/** An instance that has lost a session settles it within this time, or is dead. Milliseconds. */
 const settlesWithinMs = 60_000;
-/** A client that comes and goes faster than it is settled is not believed any more. */
+/** With this many unsettled handovers, the client's word about its absence is not trusted any more. */
 const mostUnsettled = 8;
 
-/** A client that came to another instance than the one it left. */
+/** What a client sends that reconnects to another instance. */
 export interface Return {
   readonly token: string;
-  /** When the client lost its line, as it says. Epoch milliseconds. */
+  /** When the client says that it lost its connection. Epoch milliseconds. */
   readonly goneAt: number;
 }
 
 /**
- * Takes a place over from another instance, which learns of it by its watch. The time since its last save is counted now,
- * up to when the client was gone, as it says; or given back, as far as the client may have been gone by then. If the other
- * instance lives and knows better, it counts the rest: see `settleHandover`.
+ * Takes an audio session over from another instance, which learns of it by its watch. The voice time since that instance's
+ * last save is counted up to when the client says that it left; if it left before the save, the excess is given back. If the
+ * other instance is alive and knows better, it counts the rest: see `settleHandover`.
  * @param instanceId of the process that will run the conversation
- * @throws VoiceRefusal `place-lost`; Refusal for what `requireVoice` refuses; both leave the place as it was
+ * @throws VoiceRefusal `place-lost`; Refusal for what `requireVoice` refuses; both leave the session as it was
  */
 export async function takeOverSession(
   { db, now }: Pick<Context, 'db' | 'now'>,
@@ -60,7 +60,7 @@ export async function takeOverSession(
     const { allowance } = requireVoice(read, person, at);
     const [, , used] = read;
     const meteredAt = before.meteredAt.toMillis();
-    // Nothing is given back of yesterday, whose count is closed.
+    // Nothing is given back for yesterday, whose count is closed.
     const aliveAt = Math.max(before.aliveAt?.toMillis() ?? meteredAt, Date.parse(utcDay(at)));
     const unsettled = before.handovers.filter((other) => other.at.toMillis() > at - settlesWithinMs);
     const believed = unsettled.length < mostUnsettled ? goneAt : at;

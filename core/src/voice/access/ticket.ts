@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Instant } from '../../stored/instant.ts';
 import { hashOf } from '../secret.ts';
 
-/** `voiceTickets/{hash}`: the right to begin speaking in one show, once. Redeeming deletes it. */
+/** `voiceTickets/{hash}`: the right to open one audio session in one show. Redeeming deletes it. */
 export const VoiceTicket = z.object({
   uid: z.string(),
   email: z.string(),
@@ -20,7 +20,7 @@ export function ticketRef(db: Firestore, ticket: string): DocumentReference {
   return db.collection('voiceTickets').doc(hashOf(ticket));
 }
 
-/** The ticket that a document holds, if there is one and its time isn't up. @param now epoch milliseconds */
+/** The ticket in a document; null when there is none or it has expired. @param now epoch milliseconds */
 export function validTicket(data: unknown, now: number): VoiceTicket | null {
   if (data === undefined) return null;
   const ticket = VoiceTicket.parse(data);

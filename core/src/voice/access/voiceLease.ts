@@ -2,35 +2,35 @@ import type { Person } from '../../context.ts';
 import { newSecret } from '../secret.ts';
 import type { SessionStats } from '../sessionStats.ts';
 
-/** Somebody's place at the microphone, as whoever holds it got it. */
+/** An audio session as the process that runs it receives it. */
 export interface VoiceLease {
   /** Of `audioSessions/{id}`. */
   readonly id: string;
   readonly person: Person;
   readonly sessionId: string;
-  /** The right to write it down, until somebody else takes the place. */
+  /** A fencing token: the session can be saved with it until another process or connection takes the session over. */
   readonly ownershipId: string;
-  /** For the client's next return. */
+  /** The token that the client resumes with next. */
   readonly token: string;
-  /** The token that it returned with; null on a new session. */
+  /** The token that it has just resumed with; null in a new session. */
   readonly earlierToken: string | null;
   readonly secondsLeft: number;
-  /** For `openConversation`, as is the next. */
+  /** For `openConversation`, as is `firstUtterance`. */
   readonly handle: string | null;
   readonly firstUtterance: number;
-  /** What the instances before have counted. */
+  /** The statistics of the instances before. */
   readonly stats: SessionStats;
 }
 
-/** Somebody who wants in, before anything has been written. Throws to refuse them; may be asked more than once. */
+/** Called before anything is written, to reserve a slot. Throws to refuse; may be called again by a retry. */
 export type RequireCapacity = (person: Person, sessionId: string) => void | Promise<void>;
 
-/** A resume token: which audio session, and the secret that opens it. */
+/** A new resume token: the audio session's id and a secret. */
 export function newToken(audioSessionId: string): string {
   return `${audioSessionId}.${newSecret()}`;
 }
 
-/** The audio session that a token claims to open; null for what is no token. */
+/** The audio session's id in a resume token; null when it is malformed. */
 export function audioSessionOf(token: string): string | null {
   return /^([\da-f-]{36})\.[\w-]{43}$/.exec(token)?.[1] ?? null;
 }

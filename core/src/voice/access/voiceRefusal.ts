@@ -2,7 +2,7 @@ import type { RefusalReason, VoiceCloseReason } from '@improv/contract';
 import { Refusal } from '../../refusal.ts';
 import { voiceMessages } from '../messages.ts';
 
-/** A "no" to somebody at the voice service's door: which close code, and one sentence fit to show. */
+/** A refusal by the voice service: the reason to close with, and one sentence to show. */
 export class VoiceRefusal extends Error {
   readonly reason: VoiceCloseReason;
 
@@ -18,7 +18,7 @@ const closing: Partial<Record<RefusalReason, VoiceCloseReason>> = {
   'voice-not-open': 'not-allowed',
   'stage-closed': 'stage-closed',
   'voice-minutes-used': 'minutes-used',
-  // For the player the same: no more speaking today, and the scene goes on in text.
+  // To the player these are the same: no more speaking today, and the scene goes on in text.
   'daily-cost-used': 'minutes-used',
   'house-budget-spent': 'minutes-used',
   'unknown-session': 'no-scene',
@@ -27,7 +27,7 @@ const closing: Partial<Record<RefusalReason, VoiceCloseReason>> = {
   'session-not-open': 'no-scene',
 };
 
-/** What to tell a client whose connection can't be, for whatever was thrown. */
+/** The refusal that closes a connection for an error; anything unexpected becomes `internal-error`. */
 export function asVoiceRefusal(error: unknown): VoiceRefusal {
   if (error instanceof VoiceRefusal) return error;
   if (error instanceof Refusal)

@@ -3,14 +3,14 @@ import type { Context } from '../../context.ts';
 import { listen } from '../../stored/listen.ts';
 import { audioSessions } from '../audioSession.ts';
 
-/** Somebody else has a place that this process held: its client came back there, or opened the show anew. */
+/** Why a process has lost an audio session: its client resumed it elsewhere, or opened the show anew. */
 export type Loss = 'taken-over' | 'elsewhere';
 
 /**
- * Tells a process that holds audio sessions of each that it has lost, within about a second.
+ * Reports to a process each audio session that it has lost, within about a second.
  * @param holder the process
- * @param onLost the watch itself broke
- * @returns ends the watch
+ * @param onLost called when the watch itself fails
+ * @returns stops the watch
  */
 export function watchHeld(
   { db }: Pick<Context, 'db'>,
@@ -32,9 +32,9 @@ export function watchHeld(
 }
 
 /**
- * Tells of the admins' controls: at once, and within about a second of every change.
- * @param onLost the watch itself broke
- * @returns ends the watch
+ * Reports the admins' controls at once, and within about a second of every change.
+ * @param onLost called when the watch itself fails
+ * @returns stops the watch
  */
 export function watchControls(
   { db }: Pick<Context, 'db'>,

@@ -3,7 +3,7 @@ import { type OutputScreen, screenOutput } from '../../models/screening.ts';
 import type { Playback } from './playback.ts';
 import type { Utterance } from './utterance.ts';
 
-/** One answer of the Partner's on its way to the player: its audio at once, its words as soon as they are screened. */
+/** One of the Partner's answers: its audio is sent at once, its words as soon as they are screened. */
 export class Answer {
   readonly utterance: Utterance;
   #screen: OutputScreen;
@@ -17,12 +17,12 @@ export class Answer {
     this.utterance.audio(pcm);
   }
 
-  /** @throws InvalidModelOutputError when what it says may not be said */
+  /** @throws InvalidModelOutputError when the words may not be said */
   words(text: string): void {
     this.#screen.push(text);
   }
 
-  /** All has been made; words may still come after. @throws InvalidModelOutputError */
+  /** All audio has been generated; words may still follow. @throws InvalidModelOutputError */
   end(): void {
     this.#screen.close();
     this.#screen = this.#newScreen();

@@ -3,44 +3,44 @@ import type { Usage } from '../../models/usage.ts';
 import type { ConversationCounters } from '../sessionStats.ts';
 import type { VoiceClient } from './voiceClient.ts';
 
-/** A scene that is played by speaking, as the voice service sees it: one for each show, whoever comes and goes. */
+/** A spoken scene as the voice service sees it. There is one for each audio session; its clients come and go. */
 export interface Conversation {
   /**
-   * A client has come, or has come back: what is being said goes on after the last frame that it heard.
-   * @param heard null plays what is kept from its beginning
+   * Connects a client. Utterances in progress continue after the last frame that it heard.
+   * @param heard null plays them from their beginning
    */
   attach(client: VoiceClient, heard: { readonly utterance: number; readonly seq: number } | null): void;
-  /** The client is gone for now; what is being said is kept for it. */
+  /** Disconnects the client; utterances in progress are kept for its return. */
   detach(): void;
-  /** What the player's client says of the scene; messages of the connection itself are passed by. Never throws. */
+  /** Handles a message about the scene, and ignores messages about the connection. Never throws. */
   receive(message: FromPlayer): void;
   /** A frame of the player's voice. */
   hear(frame: UpFrame): void;
-  /** Lets what is being said be sent and kept, then ends as `leave` does; takes at most `withinMs`. */
+  /** Lets the utterance in progress be sent and saved, then ends as `leave` does. Takes at most `withinMs`. */
   drain(withinMs: number): Promise<void>;
-  /** Ends for somebody else to go on: a line that is only half understood is not kept, for the client says it again. */
+  /** Ends here, for another instance to continue. A half-understood line is dropped: the client sends it again. */
   leave(): Promise<void>;
-  /** Ends for good; what was said and heard so far is kept. */
+  /** Ends for good; what was said and heard so far is saved. */
   close(): Promise<void>;
-  /** For another instance to go on with; null when the model's session can't be resumed. */
+  /** For another instance to resume the model's session; null when that is impossible. */
   readonly handle: string | null;
   readonly counters: ConversationCounters;
-  /** What is counted for it beside what it has used, dollars. */
+  /** Reserved on top of what it has used, US dollars. */
   readonly reservedUsd: number;
-  /** What was used since it was last asked for: whoever takes it counts it. */
+  /** What was used since the last call. The caller counts it, or returns it with `giveBack`. */
   takeSpent(): Usage;
-  /** What was taken could not be counted. */
+  /** Returns usage that could not be counted. */
   giveBack(spent: Usage): void;
 }
 
 export interface ConversationOptions {
   readonly sessionId: string;
-  /** The model's session to go on with. */
+  /** The model's session to resume; null begins a new one. */
   readonly handle: string | null;
-  /** The number of the first utterance; higher than any that this show's client has been told of. */
+  /** The number of the first utterance: higher than any that has been announced to this client. */
   readonly firstUtterance: number;
-  /** Another instance had the conversation before, and is not expected to end the turn that it has open. */
+  /** Another instance ran the conversation before, and may not have closed its open turn. */
   readonly takesOver?: boolean;
-  /** The conversation can't go on; called once, and not after `close`, `leave` or `drain`. */
+  /** Called once when the conversation can't go on; not after `close`, `leave` or `drain`. */
   readonly onOver: (reason: 'scene-over' | 'not-a-member' | 'lost', message: string) => void;
 }

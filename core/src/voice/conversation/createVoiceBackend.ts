@@ -17,7 +17,7 @@ import { readScene } from './scene.ts';
 import { SpokenTurns } from './spokenTurns.ts';
 import type { VoiceBackend, VoiceBackendContext } from './voiceBackend.ts';
 
-/** The backend in this process. */
+/** Creates the backend that runs in this process. */
 export function createVoiceBackend(context: VoiceBackendContext): VoiceBackend {
   logBroken(context.db, context.log);
   const here =

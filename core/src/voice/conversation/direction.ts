@@ -7,10 +7,10 @@ export interface RoomBefore {
   readonly spotlight: { readonly name: string; readonly reaction: string } | null;
 }
 
-/** From so many turns before the last one on, the Partner is told that the end is near. */
+/** The Partner is told that the end is near this many turns before the last one. */
 const endIsNear = 2;
 
-/** The Stage Manager's note to a Partner who plays by voice, before the player speaks. */
+/** The Stage Manager's note to the Partner in voice, sent before the player speaks. */
 export function directionInWords(direction: Direction, room: RoomBefore): string {
   const { turn, turnsRemaining, phase, phaseChangedAtTurn, stumble, move, holdsBreath } = direction;
   const sentences = [

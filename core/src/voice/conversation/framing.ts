@@ -7,12 +7,12 @@ export const frameBytes = downFrameMs * bytesPerMs;
 
 const nothing = new Uint8Array(0);
 
-/** How long so many bytes are heard, milliseconds. */
+/** How long audio of this many bytes plays, milliseconds. */
 export function msOf(bytes: number): number {
   return bytes / bytesPerMs;
 }
 
-/** Cuts audio that comes in pieces of any size into frames of one size: views where a piece holds a whole frame. */
+/** Cuts audio pieces of any size into frames of one size. A frame is a view where one piece holds all of it. */
 export class Framing {
   readonly #out: (frame: Uint8Array) => void;
   #rest: Uint8Array = nothing;
@@ -36,7 +36,7 @@ export class Framing {
     if (at < piece.byteLength) this.#rest = piece.subarray(at);
   }
 
-  /** No more will come: the rest goes out as a shorter frame, whole samples only. */
+  /** Ends the audio: the rest is emitted as a shorter frame of whole samples. */
   end(): void {
     const whole = this.#rest.byteLength - (this.#rest.byteLength % 2);
     if (whole > 0) this.#out(this.#rest.subarray(0, whole));

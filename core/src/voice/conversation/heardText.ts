@@ -1,16 +1,17 @@
-/** Words, and where in the audio they begin, milliseconds. */
+/** Words, and where in the audio they begin in milliseconds. */
 export interface TimedWords {
   readonly text: string;
   readonly atMs: number;
 }
 
-/** What is left of a line of which no word was heard. */
+/** Stands for a line of which no word was heard. */
 export const ellipsis = '…';
 
 /**
- * What of an utterance has been heard, cut at a word's end. Where its pieces begin is known; within one, words are taken
- * to last as long as they are written.
- * @param heardMs how much of the audio was played @param ms how much there was, as far as it was made
+ * The part of an utterance that has been heard, cut at the end of a word. The start of each piece is known; within a piece,
+ * a word is assumed to last in proportion to its letters.
+ * @param heardMs how much of the audio was played
+ * @param ms how much audio has been generated
  */
 export function heardText(words: readonly TimedWords[], heardMs: number, ms: number): string {
   let heard = '';
@@ -27,7 +28,7 @@ export function heardText(words: readonly TimedWords[], heardMs: number, ms: num
   return heard.trim() === '' ? ellipsis : heard.trim();
 }
 
-/** The words of a text that end within its first so many characters. */
+/** The words of a text that end within its first `characters`. */
 function wholeWords(text: string, characters: number): string {
   let end = 0;
   for (const { index, 0: word } of text.matchAll(/\S+/gu)) {

@@ -3,7 +3,7 @@ import { type SanitizedText, sanitizePlayerText } from '../../safety/index.ts';
 import { voiceMessages } from '../messages.ts';
 import type { TurnTakingDeps } from './turnTakingDeps.ts';
 
-/** Which lines may be played; the player is told why one may not. */
+/** Checks which lines may be played, and tells the player why one may not. */
 export class LineValidator {
   readonly #deps: Pick<TurnTakingDeps, 'isOn' | 'isEnding' | 'playback'>;
 
@@ -11,7 +11,7 @@ export class LineValidator {
     this.#deps = deps;
   }
 
-  /** Whether lines are taken at all. */
+  /** Whether the scene takes lines at all; if not, the line is returned to the player. */
   takes(text: string): boolean {
     const isOn = this.#deps.isOn();
     if (!isOn && !this.#deps.isEnding())
@@ -19,7 +19,7 @@ export class LineValidator {
     return isOn;
   }
 
-  /** @returns null for a line that can't be said here */
+  /** @returns null for a line that is declined */
   validate(text: string): SanitizedText | null {
     try {
       return sanitizePlayerText(text);

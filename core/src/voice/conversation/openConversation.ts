@@ -4,9 +4,9 @@ import { SpokenScene } from './spokenScene.ts';
 import type { VoiceContext } from './voiceContext.ts';
 
 /**
- * Opens the scene of a show for speaking. A turn that was left open is answered anew once a client is there.
- * @throws Refusal `unknown-session`, `not-your-session`; `session-over` and `session-not-open` when there is no scene to
- * speak in; `cast-unavailable` when the model can't be reached
+ * Opens the scene of a show for voice. A turn that was left open is answered again once a client is connected.
+ * @throws Refusal `unknown-session`, `not-your-session`; `session-over` and `session-not-open` when the scene can't be
+ * spoken in; `cast-unavailable` when the model can't be reached
  */
 export async function openConversation(
   context: VoiceContext,

@@ -2,16 +2,16 @@ import { downFrameMs } from '@improv/contract';
 import { PooledFrameBuffer } from '../../sound/pooledFrameBuffer.ts';
 import { Framing, frameBytes, msOf } from './framing.ts';
 
-/** Audio is sent this far ahead of where it is being played: enough for a network that stumbles. Milliseconds. */
+/** Audio is sent this far ahead of playback, to bridge network stalls. Milliseconds. */
 const aheadMs = 5_000;
-/** More than this waiting for a client means that its network is slow: the next frames wait here, where they can be stopped. */
+/** With more than this waiting at a slow client, further frames are held back here, where they can still be stopped. */
 const mostWaitingBytes = 128 * 1024;
-/** Kept until it is known what was heard of it: five minutes, about 14 MB. */
+/** Audio is kept until it is known how much was heard: five minutes, about 14 MB. */
 const mostKeptBytes = (300_000 / downFrameMs) * frameBytes;
 
-/** Where the frames of one utterance go. */
+/** Receives the frames of one utterance. */
 export interface AudioListener {
-  /** Bytes that wait for this client's network. */
+  /** Bytes waiting to be sent to this client. */
   readonly bytesWaiting: number;
   frame(seq: number, pcm: Uint8Array): void;
   /** Every frame has been sent, and there will be no more. */
@@ -19,8 +19,8 @@ export interface AudioListener {
 }
 
 /**
- * The audio of one utterance: however fast it is made, it goes out at the pace of playing, a few seconds ahead, and no faster
- * than the client's network takes it. It is kept for a client that comes back.
+ * The audio of one utterance. However fast it is generated, it is sent at playback speed, a few seconds ahead, and no faster
+ * than the client's network accepts it. It is kept for a client that reconnects.
  */
 export class PacedAudio {
   readonly #now: () => number;
@@ -34,9 +34,9 @@ export class PacedAudio {
   #dropped = 0;
   #isWhole = false;
   #isPaced = true;
-  /** The client that is there has been told that this is all. */
+  /** Whether the connected client has been told that the audio is complete. */
   #isCompleteTold = false;
-  /** How much had been played at an instant; `since` is null while no client is there. Milliseconds. */
+  /** How much had been played at an instant; `since` is null while no client is connected. Milliseconds. */
   #played: { readonly ms: number; readonly since: number | null } = { ms: 0, since: null };
   #timer: NodeJS.Timeout | undefined;
 
@@ -45,24 +45,24 @@ export class PacedAudio {
     this.#now = now;
   }
 
-  /** How much has been made. Milliseconds. */
+  /** How much has been generated. Milliseconds. */
   get ms(): number {
     return msOf(this.#bytes);
   }
 
-  /** Whether all of it has been made. */
+  /** Whether all of it has been generated. */
   get isWhole(): boolean {
     return this.#isWhole;
   }
 
-  /** How much a client that plays as it receives has played by now. Milliseconds. */
+  /** How much the client has played by now, assuming that it plays what it receives. Milliseconds. */
   get playedMs(): number {
     const { ms, since } = this.#played;
     const sentMs = Math.min(this.#next * downFrameMs, this.ms);
     return Math.min(sentMs, since === null ? ms : ms + this.#now() - since);
   }
 
-  /** Frames that there was no more room to keep, before they could be sent. */
+  /** Frames that were dropped for want of room before they could be sent. */
   get dropped(): number {
     return this.#dropped;
   }
@@ -74,14 +74,14 @@ export class PacedAudio {
     this.#pump();
   }
 
-  /** No more will be made. */
+  /** No more audio will follow. */
   end(): void {
     this.#isWhole = true;
     this.#framing.end();
     this.#pump();
   }
 
-  /** A client is there. @param from the number of the first frame that it lacks */
+  /** Connects a client. @param from the number of the first frame that it lacks */
   attach(listener: AudioListener, from: number): void {
     this.#listener = listener;
     this.#isCompleteTold = false;
@@ -90,20 +90,20 @@ export class PacedAudio {
     this.#pump();
   }
 
-  /** The client is gone: its place in the audio stands still. */
+  /** Disconnects the client, and keeps its position in the audio. */
   detach(): void {
     this.#played = { ms: this.playedMs, since: null };
     this.#listener = null;
     clearTimeout(this.#timer);
   }
 
-  /** Sends all there is at once from now on, for a client that is about to move: it plays on while it moves. */
+  /** Sends everything as soon as it is generated, so that a client that is about to move can play on meanwhile. */
   hurry(): void {
     this.#isPaced = false;
     this.#pump();
   }
 
-  /** None of it is needed any longer, sent or not. */
+  /** Discards all audio, sent or not. */
   clear(): void {
     this.detach();
     this.#tape.clear();
@@ -138,7 +138,7 @@ export class PacedAudio {
     }
   }
 
-  /** The frames before it are not kept any longer: playing goes on with this one. */
+  /** Continues with a later frame because those before it have been dropped. */
   #skipTo(seq: number): void {
     this.#dropped += seq - this.#next;
     this.#played = { ms: seq * downFrameMs, since: this.#now() };

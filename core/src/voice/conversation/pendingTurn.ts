@@ -5,30 +5,30 @@ import type { Answer } from './answer.ts';
 import type { Heard } from './utterance.ts';
 import { Withdrawn } from './withdrawn.ts';
 
-/** A client that is spoken over is given so long to say how much it had played, milliseconds. */
+/** After an interruption, the client has this long to report how much it had played. Milliseconds. */
 const tellMs = 1_000;
 
-/** What came of an answer. */
+/** How an answer ended. */
 export interface Replied {
-  /** What of it was heard. */
+  /** The part that was heard. */
   readonly text: string;
   readonly whole: boolean;
 }
 
-/** One line of the player's and its answer, while both are in the making. */
+/** One line of the player's and its answer, until it is known how much of the answer was heard. */
 export class PendingTurn {
-  /** When the player began, and when they were done: epoch milliseconds. */
+  /** When the player began (`startedAt`) and finished (`askedAt`) speaking, epoch milliseconds. */
   readonly startedAt: number;
   askedAt: number | null = null;
   /** Null until it is known. */
   line: SanitizedText | null = null;
-  /** What the Partner was told of the line, once its turn is open. */
+  /** What the Partner was told about the line; null until its turn is open. */
   asked: AskedPartner | null = null;
-  /** The answer is still to be asked for in writing; what comes before is not it. */
+  /** Whether the answer must still be requested in text; what the Partner says before that is not the answer. */
   needsAsking = false;
-  /** Answers that could not be used. */
+  /** Answers that were rejected. */
   failures = 0;
-  /** Counts the lines that it has had: a line may be taken back. */
+  /** Incremented each time the line is taken back or corrected. */
   version = 0;
   #earlier = '';
   #piece = '';
@@ -45,22 +45,22 @@ export class PendingTurn {
     return this.#answer;
   }
 
-  /** Whether the player has been sent some of an answer. */
+  /** Whether some of an answer has been sent to the player. */
   get isBegun(): boolean {
     return this.#answer !== null;
   }
 
-  /** Settles when the player has been sent some of an answer for the first time, or nothing will come of the line. */
+  /** Resolves when the first part of an answer is sent to the player, or when the line is dropped. */
   get begun(): Promise<void> {
     return this.#begun.promise;
   }
 
-  /** Whether it is known what was heard of the answer. */
+  /** Whether it is known how much of the answer was heard. */
   get isAnswered(): boolean {
     return this.#answered;
   }
 
-  /** Settles when the player has heard the answer, or as much as they wanted; rejected when the line is taken back. */
+  /** Resolves when the player has heard the answer or interrupted it. Rejects with `Withdrawn` when the line is taken back. */
   get reply(): Promise<Replied> {
     return this.#reply.promise;
   }
@@ -74,19 +74,19 @@ export class PendingTurn {
     this.#piece += text;
   }
 
-  /** The player says it again, or it has to be understood again. */
+  /** Discards the transcript of the latest speech, which will be transcribed again. */
   misheard(): void {
     this.#piece = '';
   }
 
-  /** The player was not done: what comes belongs to the same line. */
+  /** The player continues the same line: takes it back, and keeps its text as the beginning. */
   carryOn(): void {
     this.#earlier = this.line?.text ?? this.transcript;
     this.#piece = '';
     this.#takeBack(null);
   }
 
-  /** The player says what they really said. */
+  /** Replaces the line by the player's correction. */
   correct(line: SanitizedText): void {
     this.#takeBack(line);
     this.needsAsking = true;
@@ -104,30 +104,30 @@ export class PendingTurn {
     });
   }
 
-  /** What came of an answer is void. */
+  /** Discards the answer so far. */
   stopAnswer(why: 'interrupted' | 'screened' | 'restart'): void {
     const answer = this.#answer;
     this.#answer = null;
     answer?.utterance.stop(why);
   }
 
-  /** The player speaks over the answer: it stays with what they have heard. */
+  /** Stops the answer because the player speaks; what they have heard of it counts. */
   interrupt(): void {
     this.#answer?.utterance.stop('interrupted', tellMs);
   }
 
-  /** It is over for the player, who has heard what there was time for. */
+  /** Ends the answer with what has been heard by now. */
   settle(): void {
     this.#answer?.utterance.settle();
   }
 
-  /** The line stands, and its turn is left open for somebody else to answer. */
+  /** Keeps the line and leaves its turn open, to be answered by another instance. */
   leave(): void {
     this.stopAnswer('interrupted');
     this.#reply.reject(new Withdrawn());
   }
 
-  /** Nothing will come of it; its turn, if there is one, is left open. */
+  /** Drops the line; its turn, if one is open, is left open. */
   drop(): void {
     this.stopAnswer('interrupted');
     this.#takeBack(null);
@@ -147,7 +147,7 @@ export class PendingTurn {
 
 function promised<T>() {
   const made = Promise.withResolvers<T>();
-  // Nobody may be waiting for it when it is taken back.
+  // A rejection without a listener is expected when the line is taken back.
   made.promise.catch(() => undefined);
   return made;
 }

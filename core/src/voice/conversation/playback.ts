@@ -2,22 +2,22 @@ import type { FromPlayer, FromService } from '@improv/contract';
 import { type Speaker, Utterance } from './utterance.ts';
 import type { VoiceClient } from './voiceClient.ts';
 
-/** What was heard last, as a client that comes back says. */
+/** The last frame that a returning client has heard; null for none. */
 export type LastHeard = { readonly utterance: number; readonly seq: number } | null;
 
-/** What the show as it stands doesn't tell: somebody who was away would wait for an answer for ever. */
+/** Messages whose content is not in the stored show: a client that missed one would wait for an answer for ever. */
 const untold: ReadonlySet<FromService['kind']> = new Set(['notUnderstood', 'declined', 'trouble']);
 
-/** All that is said to one player: to the client that is there, and kept for the one that comes back. */
+/** Everything that is sent to one player's client, and kept for it while it is away. */
 export class Playback {
   readonly #now: () => number;
   #client: VoiceClient | null = null;
   #next: number;
   #kept: Utterance[] = [];
-  /** Of those that are not kept any longer. */
+  /** Frames dropped in utterances that are not kept any more. */
   #dropped = 0;
   #isHurried = false;
-  /** The last of what could not be told, as long as it is still news. */
+  /** The last message that the client missed and that still matters. */
   #missed: FromService | null = null;
 
   /** @param first the number of the first utterance */
@@ -26,7 +26,7 @@ export class Playback {
     this.#now = now;
   }
 
-  /** Frames that could not be kept until they were due. */
+  /** Frames that were dropped before they could be sent. */
   get dropped(): number {
     return this.#kept.reduce((sum, { dropped }) => sum + dropped, this.#dropped);
   }
@@ -35,7 +35,7 @@ export class Playback {
     return this.#client !== null;
   }
 
-  /** A message to whoever is there; one who isn't learns of it from the show as it stands, or on coming back. */
+  /** Sends a message. A client that is away reads it from the stored show, or receives it on its return. */
   send(message: FromService): void {
     if (untold.has(message.kind) && !this.#client) this.#missed = message;
     if (message.kind === 'turn') this.#missed = null;
@@ -56,7 +56,7 @@ export class Playback {
     this.#client = client;
     for (const utterance of this.#kept) {
       if (utterance.isSettled) continue;
-      // Whoever has heard some of a later one has heard this one out.
+      // A client that has heard part of a later utterance has heard all of this one.
       if (heard && utterance.id < heard.utterance) utterance.settle({ ms: utterance.ms, whole: true });
       else utterance.attach(client, heard?.utterance === utterance.id ? heard.seq : -1);
     }
@@ -69,7 +69,7 @@ export class Playback {
     for (const utterance of this.#kept) utterance.detach();
   }
 
-  /** What is being said, and what is said from now on, is sent as it comes. */
+  /** Sends the present and all later utterances without pacing. */
   hurry(): void {
     this.#isHurried = true;
     for (const utterance of this.#kept) utterance.hurry();

@@ -12,11 +12,11 @@ import { directionInWords } from './direction.ts';
 /** A scene as it stands between two turns. */
 export interface Scene {
   readonly stage: SessionDocument['stage'];
-  /** The turn that comes next. */
+  /** The number of the next turn. */
   readonly turn: number;
-  /** The line of that turn, where it was opened and left open. */
+  /** The line of that turn when it was left open; null otherwise. */
   readonly openLine: string | null;
-  /** What the Partner at the microphone is told before the player speaks; nothing once the scene is over. */
+  /** What the Partner is told before the player speaks, one part each; empty once the scene is over. */
   readonly told: readonly string[];
 }
 
@@ -47,14 +47,14 @@ export async function readScene(context: PlayContext, person: Person, sessionId:
   };
 }
 
-/** The scene that a turn has left; null where the show has gone on since. */
+/** The scene after a turn; null when the show has gone on since. */
 export function sceneAfter(context: PlayContext, sessionId: string, { turn, session }: Closed): Scene | null {
   if (turn.n !== session.turnsPlayed) return null;
   const told = tellOf(context, sessionId, session, turn.spotlight);
   return { stage: session.stage, turn: turn.n + 1, openLine: null, told };
 }
 
-/** The brief, and the Stage Manager's note. @param spotlight somebody's reaction to the turn before */
+/** The brief and the Stage Manager's note. @param spotlight the reaction to the turn before */
 function tellOf(
   { lastTurn = maxTurns }: PlayContext,
   sessionId: string,

@@ -7,32 +7,32 @@ import { SpeechCache } from './speechCache.ts';
 import type { Utterance } from './utterance.ts';
 import type { VoiceContext } from './voiceContext.ts';
 
-/** A line of the MC's, or of somebody in the audience. */
+/** A line of the MC, or of a member of the audience. */
 export interface SideLine {
   readonly role: Role;
   readonly turn: number;
   readonly text: string;
 }
 
-/** Side lines that wait to be said, at most: a turn leaves three behind. */
+/** Side lines waiting to be spoken, at most. One turn leaves three. */
 const mostWaiting = 4;
 
-/** An aside whose turn will come, and its speech where that is being made already. */
+/** A waiting side line, and its speech if that is being generated already. */
 interface Waiting {
   readonly sideLine: SideLine;
   speech: Promise<Speech | null> | null;
 }
 
-/** The aside whose turn it is. */
+/** The side line that is being spoken. */
 interface Current {
   readonly sideLine: SideLine;
-  /** Null while its speech is being made. */
+  /** Null while its speech is being generated. */
   utterance: Utterance | null;
 }
 
 /**
- * What is said beside the scene, by generated speech: after the Partner has finished, one line at a time, and not at all
- * once the player speaks. Speech is made for the next two lines only, and once for each line of the MC's.
+ * Speaks side lines with generated speech: one at a time, after the Partner has finished, and not once the player speaks.
+ * Speech is generated for the next two lines only, and once for each line of the MC.
  */
 export class SideSpeech {
   readonly #context: VoiceContext;
@@ -40,15 +40,15 @@ export class SideSpeech {
   readonly #playback: Playback;
   readonly #spend: (usage: Usage) => void;
   readonly #speechCache = new SpeechCache();
-  /** What the MC says in a kept turn, as it has been read. */
+  /** The MC's lines of stored turns, by turn number. */
   readonly #calls = new Map<number, Promise<string | null>>();
   #waiting: Waiting[] = [];
-  /** Counts the times that silence was called for: what was ordered before is not said any longer. */
+  /** Counts the calls of `hush`: lines requested before the latest one are not spoken. */
   #hushes = 0;
-  /** The count of hushes for which lines are being said; null while none are. */
+  /** The value of `#hushes` for which lines are being spoken; null while none are. */
   #saying: number | null = null;
   #current: Current | null = null;
-  /** Speech that is being made, whether or not it will be heard: it is paid for. */
+  /** Speech being generated. It is paid for even if it is never heard. */
   readonly #making = new Set<Promise<unknown>>();
   #prepared: { readonly sideLine: SideLine; readonly speech: Promise<Speech | null> } | null = null;
 
@@ -59,7 +59,7 @@ export class SideSpeech {
     this.#spend = spend;
   }
 
-  /** The stage is the player's: what is being said stops, and what was to be said is dropped. */
+  /** Stops the line being spoken and drops the waiting ones, because the player speaks. */
   hush(): void {
     this.#hushes += 1;
     this.#prepared = null;
@@ -68,12 +68,12 @@ export class SideSpeech {
     this.#current = null;
   }
 
-  /** Has a line's speech made already, for `say`. */
+  /** Begins to generate a line's speech before `say` is called for it. */
   prepare(sideLine: SideLine): void {
     this.#prepared = { sideLine, speech: this.#speechOf(sideLine) };
   }
 
-  /** Says lines after those that wait already; what there is no room for can be read. */
+  /** Queues lines. Those beyond `mostWaiting` are not spoken; the player can read them. */
   say(sideSpeech: readonly SideLine[]): void {
     const room = Math.max(0, mostWaiting - this.#waiting.length);
     this.#waiting.push(
@@ -82,7 +82,7 @@ export class SideSpeech {
     if (this.#saying !== this.#hushes) void this.#sayWaiting(this.#hushes);
   }
 
-  /** Has the MC's line of a kept turn spoken, where it has one; one that is about to be said is not said twice. */
+  /** Speaks the MC's line of a stored turn, if it has one and it isn't queued already. */
   sayTurn(n: number): void {
     const hushes = this.#hushes;
     this.#callOf(n).then(
@@ -98,7 +98,7 @@ export class SideSpeech {
     );
   }
 
-  /** Settles when all speech that was asked for has been made, and spent. */
+  /** Resolves when all requested speech has been generated and counted. */
   async made(): Promise<void> {
     await Promise.all(this.#making);
   }
@@ -131,7 +131,7 @@ export class SideSpeech {
       this.#current = current;
       const speech = this.#speechFor(next);
       const [after] = this.#waiting;
-      // Made while this one is being said, so that there is no pause between them.
+      // Generated while this line is being spoken, so that there is no pause between the two.
       if (after) this.#speechFor(after);
       await this.#play(current, await speech);
       if (this.#current === current) this.#current = null;
@@ -160,7 +160,7 @@ export class SideSpeech {
       const { pcm, usage, error } = await this.#context.backend.speak(text, role);
       this.#spend(usage);
       if (!pcm) this.#failed(turn, error);
-      // It can be read all the same.
+      // Without speech, the player can still read the line.
       return pcm && { pcm, usage };
     } catch (error) {
       this.#failed(turn, errorName(error));

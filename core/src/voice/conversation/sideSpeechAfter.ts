@@ -1,12 +1,12 @@
 import type { Session, Spotlight, Turn } from '@improv/contract';
 import type { SideLine } from './sideSpeech.ts';
 
-/** Somebody's reaction, in their own voice. */
+/** A spotlight's reaction as a side line, in the voice of that member of the audience. */
 export function reactionLine({ archetypeId, reaction }: Spotlight, turn: number): SideLine {
   return { role: { kind: 'spotlight', archetypeId }, turn, text: reaction };
 }
 
-/** What is said beside the scene after a turn: the MC's gentle word, somebody's reaction, what the MC calls next. */
+/** The side lines after a turn: the MC's word about a missed rule, the spotlight's reaction, and the MC's next call. */
 export function sideSpeechAfter({ n, callOut, spotlight }: Turn, { next }: Session): readonly SideLine[] {
   const mc = (text: string | null): SideLine[] =>
     text === null ? [] : [{ role: { kind: 'mc' }, turn: n, text }];

@@ -1,20 +1,20 @@
 import type { Speech } from '../../models/types.ts';
 
-/** Speech that is kept for a repeat: some 80 s of it. Bytes. */
+/** Speech kept for repeats: about 80 s. Bytes. */
 const mostKeptBytes = 4 * 1024 * 1024;
-/** A line whose speech could not be made is tried so often in all. */
+/** Tries to generate the speech of one line, in all. */
 const mostTries = 2;
 
 interface Made {
   tries: number;
-  /** Null once there was no more room to keep it, or when it could not be made. */
+  /** Null when it was evicted or could not be generated. */
   speech: Promise<Speech | null> | null;
   bytes: number;
 }
 
 /**
- * The MC's lines as speech, each made once in a conversation however often it is asked for: speech is paid for. The latest are
- * kept for a repeat; one that is not kept any longer can be read.
+ * Caches the MC's lines as speech. Each is generated once in a conversation, however often it is requested, because speech is
+ * paid for. The latest are kept; an evicted line is not generated again, and can be read.
  */
 export class SpeechCache {
   /** By the text of the line, oldest first. */

@@ -20,14 +20,14 @@ import { UsageReservation } from './usageReservation.ts';
 import type { VoiceClient } from './voiceClient.ts';
 import type { VoiceContext } from './voiceContext.ts';
 
-/** At the end, what was heard is given so long to be written down, milliseconds. */
+/** At the end, saving what was heard may take this long. Milliseconds. */
 const writeDownMs = 5_000;
-/** Of the time that there is to drain, so much goes to what is being said; the rest is for writing it down. */
+/** The share of the time to drain that the utterance in progress gets; the rest is for saving. */
 const drainShare = 0.7;
-/** The last words of a line come within so long. Milliseconds. */
+/** The transcript of the last words arrives within this time. Milliseconds. */
 const lastWordsMs = 1_000;
 
-/** A scene that is played by speaking, from the first client that comes to its end. */
+/** A spoken scene: connects the client, the Partner, the turns and the side lines. */
 export class SpokenScene implements Conversation {
   readonly #context: VoiceContext;
   readonly #options: ConversationOptions;
@@ -37,7 +37,7 @@ export class SpokenScene implements Conversation {
   readonly #turns: Turns;
   readonly #turnTaking: TurnTaking;
   #partner: LivePartner | null = null;
-  /** The line of a turn that was left open, until there is somebody to hear its answer. */
+  /** The line of a turn that was left open, until a client is connected to hear its answer. */
   #leftOpen: string | null;
   #draining = false;
   #ending: Promise<void> | null = null;
@@ -75,11 +75,11 @@ export class SpokenScene implements Conversation {
     });
   }
 
-  /** Calls the Partner in. @throws Refusal `cast-unavailable` */
+  /** Connects to the Partner. @throws Refusal `cast-unavailable` */
   async open(): Promise<void> {
     const { sessionId, handle } = this.#options;
     await this.#reservation.open();
-    // With the scene over, there is only the close to be spoken.
+    // Once the scene is over, only the MC's close is spoken.
     if (this.#turns.scene.stage !== 'scene') return;
     try {
       this.#partner = await this.#context.models.converse({
@@ -202,7 +202,7 @@ export class SpokenScene implements Conversation {
     if (!(why instanceof Refusal)) return;
     if (why.reason === 'not-a-member') this.#over('not-a-member', why.message);
     else if (this.#turns.isSessionOver) this.#over('scene-over', why.message);
-    // Somebody else has played on: the next line comes after theirs.
+    // The show was played on elsewhere: the next line follows that turn.
     else if (!this.#ending) this.#turnTaking.tell();
   }
 
@@ -212,7 +212,7 @@ export class SpokenScene implements Conversation {
     this.#options.onOver(reason, message);
   }
 
-  /** @param endExchange what becomes of the newest line */
+  /** @param endExchange ends the newest line */
   async #end(endExchange: () => void | Promise<void>): Promise<void> {
     this.#sideSpeech.hush();
     await endExchange();
@@ -223,7 +223,7 @@ export class SpokenScene implements Conversation {
   }
 }
 
-/** Waits for something, but no longer than so many milliseconds, whatever comes of it. */
+/** Waits for a promise to settle, for at most `ms` milliseconds. Never throws. */
 async function within(ms: number, awaited: Promise<unknown>): Promise<void> {
   await pTimeout(awaited, { milliseconds: ms, message: false }).catch(() => undefined);
 }

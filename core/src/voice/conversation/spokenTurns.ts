@@ -7,23 +7,23 @@ import { type AskedPartner, beginExchange, type Exchange, type Line } from '../.
 import { type Played, viewPlayed } from '../../stage/viewPlayed.ts';
 import { readScene, type Scene, sceneAfter } from './scene.ts';
 
-/** A line that was played, as its player sees it, and the scene after it. */
+/** A played turn as its player sees it, and the scene after it. */
 export interface PlayedLine extends Played {
   readonly kind: 'played';
   readonly scene: Scene;
 }
 
-/** A line whose turn is open, and whose answer the Partner at the microphone is to say. */
+/** An open turn whose answer the Live Partner has to speak. */
 export interface OpenSpokenTurn {
   readonly kind: 'open';
-  /** For `complete` and `abandon`, of which one must follow. */
+  /** For `complete` or `abandon`, one of which must be called. */
   readonly id: string;
   readonly asked: AskedPartner;
-  /** What the player is told of the Room, which judges meanwhile; null when it fails. Never rejects. */
+  /** The Room's answer as the player is told of it; null when the Room fails. Never rejects. */
   readonly room: Promise<Chunk | null>;
 }
 
-/** The turns that are being spoken: each is begun with the player's line and completed with what was heard of the answer. */
+/** Open spoken turns: each begins with the player's line and is completed with the part of the answer that was heard. */
 export class SpokenTurns {
   readonly #context: PlayContext;
   readonly #open = new Map<
@@ -46,14 +46,14 @@ export class SpokenTurns {
     return { kind: 'open', id, asked: exchange.asked, room };
   }
 
-  /** @param reply what was heard of the Partner's answer @throws Refusal when the show has ended meanwhile */
+  /** @param reply the part of the Partner's answer that was heard @throws Refusal when the show has ended meanwhile */
   async complete(id: string, reply: string): Promise<PlayedLine> {
     const { exchange, person, line, heard } = this.#take(id);
     const outcome = exchange.outcome(reply, await heard);
     return this.#played(person, line, await exchange.turn.close(outcome));
   }
 
-  /** The player has taken the line back, or nobody is there to hear the answer: the turn is left open. */
+  /** Leaves the turn open: the player has taken the line back, or no client is connected to hear the answer. */
   abandon(id: string): Promise<void> {
     return this.#take(id).exchange.turn.leave();
   }

@@ -9,14 +9,14 @@ import { LineValidator } from './lineValidator.ts';
 import { PendingTurn } from './pendingTurn.ts';
 import type { TurnTakingDeps } from './turnTakingDeps.ts';
 
-/** Words that were spoken may be understood so long after the answer has been made, milliseconds. */
+/** The transcript of a line may arrive this long after its answer has been generated. Milliseconds. */
 const lateWordsMs = 1_500;
-/** An answer that can't be used is asked for again so often. */
+/** A rejected answer is requested again this often. */
 const asksAgain = 1;
-/** Of the latest answers, for the tally. */
+/** Latencies kept for the statistics, newest last. */
 const firstAudiosKept = 100;
 
-/** The player's lines and the Partner's answers, one exchange after the other: who speaks, who is stopped, what is kept. */
+/** Turn-taking between the player and the Partner: who speaks, who is interrupted, and which line and answer are kept. */
 export class TurnTaking {
   readonly #deps: TurnTakingDeps;
   readonly #validator: LineValidator;
@@ -32,7 +32,7 @@ export class TurnTaking {
     this.#validator = new LineValidator(deps);
   }
 
-  /** Gives it the Partner, who is told how things stand. */
+  /** Connects the Partner and tells it how the scene stands. */
   meet(partner: LivePartner): void {
     this.#partner = partner;
     this.tell();
@@ -59,14 +59,14 @@ export class TurnTaking {
     if (this.#speaking) this.#partner?.hear(pcm);
   }
 
-  /** The player begins to speak: whoever is speaking stops. */
+  /** The player begins to speak: interrupts the cast. */
   startSpeech(): void {
     if (!this.#deps.isOn() || this.#speaking) return;
     this.#deps.sideSpeech.hush();
     this.#speaking = true;
     const pending = this.#pending;
     if (pending?.isBegun && this.#know(pending)) this.#interrupt(pending);
-    // Nothing of an answer has been heard: the player has not been done.
+    // Nothing of an answer has been heard: the player continues their line.
     else pending?.carryOn();
     this.#pending ??= this.#begin();
     this.#partner?.startSpeech();
@@ -79,12 +79,12 @@ export class TurnTaking {
     this.#partner?.endSpeech();
   }
 
-  /** Plays a line that was written. */
+  /** Plays a typed line. */
   take(text: string): void {
     if (!this.#validator.takes(text)) return;
     const pending = this.#pending;
     if (pending?.line && !pending.isBegun) {
-      // A client that lost its line says its last words twice.
+      // A client that was disconnected repeats its last line.
       if (pending.line.text === maskPersonalData(text)) return;
       this.#send({ kind: 'trouble', message: voiceMessages.stillAnswering, line: text });
       return;
@@ -97,7 +97,7 @@ export class TurnTaking {
     this.#write(this.#begin(), line);
   }
 
-  /** Plays what the player really said, in place of what was understood. */
+  /** Plays the player's correction in place of the transcript. */
   correct(text: string): void {
     if (!this.#validator.takes(text)) return;
     const pending = this.#pending;
@@ -126,21 +126,21 @@ export class TurnTaking {
     return new PendingTurn(this.#deps.context.now());
   }
 
-  /** Settles when the newest line has been understood to its end, as far as can be known: its answer begins. */
+  /** Resolves when the transcript of the newest line is complete: its answer begins. */
   understood(): Promise<void> {
     const pending = this.#pending;
     const isComing = pending && pending.line === null && pending.askedAt !== null;
     return isComing ? pending.begun : Promise.resolve();
   }
 
-  /** No more lines here: one that may be only half understood is forgotten. */
+  /** Stops accepting lines, for another instance to continue: a line without a complete transcript is dropped. */
   leave(): void {
     const pending = this.#pending;
     if (pending && pending.line === null && !pending.isBegun) pending.drop();
     else this.end();
   }
 
-  /** No more lines: what was heard of the newest answer stands; a line of whose answer nothing was is left open. */
+  /** Stops accepting lines. Keeps the part of the current answer that was heard; if none was, leaves the turn open. */
   end(): void {
     const pending = this.#pending;
     if (!pending) return;
@@ -149,19 +149,19 @@ export class TurnTaking {
     else pending.leave();
   }
 
-  /** The newest answer stands as far as it has been sent: the client plays it to its end, wherever it goes on. */
+  /** Counts what has been sent of the current answer as heard: the client plays it to its end while it moves. */
   settleAsSent(): void {
     const utterance = this.#pending?.answer?.utterance;
     if (utterance?.isWhole) utterance.settle({ ms: utterance.ms, whole: true });
     else if (utterance?.isHeard) utterance.settle();
   }
 
-  /** Its turn is open: the answer is asked for, where it hasn't been heard already. */
+  /** The line's turn is open: requests the answer, unless it has begun already. */
   opened(pending: PendingTurn): void {
     if (pending.needsAsking && !this.#deps.isEnding()) this.#ask(pending);
   }
 
-  /** A line could not be played: it goes back to the player. */
+  /** Returns a line that could not be played to the player. */
   fail(pending: PendingTurn, message: string): void {
     const line = pending.line?.text ?? null;
     pending.drop();
@@ -175,7 +175,7 @@ export class TurnTaking {
     if (told.length > 0) this.#partner?.tell(told);
   }
 
-  /** What the Partner says. */
+  /** Handles what comes from the Partner. */
   readonly events: LiveEvents = {
     understood: (text) => {
       const pending = this.#pending;
@@ -197,7 +197,7 @@ export class TurnTaking {
       const pending = this.#pending;
       if (!pending) return false;
       pending.stopAnswer('restart');
-      // What has been understood is answered by what it says; what hasn't must be heard again.
+      // With a transcript, the line is answered from it; without one, the audio is sent again.
       if (!this.#speaking && this.#know(pending)) {
         pending.needsAsking = true;
         this.#ask(pending);
@@ -214,7 +214,7 @@ export class TurnTaking {
     lost: () => this.#deps.over('lost', voiceMessages.lost),
   };
 
-  /** Does something about the answer that is coming, if one is, and asks for another if this one may not be heard. */
+  /** Applies an event to the pending answer, if there is one. Requests another answer if this one is screened. */
   #answering(act: (pending: PendingTurn) => void): void {
     const pending = this.#pending;
     if (!pending || pending.needsAsking || this.#speaking) return;
@@ -231,7 +231,7 @@ export class TurnTaking {
     }
   }
 
-  /** The answer that is coming; null to what can't be said here, as far as it has been understood. */
+  /** The pending answer, begun if necessary; null when the transcript so far is declined. */
   #answerTo(pending: PendingTurn): Answer | null {
     if (pending.answer) return pending.answer;
     if (screenPlayerLine(pending.transcript).verdict === 'decline') {
@@ -244,7 +244,7 @@ export class TurnTaking {
     pending.reply.then(
       ({ whole }) => {
         if (!whole && !this.#deps.isEnding()) this.#interruptions += 1;
-        // Whoever has heard enough of the answer has said what they had to say.
+        // Once the answer has been heard, the transcript of the line is complete.
         this.#know(pending);
       },
       () => undefined,
@@ -258,7 +258,7 @@ export class TurnTaking {
     this.#firstAudioMs = [...this.#firstAudioMs, ms].slice(-firstAudiosKept);
   }
 
-  /** The turn that an answer belongs to: those before it may not be over yet. */
+  /** The turn that an answer belongs to. Earlier turns may not be closed yet. */
   #turnOf({ asked, line }: PendingTurn): number {
     return asked?.brief.turn ?? this.#deps.turns.scene.turn + this.#deps.turns.waiting - (line ? 1 : 0);
   }
@@ -274,7 +274,7 @@ export class TurnTaking {
     else this.#giveUp(pending);
   }
 
-  /** Nothing was understood, whatever the Partner made of it. */
+  /** Drops a line of which nothing was understood. */
   #giveUp(pending: PendingTurn): void {
     if (this.#pending !== pending || this.#speaking || this.#know(pending)) return;
     this.#pending = null;
@@ -287,7 +287,7 @@ export class TurnTaking {
     pending.needsAsking = true;
     if (pending.failures > asksAgain) this.fail(pending, voiceMessages.castUnavailable);
     else if (pending.asked) this.#ask(pending);
-    // Its turn is opened now, and asks.
+    // Opening its turn requests the answer.
     else if (!this.#know(pending)) this.#giveUp(pending);
   }
 
@@ -298,7 +298,7 @@ export class TurnTaking {
     this.#partner?.say(writtenLine(brief, line, steers));
   }
 
-  /** Takes what was understood as the line, once nothing more of it comes. @returns whether there is a line */
+  /** Takes the transcript as the line, once it is complete. @returns whether there is a line */
   #know(pending: PendingTurn): boolean {
     const known = pending.line !== null || this.#understand(pending);
     if (known && pending.isAnswered && this.#pending === pending) this.#pending = null;
@@ -312,7 +312,7 @@ export class TurnTaking {
     if (!line) {
       pending.stopAnswer('screened');
       if (this.#pending === pending) this.#pending = null;
-      // Nor does the Partner remember it.
+      // The Partner must not remember it either.
       this.#partner?.forget();
       return false;
     }

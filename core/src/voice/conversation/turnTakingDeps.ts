@@ -5,7 +5,7 @@ import type { Turns } from './turns.ts';
 import type { UsageReservation } from './usageReservation.ts';
 import type { VoiceContext } from './voiceContext.ts';
 
-/** What exchanges need around them. */
+/** What `TurnTaking` needs. */
 export interface TurnTakingDeps {
   readonly context: VoiceContext;
   readonly sessionId: string;
@@ -13,7 +13,7 @@ export interface TurnTakingDeps {
   readonly sideSpeech: SideSpeech;
   readonly turns: Turns;
   readonly reservation: UsageReservation;
-  /** Whether lines are taken. */
+  /** Whether the scene takes lines. */
   isOn(): boolean;
   isEnding(): boolean;
   over: ConversationOptions['onOver'];

@@ -11,23 +11,23 @@ import type { PlayedLine } from './spokenTurns.ts';
 import type { VoiceContext } from './voiceContext.ts';
 import { Withdrawn } from './withdrawn.ts';
 
-/** The instance before lets go of its turn within this, if it lives. Milliseconds. */
+/** The instance before releases its turn within this time, if it is alive. Milliseconds. */
 const takesOverAfterMs = 3_000;
 
-/** Who hears of turns. */
+/** Called as turns are played. */
 export interface TurnEvents {
-  /** A chunk of the turn that is being played: the Room's answer. */
+  /** The Room has answered. */
   room: Emit;
-  /** The line's turn is open; its answer is to be asked for where that hasn't happened yet. */
+  /** The line's turn is open: its answer can be requested. */
   opened(pending: PendingTurn): void;
   played(turn: Turn, session: Session): void;
-  /** The line could not be played: its turn is open, or belongs to somebody else. */
+  /** The line could not be played: its turn is still open, or was played elsewhere. */
   unplayed(pending: PendingTurn, why: unknown): void;
 }
 
 export type TurnsOptions = Pick<ConversationOptions, 'sessionId' | 'takesOver'>;
 
-/** Plays exchanges as turns of the show, one after the other, by the same way as a written line. */
+/** Plays spoken lines as turns of the show, one after the other, in the same way as typed lines. */
 export class Turns {
   readonly #context: VoiceContext;
   readonly #person: Person;
@@ -38,7 +38,7 @@ export class Turns {
   #played = 0;
   #waiting = 0;
   #isSessionOver = false;
-  /** When the player last heard the Partner out, epoch milliseconds. */
+  /** When the player last finished hearing the Partner, epoch milliseconds. */
   #heardAt: number | null = null;
 
   constructor(
@@ -63,22 +63,22 @@ export class Turns {
     return this.#played;
   }
 
-  /** The show was ended elsewhere. */
+  /** Whether the show has been ended elsewhere. */
   get isSessionOver(): boolean {
     return this.#isSessionOver;
   }
 
-  /** How many turns there are to be played before a line that has not been given yet. */
+  /** How many lines are waiting to be played, or being played. */
   get waiting(): number {
     return this.#waiting;
   }
 
-  /** Settles when every line that was given has been played, or has failed. */
+  /** Resolves when every line has been played or has failed. */
   get settled(): Promise<void> {
     return this.#tail;
   }
 
-  /** Has a line's turn played when those before it are over, unless the line is taken back by then. */
+  /** Plays a line after those before it, unless it has been taken back by then. */
   play(pending: PendingTurn): void {
     const { version } = pending;
     this.#waiting += 1;
@@ -137,7 +137,7 @@ export class Turns {
     return text;
   }
 
-  /** Whoever else played this show meanwhile: the next line is played after theirs. */
+  /** Reads the scene again: the show may have been played elsewhere meanwhile. */
   async #readAgain(): Promise<void> {
     const read = this.#context.backend.readScene(this.#person, this.#options.sessionId);
     this.#scene = await read.catch((error: unknown) => {

@@ -3,22 +3,22 @@ import { errorName } from '../../errorText.ts';
 import { addUsage, noUsage, type Usage } from '../../models/usage.ts';
 import type { VoiceContext } from './voiceContext.ts';
 
-/** What was used is written down at once when it comes to this much of what is reserved. */
+/** Usage is saved at once when it reaches this share of what is reserved. */
 const fullAt = 1 / 2;
 
 /**
- * What a conversation pays with, turns apart: lines to the model and generated speech. Something is reserved for as long as
- * it goes on, which stays counted should the service die; what is used is written down with each saving of the place, at
- * once when it comes to much, and at the end.
+ * Pays for what a conversation uses besides its turns: the Live model and generated speech. An amount stays reserved while the
+ * conversation runs, and stays counted if the service dies. What is used is counted with each save of the audio session, at
+ * once when it is much, and at the end.
  */
 export class UsageReservation {
   readonly #context: Pick<VoiceContext, 'backend' | 'log'>;
   readonly #sessionId: string;
   #reserved: Reserved | null = null;
-  /** Used, and written down by nobody. */
+  /** Used and not counted yet. */
   #spent = noUsage;
   #total = noUsage;
-  /** What is being written down just now. */
+  /** Writes in progress. */
   readonly #writing = new Set<Promise<void>>();
   #isClosed = false;
 
@@ -27,17 +27,17 @@ export class UsageReservation {
     this.#sessionId = sessionId;
   }
 
-  /** Used in all. */
+  /** Everything used so far. */
   get total(): Usage {
     return this.#total;
   }
 
-  /** What is counted beside what was used, dollars. */
+  /** Reserved on top of what was used, US dollars. */
   get reservedUsd(): number {
     return this.#isClosed ? 0 : (this.#reserved?.usage.costUsd ?? 0);
   }
 
-  /** Reserves. @throws when it can't be written down: nothing must be used then */
+  /** Reserves. @throws when the reservation can't be saved: nothing may be used then */
   async open(): Promise<void> {
     this.#reserved = await this.#context.backend.reserveVoice(this.#sessionId);
   }
@@ -49,24 +49,24 @@ export class UsageReservation {
     if (this.#isClosed || this.#spent.costUsd >= full) void this.#writeDown([]);
   }
 
-  /** What was used, and written down by nobody. Whoever takes it writes it down, or gives it back. */
+  /** Takes what was used and not counted yet. The caller counts it, or returns it with `giveBack`. */
   takeSpent(): Usage {
     const spent = this.#spent;
     this.#spent = noUsage;
     return spent;
   }
 
-  /** What was taken could not be written down. */
+  /** Returns usage that could not be counted. */
   giveBack(spent: Usage): void {
     this.#spent = addUsage(spent, this.#spent);
     if (this.#isClosed) void this.#writeDown([]);
   }
 
-  /** Counts what was used instead of what was reserved; what comes after is written down as it comes. Never throws. */
+  /** Replaces the reservation by what was used; later usage is counted as it arrives. Never throws. */
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    // What is reserved covers it until then.
+    // The reservation covers writes in progress.
     await Promise.all(this.#writing);
     await this.#writeDown(this.#reserved ? [this.#reserved] : []);
   }

@@ -3,11 +3,11 @@ import { ellipsis, heardText, type TimedWords } from './heardText.ts';
 import { type AudioListener, PacedAudio } from './pacedAudio.ts';
 import type { VoiceClient } from './voiceClient.ts';
 
-/** Who says something, and in which turn. */
+/** Who speaks, and in which turn. */
 export interface Speaker {
   readonly track: Track;
   readonly turn: number;
-  /** Under a spotlight. */
+  /** The member of the audience who speaks in a spotlight; null for the cast. */
   readonly archetypeId: string | null;
 }
 
@@ -18,16 +18,16 @@ export interface Heard {
 }
 
 /**
- * A client that says nothing of what it heard is waited for so long after the audio must have been played: it may be
- * holding it, while somebody sets right what was understood.
+ * How long a client that reports nothing is waited for after the audio must have been played. It may be holding playback back
+ * while the player corrects the transcript. Milliseconds.
  */
 const slowMs = 30_000;
 
-/** Something that is said to the player: sent at the pace of playing, and kept until it is known what was heard of it. */
+/** Something said to the player: sent at playback speed, and kept until it is known how much was heard. */
 export class Utterance {
   readonly id: number;
   readonly speaker: Speaker;
-  /** Settles when it is known how much was heard. */
+  /** Resolves when it is known how much was heard. */
   readonly over: Promise<Heard>;
   readonly #audio: PacedAudio;
   readonly #words: TimedWords[] = [];
@@ -50,7 +50,7 @@ export class Utterance {
     if (client) this.#announceTo(client, 0);
   }
 
-  /** How much audio there is so far. */
+  /** How much audio has been generated. Milliseconds. */
   get ms(): number {
     return this.#audio.ms;
   }
@@ -59,7 +59,7 @@ export class Utterance {
     return this.#settled;
   }
 
-  /** Whether all of it has been made. */
+  /** Whether all of it has been generated. */
   get isWhole(): boolean {
     return this.#ended;
   }
@@ -69,7 +69,7 @@ export class Utterance {
     return this.textOf({ ms: this.#audio.playedMs, whole: false }) !== ellipsis;
   }
 
-  /** Frames that could not be kept until they were due. */
+  /** Frames that were dropped before they could be sent. */
   get dropped(): number {
     return this.#audio.dropped;
   }
@@ -80,7 +80,7 @@ export class Utterance {
 
   words(text: string): void {
     if (text === '' || this.#stopped || this.#settled) return;
-    // Words come with the audio that says them, or after it: they begin where those before them came.
+    // Words arrive with their audio or after it, so they begin where the audio was when the words before them arrived.
     const words = { text, atMs: this.#wordsFrom };
     this.#wordsFrom = this.ms;
     this.#words.push(words);
@@ -93,12 +93,15 @@ export class Utterance {
     this.#audio.end();
   }
 
-  /** Sends the rest of it at once, ahead of the pace of playing. */
+  /** Sends the rest without pacing. */
   hurry(): void {
     if (!this.#stopped && !this.#settled) this.#audio.hurry();
   }
 
-  /** The client must play no more of it. What it has heard it says itself, or is taken from the time it had. */
+  /**
+   * Tells the client to stop playing.
+   * @param withinMs how long to wait for the client to report what it has heard; then it is reckoned from the time
+   */
   stop(why: 'interrupted' | 'screened' | 'restart', withinMs = 0): void {
     if (this.#stopped || this.#settled) return;
     this.#stopped = true;
@@ -129,7 +132,7 @@ export class Utterance {
     clearTimeout(this.#timer);
   }
 
-  /** @param seq the last frame that the client has heard; -1 for none */
+  /** Connects a client. @param seq the last frame that it has heard; -1 for none */
   attach(client: VoiceClient, seq: number): void {
     if (this.#stopped) this.settle();
     else this.#announceTo(client, seq + 1);

@@ -14,48 +14,47 @@ import type { settleHandover } from '../metering/settleHandover.ts';
 import type { readScene } from './scene.ts';
 import type { SpokenTurns } from './spokenTurns.ts';
 
-/** What the backend works in. */
+/** What the backend needs. */
 export type VoiceBackendContext = PlayContext & { readonly models: VoicedModels };
 
-/** Generated speech, or none; it is to be paid for either way. */
+/** Generated speech, or none; it is paid for either way. */
 export interface SpeechMade {
   /** PCM16, mono, 24 kHz; null when every try failed. */
   readonly pcm: Uint8Array | null;
   readonly usage: Usage;
-  /** The name of what the last try failed with; null when none did. */
+  /** The name of the last try's error; null when it succeeded. */
   readonly error: string | null;
 }
 
-/** A function without its first parameter, the context that it runs in. */
+/** The type of a function without its first parameter, the context. */
 type WithoutContext<F> = F extends (context: never, ...given: infer G) => infer R
   ? (...given: G) => R
   : never;
 
 /**
- * All of the show that the voice service needs besides the sound: who may come in, the turns, what is written down, what
- * is watched, and speech that is made beside the scene. The seam between the sound and the database: tests put something else
- * in its place. Errors are those of the functions of the same names.
+ * Everything that the voice service needs of the database and of text-to-speech: access, turns, metering and watches. Tests
+ * replace it. The methods throw what the functions of the same names throw.
  */
 export interface VoiceBackend {
   readonly redeemTicket: WithoutContext<typeof redeemTicket>;
   readonly takeOverSession: WithoutContext<typeof takeOverSession>;
   readonly getSession: WithoutContext<typeof getSession>;
   readonly readScene: WithoutContext<typeof readScene>;
-  /** Opens the turn of a line; `completeSpokenTurn` or `abandonSpokenTurn` must follow where it is open. */
+  /** Opens the turn of a line. If it is open, `completeSpokenTurn` or `abandonSpokenTurn` must be called next. */
   readonly beginSpokenTurn: SpokenTurns['begin'];
   readonly completeSpokenTurn: SpokenTurns['complete'];
   readonly abandonSpokenTurn: SpokenTurns['abandon'];
-  /** What the MC says in a kept turn; null in one of the Partner's, or where there is none. */
+  /** The MC's line of a stored turn; null for one of the Partner's turns, or when the turn doesn't exist. */
   readCall(sessionId: string, turn: number): Promise<string | null>;
-  /** Has a text of the cast spoken. */
+  /** Generates speech for a text of the cast. */
   speak(text: string, role: Role): Promise<SpeechMade>;
   readonly meterVoice: WithoutContext<typeof meterVoice>;
   readonly settleHandover: WithoutContext<typeof settleHandover>;
-  /** Reserves what a conversation may use before it is written down. */
+  /** Reserves what a conversation may use before it is counted. */
   reserveVoice(sessionId: string): Promise<Reserved>;
   readonly settleVoice: WithoutContext<typeof settle>;
   readonly completeAudioSession: WithoutContext<typeof completeAudioSession>;
-  /** Counts it among the day's. @param kind see `failureOf` */
+  /** Counts an error of the day. @param kind see `failureOf` */
   countError(kind: string): Promise<void>;
   readonly watchControls: WithoutContext<typeof watchControls>;
   readonly watchMember: WithoutContext<typeof watchMember>;

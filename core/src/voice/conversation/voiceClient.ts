@@ -1,11 +1,11 @@
 import type { DownFrame, FromService } from '@improv/contract';
 
-/** The way to one player's client, as whoever holds the socket offers it. Neither call waits, nor throws. */
+/** Sends to one player's client. Neither method blocks or throws. */
 export interface VoiceClient {
-  /** A message; it always arrives, or the line has dropped. */
+  /** Sends a message. It arrives unless the connection drops. */
   send(message: FromService): void;
-  /** A frame of audio; a client that reads too slowly may lose some of it. */
+  /** Sends an audio frame. Frames may be dropped when the client reads too slowly. */
   play(frame: DownFrame): void;
-  /** Bytes that wait to be sent. */
+  /** Bytes waiting to be sent. */
   readonly bytesWaiting: number;
 }

@@ -1,4 +1,4 @@
-/** The player has taken back what the cast was answering: the turn is left open, and nothing has failed. */
+/** The player has taken the line back while it was being answered. The turn is left open; this is not a failure. */
 export class Withdrawn extends Error {
   constructor() {
     super('the line was taken back');

@@ -6,11 +6,11 @@ import { SessionStats } from '../sessionStats.ts';
 import { qualityOf } from './quality.ts';
 
 /**
- * Writes down that a go at the microphone is over, how it went and how it sounded, and logs the same as one line,
- * `audio_session_complete`. Asked again, it does nothing.
- * @param hold of whoever is asking; null asks for one that nobody holds any longer
- * @param figures the latest; null leaves them as they were last saved
- * @returns whether it was this call that ended it
+ * Marks an audio session as ended, stores its statistics and quality, and logs them as `audio_session_complete`. A second call
+ * does nothing.
+ * @param ownershipId of the caller; null ends a session whose owner is gone
+ * @param stats the final ones; null keeps those last saved
+ * @returns whether this call ended it
  */
 export async function completeAudioSession(
   { db, now, log }: Pick<Context, 'db' | 'now' | 'log'>,
@@ -28,7 +28,7 @@ export async function completeAudioSession(
     const theirs = ownershipId === null ? before.placeUntil.toMillis() <= at : before.hold === ownershipId;
     if (before.endedAt !== null || !theirs) return null;
     const last = stats ?? SessionStats.parse(before);
-    // Of one that nobody came back to, the last that is known is its last save.
+    // The client never returned: use the time of the last save.
     const endedAt = ownershipId === null ? before.meteredAt : Timestamp.fromMillis(at);
     const after = {
       ...last,

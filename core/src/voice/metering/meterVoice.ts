@@ -18,7 +18,7 @@ import { AudioSessionDocument, audioSessionRef, leaseUntil, secondsLeft } from '
 import { hashOf } from '../secret.ts';
 import type { SessionStats } from '../sessionStats.ts';
 
-/** How a place stands, to be written down. */
+/** The state of an audio session that is saved. */
 export interface VoiceLeaseState {
   readonly id: string;
   readonly ownershipId: string;
@@ -26,11 +26,11 @@ export interface VoiceLeaseState {
   readonly sessionId: string;
   readonly token: string;
   readonly earlierToken: string | null;
-  /** Whether the client is there. */
+  /** Whether the client is connected. */
   readonly connected: boolean;
   /**
-   * The connection that is counted, in epoch milliseconds; what of it has been counted already is not again. An end
-   * before the last save gives back what was counted too much: the client had been gone for longer than it seemed.
+   * The voice time of one connection, epoch milliseconds; what has been counted already is not counted again. If `until` is
+   * before the last save, the excess is given back: the client had left earlier than it seemed.
    */
   readonly spoken: { readonly from: number; readonly until: number };
   /** Until when the client was there for certain, epoch milliseconds: what is counted since it may never have spoken. */
@@ -38,24 +38,24 @@ export interface VoiceLeaseState {
   readonly handle: string | null;
   readonly nextUtterance: number;
   readonly stats: SessionStats;
-  /** What the conversation has used since the last time. */
+  /** What the conversation has used since the last save. */
   readonly spent: Usage;
-  /** What is counted for the conversation beside that, dollars: no reason to end it. None when absent. */
+  /** Reserved on top of that, US dollars; does not count towards the limits here. None when absent. */
   readonly reservedUsd?: number;
 }
 
 export interface Metered {
-  /** Seconds that may still be spoken. */
+  /** Voice seconds left. */
   readonly secondsLeft: number;
-  /** Why it can't go on, if it can't. */
+  /** Why the session can't go on; null when it can. */
   readonly refusal: Refusal | null;
 }
 
 /**
- * Writes a place down, and counts what was spoken since the last time against the player's day and the house's, exactly,
- * however many do so at once.
- * @returns null when somebody else holds the place by now, or it has ended: nothing was written
- * @throws Refusal `not-a-member` for somebody removed meanwhile
+ * Saves an audio session, and counts the voice time and usage since the last save against the player's day and the project's
+ * day, exactly even with concurrent calls.
+ * @returns null when the caller doesn't own the session any more, or it has ended: nothing was written
+ * @throws Refusal `not-a-member` when the member has been removed meanwhile
  */
 export async function meterVoice(
   { db, now }: Pick<Context, 'db' | 'now'>,
@@ -78,7 +78,7 @@ export async function meterVoice(
     const listed = memberOf(member);
     const at = now();
     const counted = Math.max(spoken.from, before.meteredAt.toMillis());
-    // Nothing is given back of another connection, nor of yesterday, whose count is closed.
+    // Nothing is given back for another connection, or for yesterday, whose count is closed.
     const floor = Math.max(spoken.from, Date.parse(utcDay(at)));
     const until = Math.max(spoken.until, Math.min(counted, floor));
     const seconds = (until - counted) / 1000;
@@ -116,7 +116,7 @@ export async function meterVoice(
   });
 }
 
-/** A show that was left alone for too long, or deleted, has no scene to speak in. One that was played to its end still has its last words. */
+/** Refuses a show that was abandoned or deleted. One that has just ended may still speak its close. */
 function requireSession(data: unknown, at: number): void {
   if (data !== undefined && statusAt(SessionDocument.parse(data), at) !== 'abandoned') return;
   throw sessionRefusals.over();

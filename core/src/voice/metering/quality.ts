@@ -1,27 +1,27 @@
 import { downFrameMs } from '@improv/contract';
 import type { SessionStats } from '../sessionStats.ts';
 
-/** What was wrong, how much of it costs one point, and how many points it can cost at most. */
+/** A quality problem: its amount, how much of it costs one point, and the most points that it can cost. */
 interface Deduction {
   readonly amount: number;
   readonly perPoint: number;
   readonly atMost: number;
 }
 
-/** The figures of a very short run say little: it counts as one minute. */
+/** A shorter session counts as one minute, because its statistics say little. */
 const shortestMinutes = 1;
 
 /**
- * How well it sounded, as one number from 0 to 100: 100, less
+ * How well an audio session sounded, from 0 to 100. From 100 are deducted:
  * - 10 for each underrun a minute, at most 40;
- * - 10 for each second of sound a minute that was dropped, at most 40;
- * - 20 for each return after a dropped line per ten minutes, at most 30;
+ * - 10 for each second of audio dropped a minute, at most 40;
+ * - 20 for each reconnect per ten minutes, at most 30;
  * - 1 for each 15 ms of round trip (95th percentile) over 150 ms, at most 15;
  * - 1 for each 5 ms of jitter over 30 ms, at most 10;
  * - 1 for each 100 ms over 1,500 from the player's last word to the first audio (median), at most 20.
  *
- * The steps are the product's own: an underrun is a hole in a sentence, and a dropped line a hole in the scene; up to
- * 150 ms of round trip passes unnoticed in a conversation (ITU-T G.114 asks for as much one way).
+ * The weights are our own: an underrun is a gap in a sentence, and a reconnect a gap in the scene. Up to 150 ms of round trip
+ * go unnoticed in a conversation (ITU-T G.114 recommends at most 150 ms one way).
  * @param connectedSeconds of all connections
  */
 export function qualityOf(

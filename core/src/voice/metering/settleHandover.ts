@@ -6,12 +6,12 @@ import { noUsage } from '../../models/usage.ts';
 import { AudioSessionDocument, audioSessionRef } from '../audioSession.ts';
 import type { VoiceLeaseState } from './meterVoice.ts';
 
-/** What an instance knows of a client whose place it has lost to another. */
+/** What an instance knows about an audio session that another instance has taken over. */
 export type Handover = Pick<VoiceLeaseState, 'id' | 'ownershipId' | 'person' | 'sessionId' | 'spoken'>;
 
 /**
- * Counts what `takeOverSession` left out because the client said that it was gone, where the instance that it left knows that
- * it was not. Done twice it adds nothing.
+ * Counts voice time that `takeOverSession` left out. It trusted the client about when it had left, and the instance before knows
+ * that the client was still connected. A second call adds nothing.
  */
 export function settleHandover(
   { db, now }: Pick<Context, 'db' | 'now'>,

@@ -7,8 +7,8 @@ import { completeAudioSession } from './completeAudioSession.ts';
 const perSweep = 200;
 
 /**
- * Ends the audio sessions that nobody holds any longer: their instance died, and their client never came back.
- * @returns how many there were
+ * Ends the audio sessions whose instance has died and whose client has not returned in time.
+ * @returns how many were ended
  */
 export async function sweepAudioSessions(context: Pick<Context, 'db' | 'now' | 'log'>): Promise<number> {
   const { db, now, log } = context;
@@ -21,7 +21,7 @@ export async function sweepAudioSessions(context: Pick<Context, 'db' | 'now' | '
   const swept = await Promise.all(
     docs.map(({ id }) =>
       completeAudioSession(context, id, null, 'dropped', null).catch((error: unknown) => {
-        // One that can't be read must not keep the others open.
+        // An unreadable document must not keep the other sessions open.
         log('audio_session_not_swept', { id, error: errorName(error) });
         return false;
       }),
