@@ -8,8 +8,11 @@ const elsewhere = ['**/node_modules/**', '**/dist*/**', 'e2e/**'];
  */
 const oneByOne = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false, isolate: false };
 
-/** Times out in a process in which Firestore's client has been at work before. */
-const apart = ['bench/test/firestoreMeter.test.ts'];
+/**
+ * These need a process of their own: the first times out in one in which Firestore's client has been at work before, the
+ * second takes the processor's time, which holds that of other threads.
+ */
+const apart = ['bench/test/firestoreMeter.test.ts', 'core/test/safety/hostileLines.test.ts'];
 const patient = { testTimeout: 30_000, hookTimeout: 30_000 };
 
 /**
