@@ -8,7 +8,7 @@ export type Loss = 'taken-over' | 'elsewhere';
 
 /**
  * Reports to a process each audio session that it has lost, within about a second.
- * @param holder the process
+ * @param instanceId of the process
  * @param onLost called when the watch itself fails
  * @returns stops the watch
  */

@@ -33,7 +33,7 @@ export interface VoiceLeaseState {
    * before the last save, the excess is given back: the client had left earlier than it seemed.
    */
   readonly spoken: { readonly from: number; readonly until: number };
-  /** Until when the client was there for certain, epoch milliseconds: what is counted since it may never have spoken. */
+  /** Until when the client was certainly connected, epoch milliseconds. Time counted after it may be given back. */
   readonly aliveAt: number;
   readonly handle: string | null;
   readonly nextUtterance: number;
