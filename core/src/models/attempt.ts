@@ -4,7 +4,7 @@ import type { ModelConfig } from './modelConfig.ts';
 import { costOf, reckonTokens } from './reckoning.ts';
 import { noUsage, type Usage } from './usage.ts';
 
-/** What is taken down of a try while it goes on. */
+/** Collects what one try to call a model costs while it runs. */
 export class Attempt {
   #reported: GenerateContentResponse['usageMetadata'];
   #text = '';
@@ -19,7 +19,7 @@ export class Attempt {
     this.#inputTokens = inputTokens;
   }
 
-  /** The answer, or more of it. @param text what it says */
+  /** Takes a response or a chunk of one. @param text its text */
   hear({ usageMetadata, candidates, promptFeedback }: GenerateContentResponse, text: string): void {
     this.#isBegun = true;
     if (text !== '') {
@@ -33,7 +33,7 @@ export class Attempt {
     this.#isWhole ||= Boolean(candidates?.[0]?.finishReason ?? promptFeedback?.blockReason);
   }
 
-  /** @param failure what the try failed with, if it failed */
+  /** The cost of the try. @param failure the error, if it failed */
   cost(failure?: unknown): Usage {
     if (!this.#isBegun && costsNothing(failure)) return noUsage;
     return costOf({
@@ -47,12 +47,12 @@ export class Attempt {
   }
 }
 
-/** The model was never reached. */
+/** Error codes of requests that never reached the model. */
 const unreached = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /**
- * Google charges nothing for a request that it answers with an error. One that is given up by its client is charged like
- * any other, and one that breaks off may be.
+ * Whether a failed request costs nothing. Google does not charge for a request that it answers with an error. It charges for
+ * one that the client aborts, and may charge for one that breaks off.
  */
 export function costsNothing(failure: unknown): boolean {
   if (failure instanceof ApiError) return true;
@@ -61,8 +61,8 @@ export function costsNothing(failure: unknown): boolean {
 }
 
 /**
- * Makes one try, with as much as it may cost put by before.
- * @param cost of the try once it is over, given what it failed with
+ * Runs one try, after reserving the most that it may cost.
+ * @param cost the cost once the try is over, given the error if it failed
  */
 export async function metered<T>(
   meter: Meter,

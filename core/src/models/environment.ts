@@ -2,7 +2,7 @@ import type { GoogleGenAIOptions } from '@google/genai';
 import type { BriefTask, ModelSource } from '@improv/contract';
 import { type ModelConfig, modelConfigsFrom, type Voices, voicesFrom } from './modelConfig.ts';
 
-/** Which models play, and how they are reached. */
+/** Which models are used, and how they are reached. */
 export interface ModelEnvironment {
   readonly source: ModelSource;
   readonly reach: Reach;
@@ -10,19 +10,19 @@ export interface ModelEnvironment {
   readonly voices: Voices;
 }
 
-/** How each kind of model is reached: not every kind is to be found everywhere. */
+/** The client options for each kind of model: not every region has every kind. */
 export interface Reach {
-  /** Those that write. */
+  /** Text models. */
   readonly text: GoogleGenAIOptions;
-  /** The one that reads a line aloud. */
+  /** The text-to-speech model. */
   readonly speech: GoogleGenAIOptions;
-  /** The one that converses. */
+  /** The Live model. */
   readonly live: GoogleGenAIOptions;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Vertex AI's locations that are more than one region, each with the region in it where a Live model is asked instead. */
+/** Vertex AI's multi-regions, each with the region in it that is used for the Live model. */
 const liveRegions: Readonly<Record<string, string>> = {
   global: 'us-central1',
   us: 'us-central1',
@@ -30,8 +30,8 @@ const liveRegions: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads from the environment who plays: with `UNDERSTUDY_URL` the understudy, with `GEMINI_API_KEY` Gemini by key, and
- * otherwise Vertex AI with the service's own identity in `VERTEX_PROJECT` (the project that it runs in, when absent).
+ * Chooses the models by environment: the understudy with `UNDERSTUDY_URL`, Gemini by key with `GEMINI_API_KEY`, and otherwise
+ * Vertex AI with the service's own identity in `VERTEX_PROJECT` (by default the project that it runs in).
  *
  * On Vertex AI, Gemini 3 writes and reads aloud in `VERTEX_LOCATION` (default `global`; the multi-regions `us` and `eu` have
  * it too). Live models are in regions alone: `VERTEX_LIVE_LOCATION`, by default the same region, or one in the same
@@ -47,7 +47,7 @@ export function modelEnvironment(env: Environment): ModelEnvironment {
   return { source: 'vertex', reach: byIdentity(env), ...cast };
 }
 
-/** The Developer API; what speaks is found under its older version. */
+/** The Developer API; its audio models are under an older version. */
 function byKey(apiKey: string, baseUrl?: string): Reach {
   const at = (more: object): GoogleGenAIOptions => ({
     vertexai: false,

@@ -1,6 +1,6 @@
 import { ApiError } from '@google/genai';
 
-/** The model answered, but with nothing that can be used: empty, blocked by its safety filter, or not to the schema. */
+/** The model's answer can't be used: it is empty, blocked by a safety filter, or doesn't match the schema. */
 export class InvalidModelOutputError extends Error {
   constructor(why: string) {
     super(why);
@@ -8,7 +8,7 @@ export class InvalidModelOutputError extends Error {
   }
 }
 
-/** The model took too long: no first words, silence midway, or a try that never ended. */
+/** The model took too long: to begin, between two chunks, or in all. */
 export class ModelTimeoutError extends Error {
   constructor(why: string) {
     super(why);

@@ -1,9 +1,9 @@
 import { PooledFrameBuffer } from '../sound/pooledFrameBuffer.ts';
 
-/** A minute and a half, about 3 MB of it. */
+/** A minute and a half, about 3 MB. */
 const mostBytes = 90 * 2 * 16_000;
 
-/** What the player is saying, kept until it has been answered, so that it can be said again on a new line. */
+/** The player's present speech, kept until it has been answered, so that it can be sent again on a new connection. */
 export class InputAudioBuffer {
   readonly #tape = new PooledFrameBuffer(mostBytes);
   ended = false;
@@ -16,7 +16,7 @@ export class InputAudioBuffer {
     for (const [, pcm] of this.#tape.frames()) yield pcm;
   }
 
-  /** It has been answered, or is not to be. */
+  /** Discards the audio: it has been answered or dropped. */
   forget(): void {
     this.#tape.clear();
   }

@@ -5,15 +5,15 @@ import { addUsage, liveUsageOf, type Usage } from './usage.ts';
 
 /** What a model has before it is cut down once it has grown past the compression's trigger; by then it may be so much more. */
 const overTrigger = 1.25;
-/** Longest that an answer is heard, tokens: a minute. */
+/** Tokens of the longest answer: a minute of audio. */
 const longestAnswerTokens = 1_500;
 /**
- * Exchanges with a full memory that a client may have asked for before the first of them is written down: a dozen corrections
- * in half a second, with the memory of a scene's beginning, come to as much.
+ * Answers with a full context that a client may have requested before the first of them is counted. A dozen corrections in
+ * half a second, with the short context at the beginning of a scene, cost as much.
  */
 const atOnce = 4;
 
-/** What the exchanges on a line that have not been paid for yet may come to. */
+/** The most that answers on one connection may cost before they are counted. */
 export function mostOnLine(config: LiveModelConfig): Usage {
   const exchange = liveUsageOf(config.model, {
     promptTokenCount: mostBefore(config),
@@ -26,14 +26,14 @@ function mostBefore({ compressAtTokens }: LiveModelConfig): number {
   return Math.ceil(compressAtTokens * overTrigger);
 }
 
-/** An answer that broke off had so much more of it made already, or on its way. Tokens: ten seconds. */
+/** Of an answer that breaks off, this many more tokens may have been generated already: ten seconds. */
 const unheardTokens = 250;
 
-/** An exchange that was asked for on a line. */
+/** An answer that was requested on a connection. */
 interface Due {
-  /** Tokens that the model had before it, reckoned. */
+  /** Estimated tokens in the context before it. */
   before: number;
-  /** Tokens that it had been sent by then. */
+  /** Tokens that had been sent by then. */
   readonly sent: number;
   bytes: number;
   reported: boolean;
@@ -41,22 +41,22 @@ interface Due {
 }
 
 /**
- * What one line to the Live model costs: as the model reports it at the end of each exchange, and reckoned where it does
- * not, or the line goes before it could. What isn't known is reckoned as audio, which is the dearer.
+ * What one connection to the Live model costs: as the model reports it at the end of each answer, and estimated where it
+ * reports nothing or the connection breaks first. Unknown content is estimated as audio, which costs more than text.
  */
 export class LiveBill {
   readonly #config: LiveModelConfig;
   readonly #spend: (usage: Usage) => void;
-  /** Tokens that the model had before it, and had been sent, when that was last known. */
+  /** Tokens in the context, and tokens sent, when the model last reported them. */
   #known: { readonly tokens: number; readonly sent: number };
-  /** Tokens that it has been sent, reckoned, and bytes of what the player is saying. */
+  /** Estimated tokens sent so far (`#sent`), and bytes of the player's present speech (`#heardBytes`). */
   #sent = 0;
   #heardBytes = 0;
   #due: Due[] = [];
 
   /**
-   * @param instructions of a new session; null for one that is resumed, which may have all that it can before it
-   * @param spend hears what has been used
+   * @param instructions of a new session; null for a resumed one, whose context may be full
+   * @param spend called with what has been used
    */
   constructor(config: LiveModelConfig, instructions: string | null, spend: (usage: Usage) => void) {
     this.#config = config;
@@ -65,7 +65,7 @@ export class LiveBill {
     this.#known = { tokens, sent: 0 };
   }
 
-  /** The model was sent text, which is answered when it is `complete`. */
+  /** Text was sent to the model, which answers it when it is `complete`. */
   told(parts: readonly string[], complete: boolean): void {
     this.#sent += reckonTokens(...parts);
     if (complete) this.#ask();
@@ -75,7 +75,7 @@ export class LiveBill {
     this.#heardBytes += bytes;
   }
 
-  /** The player has spoken: it is answered now. */
+  /** The player has finished speaking, and the model answers. */
   spoken(): void {
     this.#sent += reckonSound(this.#heardBytes, 'heard');
     this.#heardBytes = 0;
@@ -92,13 +92,13 @@ export class LiveBill {
     this.#due = this.#due.filter(({ reported, ended }) => !reported || !ended);
   }
 
-  /** The line is gone, or is let go: nothing more will be reported. */
+  /** The connection is over: estimates what has not been reported. */
   lost(): void {
     for (let due = this.#due.shift(); due; due = this.#due.shift()) this.#reckon(due);
   }
 
   #ask(): void {
-    // Whatever ended before, and was not reported until now, won't be.
+    // An answer that ended without a report by now will not get one.
     const over = this.#due.filter(({ ended }) => ended);
     this.#due = this.#due.filter(({ ended }) => !ended);
     for (const due of over) this.#reckon(due);
@@ -108,20 +108,20 @@ export class LiveBill {
 
   #report(usage: UsageMetadata): void {
     const due = this.#due.find(({ reported }) => !reported);
-    // A report may leave out what was answered.
+    // A report may leave out the answer's tokens.
     const responseTokenCount = usage.responseTokenCount || reckonSound(due?.bytes ?? 0, 'said');
     this.#spend(liveUsageOf(this.#config.model, { ...usage, responseTokenCount }));
     if (!due) return;
     due.reported = true;
     if (usage.promptTokenCount === undefined) return;
     this.#known = { tokens: usage.promptTokenCount + responseTokenCount, sent: due.sent };
-    // Those that were asked for meanwhile didn't know of this answer.
+    // Answers requested meanwhile were estimated without this one in their context.
     for (const later of this.#due) {
       if (!later.reported) later.before = Math.max(later.before, this.#knownBefore(later.sent));
     }
   }
 
-  /** What the model has before it once it has been sent so many tokens. */
+  /** Estimated tokens in the context after `sent` tokens have been sent. */
   #knownBefore(sent: number): number {
     return this.#known.tokens + sent - this.#known.sent;
   }
@@ -143,7 +143,7 @@ export class LiveBill {
       responseTokenCount: ended ? heard : heard + unheardTokens,
     });
     this.#spend(usage);
-    // What was answered is before the model from now on, in exchanges that have been asked for already too.
+    // The answer is part of the context from now on, also of answers that have been requested already.
     this.#sent += heard;
     for (const later of this.#due) later.before += heard;
   }

@@ -5,18 +5,18 @@ import type { LiveModelConfig } from './modelConfig.ts';
 import { ReconnectingLiveSession } from './reconnectingLiveSession.ts';
 import type { LiveOptions, LivePartner } from './types.ts';
 
-/** The model may wait for its answer to be played before it is done, up to this. */
+/** The model may wait for its answer to be played before it ends the turn, for up to this long. */
 const playbackMs = 90_000;
-/** What the last exchange has cost is waited for so long. */
+/** On closing, the bill of the last turn is waited for this long. Milliseconds. */
 const lastBillMs = 1_000;
 
 /**
- * Where an exchange stands: nobody has said anything, the player speaks, an answer is being made, or it has been made and
- * the model is not done with it yet.
+ * The state of the present turn: `none` while neither side speaks, `speech` while the player speaks, `answer` while the answer
+ * is being generated, and `made` when it is complete but the model has not ended the turn.
  */
 type TurnState = 'none' | 'speech' | 'answer' | 'made';
 
-/** Opens a line to the Partner. @throws what the last try failed with */
+/** Connects to the Partner. @throws the last attempt's error */
 export async function openLivePartner(
   ai: GoogleGenAI,
   config: LiveModelConfig,
@@ -28,8 +28,8 @@ export async function openLivePartner(
 }
 
 /**
- * A Partner whose line may break without anybody noticing: what the player says is kept until it has been answered, and
- * said again on the next line.
+ * A Partner that survives a broken connection unnoticed: the player's speech is kept until it has been answered, and is sent
+ * again on the next connection.
  */
 class LivePartnerSession implements LivePartner {
   readonly #config: LiveModelConfig;
@@ -37,19 +37,19 @@ class LivePartnerSession implements LivePartner {
   readonly #live: ReconnectingLiveSession;
   #watchdog: NodeJS.Timeout | undefined;
   #turnState: TurnState = 'none';
-  /** What is to be answered; null between exchanges. */
+  /** What the model has to answer: speech, or text one part each; null between turns. */
   #said: InputAudioBuffer | readonly string[] | null = null;
-  /** Some of the answer has come. */
+  /** Whether part of the answer has arrived. */
   #begun = false;
-  /** What comes is of an answer that was dropped, and is passed by. */
+  /** Whether incoming content belongs to an answer that was dropped, and is ignored. */
   #stale = false;
-  /** Ends still to come of exchanges that the model says were interrupted. */
+  /** How many turn ends are still expected for turns that the model reported as interrupted. */
   #owed = 0;
-  /** The exchange before may end yet, without a word of having been interrupted. */
+  /** Whether the turn before may still end without having been reported as interrupted. */
   #endDue = false;
-  /** Hears that an exchange has ended, once nobody else does. */
+  /** Called at the end of a turn after `close`. */
   #ended: (() => void) | null = null;
-  /** Told before the next exchange, and what was told last: a resumed session may lack it. */
+  /** What to tell the model before the next turn, and what it was told last, which a resumed session may lack. */
   #untold: readonly string[] | null = null;
   #told: readonly string[] | null = null;
 
@@ -91,7 +91,7 @@ class LivePartnerSession implements LivePartner {
     const unheard = this.#turnState === 'speech' || (this.#turnState === 'answer' && !this.#begun);
     if (this.#turnState === 'speech') this.#live.current?.activity('end');
     this.#drop();
-    // The model may or may not have begun to answer what was said before.
+    // The model may already have begun to answer what was said before.
     this.#endDue ||= unheard;
     this.#remember(parts);
     this.#turnState = 'answer';
@@ -118,7 +118,7 @@ class LivePartnerSession implements LivePartner {
     if (!(this.#said instanceof InputAudioBuffer) || this.#turnState !== 'speech') return;
     this.#said.ended = true;
     this.#turnState = 'answer';
-    // Whoever was not interrupted by now had nothing to say.
+    // An answer that was not interrupted by now had not begun.
     this.#stale = this.#owed > 0;
     if (this.#untold && this.#owed === 0) this.#tellNow();
     this.#live.current?.activity('end');
@@ -145,13 +145,13 @@ class LivePartnerSession implements LivePartner {
     await hangUp();
   }
 
-  /** What is to be answered from now on. */
+  /** Sets what the model has to answer. */
   #remember(said: InputAudioBuffer | readonly string[] | null): void {
     if (this.#said instanceof InputAudioBuffer) this.#said.forget();
     this.#said = said;
   }
 
-  /** Whatever is being answered is not wanted any longer. */
+  /** Drops the answer in progress. */
   #drop(): void {
     const answering = this.#turnState === 'answer' && this.#begun;
     this.#stale ||= answering;
@@ -160,7 +160,7 @@ class LivePartnerSession implements LivePartner {
     this.#expectNothing();
   }
 
-  /** An exchange is over. */
+  /** Ends the turn. */
   #settle(): void {
     this.#turnState = 'none';
     this.#remember(null);
@@ -168,7 +168,7 @@ class LivePartnerSession implements LivePartner {
     this.#expectNothing();
   }
 
-  /** What comes from here on is of this exchange. */
+  /** Treats everything from here on as part of the present turn. */
   #startOver(): void {
     this.#begun = false;
     this.#stale = false;
@@ -177,7 +177,7 @@ class LivePartnerSession implements LivePartner {
   }
 
   #tellWhenIdle(): void {
-    // Told in the middle of an answer it would end it.
+    // In the middle of an answer, it would end the answer.
     if (this.#untold && this.#turnState === 'none') this.#tellNow();
   }
 
@@ -189,7 +189,7 @@ class LivePartnerSession implements LivePartner {
     this.#untold = null;
   }
 
-  /** The line has gone, in the middle of something or not. */
+  /** The connection was lost. */
   #breakOff(): void {
     this.#expectNothing();
     const { events } = this.#options;
@@ -199,7 +199,7 @@ class LivePartnerSession implements LivePartner {
     } else if (this.#turnState !== 'none' && !events.cutOff()) this.#settle();
   }
 
-  /** There is a line: it is told how things stand, and what is to be answered. */
+  /** Connected: tells the model how the scene stands, and sends what it has to answer. */
   #takeUp(resumed: boolean): void {
     this.#startOver();
     this.#untold ??= resumed ? this.#told : this.#options.seed();
@@ -244,7 +244,7 @@ class LivePartnerSession implements LivePartner {
   }
 
   #hearInterrupted(): void {
-    // Nobody interrupts the newest exchange: what has come was of the one before.
+    // The newest turn can't have been interrupted, so what has arrived belongs to the one before.
     if (this.#turnState === 'answer' && this.#begun && !this.#stale) {
       this.#begun = false;
       this.#options.events.restarted();
@@ -263,19 +263,19 @@ class LivePartnerSession implements LivePartner {
       if (this.#turnState === 'answer') this.#expect(this.#config.firstAudioMs);
       return;
     }
-    // An end that comes while the player speaks is that of an answer before.
+    // While the player speaks, the end belongs to an earlier answer.
     if (this.#turnState !== 'answer' && this.#turnState !== 'made') return;
     this.#settle();
     this.#options.events.over();
     this.#whenIdle();
   }
 
-  /** Nothing is being said: the time for what must not come in the middle of it. */
+  /** Between turns: does what must not happen during one. */
   #whenIdle(): void {
     if (this.#turnState === 'none' && !this.#live.leaveIfDue()) this.#tellWhenIdle();
   }
 
-  /** A model that says nothing for so long has hung up without a word. */
+  /** Reconnects if the model sends nothing for this long. */
   #expect(withinMs: number): void {
     clearTimeout(this.#watchdog);
     this.#watchdog = setTimeout(() => this.#live.reconnect(), withinMs);

@@ -5,14 +5,14 @@ import { LiveBill } from './liveBill.ts';
 import type { LiveModelConfig } from './modelConfig.ts';
 import type { Usage } from './usage.ts';
 
-/** How a line is set up. */
+/** How a connection to the Live model is set up. */
 export interface LiveSetup {
   readonly instructions: string;
-  /** The session to go on with; null begins a new one. */
+  /** The session to resume; null begins a new one. */
   readonly handle: string | null;
 }
 
-/** What comes over a line. Nothing comes after `closed`, nor after `close`, but what was still to be paid. */
+/** Events of one connection. After `closed`, or a call of `close`, only `used` may follow. */
 export interface LiveSessionEvents {
   used(usage: Usage): void;
   message(message: LiveServerMessage): void;
@@ -31,7 +31,7 @@ export interface LiveSession {
   activity(mark: 'start' | 'end'): void;
   /** PCM16 at 16 kHz. */
   audio(pcm: Uint8Array): void;
-  /** Resolves once the other side knows: a session can't be resumed while its earlier line is open. */
+  /** Resolves once the model has closed too: a session can't be resumed while its earlier connection is open. */
   close(): Promise<void>;
 }
 
@@ -76,7 +76,7 @@ export async function openLiveSession(
         bill.hear(message);
         events.message(message);
       },
-      // What is wrong is told again by the close that follows.
+      // An error is followed by `onclose`.
       onerror: () => undefined,
       onclose: () => {
         gone();
@@ -90,12 +90,12 @@ export async function openLiveSession(
   const session = await pTimeout(connecting, {
     milliseconds: config.connectMs,
     fallback: () => {
-      // `connect` can't be called off: a line that comes up late is closed.
+      // `connect` can't be cancelled: close the connection when it opens too late.
       connecting.then(
         (late) => late.close(),
         () => undefined,
       );
-      throw new ModelTimeoutError('no line to the Live model in time');
+      throw new ModelTimeoutError('no connection to the Live model in time');
     },
   }).catch((error: unknown) => {
     open = false;

@@ -1,21 +1,21 @@
 import { addUsage, noUsage, type Usage } from './usage.ts';
 
-/** Takes down what a try of a call to a model has cost. Asked again, it changes nothing. */
+/** Records what one try has cost. A second call changes nothing. */
 export type Settle = (cost: Usage) => void;
 
-/** Whoever pays for calls to models hears of each try, before it is made and after. */
+/** Counts the cost of calls to models: called before each try, and once it is over. */
 export interface Meter {
   /**
-   * Before a try: resolves once as much as it may cost is put by.
-   * @throws when it can't be: the try must not be made
+   * Called before a try; resolves once the most that it may cost is reserved.
+   * @throws when that fails: the try must not be made
    */
   begin(most: Usage): Promise<Settle>;
 }
 
-/** For calls that nobody counts, as in a benchmark. */
+/** Counts nothing, for benchmarks and tests. */
 export const unmetered: Meter = { begin: async () => () => undefined };
 
-/** Adds up what tries have cost. */
+/** Adds up the cost of tries. */
 export class Tally implements Meter {
   #total = noUsage;
 
@@ -30,7 +30,7 @@ export class Tally implements Meter {
   }
 }
 
-/** Tries that several meters hear of. */
+/** Counts each try with two meters. */
 export function bothOf(first: Meter, second: Meter): Meter {
   return {
     async begin(most) {

@@ -2,12 +2,12 @@ import { ThinkingLevel } from '@google/genai';
 import type { BriefTask } from '@improv/contract';
 import { modelIds } from './prices.ts';
 
-/** Which model plays a part, how hard it thinks, and how long it may take. */
+/** Which model plays a part, how much it thinks, and how long it may take. */
 export interface ModelConfig {
   readonly model: string;
   /** Null leaves it to the model. */
   readonly thinking: ThinkingLevel | null;
-  /** Longest wait for the first words of a streamed answer, one try. */
+  /** Longest wait for the first words of a streamed answer, per try. */
   readonly firstWordsMs: number;
   /** Longest silence between two chunks of a streamed answer. */
   readonly silenceMs: number;
@@ -16,14 +16,14 @@ export interface ModelConfig {
   readonly maxOutputTokens: number;
   /** A streamed answer that is longer runs away, and is stopped: several times what it was asked for. */
   readonly mostWords: number;
-  /** A prompt seldom has more, as `reckonTokens` reckons: what is put by for a try before its prompt is known. */
+  /** Prompts are seldom longer, by `reckonTokens`. This much is reserved for a try before its prompt is known. */
   readonly usualInputTokens: number;
 }
 
-/** Who plays the Partner aloud, and how long the line to it may take. */
+/** Which model plays the Partner in voice, and how long it may take. */
 export interface LiveModelConfig {
   readonly model: string;
-  /** One of the model's own. */
+  /** One of the model's prebuilt voices. */
   readonly voice: string;
   /** From the first byte to the end of the setup. */
   readonly connectMs: number;
@@ -31,12 +31,12 @@ export interface LiveModelConfig {
   readonly firstAudioMs: number;
   /** Longest silence within an answer. */
   readonly silenceMs: number;
-  /** What the model remembers is cut down to `keptTokens` when it grows past this: all of it is billed with each turn. */
+  /** Above this, the context is compressed to `keptTokens`, because all of it is billed with each turn. */
   readonly compressAtTokens: number;
   readonly keptTokens: number;
 }
 
-/** Whose speech is generated from text. */
+/** Which model generates speech from text. */
 export interface SpeechModelConfig {
   readonly model: string;
   /** Longest single try. */
@@ -70,7 +70,7 @@ export const modelConfigs: Readonly<Record<BriefTask, ModelConfig>> = {
   },
 };
 
-/** A turn's brief is about 1,500 tokens and a minute of talk about 2,000; the briefs retell what is cut. */
+/** A turn's brief has about 1,500 tokens and a minute of talk about 2,000. Each brief repeats what compression removes. */
 export const liveModelConfig: LiveModelConfig = {
   model: live,
   voice: 'Puck',
@@ -81,13 +81,13 @@ export const liveModelConfig: LiveModelConfig = {
   keptTokens: 6_000,
 };
 
-/** Whoever else speaks; a line that takes longer than this comes too late to be heard. */
+/** For the MC and the audience. A line that takes longer than `tryMs` would be heard too late. */
 export const speechModelConfig: SpeechModelConfig = { model: speech, tryMs: 10_000 };
 
-/** Where the models of the cast are named instead: `CAST_<PART>_MODEL`, for example `CAST_PARTNER_MODEL=gemini-3.8-flash`. */
+/** May override a model with `CAST_<PART>_MODEL`, for example `CAST_PARTNER_MODEL=gemini-3.8-flash`. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The configurations with the models that the environment names instead. */
+/** The configurations, with the models that the environment overrides. */
 export function modelConfigsFrom(env: Environment): Readonly<Record<BriefTask, ModelConfig>> {
   const cast = (part: BriefTask): ModelConfig => {
     const model = env[`CAST_${part.toUpperCase()}_MODEL`];
@@ -102,7 +102,7 @@ export function modelConfigsFrom(env: Environment): Readonly<Record<BriefTask, M
   };
 }
 
-/** The voices with the models that `CAST_LIVE_MODEL` and `CAST_SPEECH_MODEL` name instead. */
+/** The voice models, overridden by `CAST_LIVE_MODEL` and `CAST_SPEECH_MODEL`. */
 export function voicesFrom(env: Environment): Voices {
   return {
     live: { ...liveModelConfig, model: env.CAST_LIVE_MODEL || liveModelConfig.model },

@@ -6,11 +6,11 @@ export interface Rate {
 
 interface Price extends Rate {
   readonly from: string;
-  /** Of audio, where it has a price of its own. */
+  /** The price of audio, where it differs. */
   readonly audio?: Rate;
 }
 
-/** The models that the cast is played by unless the environment names others. */
+/** The models of the cast, unless the environment overrides them. */
 export const modelIds = {
   flashLite: 'gemini-3.5-flash-lite',
   flash: 'gemini-3.8-flash',
@@ -31,7 +31,7 @@ export const prices: Readonly<Record<string, readonly [Price, ...Price[]]>> = {
     { from: '2026-01-01', input: 0.75, output: 3.75 },
     { from: '2027-01-01', input: 1.5, output: 7.5 },
   ],
-  // Announced for December; counted so from the start, rather too dear than at nothing.
+  // Announced for December; used from the start, because too high an estimate is better than none.
   [argon]: [{ from: '2026-12-01', input: 4, output: 20 }],
   [live]: [{ from: '2026-01-01', input: 0.75, output: 4.5, audio: { input: 3, output: 12 } }],
   // All of its output is audio. Introductory until the end of 2026.
@@ -42,7 +42,7 @@ export const prices: Readonly<Record<string, readonly [Price, ...Price[]]>> = {
 };
 
 /**
- * What a model costs on a day. One that the table doesn't know costs the dearest that it has, never nothing.
+ * What a model costs on a day. A model that is not in the table is counted at the highest price in it.
  * @param day UTC, `yyyy-mm-dd`
  */
 export function priceOn(model: string, day: string): Rate & { readonly audio: Rate } {

@@ -3,20 +3,20 @@ import type { ModelConfig } from './modelConfig.ts';
 import { type Usage, usageOf } from './usage.ts';
 
 /**
- * Bytes of UTF-8 to a token. English has about four and JSON about three, other scripts two and more: rather too dear than
- * too cheap.
+ * Bytes of UTF-8 per token. English has about four, JSON about three, other scripts two and more: the estimate is rather too
+ * high than too low.
  */
 const bytesPerToken = 2;
-/** Tokens of a second of sound, in and out (Google's Live API guide, October 2026). */
+/** Tokens per second of audio, in and out (Google's Live API guide, October 2026). */
 const tokensPerSecond = 25;
-/** Bytes of a second of PCM16, mono. */
+/** Bytes per second of PCM16, mono. */
 const bytesPerSecond = { heard: 2 * 16_000, said: 2 * 24_000 } as const;
-/** Characters that take a token of speech: people say about 15 in a second, and nobody fewer than 6. */
+/** Characters per token of generated speech: about 15 are spoken in a second, and never fewer than 6. */
 const charactersPerSpokenToken = 1 / 4;
-/** Of a short text: nothing is said in less than a second. */
+/** Tokens of the shortest speech, which lasts a second. */
 const shortestSpeechTokens = tokensPerSecond;
 
-/** Of the output that a model may give, so much may be thinking that nobody sees. */
+/** The share of a model's maximum output that may be hidden thinking. */
 const thinkingShare: Readonly<Record<ThinkingLevel, number>> = {
   [ThinkingLevel.THINKING_LEVEL_UNSPECIFIED]: 1 / 4,
   [ThinkingLevel.MINIMAL]: 0,
@@ -25,23 +25,23 @@ const thinkingShare: Readonly<Record<ThinkingLevel, number>> = {
   [ThinkingLevel.HIGH]: 1,
 };
 
-/** Tokens of texts that no model has counted. */
+/** Estimates the tokens of texts. */
 export function reckonTokens(...texts: readonly string[]): number {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return Math.ceil(bytes / bytesPerToken);
 }
 
-/** Tokens of sound that no model has counted. @param bytes of PCM16, at 16 kHz heard, at 24 kHz said */
+/** Estimates the tokens of audio. @param bytes of PCM16: 16 kHz when heard, 24 kHz when said */
 export function reckonSound(bytes: number, way: 'heard' | 'said'): number {
   return Math.ceil((bytes / bytesPerSecond[way]) * tokensPerSecond);
 }
 
-/** Tokens of speech that a text will hardly take more of. */
+/** Estimates the most tokens that the generated speech of a text takes. */
 export function reckonSpeech(text: string): number {
   return shortestSpeechTokens + Math.ceil(text.length / charactersPerSpokenToken);
 }
 
-/** What one try may cost at most. @param inputTokens reckoned */
+/** The most that one try may cost. @param inputTokens estimated */
 export function mostOf({ model, maxOutputTokens }: ModelConfig, inputTokens: number): Usage {
   return usageOf(model, { promptTokenCount: inputTokens, candidatesTokenCount: maxOutputTokens });
 }
@@ -49,19 +49,19 @@ export function mostOf({ model, maxOutputTokens }: ModelConfig, inputTokens: num
 /** What is known of one try that is over. */
 export interface Tried {
   readonly config: Pick<ModelConfig, 'model' | 'maxOutputTokens' | 'thinking'>;
-  /** Reckoned. */
+  /** Estimated. */
   readonly inputTokens: number;
-  /** The last that the model said, if it said anything. */
+  /** The model's last report; undefined if there was none. */
   readonly reported: GenerateContentResponseUsageMetadata | undefined;
-  /** Tokens of what came, reckoned. */
+  /** Estimated tokens of the output that arrived. */
   readonly outputTokens: number;
-  /** More came after the last report. */
+  /** Whether more output arrived after the last report. */
   readonly cameSince: boolean;
-  /** The answer was seen to its end. One that wasn't may have been made to its end all the same, and is billed so. */
+  /** Whether the answer arrived completely. An incomplete one may have been generated, and is billed, to its end. */
   readonly isWhole: boolean;
 }
 
-/** What a try cost: what the model says where it says it, otherwise rather too much than too little. */
+/** What a try cost: as the model reported it, otherwise estimated, rather too high than too low. */
 export function costOf(tried: Tried): Usage {
   const { config, reported, isWhole, cameSince } = tried;
   const said = reportedOutput(tried);
@@ -72,7 +72,7 @@ export function costOf(tried: Tried): Usage {
   });
 }
 
-/** Null where the model has said nothing of its output, though there may have been some. */
+/** The output tokens that the model reported; null when it reported none, though there may have been some. */
 function reportedOutput({ reported, outputTokens }: Tried): number | null {
   const { candidatesTokenCount, thoughtsTokenCount, totalTokenCount, promptTokenCount } = reported ?? {};
   const parts = (candidatesTokenCount ?? 0) + (thoughtsTokenCount ?? 0);
@@ -82,7 +82,7 @@ function reportedOutput({ reported, outputTokens }: Tried): number | null {
   return output === 0 && (outputTokens > 0 || !isSaid) ? null : output;
 }
 
-/** What came, and the thinking behind it. */
+/** Estimated tokens of the output and of the thinking behind it. */
 function reckonedOutput({ config, outputTokens, isWhole }: Tried): number {
   const { thinking, maxOutputTokens } = config;
   if (!isWhole) return maxOutputTokens;

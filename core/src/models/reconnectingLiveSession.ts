@@ -3,35 +3,35 @@ import { type LiveSession, openLiveSession } from './liveSession.ts';
 import type { LiveModelConfig } from './modelConfig.ts';
 import type { Usage } from './usage.ts';
 
-/** Waits between tries to get the line back, milliseconds; the last one repeats. */
+/** Waits between attempts to reconnect, milliseconds; the last one repeats. */
 const backoffMs = [0, 250, 500, 1_000, 2_000] as const;
-/** Somebody is told when the line has been gone for so long … */
+/** `trouble` is reported after this long without a connection … */
 const troubleAfterMs = 4_000;
-/** … and after this nobody tries any longer. */
+/** … and after this long, reconnecting is given up. */
 const lostAfterMs = 30_000;
-/** Tries of the very first line. */
+/** Attempts for the very first connection. */
 const firstTries = 3;
-/** An announced end is acted on so long before it comes, whatever is going on. */
+/** The session reconnects this long before an announced end, even in the middle of an answer. */
 const leaveBeforeMs = 1_500;
 
-/** What becomes of a line. */
+/** Reports what happens to the connection. */
 export interface ReconnectingEvents {
   /** See `LiveSessionEvents`. */
   used(usage: Usage): void;
   message(message: LiveServerMessage): void;
-  /** The line has gone, and is being mended. */
+  /** The connection is lost; reconnecting begins. */
   broken(): void;
-  /** There is a line again, or for the first time. @param resumed whether it carries on the session of before */
+  /** Connected, for the first time or again. @param resumed whether the model kept its memory */
   up(resumed: boolean): void;
-  /** It has been gone for a while; trying goes on. */
+  /** Still not connected after `troubleAfterMs`; reconnecting goes on. */
   trouble(): void;
-  /** Trying is over. */
+  /** Reconnecting has been given up. */
   lost(): void;
-  /** Whether nothing would be cut off by a change of lines now. */
+  /** Whether a new connection now would cut nothing off. */
   isIdle(): boolean;
 }
 
-/** A line to the Live model that is opened anew whenever it breaks, or is announced to end: by resuming, or afresh. */
+/** A session with the Live model that reconnects when its connection breaks or is announced to end, resuming if it can. */
 export class ReconnectingLiveSession {
   readonly #ai: GoogleGenAI;
   readonly #config: LiveModelConfig;
@@ -58,7 +58,7 @@ export class ReconnectingLiveSession {
     this.#events = events;
   }
 
-  /** The line as it stands; null while it is being mended. */
+  /** The present connection; null while reconnecting. */
   get current(): LiveSession | null {
     return this.#current;
   }
@@ -75,7 +75,7 @@ export class ReconnectingLiveSession {
     return this.#closed;
   }
 
-  /** @throws what the last try failed with */
+  /** @throws the last attempt's error */
   async open(): Promise<void> {
     this.#reconnecting = true;
     try {
@@ -85,7 +85,7 @@ export class ReconnectingLiveSession {
     }
   }
 
-  /** Changes to a new line now. @param afresh without the session's memory */
+  /** Opens a new connection now. @param afresh starts a new session, without the model's memory */
   reconnect(afresh = false): void {
     if (afresh) this.#handle = null;
     if (this.#closed || this.#reconnecting) return;
@@ -100,14 +100,14 @@ export class ReconnectingLiveSession {
     });
   }
 
-  /** Now is the time for a change of lines, if one is due. @returns whether it was */
+  /** Reconnects now if an announced end is pending. @returns whether it did */
   leaveIfDue(): boolean {
     const due = this.#leaving;
     if (due) this.reconnect();
     return due;
   }
 
-  /** Nothing is mended any longer; the line stays for what is still to be heard on it. @returns hangs up */
+  /** Stops reconnecting, and keeps the connection for what still arrives on it. @returns closes the connection */
   retire(): () => Promise<void> {
     this.#closed = true;
     clearTimeout(this.#leaveTimer);
@@ -124,7 +124,7 @@ export class ReconnectingLiveSession {
         await this.#connect();
         return;
       } catch (error) {
-        // The way of an older session may be closed for good.
+        // The older session may have expired: begin a new one.
         this.#handle = null;
         if (left <= 1) throw error;
       }
@@ -146,7 +146,7 @@ export class ReconnectingLiveSession {
       await current.close();
       return;
     }
-    if (!current.isOpen()) throw new Error('the line closed as soon as it was open');
+    if (!current.isOpen()) throw new Error('the connection closed as soon as it was open');
     this.#current = current;
     this.#events.up(resumed);
   }
@@ -178,7 +178,7 @@ export class ReconnectingLiveSession {
 
   #hear(message: LiveServerMessage): void {
     const { sessionResumptionUpdate: update, goAway } = message;
-    // While it can't be resumed, the newest handle that can is the best there is.
+    // While the session can't be resumed, keep the newest handle that can.
     if (update?.resumable && update.newHandle) this.#handle = update.newHandle;
     this.#events.message(message);
     if (goAway) this.#leaveWithin(seconds(goAway.timeLeft) * 1_000);

@@ -9,9 +9,9 @@ import {
 } from 'cockatiel';
 import { InvalidModelOutputError, isTransient } from './errors.ts';
 
-/** Tries of one call at most, the first included. */
+/** Tries per call at most, including the first. */
 const maxTries = 3;
-/** Of those, answers that can't be used are asked for again this often. */
+/** An unusable answer is requested again this often. */
 const maxUnusable = 1;
 /** Failures in a row that open a model's circuit. */
 const opensAfter = 8;

@@ -1,11 +1,11 @@
 import { seededRandom } from '@improv/play';
 
-/** Somebody of the cast who speaks by generated speech; the Partner has the Live voice. */
+/** A member of the cast who speaks by generated speech. The Partner speaks through the Live model instead. */
 export type Role = { readonly kind: 'mc' } | { readonly kind: 'spotlight'; readonly archetypeId: string };
 
-/** A voice for whoever hosts: deep and even. The Partner's is in the table of models. */
+/** The MC's voice: deep and even. The Partner's is in modelConfig.ts. */
 const mcVoice = 'Charon';
-/** For the people of the audience: neither the MC's nor the Partner's. */
+/** Voices for the audience: none is the MC's or the Partner's. */
 export const audienceVoices = [
   'Kore',
   'Fenrir',
@@ -21,10 +21,10 @@ export const audienceVoices = [
   'Sulafat',
 ] as const;
 
-/** The voice of a role, one of the model's own: an archetype has the same one in every show. */
+/** The prebuilt voice of a role. An archetype has the same voice in every show. */
 export function voiceOf(role: Role): string {
   if (role.kind === 'mc') return mcVoice;
-  // `chance` is above 0 and at most 1.
+  // `seededRandom` is above 0 and at most 1.
   const index = Math.ceil(seededRandom(role.archetypeId, 'voice') * audienceVoices.length) - 1;
   return audienceVoices[index] ?? audienceVoices[0];
 }

@@ -1,9 +1,9 @@
 import { type LeakWatch, screenCastAnswer, screenStream, watchForLeaks } from '../safety/index.ts';
 import { InvalidModelOutputError } from './errors.ts';
 
-/** By instructions; there are few, and each is stable. */
+/** By instructions, of which there are few. */
 const watches = new Map<string, LeakWatch>();
-/** More than there are parts in the cast and ways to direct them. */
+/** More than the cast has instructions. */
 const watchesKept = 64;
 
 function watchOver(instructions: string): LeakWatch {
@@ -16,15 +16,15 @@ function watchOver(instructions: string): LeakWatch {
   return watch;
 }
 
-/** A gate for one streamed answer: words go on to the player once they are known to be fit. */
+/** Screens one streamed answer: words are passed on once they are known to be safe. */
 export interface OutputScreen {
   /** @throws InvalidModelOutputError when nothing more may be shown */
   push(words: string): void;
-  /** Lets the rest through. @returns the whole text, as it was shown @throws InvalidModelOutputError */
+  /** Ends the answer and passes the rest on. @returns the whole text as it was shown @throws InvalidModelOutputError */
   close(): string;
 }
 
-/** @param show takes what may be shown, piece by piece */
+/** @param show receives what may be shown, piece by piece */
 export function screenOutput(instructions: string, show: (words: string) => void): OutputScreen {
   const screen = screenStream(watchOver(instructions));
   let shown = '';

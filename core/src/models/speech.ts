@@ -10,13 +10,13 @@ import { assertSafeOutput } from './screening.ts';
 import type { Speech } from './types.ts';
 import { noUsage, type Usage, usageOf } from './usage.ts';
 
-/** Generated speech comes as this, whatever is asked. Samples per second. */
+/** The model always generates this sample rate, in Hz. */
 const sampleRate = 24_000;
 
 /**
- * Has a text of the cast spoken in the voice of a role.
- * @param meter hears of every try
- * @throws when it may not be said, or every try failed
+ * Generates speech for a text of the cast, in the voice of a role.
+ * @param meter counts every try
+ * @throws when the text may not be said, or every try failed
  */
 export async function speak(
   ai: GoogleGenAI,

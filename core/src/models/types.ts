@@ -6,20 +6,20 @@ import type { Usage } from './usage.ts';
 
 /** One question to a member of the cast. */
 export interface Prompt {
-  /** Standing instructions, never to be told; the stable part, so that the model can cache it. */
+  /** Secret system instructions. They are stable, so that the model can cache them. */
   readonly instructions: string;
-  /** What is added to them for this show or turn, and is no secret: a game's rule, what the MC is to open with. */
+  /** Added to the instructions for this show or turn, and not secret: a game's rule, how the MC opens. */
   readonly direction?: string;
-  /** The player's own lines, for an answer that quotes them. */
+  /** The player's own lines, which the answer may quote. */
   readonly quotable?: readonly string[];
-  /** The user's content, a part each. What a player wrote is a part of its own. */
+  /** The user content, one part each. What a player wrote is always a separate part. */
   readonly parts: readonly string[];
 }
 
-/** Where streamed words go. */
+/** Receives streamed words. */
 export interface Sink {
   words(text: string): void;
-  /** What came so far is void: the answer starts anew. */
+  /** Discards the words so far: the answer starts again. */
   restart(): void;
 }
 
@@ -35,75 +35,75 @@ export interface Answered<T> {
   readonly usage: Usage;
 }
 
-/** The cast's voices: Gemini on Vertex, by API key, or the understudy, behind the same SDK. */
+/** The models that play the cast: Gemini on Vertex AI, Gemini by API key, or the understudy, behind one SDK. */
 export interface Models {
   readonly source: ModelSource;
-  /** What one try of a part may cost at most, with a prompt of the usual length. */
+  /** The most that one try of a part may cost, with a prompt of the usual length. */
   most(part: BriefTask): Usage;
   /**
-   * Streams plain text, screened: what reaches the sink is fit to show.
-   * @param meter hears of every try, failed ones too; without one nobody pays
+   * Streams plain text. What reaches the sink has been screened.
+   * @param meter counts every try, including failed ones; without one the cost is not counted
    * @throws when every try failed
    */
   stream(part: BriefTask, prompt: Prompt, sink: Sink, meter?: Meter): Promise<Spoken>;
-  /** Asks for JSON to a schema. @param meter see `stream` @throws when every try failed */
+  /** Requests JSON that matches a schema. @param meter see `stream` @throws when every try failed */
   ask<T>(part: BriefTask, prompt: Prompt, schema: z.ZodType<T>, meter?: Meter): Promise<Answered<T>>;
 }
 
-/** What the Partner at the microphone tells of itself. */
+/** Events of the Live Partner. */
 export interface LiveEvents {
-  /** More of what the player was understood to say. */
+  /** The next piece of the player's transcript. */
   understood(text: string): void;
-  /** PCM16 at 24 kHz, a view that nobody else writes to. */
+  /** A piece of the answer's audio, PCM16 at 24 kHz. The view is not written to afterwards. */
   audio(pcm: Uint8Array): void;
-  /** More of the words that the audio says. They come beside it, not in step with it. */
+  /** The next words of the answer. They are not synchronised with the audio. */
   words(text: string): void;
-  /** All of the answer has been made, or as much as there will be of it. */
+  /** The answer has been generated completely, or as far as it will be. */
   made(): void;
-  /** The exchange is over; the model listens again. */
+  /** The turn is over; the model listens again. */
   over(): void;
-  /** What came so far was of an answer before; this one's follows. */
+  /** What has arrived belongs to an earlier answer; this one follows. */
   restarted(): void;
-  /** Tokens that an exchange has cost: reported, or reckoned where the line went before they were. May come after the end. */
+  /** What an answer has cost, as reported or as estimated when the connection broke. May arrive after the end. */
   used(usage: Usage): void;
   /**
-   * The line broke in the middle of an exchange: what of its answer has come is void.
-   * @returns whether it begins anew on the next line, with what the player said, or with what `say` gives meanwhile
+   * The connection broke during a turn: what has arrived of its answer is void.
+   * @returns whether the turn begins again on the next connection, with the player's speech or with what `say` sends meanwhile
    */
   cutOff(): boolean;
-  /** The model hasn't been reached for a while; trying goes on. */
+  /** The model hasn't been reached for a while; reconnecting goes on. */
   trouble(): void;
-  /** Trying is over; nothing more will come. */
+  /** Reconnecting was given up; no more events follow. */
   lost(): void;
 }
 
-/** A Partner at the microphone. Nothing of it throws; what is sent while the line is being mended is sent after. */
+/** The Partner in voice. No method throws; what is sent while reconnecting is sent afterwards. */
 export interface LivePartner {
-  /** Tells it something between two exchanges, a part each; answered by nobody. */
+  /** Tells the model something between two turns, one part each. It does not answer. */
   tell(parts: readonly string[]): void;
-  /** Has it answer something written, a part each. Whatever it was saying or hearing is dropped. */
+  /** Has the model answer text, one part each. Drops what it was saying or hearing. */
   say(parts: readonly string[]): void;
-  /** The player begins to speak: whatever it was saying is dropped. */
+  /** The player begins to speak: drops what the model was saying. */
   startSpeech(): void;
   /** PCM16 at 16 kHz. */
   hear(pcm: Uint8Array): void;
   endSpeech(): void;
-  /** Drops what was said on this line: the next exchange happens on a fresh one. */
+  /** Forgets what was said in this session: the next turn is in a new one. */
   forget(): void;
-  /** Stops whatever it is saying, and hangs up once it is known what that has cost. */
+  /** Stops the answer in progress, and disconnects once its cost is known. */
   close(): Promise<void>;
-  /** For another process to go on with; null while the session can't be resumed. */
+  /** For another process to resume the session; null while that is impossible. */
   readonly handle: string | null;
-  /** Times that the line was opened anew. */
+  /** How often it has reconnected. */
   readonly reconnects: number;
 }
 
 export interface LiveOptions {
-  /** Standing instructions, never to be told. */
+  /** Secret system instructions. */
   readonly instructions: string;
-  /** The session to go on with. */
+  /** The session to resume; null begins a new one. */
   readonly handle: string | null;
-  /** What a fresh line is told first, a part each: the show as it stands. */
+  /** What a new session is told first, one part each: how the show stands. */
   readonly seed: () => readonly string[];
   readonly events: LiveEvents;
 }
@@ -114,12 +114,12 @@ export interface Speech {
   readonly usage: Usage;
 }
 
-/** Models that can be spoken with. */
+/** Models with voice. */
 export interface VoicedModels extends Models {
-  /** Opens a line to the Partner. @throws when every try failed */
+  /** Connects to the Live Partner. @throws when every attempt failed */
   converse(options: LiveOptions): Promise<LivePartner>;
-  /** What the exchanges on a Live line that have not been paid for yet may come to. */
+  /** The most that a Live session may use before it is counted. */
   readonly mostOnLine: Usage;
-  /** Has a text of the cast spoken, which is screened first. @param meter see `stream` @throws when every try failed */
+  /** Generates speech for a text of the cast, after screening it. @param meter see `stream` @throws when every try failed */
   speak(text: string, role: Role, meter?: Meter): Promise<Speech>;
 }

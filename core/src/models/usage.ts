@@ -6,7 +6,7 @@ import {
 } from '@google/genai';
 import { priceOn } from './prices.ts';
 
-/** What calls to a model used. */
+/** Tokens and dollars that calls to models have used. */
 export interface Usage {
   readonly inputTokens: number;
   /** Thinking included, as it is billed. */
@@ -33,8 +33,8 @@ export function usageOf(
 }
 
 /**
- * What an exchange on the Live line used. Text and audio have prices of their own; what isn't said to be text counts as
- * audio, which is the dearer. Thinking is text.
+ * What an answer of the Live model used. Text and audio are priced separately. What is not reported as text counts as audio,
+ * which costs more. Thinking is priced as text.
  * @param at epoch milliseconds: prices change
  */
 export function liveUsageOf(model: string, reported: UsageMetadata, at = Date.now()): Usage {
@@ -73,7 +73,7 @@ export function isNothing({ inputTokens, outputTokens, costUsd }: Usage): boolea
   return inputTokens === 0 && outputTokens === 0 && costUsd === 0;
 }
 
-/** What takes a usage back, added to it. */
+/** The usage that takes this one back when it is added. */
 export function negated({ inputTokens, outputTokens, costUsd }: Usage): Usage {
   return { inputTokens: -inputTokens, outputTokens: -outputTokens, costUsd: -costUsd };
 }

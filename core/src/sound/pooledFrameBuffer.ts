@@ -1,9 +1,9 @@
-/** Enough for a second of either side's voice, and for the largest message on the wire. Bytes. */
+/** Enough for a second of audio either way, and for the largest message on the wire. Bytes. */
 const blockBytes = 32 * 1024;
-/** Blocks that are kept for whoever speaks next: 32 MB, about what 200 scenes have in use. */
+/** Unused blocks kept for reuse: 32 MB, about what 200 scenes use. */
 const mostSpare = 1_024;
 
-/** A piece of tape: its bytes, and where in them each frame ends. */
+/** A block of frames: its bytes, and where in them each frame ends. */
 interface Block {
   readonly bytes: Uint8Array;
   readonly ends: number[];
@@ -13,9 +13,9 @@ interface Block {
 const spare: Block[] = [];
 
 /**
- * Keeps frames of sound, in their order, until they are not needed any longer; the oldest go first when there is no more
- * room. Sound that is kept for some seconds would outlive the young generation, frame by frame, and have the collector mark
- * the whole heap every second or two: here it is copied onto blocks that are used again and again.
+ * Keeps audio frames in order until they are cleared; when it is full, the oldest are dropped. Frames that live for some
+ * seconds would leave the young generation one by one, and make the garbage collector mark the whole heap every second or
+ * two. So they are copied into blocks that are reused.
  */
 export class PooledFrameBuffer {
   readonly #mostBlocks: number;
@@ -23,7 +23,7 @@ export class PooledFrameBuffer {
   /** The number of the first frame that is still kept. */
   #first = 0;
 
-  /** @param mostBytes room for so much; more than one block */
+  /** @param mostBytes capacity; more than one block */
   constructor(mostBytes: number) {
     this.#mostBlocks = Math.ceil(mostBytes / blockBytes);
   }
@@ -54,7 +54,7 @@ export class PooledFrameBuffer {
     }
   }
 
-  /** None of it is needed any longer; the numbers go on. */
+  /** Drops all frames; numbering continues. */
   clear(): void {
     while (this.#blocks.length > 0) this.#letGo();
   }
