@@ -5,7 +5,7 @@
 //   npm run bench:cost
 import { randomUUID } from 'node:crypto';
 import { connectModels, modelEnvironment, openScene, playTurn, startSession } from '@improv/core';
-import { houseOn } from '@improv/testing/house';
+import { playContextOn } from '@improv/testing/playContext';
 import { startFirestore, startUnderstudy } from '@improv/testing/servers';
 import { meterFirestore } from './firestoreMeter.ts';
 import { round } from './statistics.ts';
@@ -59,11 +59,11 @@ process.exit();
 
 /** @returns what each turn cost, the first turn first */
 async function playShow(): Promise<TurnCost[]> {
-  const house = houseOn(meter.address);
+  const contexts = playContextOn(meter.address);
   const tokens = tokenMeter(connectModels(modelEnvironment({ UNDERSTUDY_URL: understudy.url })));
-  const context = house.contextWith(tokens.models, { lastTurn: turns });
+  const context = contexts.contextWith(tokens.models, { lastTurn: turns });
   const person = { uid: 'bench', email: 'bench@example.com', name: 'Bench' };
-  await house.letIn(person.email);
+  await contexts.letIn(person.email);
   const sessionId = randomUUID();
   await startSession(context, person, { requestId: sessionId, gameId: 'free-scene', location: 'a ferry' });
   await openScene(context, person, { sessionId }, () => undefined);

@@ -27,7 +27,7 @@ const { values } = parseArgs({
     scale: { type: 'string', default: '0.1' },
   },
 });
-const fullHouse = { typing: 1_000, talking: 150 };
+const fullLoad = { typing: 1_000, talking: 150 };
 /** How long the others play before the rush, and after it. */
 const playsForMs = 8_000;
 const scale = Number(values.scale);
@@ -57,7 +57,7 @@ try {
     const starters = await Promise.all(
       Array.from({ length: people }, (_, n) => signIn(stack, db, host.url, `starter${n}@example.com`)),
     );
-    const house = await startHouse(stack);
+    const background = await startBackgroundLoad(stack);
     await sleep(playsForMs);
     const machine = watchMachine();
     const beganAt = performance.now();
@@ -67,7 +67,7 @@ try {
     const seconds = (performance.now() - beganAt) / 1_000;
     const load = machine();
     await sleep(playsForMs);
-    const played = await house.stop();
+    const played = await background.stop();
     const violations = await countViolations(db, starters);
     const took = results.map(({ ms }) => ms);
     const outcomes = countOf(results.map(({ outcome }) => outcome));
@@ -98,8 +98,8 @@ try {
         limit_violations: violations,
         house: {
           scale,
-          typing: Math.round(fullHouse.typing * scale),
-          talking: Math.round(fullHouse.talking * scale),
+          typing: Math.round(fullLoad.typing * scale),
+          talking: Math.round(fullLoad.talking * scale),
           turns_per_second: round(played.turns / played.seconds, 2),
           saves_per_second: round(played.saves / played.seconds, 2),
           failed: played.failed,
@@ -166,10 +166,10 @@ interface Played {
 }
 
 /** Those who play, in a process of their own. */
-async function startHouse({ env }: Stack) {
+async function startBackgroundLoad({ env }: Stack) {
   const share = (people: number) => String(Math.round(people * scale));
-  const options = ['--typing', share(fullHouse.typing), '--talking', share(fullHouse.talking)];
-  const child = spawn(process.execPath, ['bench/src/houseLoad.ts', ...options], {
+  const options = ['--typing', share(fullLoad.typing), '--talking', share(fullLoad.talking)];
+  const child = spawn(process.execPath, ['bench/src/backgroundLoad.ts', ...options], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -25,7 +25,7 @@ export interface Player {
   endShow(show: string): Promise<void>;
 }
 
-/** Signs somebody in with the web SDK. @param email of a member */
+/** Signs a member in with the web SDK. @param email of a member */
 export async function signIn(stack: Pick<Stack, 'authUrl' | 'functionsUrl'>, email: string): Promise<Player> {
   const app = initializeApp({ projectId: project, apiKey: 'demo' }, randomUUID());
   const auth = getAuth(app);

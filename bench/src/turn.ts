@@ -7,7 +7,7 @@
 //   npm run bench:turn -- --turns 12 --scenes 1,10,100
 import { parseArgs } from 'node:util';
 import { maxTurns } from '@improv/contract';
-import { houseOn } from '@improv/testing/house';
+import { playContextOn } from '@improv/testing/playContext';
 import { figures, inGroups, type Load, type LoadResult, lineOf, playAtOnce } from './concurrent.ts';
 import { type Player, signIn, type TimedTurn } from './player.ts';
 import { type Stack, startStack } from './stack.ts';
@@ -97,10 +97,10 @@ async function playOne(player: Player, understudy: UnderstudyControl, speed: Spe
 
 /** Each with an account and limits of their own, as in life. */
 async function everybody(on: Stack, count: number): Promise<Player[]> {
-  const house = houseOn(on.firestore);
+  const contexts = playContextOn(on.firestore);
   const emails = Array.from({ length: count }, (_, n) => `bench-${n}@example.com`);
   return inGroups(emails, signInsAtOnce, async (email) => {
-    await house.letIn(email);
+    await contexts.letIn(email);
     return signIn(on, email);
   });
 }

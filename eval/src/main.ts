@@ -2,7 +2,7 @@
 // Firestore, and the understudy where no model is configured), prints a table, and as its last line one JSON object.
 //   npm run eval -- --check
 
-import { type House, houseOn } from '@improv/testing/house';
+import { type PlayContexts, playContextOn } from '@improv/testing/playContext';
 import { startFirestore } from '@improv/testing/servers';
 import pMap from 'p-map';
 import { type Cast, gatherCast } from './cast.ts';
@@ -38,8 +38,8 @@ async function run(options: Options): Promise<number> {
   const cast = await gatherCast(options);
   const firestore = await startFirestore();
   try {
-    const house = houseOn(firestore.address);
-    const playOne = (scenario: Scenario) => play(house, cast, scenario);
+    const contexts = playContextOn(firestore.address);
+    const playOne = (scenario: Scenario) => play(contexts, cast, scenario);
     const scenes = await pMap(wanted, playOne, { concurrency: options.atOnce });
     const [missing] = cast.missing;
     if (missing) throw new CannotRun(missing.message);
@@ -50,8 +50,8 @@ async function run(options: Options): Promise<number> {
   }
 }
 
-function play(house: House, cast: Cast, scenario: Scenario): Promise<PlayedScene> {
-  return playScenario(house, cast.modelsFor(scenario.id), scenario, cast.hear);
+function play(contexts: PlayContexts, cast: Cast, scenario: Scenario): Promise<PlayedScene> {
+  return playScenario(contexts, cast.modelsFor(scenario.id), scenario, cast.hear);
 }
 
 function judged(cast: Cast, atOnce: number, scenes: readonly PlayedScene[]): Promise<Judgement[]> {

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { houseOn } from '@improv/testing/house';
 import { memberEntry } from '@improv/testing/memberEntry';
+import { playContextOn } from '@improv/testing/playContext';
 import { fakeMicrophone, speakInto } from '@improv/testing/voice/fakeMicrophone';
 import { Timestamp } from 'firebase-admin/firestore';
 import { chromium, type Page } from 'playwright';
@@ -38,7 +38,7 @@ const scratch = await mkdtemp(join(tmpdir(), 'improv-voice-'));
 const stack = await startStack({ UNDERSTUDY_EARS: 'none' });
 let passed = false;
 try {
-  const { db } = houseOn(stack.firestore);
+  const { db } = playContextOn(stack.firestore);
   await db
     .collection('members')
     .doc(email)

@@ -7,8 +7,8 @@
 // the service complained, it added more than its limit, or its memory grew.
 //   npm run bench:voice -- --sessions 50 --seconds 600
 import { parseArgs } from 'node:util';
-import { houseOn } from '@improv/testing/house';
 import { memberEntry } from '@improv/testing/memberEntry';
+import { playContextOn } from '@improv/testing/playContext';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Late } from '../lateness.ts';
 import { watchMachine } from '../machine.ts';
@@ -232,7 +232,7 @@ function parsed(text: string): {
 
 /** Puts everybody on the guest list, each with limits that no benchmark reaches. @returns their emails */
 async function everybody({ firestore }: Stack): Promise<string[]> {
-  const { db } = houseOn(firestore);
+  const { db } = playContextOn(firestore);
   const emails = Array.from({ length: sessions }, (_, n) => `voice-${n}@example.com`);
   const at = Timestamp.now();
   const limits = { showsPerDay: 1_000, activeShows: 100, voiceMinutesPerDay: 1_440, costPerDayUsd: 10_000 };

@@ -14,7 +14,7 @@ import {
 } from '@improv/core';
 import { SessionDocument, sessionRef } from '@improv/core/sessions/session';
 import { callFor, findGame } from '@improv/play';
-import type { House } from '@improv/testing/house';
+import type { PlayContexts } from '@improv/testing/playContext';
 import { listenedTo } from '../recording/listener.ts';
 import type { Exchange } from '../recording/recording.ts';
 import type { Scenario, ScriptedLine } from '../scenarios/scenario.ts';
@@ -46,18 +46,18 @@ export function sessionIdOf(scenarioId: string): string {
  * @param hear hears every exchange with the models
  */
 export async function playScenario(
-  house: House,
+  contexts: PlayContexts,
   models: Models,
   scenario: Scenario,
   hear: (exchange: Exchange) => void = silent,
 ): Promise<PlayedScene> {
-  const show = new Show(house, models, scenario, hear);
+  const show = new Show(contexts, models, scenario, hear);
   await show.play();
   return show.played();
 }
 
 class Show {
-  readonly #house: House;
+  readonly #contexts: PlayContexts;
   readonly #scenario: Scenario;
   readonly #context: Context;
   readonly #person: Person;
@@ -75,15 +75,20 @@ class Show {
     notes: null,
   };
 
-  constructor(house: House, models: Models, scenario: Scenario, hear: (exchange: Exchange) => void) {
-    this.#house = house;
+  constructor(
+    contexts: PlayContexts,
+    models: Models,
+    scenario: Scenario,
+    hear: (exchange: Exchange) => void,
+  ) {
+    this.#contexts = contexts;
     this.#scenario = scenario;
     this.#sessionId = sessionIdOf(scenario.id);
     const listened = listenedTo(models, scenario.id, (exchange) => {
       this.#exchanges.push(exchange);
       hear(exchange);
     });
-    this.#context = house.contextWith(listened, { now: () => Date.now() + this.#minutes * minuteMs });
+    this.#context = contexts.contextWith(listened, { now: () => Date.now() + this.#minutes * minuteMs });
     // Each show has a player of its own, so that no progress or limits reach into another scenario.
     const email = `${scenario.id}@example.com`;
     this.#person = { uid: scenario.id, email, name: 'Eval' };
@@ -91,7 +96,7 @@ class Show {
 
   async play(): Promise<void> {
     try {
-      await this.#house.letIn(this.#person.email);
+      await this.#contexts.letIn(this.#person.email);
       await this.#open();
       for (const [at, line] of this.#scenario.lines.entries()) {
         this.#minutes += this.#scenario.minutesPerTurn;
@@ -211,6 +216,6 @@ class Show {
   }
 
   async #session(): Promise<SessionDocument> {
-    return SessionDocument.parse((await sessionRef(this.#house.db, this.#sessionId).get()).data());
+    return SessionDocument.parse((await sessionRef(this.#contexts.db, this.#sessionId).get()).data());
   }
 }

@@ -23,7 +23,7 @@ export const orderScenarios: readonly WrittenScenario[] = [
   {
     id: 'told-to-be-something-else',
     theme: 'orders to the models',
-    shows: 'Told to be an assistant, the Partner stays somebody in the scene.',
+    shows: 'Told to be an assistant, the Partner stays in its part.',
     gameId: 'free-scene',
     location: 'a tram depot',
     lines: [

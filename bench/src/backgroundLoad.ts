@@ -1,7 +1,7 @@
 // People who play while something else is measured: they type and talk at their own pace through the product's own
 // functions, against the Firestore that FIRESTORE_EMULATOR_HOST names. No model answers and no call crosses HTTP: what
 // is left is what they write.
-//   node bench/src/houseLoad.ts --typing 100 --talking 15
+//   node bench/src/backgroundLoad.ts --typing 100 --talking 15
 // says `load ready` once everybody is on stage and, on SIGTERM, in one line of JSON what they have done.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -28,7 +28,7 @@ import pMap from 'p-map';
 const turnEveryMs = 25_000;
 /** As the voice service writes places down. */
 const saveEveryMs = 10_000;
-/** How many walk on stage at a time. */
+/** How many begin at a time. */
 const atOnce = 4;
 
 const { values } = parseArgs({ options: { typing: { type: 'string' }, talking: { type: 'string' } } });

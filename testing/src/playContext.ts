@@ -5,17 +5,17 @@ import { type Firestore, getFirestore, Timestamp } from 'firebase-admin/firestor
 import { memberEntry } from './memberEntry.ts';
 import { project } from './project.ts';
 
-/** What is needed of the product's surroundings to play: no emulators, no functions, no HTTP. */
-export interface House {
+/** Plays through core on a real Firestore, without emulators, functions or HTTP. */
+export interface PlayContexts {
   readonly db: Firestore;
-  /** What core runs in; the Coach's tasks are left to whoever plays. */
+  /** What core runs in. The Coach's tasks are dropped: the caller runs the Coach. */
   contextWith(models: Models, more?: Partial<Context>): Context;
-  /** Puts somebody on the guest list. */
+  /** Adds a member to the guest list. */
   letIn(email: string): Promise<void>;
 }
 
-/** @param firestore `host:port`; one house in a process */
-export function houseOn(firestore: string): House {
+/** @param firestore `host:port`; call it once in a process */
+export function playContextOn(firestore: string): PlayContexts {
   process.env.FIRESTORE_EMULATOR_HOST = firestore;
   // Only Vertex AI needs what a cloud machine knows of itself; elsewhere the question can take seconds.
   if (process.env.GOOGLE_GENAI_USE_VERTEXAI !== 'true') process.env.METADATA_SERVER_DETECTION ??= 'none';
