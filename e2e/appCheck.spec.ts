@@ -72,7 +72,7 @@ test('a page without App Check is told why it is kept out, where App Check is re
   const email = anAddress();
   await letIn(email);
   await signIn(page, email);
-  await expect(page.getByRole('alert')).toContainText('could not show that it is the theatre’s own');
+  await expect(page.getByRole('alert')).toContainText('This page could not be verified');
   expect(new Set(brought)).toEqual(new Set([undefined]));
   // The browser reports each refused call.
   expect(complaints.splice(0).every((complaint) => complaint.includes('401'))).toBe(true);

@@ -31,10 +31,11 @@ import {
 } from 'firebase-functions/https';
 import { theContext } from './context.ts';
 import { noteError } from './errors.ts';
+import { callMessages } from './messages.ts';
 import { inspectPayload, maxBodyBytes, payloadFault } from './payload.ts';
 import { region } from './region.ts';
 
-/** Who may call: anybody signed in with a verified address, members only, or admins only. */
+/** Who may call: all who are signed in with a verified address, members only, or admins only. */
 type Access = 'signed-in' | 'members' | 'admins';
 
 /** One call, checked: who calls, and what for. */
@@ -44,7 +45,7 @@ export interface Call<N extends CallableName> {
   /** Custom claims of the caller's ID token. */
   readonly claims: Record<string, unknown>;
   readonly request: CallableRequest<N>;
-  /** Streams a chunk to the caller; does nothing when they didn't ask for a stream or are gone. */
+  /** Streams a chunk to the caller, unless they asked for no stream or have disconnected. */
   readonly emit: (chunk: CallableChunk<N>) => void;
 }
 
@@ -91,7 +92,7 @@ export function callable<N extends CallableName>(
         const context = theContext();
         const { entry, done } = await rateLimiter.begin(context, person.email, timeoutSeconds * 1_000);
         try {
-          admit(access, entry);
+          authorize(access, entry);
           const emit = (chunk: CallableChunk<N>): void => {
             if (https.acceptsStreaming && !response?.signal.aborted) void response?.sendChunk(chunk);
           };
@@ -114,7 +115,7 @@ export function callable<N extends CallableName>(
 }
 
 /** The guest list decides, read anew for every call. @throws Refusal `not-a-member`, `not-an-admin` */
-function admit(access: Access, entry: DocumentSnapshot): void {
+function authorize(access: Access, entry: DocumentSnapshot): void {
   if (access === 'members') memberOf(entry);
   if (access === 'admins') adminOf(entry);
 }
@@ -122,25 +123,19 @@ function admit(access: Access, entry: DocumentSnapshot): void {
 /** @throws Refusal `app-not-verified` when App Check is required; the SDK has checked the token */
 function verifyApp({ app }: HttpsRequest<unknown>): void {
   if (!requiresAppCheck || app) return;
-  throw new Refusal(
-    'app-not-verified',
-    'This page could not show that it is the theatre’s own. Reload it; a blocker that stops reCAPTCHA must let it through.',
-  );
+  throw new Refusal('app-not-verified', callMessages.appNotVerified);
 }
 
 /** @throws Refusal `not-signed-in`, `email-not-verified` */
 function personOf({ auth }: HttpsRequest<unknown>): Person {
-  if (!auth) throw new Refusal('not-signed-in', 'Sign in first.');
+  if (!auth) throw new Refusal('not-signed-in', callMessages.notSignedIn);
   const { email, email_verified: verified, name } = auth.token;
   if (!email || !verified) {
-    throw new Refusal('email-not-verified', 'Sign in with a Google account whose email address is verified.');
+    throw new Refusal('email-not-verified', callMessages.emailNotVerified);
   }
-  // Much is kept under the address. No mailbox of Google's has such a one; an account may still go by it.
+  // The address names documents. No mailbox of Google's has a slash in it; an account's address may.
   if (!isDocumentId(normalEmail(email))) {
-    throw new Refusal(
-      'email-not-verified',
-      'An address with a slash in it can’t come in here: use another Google account.',
-    );
+    throw new Refusal('email-not-verified', callMessages.addressWithSlash);
   }
   return { uid: auth.uid, email: normalEmail(email), name: typeof name === 'string' ? name : '' };
 }
@@ -157,11 +152,8 @@ function inputOf<N extends CallableName>(
   const [issue] = parsed.error.issues;
   // The contract's own messages are sentences; the library's name no field.
   const message = issue?.message ?? 'not valid';
-  const field = issue?.path.join('.') || 'the request';
-  throw new Refusal(
-    'bad-input',
-    message.endsWith('.') ? message : `Something is wrong with ${field}: ${message}.`,
-  );
+  const field = issue?.path.join('.') ?? '';
+  throw new Refusal('bad-input', message.endsWith('.') ? message : callMessages.badField(field, message));
 }
 
 function toHttpsError(name: CallableName, error: unknown): HttpsError {
@@ -170,7 +162,7 @@ function toHttpsError(name: CallableName, error: unknown): HttpsError {
     name,
     error: errorStack(error),
   });
-  return new HttpsError('internal', 'Something broke backstage. Nothing is lost: try again in a moment.');
+  return new HttpsError('internal', callMessages.internal);
 }
 
 function refused(reason: RefusalReason, sentence: string, retryAt: Date | undefined): HttpsError {

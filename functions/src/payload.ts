@@ -1,4 +1,5 @@
 import type { Request } from 'firebase-functions/https';
+import { callMessages } from './messages.ts';
 
 /** Bytes of a request's body; the longest line that a player may say, escaped as JSON, has a tenth. */
 export const maxBodyBytes = 65_536;
@@ -26,14 +27,14 @@ export function payloadFault(request: Request): string | undefined {
 
 function faultOf({ rawBody, body }: Request, maxBytes: number): string | undefined {
   if (rawBody && rawBody.length > maxBytes) {
-    return `That request is too large: ${Math.floor(maxBytes / 1_024)} KB is the limit.`;
+    return callMessages.tooLarge(maxBytes);
   }
   const waiting: { value: unknown; depth: number }[] = [{ value: body?.data, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, depth } = next;
     if (typeof value !== 'object' || value === null) continue;
-    if (depth >= maxDepth) return 'That request is nested too deep.';
-    if (Object.hasOwn(value, '@type')) return 'That request holds a value of an unknown type.';
+    if (depth >= maxDepth) return callMessages.tooDeep;
+    if (Object.hasOwn(value, '@type')) return callMessages.unknownType;
     for (const inner of Object.values(value)) waiting.push({ value: inner, depth: depth + 1 });
   }
   return undefined;
