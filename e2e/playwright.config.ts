@@ -11,12 +11,12 @@ export default defineConfig({
   projects: [
     { name: 'spoken', testMatch: spoken, workers: 1 },
     // Two cores carry the stack as well.
-    { name: 'house', testMatch: '*.spec.ts', testIgnore: [alone, spoken], workers: 2 },
+    { name: 'together', testMatch: '*.spec.ts', testIgnore: [alone, spoken], workers: 2 },
     // After all others, and one by one. To run them by themselves: `--project=alone --no-deps`.
     {
       name: 'alone',
       testMatch: alone,
-      dependencies: ['house', 'spoken'],
+      dependencies: ['together', 'spoken'],
       workers: 1,
       fullyParallel: false,
     },

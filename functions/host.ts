@@ -9,7 +9,7 @@ import { region } from './src/region.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
 const project = process.env.GCLOUD_PROJECT;
-if (!project) throw new Error('set GCLOUD_PROJECT, and the emulator hosts that this is to talk to');
+if (!project) throw new Error('Set GCLOUD_PROJECT, and the hosts of the emulators to use.');
 
 const app = express();
 // As the functions framework reads it: the whole body, kept beside what it holds.

@@ -1,6 +1,6 @@
 import type { LibraryArchetype } from './libraryArchetype.ts';
 
-/** Whoever somebody brought along. */
+/** Family and friends who were brought along. */
 export const family: readonly LibraryArchetype[] = [
   {
     id: 'card-sharp-grandmother',

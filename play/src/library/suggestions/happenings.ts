@@ -34,7 +34,7 @@ export const lookedForward: readonly Shoutable[] = [
   ['a cousin home from very far away', 'airport', 'home'],
 ];
 
-/** Occasions that nobody can put off, and that could not possibly go wrong. */
+/** Occasions that cannot be put off, and could not possibly go wrong. */
 export const events: readonly Shoutable[] = [
   ['the launch of a very small ship', 'sea', 'workshop'],
   ['a royal visit to a car park', 'road', 'law'],

@@ -35,7 +35,7 @@ export const relationships: readonly Shoutable[] = [
   ['the last two people who remember a dance', 'party', 'theatre'],
 ];
 
-/** What everybody knows and nobody says. */
+/** What all know and none say. */
 export const secrets: readonly Shoutable[] = [
   ['the soup comes from next door', 'kitchen', 'hotel'],
   ['the director cannot read', 'office', 'theatre'],
@@ -69,7 +69,7 @@ export const guilts: readonly Shoutable[] = [
   ['I scored, and it was the wrong goal', 'sports'],
 ];
 
-/** Forms of address that put somebody a little higher. */
+/** Forms of address that raise the other's status. */
 export const titles: readonly Shoutable[] = [
   ['Your Excellency', 'law', 'museum'],
   ['Captain', 'sea', 'airport', 'space'],

@@ -7,7 +7,7 @@ import { suggestionPools } from './pools.ts';
 
 /** How much likelier a suggestion is for each of its worlds that the location belongs to; a stranger weighs 1. */
 const weightPerPlace = 6;
-/** The same for each of its worlds that somebody in the audience is at home in. */
+/** The same for each of its worlds that a person in the audience is at home in. */
 const weightPerPerson = 2;
 /** How much likelier an archetype shouts it for each world it shares with the suggestion. */
 const weightPerShared = 8;
@@ -16,18 +16,18 @@ const worldsOfArchetype: ReadonlyMap<string, readonly World[]> = new Map(
   everybody.map(({ id, tags }) => [id, tags]),
 );
 
-/** What somebody in the audience called out when the MC asked. */
+/** What a person in the audience called out when the MC asked. */
 export interface Shout {
   readonly archetypeId: string;
   readonly suggestion: string;
 }
 
 /**
- * Somebody in the audience shouts what the game asks for, likelier than not something of this place, and likelier than
- * not somebody whose world it comes from. The same arguments give the same shout.
+ * Draws what the game asks for, and the person in the audience who shouts it: more likely than not something of this place, and
+ * a person whose world it comes from. The same arguments give the same shout.
  * @param location in the player's words
  * @param archetypes the session's audience
- * @throws RangeError when nobody sits in the audience
+ * @throws RangeError for an empty audience
  */
 export function shout(
   { suggestionKind }: Pick<LibraryGame, 'suggestionKind'>,

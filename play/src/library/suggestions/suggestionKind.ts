@@ -25,7 +25,7 @@ export const SuggestionKind = z.enum([
 ]);
 export type SuggestionKind = z.infer<typeof SuggestionKind>;
 
-/** What somebody in the audience shouts, and the worlds it comes from. */
+/** What a person in the audience shouts, and the worlds it comes from. */
 export type Shoutable = readonly [text: string, ...worlds: World[]];
 
 /** Characters: what fits into the MC's mouth and the player's screen. */

@@ -52,7 +52,7 @@ export const keepsakes: readonly Shoutable[] = [
   ['half of a lucky coin', 'market', 'street'],
 ];
 
-/** Things so ordinary that nobody has ever studied them. */
+/** Things too ordinary to have been studied. */
 export const subjects: readonly Shoutable[] = [
   ['the second sock', 'home', 'market'],
   ['waiting-room chairs', 'hospital', 'train'],

@@ -3,7 +3,7 @@ import { defineMechanic } from '../defineMechanic.ts';
 
 const kind = z.literal('no-questions');
 
-/** Nobody asks anything: whoever wants to know something says it and is right. */
+/** No questions: a player who wants to know something states it, and it is so. */
 export const noQuestions = defineMechanic(
   { settings: z.strictObject({ kind }), state: z.strictObject({ kind }) },
   {

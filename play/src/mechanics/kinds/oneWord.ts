@@ -11,9 +11,9 @@ import { spokenWords } from '../text/words.ts';
 const kind = z.literal('one-word');
 /** Questions from the house: more than a show of 15 turns can answer. */
 const questionsAsked = 6;
-/** From so many words on, the player's full stop ends an answer … */
+/** From this many words on, the player's full stop ends an answer … */
 const shortestAnswer = 5;
-/** … and after so many the MC does. */
+/** … and at this many the MC ends it. */
 const longestAnswer = 14;
 
 const rule: LineRule = { kind: 'words', count: 1 };

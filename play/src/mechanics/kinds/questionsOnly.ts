@@ -3,7 +3,7 @@ import { defineMechanic } from '../defineMechanic.ts';
 
 const kind = z.literal('questions-only');
 
-/** Everybody asks and nobody answers. */
+/** Every line is a question, and none is an answer. */
 export const questionsOnly = defineMechanic(
   { settings: z.strictObject({ kind }), state: z.strictObject({ kind }) },
   {

@@ -12,7 +12,7 @@ export interface Verdict {
   readonly sentence: string | null;
 }
 
-/** Beside questions, a line may hold sentences of so many words: "Oh!", "Dear me." */
+/** Besides questions, a line may have sentences of up to this many words: "Oh!", "Dear me." */
 const interjectionWords = 2;
 /** … unless they begin like an answer. */
 const plainAnswer = /^(?:yes|yeah|yep|no|nope|never|always|maybe|perhaps|sure|certainly|absolutely|i|it)$/;

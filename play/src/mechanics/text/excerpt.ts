@@ -3,7 +3,7 @@ import { runsTogether, wordsOf } from './words.ts';
 
 /** How much of a line has to be remembered to say it again: its opening, in words … */
 export const excerptWords = 12;
-/** … and at most so many characters. */
+/** … and at most this many characters. */
 const excerptLength = 200;
 /** Characters, in scripts written without spaces. */
 const unspacedLength = 40;

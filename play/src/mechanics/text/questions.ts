@@ -20,7 +20,7 @@ const subject =
   'i|you|he|she|it|we|they|this|that|these|those|there|the|a|an|my|your|his|her|its|our|their|anyone|anybody|someone|somebody';
 /** "do you" asks, "do it" and "have a seat" do not. */
 const people = 'i|you|he|she|we|they|anyone|anybody';
-/** How an English question begins when nobody typed its mark: "where did", "is that", "who ate", "how many". */
+/** How an English question begins, to recognise one typed without its mark: "where did", "is that", "who ate", "how many". */
 const asks = new RegExp(
   [
     '^(?:(?:and|but|so|or|well|oh|wait) )?(?:',
