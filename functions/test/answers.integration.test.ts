@@ -85,6 +85,22 @@ describe('a line that breaks off', () => {
   });
 });
 
+describe('a model that asks for patience', () => {
+  it('gets what it asks for, as far as a turn can wait', async () => {
+    const begun = Date.now();
+    const { answered, tries } = await ask('partner', { status: 429, retryAfterSeconds: 2, times: 1 });
+    expect(answered).not.toBeInstanceOf(Error);
+    expect(Date.now() - begun).toBeGreaterThanOrEqual(2_000);
+    expect(tries).toBe(2);
+  });
+
+  it('for longer than that is not asked again', async () => {
+    const { answered, tries } = await ask('partner', { status: 429, retryAfterSeconds: 30 });
+    expect(answered).toMatchObject({ status: 429 });
+    expect(tries).toBe(1);
+  });
+});
+
 describe('what is no spoken word', () => {
   const written = '**Partner:** *laughs nervously* The lantern is warm. 😄\n\nYou: I open the door.';
 

@@ -122,6 +122,27 @@ describe('a turn', () => {
     });
   });
 
+  it('tells how long the model asks to wait, and says it where the model refuses the line', async () => {
+    const player = await aPlayer();
+    const sessionId = await onStage(player);
+    const turn = { sessionId, turn: 1, line };
+    await withFaults([{ task: 'partner', show: sessionId, status: 429, retryAfterSeconds: 30 }], async () => {
+      const refused = await refusalOf(player.stream('playTurn', turn));
+      expect(refused).toMatchObject({ reason: 'cast-unavailable' });
+      expect(refused.message).toContain('in 30 s');
+      const waitMs = Number(refused.retryAt) - Date.now();
+      expect(waitMs).toBeGreaterThan(20_000);
+      expect(waitMs).toBeLessThanOrEqual(31_000);
+    });
+    await withFaults([{ task: 'partner', show: sessionId, answer: 'blocked' }], async () => {
+      const refused = await refusalOf(player.stream('playTurn', turn));
+      expect(refused).toMatchObject({ reason: 'cast-unavailable' });
+      expect(refused.message).toContain('say it another way');
+    });
+    const { response } = await player.stream('playTurn', turn);
+    expect(response.turn).toMatchObject({ status: 'done', line });
+  });
+
   it('starts its words anew when the Partner stalls midway', async () => {
     const player = await aPlayer();
     const sessionId = await onStage(player);

@@ -25,6 +25,8 @@ export const Fault = z.strictObject({
   tokenMs: z.int().min(0).optional(),
   /** Answer with this HTTP status and a Google-style error body. */
   status: z.union([z.literal(400), z.literal(429), z.literal(500), z.literal(503)]).optional(),
+  /** With status 429: what RetryInfo asks the client to wait; a second when absent. */
+  retryAfterSeconds: z.int().min(0).optional(),
   /** Stream this many chunks, then say nothing more and keep the connection open. */
   stallAfterChunks: z.int().min(0).optional(),
   /**

@@ -30,7 +30,7 @@ export async function generate(
 
   if (fault.status) {
     if (fault.delayMs) await pause(fault.delayMs, undefined, { signal });
-    throw faultError(fault.status);
+    throw faultError(fault.status, fault.retryAfterSeconds);
   }
   const answer = bend(() => cast.answer(asked), asked.json, fault);
   const charge = chargeFor(of, asked, answer);

@@ -8,6 +8,14 @@ export class InvalidModelOutputError extends Error {
   }
 }
 
+/** The safety filter stopped the prompt or the answer: the same words would be stopped again. */
+export class BlockedByModelError extends InvalidModelOutputError {
+  constructor(reason: string) {
+    super(`the model's safety filter stopped the answer (${reason})`);
+    this.name = 'BlockedByModelError';
+  }
+}
+
 /** The model took too long: to begin, between two chunks, or in all. */
 export class ModelTimeoutError extends Error {
   constructor(why: string) {
@@ -26,4 +34,14 @@ export function isTransient(error: unknown): boolean {
   if (error instanceof ApiError) return transientStatuses.has(error.status);
   if (error instanceof ModelTimeoutError || error instanceof TypeError) return true;
   return error instanceof Error && brokenStream.test(error.message);
+}
+
+/** As Google's errors carry it, in seconds: `google.rpc.RetryInfo`. */
+const retryInfo = /"retryDelay"\s*:\s*"(\d+(?:\.\d+)?)s"/u;
+
+/** How long the API asks callers to wait before they try again. @returns milliseconds; null where it doesn't say */
+export function askedWaitMs(error: unknown): number | null {
+  if (!(error instanceof ApiError)) return null;
+  const [, seconds] = retryInfo.exec(error.message) ?? [];
+  return seconds === undefined ? null : Math.ceil(Number(seconds) * 1_000);
 }

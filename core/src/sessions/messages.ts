@@ -8,4 +8,7 @@ export const sessionMessages = {
   sceneOver: 'The scene has ended. The MC has the last word.',
   stillAnswering: 'The cast is still answering the last line. Wait a moment, then try again.',
   castUnavailable: 'The cast lost its voice for a moment. Your line is safe: send it again.',
+  castBusy: (seconds: number) =>
+    `So many people are playing that the cast needs a moment. Your line is safe: send it again in ${seconds} s.`,
+  castBlocked: 'The cast could not go on from this line. Your turn is safe: say it another way.',
 } as const;

@@ -11,4 +11,13 @@ export const sessionRefusals = {
   /** @param retryAt when the very same line may be sent again; not for another line */
   stillAnswering: (retryAt?: Date) => new Refusal('turn-in-flight', sessionMessages.stillAnswering, retryAt),
   castUnavailable: () => new Refusal('cast-unavailable', sessionMessages.castUnavailable),
+  /** @param waitMs that the model asks for @param now epoch milliseconds */
+  castBusy: (waitMs: number, now: number) =>
+    new Refusal(
+      'cast-unavailable',
+      sessionMessages.castBusy(Math.ceil(waitMs / 1_000)),
+      new Date(now + waitMs),
+    ),
+  /** The safety filter of the model refuses the scene as it stands with this line. */
+  castBlocked: () => new Refusal('cast-unavailable', sessionMessages.castBlocked),
 } as const;

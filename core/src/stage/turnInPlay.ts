@@ -1,5 +1,7 @@
 import type { Person, PlayContext } from '../context.ts';
 import { CostAccount } from '../costs/costAccount.ts';
+import { askedWaitMs, BlockedByModelError } from '../models/errors.ts';
+import type { Refusal } from '../refusal.ts';
 import type { SessionDocument } from '../sessions/session.ts';
 import { sessionRefusals } from '../sessions/sessionRefusals.ts';
 import { type Closed, closeTurn, type Outcome } from './closeTurn.ts';
@@ -64,7 +66,7 @@ export class TurnInPlay {
       const { sessionId, kind } = this.#claim;
       this.#context.log('cast_failed', { sessionId, turn: this.n, kind, error: String(error) });
       await this.leave();
-      throw sessionRefusals.castUnavailable();
+      throw castRefusal(error, this.#context.now());
     }
   }
 
@@ -106,4 +108,11 @@ export class TurnInPlay {
     this.#held = holdLease(this.#context, opened.lease);
     return null;
   }
+}
+
+/** What the player is told of a cast that failed. @param now epoch milliseconds */
+function castRefusal(error: unknown, now: number): Refusal {
+  if (error instanceof BlockedByModelError) return sessionRefusals.castBlocked();
+  const waitMs = askedWaitMs(error);
+  return waitMs === null ? sessionRefusals.castUnavailable() : sessionRefusals.castBusy(waitMs, now);
 }

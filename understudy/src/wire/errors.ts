@@ -27,13 +27,13 @@ export class WireError extends Error {
 }
 
 /** What Gemini says when it fails; used for the faults that a test asks for. */
-export function faultError(status: 400 | 429 | 500 | 503): WireError {
+export function faultError(status: 400 | 429 | 500 | 503, retryAfterSeconds = 1): WireError {
   switch (status) {
     case 400:
       return new WireError(400, 'Request contains an invalid argument.');
     case 429:
       return new WireError(429, 'Resource has been exhausted (e.g. check quota).', [
-        { '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '1s' },
+        { '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: `${retryAfterSeconds}s` },
       ]);
     case 500:
       return new WireError(500, 'An internal error has occurred. Please retry.');

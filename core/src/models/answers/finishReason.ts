@@ -1,5 +1,5 @@
 import { FinishReason, type GenerateContentResponse } from '@google/genai';
-import { InvalidModelOutputError } from '../errors.ts';
+import { BlockedByModelError } from '../errors.ts';
 
 /**
  * What an end means for an answer: `whole` stands as it is, `cut` stands up to its last whole sentence, `blocked` was
@@ -28,10 +28,10 @@ export function finishReasonOf(response: GenerateContentResponse): FinishReason 
   return response.candidates?.[0]?.finishReason;
 }
 
-/** @throws InvalidModelOutputError when the prompt or the answer was stopped by the safety filter */
+/** @throws BlockedByModelError when the prompt or the answer was stopped by the safety filter */
 export function refuseBlocked(response: GenerateContentResponse): void {
   const reason = finishReasonOf(response);
   const blocked =
     response.promptFeedback?.blockReason ?? (reason && answerEnd(reason) === 'blocked' ? reason : undefined);
-  if (blocked) throw new InvalidModelOutputError(`the model's safety filter stopped the answer (${blocked})`);
+  if (blocked) throw new BlockedByModelError(blocked);
 }
