@@ -3,21 +3,21 @@ import { type Meter, once, type Settle } from '../models/meter.ts';
 import { addUsage, negated, noUsage, type Usage } from '../models/usage.ts';
 import { type Count, type Reserved, reserve, settle, settlement } from './count.ts';
 
-/** Dollars that sums of fractions may be off by. */
+/** Tolerance for rounding errors in sums, US dollars. */
 const dustUsd = 1e-9;
 
 /**
- * What calls to models are paid from: a reservation that is counted before the first of them, and is made larger before a
- * try that it doesn't cover.
+ * Pays for calls to models from a reservation, which is counted before the first call and increased before any try that it
+ * does not cover.
  */
 export class CostAccount implements Meter {
   readonly #context: Pick<PlayContext, 'db' | 'now' | 'log'>;
   readonly #sessionId: string;
   #reserved: Reserved[];
-  /** Reserved, or just being. */
+  /** Reserved, including reservations in progress. */
   #covered: Usage;
   #spent = noUsage;
-  /** Tries that are not over. */
+  /** The most that each running try may cost. */
   readonly #open = new Set<Usage>();
   #isGivenUp = false;
 
@@ -28,7 +28,7 @@ export class CostAccount implements Meter {
     this.#covered = first.usage;
   }
 
-  /** What was used: of a try that is not over, as much as it may cost. */
+  /** What was used; a running try counts with the most that it may cost. */
   get used(): Usage {
     return addUsage(this.#spent, ...this.#open);
   }
@@ -44,22 +44,22 @@ export class CostAccount implements Meter {
     });
   }
 
-  /** What settling it adds to the counters. @param now epoch milliseconds */
+  /** What settling the reservation adds to the counters. @param now epoch milliseconds */
   settlement(now: number): Count {
     return settlement(this.#reserved, this.used, now);
   }
 
   /**
-   * Settles it when nothing has come of the calls, whenever none of their tries is open: a call that is still going on may
-   * make another. Until then, and if that can't be written down, what is reserved stays. Never throws.
-   * @returns when it is settled; at once while a try is open
+   * Settles the reservation after failed calls, as soon as no try is running; a running call may start another try. Until
+   * then, or if settling fails, the reservation stays counted. Never throws.
+   * @returns resolves when it is settled, or at once while a try is running
    */
   async giveUp(): Promise<void> {
     this.#isGivenUp = true;
     if (this.#open.size === 0) await this.#settle();
   }
 
-  /** Goes on after it was given up, with one more reservation. */
+  /** Continues after `giveUp`, with a new reservation. */
   reopen(reserved: Reserved): void {
     this.#isGivenUp = false;
     this.#reserved.push(reserved);
@@ -69,7 +69,7 @@ export class CostAccount implements Meter {
   async #settle(): Promise<void> {
     const { used } = this;
     const reserved = this.#reserved;
-    // What is counted from here on is what was used; a try that comes after reserves for itself.
+    // From here on, what was used is counted; a later try reserves for itself.
     this.#reserved = [{ usage: used, at: this.#context.now() }];
     this.#covered = used;
     await settle(this.#context, this.#sessionId, reserved, used).catch((error: unknown) =>
@@ -99,7 +99,7 @@ export class CostAccount implements Meter {
   }
 }
 
-/** What is missing for all of it to be covered; null when nothing is. */
+/** The amount by which `wanted` exceeds `covered`; null when it doesn't. */
 function shortfall(wanted: Usage, covered: Usage): Usage | null {
   const missing = {
     inputTokens: Math.max(0, wanted.inputTokens - covered.inputTokens),

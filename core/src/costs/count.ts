@@ -14,27 +14,27 @@ import { SessionDocument, sessionRef } from '../sessions/session.ts';
 import { utcDay } from '../time/span.ts';
 import { addDailyUsage, type DailyUsageIncrement } from '../usage/dailyUsage.ts';
 
-/** Counted before a call is made: as much as it may cost. It stays counted when nobody lives to settle it. */
+/** The most that a call may cost, counted before the call. It stays counted if the process dies before settling it. */
 export interface Reserved {
   readonly usage: Usage;
-  /** Epoch milliseconds: a day's count keeps what was reserved on it. */
+  /** When it was reserved, epoch milliseconds: it counts on that day. */
   readonly at: number;
 }
 
-/** What is added to what a show, its player's day and the house's days have used. Below zero it gives back. */
+/** What is added to the usage of a show, of its player's day and of the project's days. Negative amounts give back. */
 export interface Count {
   readonly session: Usage;
-  /** Dollars, of the player's day as it is now. */
+  /** Added to the player's present day, US dollars. */
   readonly personUsd: number;
-  /** Of the house's day as it is now. */
+  /** Added to the project's present day. */
   readonly today: Reserved;
-  /** Of its days before, given back. */
+  /** Given back on the project's earlier days. */
   readonly earlier: readonly Reserved[];
 }
 
 /**
- * What reservations come to once it is known what was used: that instead of them. What was reserved on a day that is over
- * is given back to the house's day; the player's has gone with it.
+ * Replaces reservations by what was used. A reservation of an earlier day is given back on that day of the project; the
+ * player's day was reset since.
  * @param now epoch milliseconds
  */
 export function settlement(reserved: readonly Reserved[], used: Usage, now: number): Count {
@@ -49,20 +49,20 @@ export function settlement(reserved: readonly Reserved[], used: Usage, now: numb
   };
 }
 
-/** Counts something. @param now epoch milliseconds */
+/** Counts a new reservation. @param now epoch milliseconds */
 export function reservation(usage: Usage, now: number): Count {
   return settlement([], usage, now);
 }
 
-/** What a player's day comes to with a count. */
+/** Adds a count to a player's limits. */
 export function withCost(limits: Limits, { personUsd }: Count): Limits {
-  // Sums of fractions leave something over, and an admin may have given the player a fresh day meanwhile.
+  // Rounding, or an admin who has reset the day meanwhile, could make it negative.
   return { ...limits, costTodayUsd: Math.max(0, limits.costTodayUsd + personUsd) };
 }
 
 /**
- * Adds a count to the house's days, as part of a transaction; it reads nothing.
- * @param more what else is added to the day as it is now
+ * Adds a count to the project's days, in a transaction; it reads nothing.
+ * @param more added to the present day as well
  */
 export function addDailyCount(
   db: Firestore,
@@ -75,7 +75,7 @@ export function addDailyCount(
   addDailyUsage(db, transaction, sessionId, today.at, { ...today.usage, ...more });
 }
 
-/** What a count adds to a session, for an update that need not know what is there. */
+/** A count as increments of a session document. */
 export function sessionIncrements({ session }: Pick<Count, 'session'>) {
   return {
     inputTokens: FieldValue.increment(session.inputTokens),
@@ -87,11 +87,11 @@ export function sessionIncrements({ session }: Pick<Count, 'session'>) {
 /** The session and its player's limits, as a transaction has read them. */
 export interface Counted {
   readonly show: DocumentSnapshot;
-  /** Null where the show has been deleted. */
+  /** Null when the show has been deleted. */
   readonly used: UsedLimits | null;
 }
 
-/** Reads what a count is added to. */
+/** Reads the session and the limits that a count is added to. */
 export async function readCounted(
   db: Firestore,
   transaction: Transaction,
@@ -104,10 +104,10 @@ export async function readCounted(
 }
 
 /**
- * Adds a count to a show, its player's day and the house's days. Of a show that was deleted meanwhile only the house
- * knows, which has paid for it.
+ * Adds a count to a show, its player's day and the project's days. If the show has been deleted meanwhile, only the project's
+ * days are updated.
  * @param at epoch milliseconds
- * @param more what else changes in the session
+ * @param more further changes to the session
  */
 export function writeCount(
   db: Firestore,
@@ -125,7 +125,7 @@ export function writeCount(
   addDailyCount(db, transaction, show.id, count);
 }
 
-/** Reserves as much as calls of a show may cost. */
+/** Reserves the most that calls of a show may cost. */
 export function reserve(
   { db, now }: Pick<Context, 'db' | 'now'>,
   sessionId: string,
@@ -139,7 +139,7 @@ export function reserve(
   });
 }
 
-/** Counts what was used instead of what was reserved for it. @param reserved none for what nothing was reserved for */
+/** Replaces reservations by what was used. @param reserved may be empty */
 export async function settle(
   { db, now }: Pick<Context, 'db' | 'now'>,
   sessionId: string,

@@ -16,14 +16,14 @@ import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
 import { utcDay } from '../time/span.ts';
 import { limitRefusals } from './limitRefusals.ts';
 
-/** A show that nobody touches for this long no longer holds a place. */
+/** An untouched show expires after this long, and frees its slot. */
 export const idleAfterMs = 15 * 60_000;
 
-/** `limits/{email}`: what a member has used. Another day's count counts as none. */
+/** `limits/{email}`: what a member has used. The counts of `day` are void on another day. */
 export const LimitsDocument = z.object({
-  /** Whose they are; null in documents older than this field. */
+  /** The member's address; null in documents older than this field. */
   email: z.string().nullable().default(null),
-  /** The accounts that the member has come with; what their own documents held is in here, see `readLimits`. */
+  /** The member's accounts whose earlier documents are counted in here, see `readLimits`. */
   accounts: z.array(z.string()).default([]),
   /** UTC, `yyyy-mm-dd`. */
   day: z.string(),
@@ -31,7 +31,7 @@ export const LimitsDocument = z.object({
   voiceSecondsToday: z.number().min(0).default(0),
   costTodayUsd: z.number().min(0),
   sessionsTotal: z.int().min(0),
-  /** By session id: when its slot frees up by itself. */
+  /** When the slot of each active session expires, by session id. */
   active: z.record(z.string(), Instant),
   /** Stored name of `Limits.pendingSessions`. */
   unbegun: z.record(z.string(), z.string()).default({}),
@@ -53,17 +53,17 @@ export function limitsRef(db: Firestore, email: string): DocumentReference {
   return db.collection('limits').doc(email);
 }
 
-/** A member's limits as a transaction has read them: the document, or what `readLimits` makes of several. */
+/** A member's limits as a transaction has read them: one document, or several that `readLimits` has combined. */
 export interface UsedLimits {
   readonly ref: DocumentReference;
   readonly exists: boolean;
   data(): unknown;
   get(field: string): unknown;
-  /** Documents by account that are counted in, and go when the limits are written. */
+  /** Older documents that are counted in, and deleted when the limits are written. */
   readonly taken?: readonly DocumentReference[];
 }
 
-/** What a member may use: personal limits win over the defaults. */
+/** What a member may use: personal limits take precedence over the defaults. */
 export function allowanceOf({ limits }: RuntimeConfig, { limits: own }: Member): Allowance {
   return {
     showsPerDay: own.showsPerDay ?? limits.showsPerDay,
@@ -74,9 +74,9 @@ export function allowanceOf({ limits }: RuntimeConfig, { limits: own }: Member):
 }
 
 /**
- * What a document holds of a member's limits, and what of it had to be replaced: a count that can't be read is none.
+ * Reads a member's limits from a document. Fields that can't be read are replaced, counts by 0, and reported as broken.
  * @param data of `limits/{email}`, undefined when it doesn't exist
- * @param today the UTC day that one which can't be read is taken for
+ * @param today the UTC day that replaces an unreadable one
  */
 export function limitsIn(data: unknown, today: string): { limits: Limits; broken: readonly BrokenField[] } {
   const fields = new StoredFields(data ?? {});
@@ -96,7 +96,7 @@ export function limitsIn(data: unknown, today: string): { limits: Limits; broken
   return { limits, broken: fields.broken };
 }
 
-/** The limits that a document holds; what can't be read of them is told of. */
+/** Reads a member's limits, and reports broken fields to the log and the console. */
 export function limitsOf(document: DocumentSnapshot): Limits {
   const { limits, broken } = limitsIn(document.data(), '');
   noteBroken(document.ref, broken);
@@ -104,8 +104,8 @@ export function limitsOf(document: DocumentSnapshot): Limits {
 }
 
 /**
- * A player's limits as they stand now: a new day starts from zero, expired shows hold no place, and those of them that
- * never began count for nothing.
+ * A player's limits now: on a new day the counts are 0, and expired sessions free their slots. An expired session that was
+ * still pending is not counted.
  * @param data of `limits/{email}`, undefined when it doesn't exist
  * @param now epoch milliseconds
  */
@@ -119,7 +119,7 @@ export function currentLimits(data: unknown, now: number): Limits {
 }
 
 /**
- * Counts one more show, and holds a place for it. It counts for good once it has begun.
+ * Counts one more session and gives it a slot. It is pending until the MC opens it.
  * @param limits current ones, see `currentLimits`
  * @param now epoch milliseconds
  * @throws Refusal `daily-shows-used`, `too-many-active` or `daily-cost-used`
@@ -131,7 +131,7 @@ export function countSession(limits: Limits, allowance: Allowance, sessionId: st
     .map((expiresAt) => expiresAt.toMillis())
     .sort((a, b) => a - b);
   if (places.length >= allowance.activeShows) {
-    // The limit may have been lowered since: then more than one has to go.
+    // If the limit was lowered, more than one session must end first.
     const last = places[places.length - allowance.activeShows];
     throw limitRefusals.activeSessions(
       allowance.activeShows,
@@ -151,18 +151,18 @@ export function countSession(limits: Limits, allowance: Allowance, sessionId: st
   };
 }
 
-/** A show has really begun: from now on it counts. */
+/** Marks a session as begun: it is not pending any more, and its count is final. */
 export function withBegun(limits: Limits, sessionId: string): Limits {
   const { [sessionId]: _, ...pendingSessions } = limits.pendingSessions;
   return { ...limits, pendingSessions };
 }
 
-/** Keeps a show's place until an instant. */
+/** Keeps a session's slot until `expiresAt`. */
 export function withSlot(limits: Limits, sessionId: string, expiresAt: Timestamp): Limits {
   return { ...limits, active: { ...limits.active, [sessionId]: expiresAt } };
 }
 
-/** Frees a show's place; if it never began, it has cost nothing. */
+/** Frees a session's slot. If the session was still pending, its count is given back. */
 export function withoutSession(limits: Limits, sessionId: string): Limits {
   const { [sessionId]: _, ...active } = limits.active;
   const countedOn = limits.pendingSessions[sessionId];
@@ -177,7 +177,7 @@ export function withoutSession(limits: Limits, sessionId: string): Limits {
   );
 }
 
-/** A fresh day; what is just opening still counts, or it would be given back twice. */
+/** Resets the day's counts. Pending sessions stay counted, or they would be given back twice. */
 export function freshDay(limits: Limits): Limits {
   const opening = Object.values(limits.pendingSessions).filter((day) => day === limits.day).length;
   return { ...limits, sessionsToday: opening, voiceSecondsToday: 0, costTodayUsd: 0 };
@@ -189,7 +189,7 @@ export function toDocument({ pendingSessions, ...limits }: Limits): z.infer<type
 }
 
 /**
- * Writes a player's limits.
+ * Writes a player's limits and deletes older documents that are counted in.
  * @param read the document as the transaction has read it
  */
 export function writeLimits(transaction: Transaction, read: UsedLimits, limits: Limits, at: Timestamp): void {

@@ -1,13 +1,13 @@
 import type { DocumentReference, DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
 import { type Limits, limitsOf, limitsRef, toDocument, type UsedLimits } from './limits.ts';
 
-/** Whose limits: the member's, who came with this account. Without a uid, whichever accounts they have had. */
+/** The member whose limits are read. With a `uid`, documents of that account are included even if they lack an address. */
 export interface Owner {
   readonly uid: string | null;
   readonly email: string;
 }
 
-/** Of a show, whose limits it counts against. `email` is null in shows from before they named their member. */
+/** The owner of a session. `email` is null in sessions older than that field. */
 export type SessionOwner = { readonly uid: string; readonly email: string | null };
 
 /** To add other limits to. */
@@ -23,22 +23,22 @@ const unused: Limits = {
   pendingSessions: {},
 };
 
-/** Where limits were kept when they belonged to an account. */
+/** The document of an account, from when limits belonged to accounts. */
 function accountLimitsRef(db: Firestore, uid: string): DocumentReference {
   return db.collection('limits').doc(uid);
 }
 
 /**
- * A member's limits, as part of a transaction that has not written yet. What the member used while limits belonged to
- * accounts is in them.
+ * Reads a member's limits, in a transaction that has not written yet, including what they used while limits belonged to
+ * accounts.
  */
 export async function readLimits(db: Firestore, transaction: Transaction, owner: Owner): Promise<UsedLimits> {
   return withAccounts(db, transaction, await transaction.get(limitsRef(db, owner.email)), owner);
 }
 
 /**
- * Adds what a member used while limits belonged to accounts. It reads once for each account: whoever writes the limits
- * next, with `writeLimits`, removes the old documents in the same transaction.
+ * Adds what a member used while limits belonged to accounts. This reads more documents only once for each account, because
+ * the next `writeLimits` deletes the old documents.
  * @param read `limits/{email}` as the transaction has read it
  */
 export async function withAccounts(
@@ -51,7 +51,7 @@ export async function withAccounts(
   if (stored && isWhole(stored, uid)) return read;
   const named = await transaction.get(db.collection('limits').where('email', '==', email));
   const old: DocumentSnapshot[] = named.docs.filter(({ id }) => id !== read.id);
-  // One that is older than the field `email` is found by its account alone.
+  // A document without an `email` can be found by its account only.
   if (uid !== null && !old.some(({ id }) => id === uid)) {
     const nameless = await transaction.get(accountLimitsRef(db, uid));
     if (nameless.exists) old.push(nameless);
@@ -68,7 +68,7 @@ export async function withAccounts(
   };
 }
 
-/** What `withAccounts` comes to, for whoever only looks. */
+/** Like `withAccounts`, for callers that only read. */
 export async function viewLimits(db: Firestore, read: DocumentSnapshot, owner: Owner): Promise<UsedLimits> {
   if (read.exists && isWhole(limitsOf(read), owner.uid)) return read;
   return db.runTransaction((transaction) => withAccounts(db, transaction, read, owner), { readOnly: true });
@@ -78,7 +78,7 @@ function isWhole({ accounts }: Limits, uid: string | null): boolean {
   return uid === null || accounts.includes(uid);
 }
 
-/** The limits that a show counts against, as part of a transaction that has not written yet. */
+/** Reads the limits that a session counts against, in a transaction that has not written yet. */
 export async function readLimitsOfSession(
   db: Firestore,
   transaction: Transaction,
@@ -94,7 +94,7 @@ export async function readLimitsOfSession(
   return taken ?? byAccount;
 }
 
-/** Two accounts' limits as one member's: on the later of their days, what each used on it. */
+/** Adds two documents of one member: daily counts are added if they are of the same day, otherwise the later day counts. */
 export function addLimits(a: Limits, b: Limits): Limits {
   const day = a.day > b.day ? a.day : b.day;
   const today = [a, b].filter((one) => one.day === day);

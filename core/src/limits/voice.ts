@@ -7,20 +7,20 @@ import { addDailyUsage } from '../usage/dailyUsage.ts';
 import { limitRefusals } from './limitRefusals.ts';
 import { type Allowance, currentLimits, type Limits, type UsedLimits, writeLimits } from './limits.ts';
 
-/** Seconds that may still be spoken today, 0 and more. @param limits current ones, see `currentLimits` */
+/** Voice seconds left today, at least 0. @param limits current ones, see `currentLimits` */
 export function voiceSecondsLeft(limits: Limits, { voiceMinutesPerDay }: Allowance): number {
   return Math.max(0, voiceMinutesPerDay * 60 - limits.voiceSecondsToday);
 }
 
-/** @param now epoch milliseconds @throws Refusal `voice-minutes-used` when none are left */
+/** Requires that voice time is left today. @param now epoch milliseconds @throws Refusal `voice-minutes-used` */
 export function requireVoiceLeft(limits: Limits, allowance: Allowance, now: number): void {
   if (voiceSecondsLeft(limits, allowance) <= 0)
     throw limitRefusals.voiceMinutes(allowance.voiceMinutesPerDay, now);
 }
 
 /**
- * Whether there is money left to speak with: the person's for today, and everybody's.
- * @param houseCostUsd what everybody's shows have cost today
+ * Requires that neither the player nor the project has reached today's cost limit.
+ * @param projectCostUsd what all shows have cost today
  * @param now epoch milliseconds
  * @throws Refusal `daily-cost-used`, `house-budget-spent`
  */
@@ -35,20 +35,20 @@ export function requireMoneyToSpeak(
   if (projectCostUsd >= houseCostPerDayUsd) throw limitRefusals.projectCostToSpeak(houseCostPerDayUsd, now);
 }
 
-/** What was spoken since the last count. */
+/** A stretch of voice time to be counted. */
 export interface SpokenStretch {
-  /** The show that was spoken in. */
+  /** The show that it was spoken in. */
   readonly sessionId: string;
-  /** Below 0 they give back what was counted too much, down to nothing. */
+  /** A negative value gives back what was counted too much; the total doesn't go below 0. */
   readonly seconds: number;
-  /** What the models have cost besides what turns are charged with. */
+  /** Usage of models that is not charged to turns. */
   readonly spent: Usage;
   /** Now, epoch milliseconds. */
   readonly at: number;
 }
 
 /**
- * Counts a stretch of time spoken against a player's day and the house's, as part of a transaction.
+ * Counts a stretch of voice time on the player's day and on the project's day, in a transaction.
  * @param used see `readLimits`
  * @returns the player's limits afterwards
  */

@@ -3,7 +3,7 @@ import type { LiveModelConfig } from './modelConfig.ts';
 import { reckonSound, reckonTokens } from './reckoning.ts';
 import { addUsage, liveUsageOf, type Usage } from './usage.ts';
 
-/** What a model has before it is cut down once it has grown past the compression's trigger; by then it may be so much more. */
+/** The context may exceed the compression's trigger by this factor before it is compressed. */
 const overTrigger = 1.25;
 /** Tokens of the longest answer: a minute of audio. */
 const longestAnswerTokens = 1_500;

@@ -23,19 +23,19 @@ import {
 } from './callRate.ts';
 import { rateMessages } from './messages.ts';
 
-/** After this long without a call nothing is kept of a person's calls. */
+/** A person's calls are forgotten this long after the last one. Milliseconds. */
 export const keptForMs = 86_400_000;
-/** Rivals for one document are this person's own calls: at most a dozen begin and end while one tries. */
+/** Write attempts. Only the person's own calls contend for the document: at most a dozen begin and end meanwhile. */
 const tries = 25;
 const retryWithinMs = 10;
-/** What a process remembers of people who must wait; beyond it, those whose wait is over are dropped. */
+/** At most this many waiting people are remembered by a process; beyond that, those whose wait is over are dropped. */
 const rememberedAtMost = 10_000;
 
 const Begun = z.array(z.number());
 
 /**
- * `rates/{hash of the address}`: the calls of one person, those made as a member apart from those made as a stranger:
- * whoever leaves the guest list has not knocked too often yet.
+ * `rates/{hash of the address}`: one person's calls. Calls as a member and as a stranger are counted separately, so that a
+ * person who leaves the guest list does not exceed the strangers' limit at once.
  */
 const RateDocument = z.object({
   begun: z.object({ member: Begun, stranger: Begun }),
@@ -54,9 +54,9 @@ export function rateRef(db: Firestore, email: string): DocumentReference {
 
 /** A call that may run. */
 export interface RunningCall {
-  /** The caller's entry of the guest list, as it was read for this call; not there for a stranger. */
+  /** The caller's entry on the guest list as read for this call; it doesn't exist for a stranger. */
   readonly entry: DocumentSnapshot;
-  /** Tells everybody that the call is over. Never throws. */
+  /** Marks the call as ended. Never throws. */
   readonly done: () => Promise<void>;
 }
 
@@ -64,9 +64,9 @@ type Limiting = Pick<Context, 'db' | 'now' | 'log'>;
 type Limited = Exclude<Verdict, { kind: 'allowed' }>;
 
 /**
- * How often, and how many at once, each person may call: exact over all instances of all callables. A call costs one
- * document read and two writes, which nothing else contends for; the guest list's entry, which each call needs, is read
- * in the same request. Someone over the limit costs a process one look a wait, and nothing more.
+ * Limits each person's calls per minute and at once, exactly, across all instances and callables. A call costs one document
+ * read and two writes without contention; the guest list's entry, which each call needs, is read in the same request. A
+ * person over the limit costs each process one read per wait.
  */
 export class RateLimiter {
   readonly #running = new Map<string, number>();
@@ -74,8 +74,8 @@ export class RateLimiter {
 
   /**
    * Begins a call.
-   * @param email of the caller, verified
-   * @param atMostMs how long the call may run: a killed instance holds its place among the running ones so long
+   * @param email the caller's verified address
+   * @param atMostMs how long the call may run: if the instance dies, the call counts as running for this long
    * @throws Refusal `too-many-calls`, saying when to try again
    */
   async begin(limiting: Limiting, email: string, atMostMs: number): Promise<RunningCall> {
@@ -85,7 +85,7 @@ export class RateLimiter {
     const wait = this.#waits.get(rate.id);
     if (wait && wait.retryAt > begin) throw tooManyCalls(wait, wait.limit, begin);
     const here = this.#running.get(rate.id) ?? 0;
-    // More than this process may carry for anybody: no need to ask.
+    // This process alone runs as many as any limit allows: no need to read the document.
     if (here >= memberRate.atOnce)
       throw tooManyCalls({ kind: 'at-once', retryAt: begin + atOnceRetryMs }, memberRate, begin);
 
@@ -106,7 +106,7 @@ export class RateLimiter {
     }
   }
 
-  /** Writes the call down where all instances see it, if it may run. @returns the caller's entry of the guest list */
+  /** Records the call for all instances, if it may run. @returns the caller's entry on the guest list */
   async #begin(
     { db, now }: Limiting,
     rate: DocumentReference,
@@ -117,7 +117,7 @@ export class RateLimiter {
       const [entry, stored] = await readAll(db, memberRef(db, email), rate);
       const caller = entry.exists ? 'member' : 'stranger';
       const limit = limits[caller];
-      // A document that somebody has spoilt by hand shuts nobody out.
+      // An invalid document is treated as empty, and locks no one out.
       const { begun, running } = RateDocument.safeParse(stored.data()).data ?? noneBegun;
       const at = now();
       const calls = { begun: begun[caller], running };
@@ -151,8 +151,8 @@ export class RateLimiter {
 }
 
 /**
- * Writes unless the document has changed since it was read. A transaction would lock it, and of several at once all but
- * one would be thrown back for a second.
+ * Writes unless the document has changed since it was read. A transaction would lock the document, and all but one of several
+ * concurrent ones would be delayed by a second.
  */
 async function wrote(
   rate: DocumentReference,

@@ -1,26 +1,25 @@
 import { Timestamp } from 'firebase-admin/firestore';
 
 /**
- * How long what is stored is kept, in days: the one table. What is to go carries `deleteAt`, and a TTL policy of
- * `firestore.indexes.json` deletes it within a day of that instant. TTL does not reach below a document: whatever lies
- * in a subcollection carries a `deleteAt` of its own.
+ * How long stored documents are kept, in days. Each document carries `deleteAt`, and a TTL policy in `firestore.indexes.json`
+ * deletes it within a day of that instant. TTL does not cover subcollections, so their documents carry their own `deleteAt`.
  */
 export const keptDays = {
-  /** From its start, with its turns and notes; for good once its player has starred it. */
+  /** A show with its turns and notes, from its start. A starred show is kept for good. */
   show: 400,
-  /** A show that is no longer starred stays for so long at least. */
+  /** A show is kept for at least this long after its star was removed. */
   unstarredShow: 30,
-  /** A request for access, and the record that somebody asked: from the last word about it. */
+  /** A request for access and its `asks` record, from the request or its decision. */
   accessRequest: 30,
-  /** A member's limits: from their last use. */
+  /** A member's limits, from the last use. */
   limits: 30,
-  /** What the house used on a day. */
+  /** A day's usage of the whole project. */
   usage: 400,
-  /** An audit line, with the admins' notes in it, and who somebody in it was. */
+  /** An audit line, with the admins' notes and the person's opaque id. */
   audit: 400,
-  /** A go at the microphone: from its end. */
+  /** An audio session, from its end. */
   voice: 90,
-  /** All that there is about a member whom an admin has removed: from the removal. */
+  /** All data of a member whom an admin has removed, from the removal. */
   removedMember: 30,
 } as const;
 

@@ -7,7 +7,7 @@ import {
 import type { Context } from '../context.ts';
 import { keptDays } from './keptDays.ts';
 
-/** Where what lies, and since when it counts as old. */
+/** A collection, and the field by which its documents' age is known. */
 const collections = [
   { name: 'sessions', what: 'show', since: 'createdAt' },
   { name: 'accessRequests', what: 'accessRequest', since: 'updatedAt' },
@@ -22,9 +22,9 @@ const perQuery = 200;
 const atOnce = 10;
 
 /**
- * Deletes what is past its time by `keptDays` and still there, with all that lies below it: documents from before they
- * carried a `deleteAt`, which no TTL policy sees. What is kept on purpose stays: `deleteAt` is null, or still to come.
- * @returns how many documents went, not counting what lay below them
+ * Deletes documents that are older than `keptDays` allows, with their subcollections: documents written before `deleteAt`
+ * existed, which TTL policies don't cover. Documents whose `deleteAt` is null or in the future are kept.
+ * @returns how many documents were deleted, not counting those in subcollections
  */
 export async function sweepRetention({ db, now }: Pick<Context, 'db' | 'now'>): Promise<number> {
   const at = now();
@@ -49,7 +49,7 @@ function isDue(document: QueryDocumentSnapshot, at: number): boolean {
   return deleteAt === undefined || (deleteAt instanceof Timestamp && deleteAt.toMillis() <= at);
 }
 
-/** A day is known by its name; its shards are there whether or not anybody has added them up. */
+/** A day's usage is found by its name: its shards exist even if the total was never stored. */
 async function sweepUsage(db: Firestore, at: number): Promise<number> {
   const days = await db.collection('usage').listDocuments();
   const due = days.filter(({ id }) => Date.parse(id) + keptDays.usage * dayMs <= at);

@@ -7,7 +7,7 @@ import type { Meter } from '../models/meter.ts';
 import type { SessionDocument } from '../sessions/session.ts';
 import type { Direction } from './stageManager.ts';
 
-/** A moment that the Room is asked to judge. */
+/** What the Room is asked about. */
 export interface Moment {
   readonly sessionId: string;
   readonly session: SessionDocument;
@@ -16,7 +16,7 @@ export interface Moment {
   readonly line: string;
 }
 
-/** What of the Room's answer counts. */
+/** The part of the Room's answer that is used. */
 export interface Heard {
   readonly mood: Mood;
   readonly spotlight: Spotlight | null;
@@ -26,9 +26,9 @@ export interface Heard {
 }
 
 /**
- * Asks the Room about a moment; a turn goes on without a Room that fails.
- * @param meter hears of every try
- * @returns null when it failed
+ * Asks the Room about a line. A turn goes on without the Room when it fails.
+ * @param meter counts every try
+ * @returns null when every try failed
  */
 export async function askRoom(context: PlayContext, moment: Moment, meter: Meter): Promise<Heard | null> {
   const { sessionId, session, direction, told, line } = moment;
@@ -36,7 +36,7 @@ export async function askRoom(context: PlayContext, moment: Moment, meter: Meter
   try {
     const { value } = await context.models.ask('room', prompt, RoomAnswer, meter);
     const { sentiment, engagement, laughter, label, spotlight, accepted, ending, storySoFar } = value;
-    // A spotlight only when it is due, and only on somebody who sits in the audience.
+    // A spotlight counts only when it is due, and only on a member of this audience.
     const present = session.archetypes.some(({ id }) => id === spotlight?.archetypeId);
     return {
       mood: { sentiment, engagement, laughter, label },
@@ -55,7 +55,7 @@ export async function askRoom(context: PlayContext, moment: Moment, meter: Meter
   }
 }
 
-/** What the player is told of the Room's answer while the turn is still played. */
+/** The chunk that tells the player the Room's answer during the turn. */
 export function roomChunk({ mood, spotlight }: Heard): Chunk {
   return { kind: 'room', mood, spotlight };
 }

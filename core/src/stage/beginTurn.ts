@@ -3,10 +3,10 @@ import type { SessionDocument } from '../sessions/session.ts';
 import { rulesFor, type TurnRules } from './rules.ts';
 import { type Direction, direct } from './stageManager.ts';
 
-/** How many words of each of its lines the Partner is told not to begin with again. */
+/** The Partner is told not to begin again with this many first words of its earlier lines. */
 const openingWords = 4;
 
-/** A turn as it begins: what the Stage Manager asks of it, and what the cast is told. */
+/** A turn before it is played: the Stage Manager's direction and what the cast is told. */
 export interface BegunTurn {
   readonly session: SessionDocument;
   readonly direction: Direction;
@@ -15,9 +15,10 @@ export interface BegunTurn {
 }
 
 /**
- * @param before the session as it stands before the turn
- * @param line what the player says; null while nobody knows: rules that hang on it are told as if it kept its own
- * @param lastTurn the last turn that there may be
+ * Prepares a turn.
+ * @param before the session before the turn
+ * @param line the player's line; null while it is unknown, and then assumed to keep the player's rule
+ * @param lastTurn the highest turn number of a scene
  */
 export function beginTurn(
   sessionId: string,
@@ -26,7 +27,7 @@ export function beginTurn(
   line: string | null,
   lastTurn: number,
 ): BegunTurn {
-  // Whoever begins to play has taken the shout.
+  // A player who begins without choosing a suggestion takes the audience's.
   const taken = before.suggestion.taken ?? before.suggestion.shouted;
   const session = { ...before, suggestion: { ...before.suggestion, taken } };
   const direction = direct({ ...session, show: sessionId }, turn, lastTurn);
@@ -40,7 +41,7 @@ export function beginTurn(
   return { session, direction, rules, told };
 }
 
-/** What the Stage Manager's direction adds for the Partner and the Room. */
+/** The part of the direction that the Partner and the Room are told. */
 function directed(direction: Direction, script: readonly ScriptLine[]): Partial<Brief> {
   const { turn, turnsRemaining, phase, phaseChangedAtTurn, stumble, move, maySpotlight, holdsBreath } =
     direction;

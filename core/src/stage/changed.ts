@@ -1,12 +1,12 @@
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { listen } from '../stored/listen.ts';
 
-/** Somebody's clock may be a little behind. Milliseconds. */
+/** Instances' clocks may differ by this much. Milliseconds. */
 const leewayMs = 50;
 
 /**
- * Resolves when a document has changed, or after `atMostMs`.
- * @param has whether what is stored now is such a change
+ * Resolves when a document has changed or been deleted, or after `atMostMs`.
+ * @param has whether the stored document is the awaited change
  */
 export function changed(
   document: DocumentReference,

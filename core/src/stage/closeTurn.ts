@@ -14,25 +14,25 @@ import { withAccounts } from '../limits/readLimits.ts';
 import { retentionOf, SessionDocument, statusAt, TurnDocument } from '../sessions/session.ts';
 import { holds, type Lease } from './lease.ts';
 
-/** What a played turn leaves behind. */
+/** The result of playing a turn. */
 export interface Outcome {
-  /** Nobody of the cast said anything: the house closes a show by itself. */
+  /** Whether no model spoke: the show was closed with a fixed text. */
   readonly unspoken?: boolean;
   readonly turn: Partial<TurnDocument>;
   readonly session: Partial<SessionDocument>;
 }
 
-/** A turn as it was written, with the session it left. */
+/** A stored turn, with the session after it. */
 export interface Closed {
   readonly turn: TurnDocument;
   readonly session: SessionDocument;
 }
 
 /**
- * Writes the turn, the session's counters, the player's limits and the day's total at once, and only if the lease still
- * holds. A show counts from the first turn on that the cast has played. What was reserved for the turn gives way to what
+ * Writes the turn, the session, the player's limits and the day's usage in one transaction, if the lease still owns the turn.
+ * A show counts against the limits from the first turn that the cast has played. The turn's reservation is replaced by what
  * its calls have used.
- * @returns null when somebody else has taken the turn over, or the show has ended meanwhile; nothing is written then
+ * @returns null when another call has taken the turn over or the show has ended meanwhile; nothing is written then
  */
 export function closeTurn(
   { db, now }: PlayContext,
@@ -60,7 +60,7 @@ export function closeTurn(
       costUsd,
       leaseUntil: instant,
       updatedAt: instant,
-      // Starred meanwhile, perhaps.
+      // The show may have been starred meanwhile.
       ...retentionOf(before),
     };
     const session: SessionDocument = {
@@ -74,7 +74,7 @@ export function closeTurn(
     };
     const id = lease.session.id;
     const counts = currentLimits(used.data(), at);
-    // A close that no model spoke, for want of one, has not begun anything.
+    // A close with the fixed text does not make the show count.
     const begins = counts.pendingSessions[id] !== undefined && !outcome.unspoken;
     const begun = begins ? withBegun(counts, id) : counts;
     const stays = session.status === 'active';

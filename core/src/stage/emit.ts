@@ -1,10 +1,10 @@
 import type { Chunk } from '@improv/contract';
 import type { Sink } from '../models/types.ts';
 
-/** Where the chunks of a streaming callable go. */
+/** Sends a chunk of a streaming callable to the client. */
 export type Emit = (chunk: Chunk) => void;
 
-/** Words on their way to the player. */
+/** A sink that sends words to the player. */
 export function sinkTo(emit: Emit): Sink {
   return {
     words: (text) => emit({ kind: 'words', text }),

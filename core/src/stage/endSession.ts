@@ -13,8 +13,8 @@ import { beginTurnInPlay } from './turnInPlay.ts';
 import { viewPlayed } from './viewPlayed.ts';
 
 /**
- * The MC closes the show, by the player's wish or because the Stage Manager found the ending, and the Coach's work is
- * put on the task queue. A show without a single turn is closed without notes.
+ * Has the MC close the show, because the player wants to or the Stage Manager has ended the scene, and enqueues the Coach's
+ * task. A show without a played turn gets no notes.
  * @throws Refusal what `openTurn` refuses
  */
 export async function endSession(

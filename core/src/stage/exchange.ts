@@ -22,32 +22,32 @@ import { nextStage } from './stageManager.ts';
 import { rollingTurns, steadyTurnsAfter } from './steadiness.ts';
 import { beginTurnInPlay, type PlayedBefore, type TurnInPlay } from './turnInPlay.ts';
 
-/** A line to be played. @see Claim for what the server adds to a client's request */
+/** A player's line to be played: the client's request, plus what `Claim` adds on the server. */
 export type Line = CallableRequest<'playTurn'> & Pick<Claim, 'takesOverAfterMs'>;
 
-/** What the Partner is told of the turn. */
+/** What the Partner is told about the turn. */
 export interface AskedPartner {
   readonly brief: Brief;
   readonly line: string;
-  /** The line tries to steer the cast out of the scene. */
+  /** Whether the line tries to steer the cast out of the scene. */
   readonly steers: boolean;
 }
 
-/** A line of the player's whose turn is open, whoever says the Partner's answer to it. */
+/** A player's line whose turn is open. The caller gets the Partner's answer: from a text model or by voice. */
 export interface Exchange {
   readonly kind: 'mine';
   readonly turn: TurnInPlay;
   readonly asked: AskedPartner;
   /** Asks the Room about the line. @returns null when it failed */
   askRoom(): Promise<Heard | null>;
-  /** What the turn leaves behind. @param reply the Partner's line */
+  /** The result to close the turn with. @param reply the Partner's line @param heard null without the Room's answer */
   outcome(reply: string, heard: Heard | null): Outcome;
 }
 
 /**
- * Opens the turn of a line, as the Stage Manager wants it played.
- * @param calls who of the cast is asked over REST
- * @returns the stored result, when it has been played already
+ * Opens the turn of a line, with the Stage Manager's direction.
+ * @param calls the members of the cast that are asked over REST
+ * @returns the stored result when the turn has been played already
  * @throws Refusal what `openTurn` refuses; `line-declined`; `session-not-open` before the welcome; `turn-out-of-order`
  */
 export async function beginExchange(

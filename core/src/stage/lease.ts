@@ -26,33 +26,33 @@ import { readAll } from '../stored/readAll.ts';
 import { changed } from './changed.ts';
 import { stageMessages } from './messages.ts';
 
-/** A function that died holds its turn for this long at most; a living one renews in time. */
+/** After a crash, a turn stays leased for this long at most. A running function renews its lease in time. */
 export const leaseMs = 12_000;
 export const renewEveryMs = 4_000;
 /**
- * How long a repeat waits for whoever is playing the turn: long enough to take over from one that died, and no longer, for
- * it holds one of the player's calls and one of the instance's. It is told to come back, and waits anew.
+ * How long a repeated call waits for the one that plays the turn: long enough to take over after a crash. It doesn't wait
+ * longer, because it occupies one of the player's and one of the instance's concurrent calls; the client is told to retry.
  */
 const waitAtMostMs = leaseMs + 3_000;
 const comeBackAfterMs = 2_000;
-/** No turn takes longer than this: no function runs so long. A show whose time would run out meanwhile gets more. */
+/** Longer than any function runs. A show that would expire within this time gets more time when a turn is opened. */
 const turnAtMostMs = 180_000;
 
-/** A turn that somebody wants to play. */
+/** A request to open a turn. */
 export interface Claim {
   readonly sessionId: string;
   readonly kind: TurnKind;
-  /** The turn's number, or how the session as it stands tells it. */
+  /** The turn's number, or how to derive it from the session. */
   readonly number: number | ((session: SessionDocument) => number);
   readonly line: string | null;
   readonly responseMs?: number | undefined;
-  /** Whoever is playing this very line is believed to be gone: they are waited for no longer than this. Milliseconds. */
+  /** Takes the turn over from a caller that is playing the same line after this long; it is believed dead. Milliseconds. */
   readonly takesOverAfterMs?: number | undefined;
-  /** Who of the cast is asked: a try of each is reserved for. */
+  /** The members of the cast that are asked. One try of each is reserved. */
   readonly calls: readonly BriefTask[];
-  /** Refuses, where the session as it stands has no place for this turn. */
+  /** Throws a Refusal when the session's state does not allow this turn. */
   readonly requireState: (session: SessionDocument) => void;
-  /** What opening the turn changes in the session. */
+  /** The changes that opening the turn makes to the session. */
   readonly patch?: (session: SessionDocument) => Partial<SessionDocument>;
 }
 
@@ -61,11 +61,11 @@ export interface Lease {
   readonly id: string;
   readonly session: DocumentReference;
   readonly turn: DocumentReference;
-  /** What is left to the player whose show it is. */
+  /** The limits of the player whose show it is. */
   readonly limits: DocumentReference;
-  /** Whose show and limits they are. */
+  /** The player whose show it is. */
   readonly owner: Owner;
-  /** What is counted for the cast's calls until it is known what they cost. */
+  /** Counted for the cast's calls until their cost is known. */
   readonly reserved: Reserved;
 }
 
@@ -74,11 +74,11 @@ export type Opened =
   | { readonly kind: 'done'; readonly turn: TurnDocument; readonly session: SessionDocument };
 
 /**
- * Opens a turn, once among all who try: writes its line with a lease and counts what its calls may cost, or returns what
- * is stored if it has been played. What was reserved for a try that nobody lives to settle stays counted.
- * While somebody else is playing it, waits for the result, and takes over when their lease runs out.
+ * Opens a turn. Of concurrent calls, one gets the lease: its line is stored, and the most that its calls may cost is counted,
+ * and stays counted if the function crashes. A turn that has been played returns the stored result. While another call is
+ * playing the turn, this one waits for the result, and takes over when the lease expires.
  * @throws Refusal `unknown-session`, `not-your-session`, `session-over`, `turn-out-of-order`, `turn-in-flight`, and
- * whatever `claim.requireState` refuses
+ * what `claim.requireState` throws
  */
 export async function openTurn(context: PlayContext, person: Person, claim: Claim): Promise<Opened> {
   const from = context.now();
@@ -177,7 +177,7 @@ async function tryOpen(
   return { kind: 'mine', lease, n, session: { ...session, ...patch } };
 }
 
-/** The session, the turn and the player's limits, in one reading where the turn's number is known. */
+/** Reads the session, the turn and the player's limits; in one round trip when the turn's number is known. */
 async function readTurn(
   reference: DocumentReference,
   limits: DocumentReference,
@@ -198,7 +198,8 @@ async function readTurn(
 }
 
 /**
- * Opening a turn touches the show: near the end of its time, it and its place last on, so that no show expires on stage.
+ * When the show expires after a turn is opened: later than before if it would expire soon, so that no show expires during a
+ * turn.
  * @param at epoch milliseconds
  */
 function moreTime({ expiresAt }: SessionDocument, at: number): Timestamp {
@@ -206,16 +207,16 @@ function moreTime({ expiresAt }: SessionDocument, at: number): Timestamp {
   return isNearItsEnd ? Timestamp.fromMillis(at + idleAfterMs) : expiresAt;
 }
 
-/** Whether a lease still holds its turn. @param turn as it was read in the transaction that wants to know */
+/** Whether a lease still owns its turn. @param turn as the transaction has read it */
 export function holds(lease: Lease, turn: DocumentSnapshot): boolean {
   return turn.get('status') === 'open' && turn.get('leaseId') === lease.id;
 }
 
-/** A lease that is renewed until it is let go. */
+/** A lease that is renewed until it is stopped or released. */
 export interface HeldLease {
-  /** Renews it no longer. */
+  /** Stops renewing. */
   stop(): void;
-  /** Renews it no longer, and leaves the turn open for anybody to play. Never throws. */
+  /** Stops renewing and expires the lease, so that any call can play the turn. Never throws. */
   release(): Promise<void>;
 }
 

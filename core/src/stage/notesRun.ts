@@ -7,15 +7,15 @@ import { SessionDocument, sessionRef } from '../sessions/session.ts';
 import { changed } from './changed.ts';
 import { leaseMs, renewEveryMs } from './lease.ts';
 
-/** The Coach at work on a show: one at a time, whoever else has been told to. */
+/** A run of the Coach for one show. Only one run is active at a time. */
 export interface NotesRun {
   readonly session: SessionDocument;
   readonly account: CostAccount;
   /**
-   * Has the Coach work, holding the run meanwhile, and writes down what comes of it.
-   * @param write adds it to the transaction that ends the run; not called where the notes are there, or another run is at
-   * work by now. What this one cost is counted all the same.
-   * @throws what `work` throws, which is counted too
+   * Runs the Coach while renewing the lease, and stores the result.
+   * @param write adds the result to the final transaction; not called when the notes exist or another run has started by now.
+   * The cost of this run is counted in any case.
+   * @throws what `work` throws
    */
   during<T>(
     work: () => Promise<T>,
@@ -23,7 +23,7 @@ export interface NotesRun {
   ): Promise<void>;
 }
 
-/** Writes the notes, after the transaction's last reading. @returns what changes in the session */
+/** Writes the notes, after the transaction's last read. @returns the changes to the session */
 export type WriteNotes = () => Partial<SessionDocument>;
 
 type Claimed =
@@ -37,9 +37,9 @@ type Claimed =
   | { readonly kind: 'nothing-to-do' };
 
 /**
- * Begins a run, once among all who try. While another is at work, waits to see whether it lives.
- * @param task null begins whatever task the session waits for
- * @returns null when there is nothing to do: the notes are there, another task is to write them, or another run does
+ * Begins a run. Of concurrent calls, one succeeds; while another run is active, this waits to see whether it is alive.
+ * @param task the task to do; null does the one that the session waits for
+ * @returns null when there is nothing to do: the notes exist, another task has replaced this one, or another run is active
  */
 export async function beginNotesRun(
   context: Context,
@@ -56,7 +56,7 @@ export async function beginNotesRun(
     if (claimed.kind === 'mine') return running(context, reference, claimed);
     const { id, until } = claimed.lease;
     const state = `${id} ${until.toMillis()}`;
-    // Whoever renews it is alive, and will end it.
+    // The lease was renewed: that run is alive and will finish.
     if (seen !== null && seen !== state) return null;
     seen = state;
     await changed(reference, until.toMillis() - context.now(), (snapshot) => {
@@ -87,7 +87,7 @@ async function claim(
   return { kind: 'mine', id, session, reserved: { usage, at } };
 }
 
-/** Whether a task has notes to write. */
+/** Whether a task still has notes to write. */
 function isWanted({ notes, notesTask, status, turnsPlayed }: SessionDocument, task: string | null): boolean {
   if (notes === 'ready' || status === 'active' || turnsPlayed === 0) return false;
   return task === null || (task === notesTask && notes === 'pending');

@@ -11,7 +11,7 @@ import { beginTurnInPlay } from './turnInPlay.ts';
 import { type Played, viewPlayed } from './viewPlayed.ts';
 
 /**
- * The MC welcomes and sets the scene: turn 0.
+ * Has the MC welcome the player and set the scene: turn 0.
  * @throws Refusal what `openTurn` refuses; `session-over` when the show has begun; `cast-unavailable`
  */
 export async function openScene(

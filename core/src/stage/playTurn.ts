@@ -7,9 +7,8 @@ import { beginExchange } from './exchange.ts';
 import { type Played, viewPlayed } from './viewPlayed.ts';
 
 /**
- * One turn: the player's line and everything the cast answers to it. Partner and Room are asked at the same time, so a
- * turn takes as long as the slower of the two, and the Partner's words go out as they are made. Whoever repeats it gets the
- * stored result.
+ * Plays one turn: the player's line and the cast's answers. The Partner and the Room are asked in parallel, and the Partner's
+ * words are streamed as they arrive. A repeated call gets the stored result.
  * @throws Refusal see `beginExchange`; `cast-unavailable` when the cast failed: the turn is left open
  */
 export async function playTurn(

@@ -14,10 +14,10 @@ import { readAll } from '../stored/readAll.ts';
 import { stageMessages } from './messages.ts';
 
 /**
- * Asks the Coach again where the notes have failed, or were lost: once among all who ask, and with what is left of the
- * player's day, for a Coach who fails is paid too.
+ * Enqueues the Coach's task again after it has failed or was lost. Of concurrent calls, one enqueues it. The player's daily
+ * cost limit applies, because failed calls to the Coach are paid for too.
  * @throws Refusal `unknown-session`, `not-your-session`, `session-not-open` while the show still runs, `daily-cost-used`,
- * `cast-unavailable` when the Coach can't be told
+ * `cast-unavailable` when the task can't be enqueued
  */
 export async function retryNotes(
   context: Context,

@@ -1,19 +1,19 @@
 import type { LineRule } from '@improv/contract';
 import { callFor, isChecked, judge, type MechanicState, partnerRuleFor } from '@improv/play';
 
-/** What the game's mechanic asks of one turn, now that the player has spoken. */
+/** What the game's mechanic requires of one turn, given the player's line. */
 export interface TurnRules {
   /** What the MC called out before the player's line. */
   readonly call: string | null;
   readonly player: LineRule | null;
-  /** Null without a rule that code can check. */
+  /** Whether the player kept the rule; null without a rule that code can check. */
   readonly playerKept: boolean | null;
-  /** The MC's gentle word, where the player missed the rule. */
+  /** The MC's word when the player missed the rule; null otherwise. */
   readonly callOut: string | null;
   readonly partner: LineRule | null;
 }
 
-/** @param mechanic as it stands before the turn */
+/** The rules of a turn. @param mechanic its state before the turn */
 export function rulesFor(mechanic: MechanicState | null, turn: number, line: string): TurnRules {
   const { call, playerRule } = callFor(mechanic, turn);
   const playerKept = kept(playerRule, line);

@@ -3,13 +3,13 @@ import { choose } from '@improv/play';
 import { stageAfter } from '../sessions/sessionState.ts';
 import { phaseOf, rollingTurns } from './steadiness.ts';
 
-/** What the Stage Manager knows of a scene when a turn begins. */
+/** What the Stage Manager decides by at the beginning of a turn. */
 export interface SceneState {
-  /** Seeds its choices: the session's id. */
+  /** The session's id, which seeds its random choices. */
   readonly show: string;
   readonly phase: Phase;
   readonly phaseChangedAtTurn: number | null;
-  /** How steady the player stands, see `steadyTurnsAfter`. */
+  /** See `steadyTurnsAfter`. */
   readonly steadyTurns: number;
   /** What the player has learnt in earlier shows, 0 to 1. */
   readonly skill: number;
@@ -31,11 +31,11 @@ export interface Direction {
   readonly holdsBreath: boolean;
 }
 
-/** At most every third turn … */
+/** A spotlight is due at most every third turn … */
 const turnsBetweenSpotlights = 3;
-/** … unless the scene drags: then somebody in the dark may stir it sooner. */
+/** … and every second turn when the scene drags. */
 const turnsBetweenSpotlightsInALull = 2;
-/** In the fallible phase the Partner stumbles every so many turns, so that a recovery has room to land. */
+/** In the fallible phase, the Partner stumbles every this many turns, which leaves room for a recovery. */
 const turnsBetweenStumbles = 2;
 /** The Room's report of an ending counts from this turn on. */
 const endingFrom = 6;
@@ -48,20 +48,20 @@ const moves: readonly Direction['move'][] = [
   'raise-stakes',
   'change-place',
 ];
-/** The first turns lay the ground: nothing to call back yet, no reason to leave. */
+/** Moves for the first turns, when there is nothing to call back and no reason to change place. */
 const openingMoves: readonly Direction['move'][] = ['build', 'heighten', 'reveal'];
 
 /**
- * Decides, from state alone, how a turn is to be played.
- * @param turn the turn that begins, 1 for the first
- * @param lastTurn the last turn that there may be
+ * Decides how a turn is played, from the state alone.
+ * @param turn the number of the turn that begins, from 1
+ * @param lastTurn the highest turn number of a scene
  */
 export function direct(state: SceneState, turn: number, lastTurn: number): Direction {
   const phase = phaseOf(state.phase, turn, state.steadyTurns, state.skill);
   const changes = phase !== state.phase;
   const phaseChangedAtTurn = changes ? turn : state.phaseChangedAtTurn;
   const { lastStumble } = state;
-  // A player who struggles gets no further stumble until they are on their feet again.
+  // A player who struggles gets no further stumble until they are steady again.
   const due =
     lastStumble !== null && turn - lastStumble.turn >= turnsBetweenStumbles && state.steadyTurns > 0;
   const stumbles = phase === 'fallible' && (changes || due) && turn < lastTurn;
@@ -79,16 +79,16 @@ export function direct(state: SceneState, turn: number, lastTurn: number): Direc
   };
 }
 
-/** What a played turn says about the end. */
+/** What decides after a turn whether the scene is over. */
 export interface AfterTurn {
   readonly turn: number;
-  /** The last turn that there may be. */
+  /** The highest turn number of a scene. */
   readonly lastTurn: number;
-  /** The Room says that the scene has found its ending; false when the Room failed. */
+  /** Whether the Room reports that the scene has found its ending; false when the Room failed. */
   readonly ending: boolean;
-  /** The game has come round to its own end. */
+  /** Whether the game has reached its own end. */
   readonly complete: boolean;
-  /** Minutes since the show began, and those that the game has. */
+  /** Minutes since the show began, and the most that the game may take. */
   readonly minutes: number;
   readonly maxMinutes: number;
 }
@@ -108,7 +108,7 @@ function nextStumble({ show, lastStumble }: SceneState, turn: number): Stumble {
   return choose(show, `stumble ${turn}`, others);
 }
 
-/** Never the move of the turn before. */
+/** A random move, other than that of the turn before. */
 function nextMove(show: string, turn: number): Direction['move'] {
   const last = turn > 1 ? nextMove(show, turn - 1) : null;
   const others = (turn <= 3 ? openingMoves : moves).filter((move) => move !== last);

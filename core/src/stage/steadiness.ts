@@ -1,26 +1,26 @@
 import type { Mood, Phase } from '@improv/contract';
 
-/** Over how many of the latest turns a player's footing is judged. */
+/** A player's steadiness is judged by this many of the latest turns. */
 export const rollingTurns = 3;
 
-/** At or above both, on average, a player is steady … */
+/** A player whose averages reach both of these is steady … */
 const steady = { sentiment: 0.1, engagement: 0.4 };
-/** … below either they struggle; in between they are what they were. */
+/** … one below either of these struggles; in between nothing changes. */
 const struggling = { sentiment: -0.1, engagement: 0.25 };
-/** So many steady turns in a row make a player ready. */
+/** A player is ready after this many steady turns in a row. */
 const readyAfter = 2;
 
-/** The Partner carries at least until this turn … */
+/** The fallible phase begins on this turn at the earliest … */
 const fallibleFrom = 5;
-/** … and at most until this one. */
+/** … and on this one at the latest. */
 const fallibleBy = 9;
-/** How many turns sooner for a player who has mastered it all. */
+/** For a player with full skill, the two come this many turns sooner. */
 const soonerFrom = 2;
 const soonerBy = 3;
 
 /**
- * How many turns in a row a player has been steady, with hysteresis: a lull between the two bounds neither adds to it nor
- * ends it.
+ * Counts how many turns in a row a player has been steady, with hysteresis: averages between the two bounds neither increase
+ * nor reset the count.
  * @param before the count after the turn before
  * @param moods the Room's, newest last
  */
@@ -34,7 +34,7 @@ export function steadyTurnsAfter(before: number, moods: readonly Mood[]): number
 }
 
 /**
- * The phase of a turn. Once fallible it stays so.
+ * The phase of a turn. Once `fallible`, it stays so.
  * @param turn the turn that begins
  * @param steadyTurns see `steadyTurnsAfter`
  * @param skill 0 (a first show) to 1 (every principle mastered): the more, the sooner the support fades

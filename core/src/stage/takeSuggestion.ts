@@ -11,8 +11,7 @@ import { viewSession } from '../sessions/view.ts';
 import { stageMessages } from './messages.ts';
 
 /**
- * The player takes what the audience shouted or gives something of their own, as often as they like before the first
- * line is spoken.
+ * Sets the scene's suggestion: the audience's, or the player's own. It can be changed until the first line is spoken.
  * @throws Refusal `unknown-session`, `not-your-session`, `session-over`, `line-declined`
  */
 export async function takeSuggestion(

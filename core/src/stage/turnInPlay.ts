@@ -7,12 +7,12 @@ import { sessionRefusals } from '../sessions/sessionRefusals.ts';
 import { type Closed, closeTurn, type Outcome } from './closeTurn.ts';
 import { type Claim, type HeldLease, holdLease, type Lease, openTurn } from './lease.ts';
 
-/** A turn that was played before, by whoever came first. */
+/** A turn that another call has played already. */
 export type PlayedBefore = Closed & { readonly kind: 'done' };
 
 /**
- * Opens a turn for the caller to play: `play` it, then `close` it. What the cast's calls cost is counted whatever comes of
- * them.
+ * Opens a turn for the caller, which must `play` and then `close` it. The cost of the cast's calls is counted even when they
+ * fail.
  * @returns the stored result, when it has been played already
  * @throws Refusal what `openTurn` refuses
  */
@@ -25,13 +25,13 @@ export async function beginTurnInPlay(
   return opened.kind === 'done' ? opened : new TurnInPlay(context, person, claim, opened);
 }
 
-/** A turn that is this caller's to play, under a lease that is renewed until it is closed or left. */
+/** A turn that the caller plays, under a lease that is renewed until the turn is closed or left. */
 export class TurnInPlay {
   readonly kind = 'mine';
   readonly n: number;
-  /** As it stood when the turn was opened. */
+  /** The session when the turn was opened. */
   readonly session: SessionDocument;
-  /** What the cast's calls are paid from. */
+  /** Pays for the cast's calls. */
   readonly account: CostAccount;
   readonly #context: PlayContext;
   readonly #person: Person;
@@ -56,8 +56,8 @@ export class TurnInPlay {
   }
 
   /**
-   * Has the cast play it.
-   * @throws Refusal `cast-unavailable` when it failed: the turn is left open for anybody to play
+   * Runs the cast's calls.
+   * @throws Refusal `cast-unavailable` when they fail; the turn is left open for any call to play
    */
   async play<T>(act: () => Promise<T>): Promise<T> {
     try {
@@ -70,20 +70,20 @@ export class TurnInPlay {
     }
   }
 
-  /** Leaves the turn open for anybody to play; what was spent on it is counted. */
+  /** Leaves the turn open for any call to play, and counts what was spent on it. */
   async leave(): Promise<void> {
     await Promise.all([this.#held.release(), this.account.giveUp()]);
   }
 
   /**
-   * Writes down what came of it. Where the lease ran out and somebody took the turn over, their result is the turn; where
-   * they died of it too, this one is.
+   * Stores the outcome. If the lease expired and another call has played the turn, that result is returned instead; if that
+   * call failed too, this outcome is stored.
    * @throws Refusal what `openTurn` refuses: the show may have ended meanwhile
    */
   async close(outcome: Outcome): Promise<Closed> {
     try {
       for (;;) {
-        // Where it isn't known whether this was written, the reservation stays.
+        // If this throws, the write may have succeeded, so the reservation stays.
         const closed = await closeTurn(this.#context, this.#lease, outcome, this.account);
         if (closed) return closed;
         const again = await this.#openAgain();
@@ -97,7 +97,7 @@ export class TurnInPlay {
     }
   }
 
-  /** @returns what somebody else has made of the turn; null when it is this caller's again */
+  /** @returns the result of the call that took the turn over; null when this caller has the lease again */
   async #openAgain(): Promise<Closed | null> {
     this.#held.stop();
     await this.account.giveUp();

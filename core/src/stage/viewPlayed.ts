@@ -5,13 +5,13 @@ import { notesRef, sessionRef } from '../sessions/session.ts';
 import { viewSession, viewTurn } from '../sessions/view.ts';
 import type { Closed } from './closeTurn.ts';
 
-/** A turn that was played, and the session after it, as their player sees them. */
+/** A played turn and the session after it, as the player sees them. */
 export interface Played {
   readonly turn: Turn;
   readonly session: Session;
 }
 
-/** What of a played turn is its player's to see. */
+/** The player's view of a played turn. */
 export async function viewPlayed(
   { db, models, now }: PlayContext,
   sessionId: string,

@@ -13,13 +13,13 @@ import { stageMessages } from './messages.ts';
 import { beginNotesRun } from './notesRun.ts';
 import { findQuote } from './quotes.ts';
 
-/** The first answer, and one more for the quotes that were not in the transcript. */
+/** One answer, and a second one for quotes that were not in the transcript. */
 const rounds = 2;
 
 /**
- * The Coach's work on one finished show. One run at a time asks the Coach, and what each has cost is counted; the notes are
- * written, and learnt from, once.
- * @param task the one that is being done; null does whatever the session waits for
+ * Has the Coach write the notes of a finished show, and updates the player's progress. One run at a time asks the Coach; the
+ * cost of each run is counted, and the notes are stored once.
+ * @param task the task to do; null does the one that the session waits for
  * @throws when the Coach can't be reached, so that the task queue tries again
  */
 export async function writeNotes(
@@ -141,7 +141,7 @@ function compose(
   };
 }
 
-/** The whole show as the Coach reads it. */
+/** The whole show as a script for the Coach. */
 function transcript(turns: readonly TurnDocument[]): ScriptLine[] {
   return turns.flatMap(({ n, kind, status, line, reply }) => {
     if (status !== 'done') return [];

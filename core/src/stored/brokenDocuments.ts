@@ -9,15 +9,15 @@ import type { Context } from '../context.ts';
 import { errorName } from '../errorText.ts';
 import type { BrokenField } from './storedFields.ts';
 
-/** So many broken documents are remembered as told of. */
+/** At most this many reported documents are remembered. */
 const mostRemembered = 1_000;
 
 type Log = Context['log'];
 const logs = new WeakMap<Firestore, Log>();
-/** By database and path: what was last told. */
+/** What was last reported, by database and path. */
 const told = new WeakMap<Firestore, Map<string, string>>();
 
-/** `brokenDocuments/{path, with colons}`: a document with a field that holds what it can't. The console looks whether it still does. */
+/** `brokenDocuments/{path, with colons}`: a document with invalid fields. The console checks whether they still are. */
 export function brokenDocuments(db: Firestore) {
   return db.collection('brokenDocuments');
 }
@@ -26,14 +26,14 @@ export function brokenDocumentRef(broken: DocumentReference): DocumentReference 
   return brokenDocuments(broken.firestore).doc(broken.path.replaceAll('/', ':'));
 }
 
-/** Has what is found broken in a database logged there. */
+/** Sets the log for the broken documents of a database. */
 export function logBroken(db: Firestore, log: Log): void {
   logs.set(db, log);
 }
 
 /**
- * Tells of what is broken in a document, in one log line and to the console: once for each wrong value in this process,
- * however often it is read.
+ * Reports invalid fields of a document to the log and the console: once per invalid value and process, however often the
+ * document is read.
  */
 export function noteBroken(reference: DocumentReference, broken: readonly BrokenField[]): void {
   const { firestore: db, path } = reference;
@@ -49,7 +49,7 @@ export function noteBroken(reference: DocumentReference, broken: readonly Broken
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(path, now);
   const log: Log = (...line) => logs.get(db)?.(...line);
-  // The ids of some documents are addresses, which the log never has.
+  // Some document ids are email addresses, which are never logged.
   const document = path.includes('@') ? reference.parent.path : path;
   log('document_broken', { document, fields: broken.map(({ field }) => field) });
   const at = Timestamp.now();
@@ -58,7 +58,7 @@ export function noteBroken(reference: DocumentReference, broken: readonly Broken
     .catch((error: unknown) => log('document_broken_not_kept', { document, cause: errorName(error) }));
 }
 
-/** Those of some documents that can be read. The others are left out, so that they spoil no list, and told of. */
+/** Parses documents, and leaves out and reports those that don't match the schema. */
 export function readableOf<T>(
   schema: z.ZodType<T>,
   documents: readonly DocumentSnapshot[],
@@ -70,7 +70,7 @@ export function readableOf<T>(
   });
 }
 
-/** What a schema found wrong with a document that is left out for it. */
+/** The invalid fields of a document, by its schema's error. */
 export function brokenBy(error: z.ZodError | undefined, document: DocumentSnapshot): BrokenField[] {
   const data: unknown = document.data();
   return (error?.issues ?? []).map(({ path }) => ({
@@ -80,10 +80,10 @@ export function brokenBy(error: z.ZodError | undefined, document: DocumentSnapsh
   }));
 }
 
-/** Characters of a value that are shown. */
+/** Characters of a value that are shown at most. */
 const mostShown = 60;
 
-/** A stored value as an admin can recognise it. */
+/** A stored value in a form that an admin recognises. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value instanceof Timestamp) return value.toDate().toISOString();

@@ -3,10 +3,10 @@ import type { DocumentReference, DocumentSnapshot, Query, QuerySnapshot } from '
 type Listening<T> = (onNext: (snapshot: T) => void, onError: (error: Error) => void) => () => void;
 
 /**
- * Listens to a document or a query. What `onNext` throws would otherwise reach the process, for Firestore's client calls it
- * from the open: here it breaks this one watch, as losing the server does.
- * @param onLost the watch broke, and says no more; called once
- * @returns ends the watch
+ * Listens to a document or a query. An error thrown by `onNext` ends this watch only, like losing the server; Firestore's
+ * client would otherwise raise it as an uncaught exception.
+ * @param onLost called once when the watch fails; nothing follows
+ * @returns stops the watch
  */
 export function listen(
   to: DocumentReference,

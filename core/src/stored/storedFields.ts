@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 
-/** A field of a stored document that holds what it can't, and what is used instead. */
+/** An invalid field of a stored document, and the value that is used instead. */
 export interface BrokenField {
-  /** With dots, as in `flags.voicePercent`. */
+  /** A dotted path, such as `flags.voicePercent`. */
   readonly field: string;
   readonly found: unknown;
   readonly used: unknown;
 }
 
 /**
- * Reads a document that somebody may have edited by hand, field by field: one that is wrong is replaced, and noted, and
- * spoils none of the others.
+ * Reads a document field by field. It may have been edited by hand: an invalid field is replaced and recorded, and does not
+ * affect the others.
  */
 export class StoredFields {
   readonly #data: unknown;
@@ -20,7 +20,7 @@ export class StoredFields {
     this.#data = data;
   }
 
-  /** What had to be replaced so far. */
+  /** The invalid fields found so far. */
   get broken(): readonly BrokenField[] {
     return this.#broken;
   }
@@ -30,9 +30,9 @@ export class StoredFields {
   }
 
   /**
-   * @param field with dots
-   * @param instead used for what doesn't fit the schema
-   * @param absent used where there is nothing; without it, nothing doesn't fit either
+   * @param field a dotted path
+   * @param instead used when the value doesn't match the schema
+   * @param absent used when there is no value; without it, a missing value is invalid too
    */
   read<T>(field: string, schema: z.ZodType<T>, instead: T, absent?: T): T {
     const { found, isThere } = this.#at(field);
@@ -43,12 +43,12 @@ export class StoredFields {
     return instead;
   }
 
-  /** Notes that a field holds what it can't. */
+  /** Records an invalid field. */
   replace(field: string, found: unknown, used: unknown): void {
     this.#broken.push({ field, found, used });
   }
 
-  /** The entries of a map that fit the schema; the others are left out. */
+  /** The entries of a map that match the schema; the others are left out and recorded. */
   entries<T>(field: string, schema: z.ZodType<T>): Record<string, T> {
     const { found, isThere } = this.#at(field);
     if (found === undefined) return {};
@@ -65,7 +65,7 @@ export class StoredFields {
     return Object.fromEntries(fitting);
   }
 
-  /** Where there should be a map and is none, what is there instead is found, which is not the field. */
+  /** The value at a path. If a parent is not a map, the parent's value is returned, which is then invalid for the field. */
   #at(field: string): { readonly found: unknown; readonly isThere: boolean } {
     let found = this.#data;
     for (const name of field.split('.')) {

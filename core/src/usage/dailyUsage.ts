@@ -16,44 +16,43 @@ import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
 import { utcDay } from '../time/span.ts';
 
 /**
- * One document takes about one write a second for long, and everybody's turns end up here: a day's total is spread over
- * as many documents, `usage/{yyyy-mm-dd}/shards/{n}`, and added up when it is read: whatever shards there are, so that the
- * number may change. It is meant for 1,000 people who type, a turn every 25 s, and 150 who talk, saved every 10 s. A
- * turn writes twice, to reserve and to settle: 95 writes a second, 0.37 to a shard. Shows fall on shards by chance, so that the
- * busiest one gets about 1.
+ * The number of shards that a day's usage is spread over (`usage/{yyyy-mm-dd}/shards/{n}`), because a document takes about one
+ * write a second. Reads add up all shards that exist, so the number may change. It is sized for 1,000 players who type, with
+ * a turn every 25 s and two writes a turn, and 150 who speak, saved every 10 s: 95 writes a second, 0.37 per shard on average,
+ * and about 1 for the busiest shard, because shows are assigned to shards at random.
  */
 const shards = 256;
 
 const count = z.int().min(0).default(0);
 const amount = z.number().min(0).default(0);
-/** What is reserved is given back: of sums of fractions something is left over, on either side of nothing. */
+/** Reservations are given back, and rounding may leave a sum slightly below 0. */
 const money = z
   .number()
   .default(0)
   .transform((usd) => Math.max(0, usd));
 
-/** What the whole house used in one UTC day. */
+/** What the whole project used on one UTC day. */
 export const DailyUsage = z.object({
   turns: count,
   inputTokens: count,
   outputTokens: count,
   costUsd: money,
   voiceSeconds: amount,
-  /** Shows that really began. */
+  /** Shows that the MC has opened. */
   started: count,
   finished: count,
-  /** Of those that had begun. */
+  /** Only shows that had been opened. */
   abandoned: count,
-  /** By kind. */
+  /** Counts by kind, see `failureOf`. */
   errors: z.record(z.string(), z.int()).default({}),
 });
 export type DailyUsage = z.infer<typeof DailyUsage>;
-/** What one event adds to the day. */
+/** What is added to a day's usage. */
 export type DailyUsageIncrement = Partial<Omit<DailyUsage, 'errors'>>;
 
 export const nothingUsed: DailyUsage = DailyUsage.parse({});
 
-/** What a document holds of the house's day; an amount that can't be read counts for nothing. */
+/** Reads a day's usage from a document; an amount that can't be read counts as 0 and is reported. */
 export function readUsage(snapshot: DocumentSnapshot): DailyUsage {
   const { usage, broken } = usageIn(snapshot.data());
   noteBroken(snapshot.ref, broken);
@@ -98,8 +97,8 @@ export function addUsages(sum: DailyUsage, part: DailyUsage): DailyUsage {
 }
 
 /**
- * Adds to the day's total, as one more write of the transaction that it is part of; it reads nothing.
- * @param sessionId whose show it was: always the same shard of a day
+ * Adds to a day's usage, in a transaction; it writes one document and reads none.
+ * @param sessionId chooses the shard: always the same one for a session on a day
  * @param at epoch milliseconds
  */
 export function addDailyUsage(
@@ -118,9 +117,9 @@ export function addDailyUsage(
 }
 
 /**
- * Counts a failure of the house, so that admins see it.
- * @param kind what failed, as the console shows it: `cast-unavailable`, `notes-failed`
- * @param about spreads the writes: a session's id or anything else that differs
+ * Counts an error for the console.
+ * @param kind see `failureOf`, for example `cast-unavailable`
+ * @param about chooses the shard: a session's id, or any other value that varies
  * @param at epoch milliseconds
  */
 export async function countError(db: Firestore, kind: string, about: string, at: number): Promise<void> {
@@ -130,7 +129,7 @@ export async function countError(db: Firestore, kind: string, about: string, at:
   );
 }
 
-/** It reads nothing, and so takes the day's beginning for the shard's. */
+/** `createdAt` is the beginning of the day, because the shard is not read. */
 function stamps(at: number) {
   const day = Date.parse(utcDay(at));
   return {
@@ -140,15 +139,15 @@ function stamps(at: number) {
   };
 }
 
-/** The day's total so far. @param day UTC, `yyyy-mm-dd` */
+/** Reads a day's total. @param day UTC, `yyyy-mm-dd` */
 export async function readDailyUsage(db: Firestore, day: string): Promise<DailyUsage> {
   const { docs } = await shardsOf(db, day).get();
   return docs.map(readUsage).reduce(addUsages, nothingUsed);
 }
 
 /**
- * What the whole house has cost today, for the cap on it. Never read it in a transaction: it would lock every shard, and
- * everybody's turns write to them. A cap that is as old as the call is good enough.
+ * Reads what the whole project has cost on a day, for its limit. Don't call it in a transaction: it would lock all shards, to
+ * which every turn writes. A slightly outdated sum is good enough for the limit.
  * @param day UTC, `yyyy-mm-dd`
  * @returns US dollars
  */

@@ -1,4 +1,4 @@
-/** What is logged in the midst of something that goes on, and admins should see in the console: event and kind. */
+/** Log events that are counted as errors in the console, with the kind that is shown there. */
 const kinds: Readonly<Record<string, string>> = {
   room_failed: 'room-failed',
   close_failed: 'close-failed',
@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
   document_broken: 'document-broken',
 };
 
-/** The kind under which the console counts a logged event; undefined for one that is no failure. */
+/** The kind under which the console counts a log event; undefined when it is not an error. */
 export function failureOf(event: string): string | undefined {
   return kinds[event];
 }

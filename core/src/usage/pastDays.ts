@@ -4,12 +4,12 @@ import { utcDay } from '../time/span.ts';
 import { type DailyUsage, dayRef, readDailyUsage, readUsage } from './dailyUsage.ts';
 
 const dayMs = 86_400_000;
-/** A transaction that began before midnight has ended by then. */
+/** By this long after midnight, all transactions of the day before have ended. Milliseconds. */
 const settledAfterMs = 10 * 60_000;
 
 /**
- * The totals of the last days, oldest first, today last. A day that is over is added up once: its total is kept in
- * `usage/{yyyy-mm-dd}` by whoever reads it first.
+ * The totals of the last days, oldest first, today last. The first call after a day has ended stores the day's total in
+ * `usage/{yyyy-mm-dd}`, so that its shards are added up once.
  * @param now epoch milliseconds
  * @param days how many, today included
  */

@@ -2,7 +2,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { utcDay } from '../time/span.ts';
 import { readProjectCostUsd } from './dailyUsage.ts';
 
-/** One reading of the day's total serves all who speak on an instance for so long. Milliseconds. */
+/** A read of the day's cost is reused by all sessions on an instance for this long. Milliseconds. */
 const readEveryMs = 10_000;
 
 interface Reading {
@@ -14,7 +14,7 @@ interface Reading {
 const latest = new WeakMap<Firestore, Reading>();
 
 /**
- * What everybody's shows have cost today, in dollars, as it was at most ten seconds ago.
+ * What all shows have cost today, in US dollars, at most ten seconds old.
  * @param now epoch milliseconds
  */
 export function recentProjectCost(db: Firestore, now: number): Promise<number> {
@@ -23,7 +23,7 @@ export function recentProjectCost(db: Firestore, now: number): Promise<number> {
   if (known?.day === day && Math.abs(now - known.at) < readEveryMs) return known.costUsd;
   const costUsd = readProjectCostUsd(db, day);
   latest.set(db, { day, at: now, costUsd });
-  // A reading that failed serves nobody else.
+  // A failed read is not reused.
   costUsd.catch(() => latest.get(db)?.costUsd === costUsd && latest.delete(db));
   return costUsd;
 }
