@@ -1,14 +1,14 @@
 import type { RefusalReason } from '@improv/contract';
 
-/** A "no" that the player is meant to read: one reason of the contract's list and one sentence fit to show. */
+/** A refusal that the player reads: a reason from the contract and a sentence to show. */
 export class Refusal extends Error {
   readonly reason: RefusalReason;
   readonly retryAt: Date | undefined;
 
   /**
-   * @param reason which refusal this is; screens match on it
-   * @param sentence shown as it stands
-   * @param retryAt when the limit frees up or trying again makes sense
+   * @param reason which refusal this is; the client matches on it
+   * @param sentence shown as it is
+   * @param retryAt when trying again makes sense; undefined when it doesn't
    */
   constructor(reason: RefusalReason, sentence: string, retryAt?: Date) {
     super(sentence);

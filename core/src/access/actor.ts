@@ -1,9 +1,9 @@
 import type { Context, Person } from '../context.ts';
 
-/** What running the house works with; no cast is needed for it. */
+/** What the admin functions need: no models. */
 export type AdminContext = Pick<Context, 'db' | 'auth' | 'now' | 'log'>;
 
-/** Whoever changes something: an admin in the console, somebody about themselves, or a developer's command line. */
+/** Who makes a change: an admin in the console, a person to their own data, or a developer on the command line. */
 export type Actor =
   | { readonly kind: 'admin'; readonly person: Person }
   | { readonly kind: 'self'; readonly person: Person }

@@ -12,26 +12,26 @@ import { Instant } from '../stored/instant.ts';
 import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
 import { accessMessages } from './messages.ts';
 
-/** What of an entry of the allowlist, `members/{email}`, decides. */
+/** The part of a guest list entry, `members/{email}`, that decides what the member may do. */
 export const Member = z.object({
   email: z.string(),
   role: Role,
   tier: Tier,
-  /** Personal limits; they win over the defaults. */
+  /** Personal limits, which take precedence over the defaults. */
   limits: z.object(PersonLimits.shape).partial().default({}),
-  /** The terms that they agreed to last, and when; absent when they never did. */
+  /** The terms that the member last agreed to, and when; absent when they never did. */
   consent: z.object({ version: z.string(), acceptedAt: Instant }).optional(),
 });
 export type Member = z.infer<typeof Member>;
 
-/** An entry of the allowlist as a whole; entries that were not made by the console may lack a part. */
+/** A whole guest list entry. Entries that were not made in the console may lack some fields. */
 export const MemberRecord = Member.extend({
   note: z.string().default(''),
-  /** The opaque id of whoever put them on the list, or `command`. */
+  /** The opaque id of the admin who added the member, or `command`. */
   addedBy: z.string().nullable().default(null),
-  /** The account that they came with last; null until they have signed in. */
+  /** The account that they last signed in with; null before the first time. */
   uid: z.string().nullable().default(null),
-  /** Every account that has come with the address, see `accountsOf`. */
+  /** All accounts that have signed in with the address, see `accountsOf`. */
   accounts: z.array(z.string()).default([]),
   lastSeenAt: Instant.nullable().default(null),
   /** Counts the admins' changes. */
@@ -41,7 +41,7 @@ export const MemberRecord = Member.extend({
 });
 export type MemberRecord = z.infer<typeof MemberRecord>;
 
-/** The one normal form in which email addresses are stored and compared: case and outer spaces don't count. */
+/** The normal form in which email addresses are stored and compared: trimmed, in lower case. */
 export function normalEmail(email: string): string {
   return email.trim().toLowerCase();
 }
@@ -50,17 +50,17 @@ export function memberRef(db: Firestore, email: string): DocumentReference {
   return db.collection('members').doc(normalEmail(email));
 }
 
-/** What had to be replaced in a member document, and the member as far as there is one. */
+/** A member as read from a document, and the invalid fields. */
 interface ReadMember {
-  /** Null when it can't be told what they are. */
+  /** Null when the document doesn't say who the member is or what they may do. */
   readonly member: Member | null;
   readonly broken: readonly BrokenField[];
 }
 
 /**
- * The member that a document holds. What can't be read grants nothing: the least role, the least tier, and the house's
- * limits; and where neither role nor tier can be read, no place on the list at all.
- * @param id of the document, which is the address; null when only its data is known
+ * Reads a member from a document. Invalid fields grant nothing: they are replaced by the least role, the least tier and the
+ * default limits. If neither role nor tier can be read, there is no member.
+ * @param id the document's id, which is the address; null when only its data is known
  */
 export function readMember(data: unknown, id: string | null): ReadMember {
   const fields = new StoredFields(data);
@@ -87,7 +87,7 @@ function readTerms(fields: StoredFields, id: string | null): Member {
   };
 }
 
-/** An entry of the guest list for the console: whatever can't be read stands there as what is used instead. */
+/** Reads a guest list entry for the console. Invalid fields hold the values that are used instead. */
 export function readRecord(snapshot: DocumentSnapshot): {
   record: MemberRecord;
   broken: readonly BrokenField[];
@@ -110,7 +110,7 @@ export function readRecord(snapshot: DocumentSnapshot): {
   return { record, broken: fields.broken };
 }
 
-/** An entry of the guest list; null where there is none. */
+/** Reads a guest list entry and reports invalid fields; null when the document doesn't exist. */
 export function recordOf(snapshot: DocumentSnapshot | undefined): MemberRecord | null {
   if (!snapshot?.exists) return null;
   const { record, broken } = readRecord(snapshot);
@@ -118,14 +118,14 @@ export function recordOf(snapshot: DocumentSnapshot | undefined): MemberRecord |
   return record;
 }
 
-/** Whether an entry holds what it can't: saving it mends that, whatever else changes. */
+/** Whether an entry has invalid fields. Saving the entry corrects them. */
 export function isBroken(snapshot: DocumentSnapshot | undefined): boolean {
   return snapshot?.exists === true && readRecord(snapshot).broken.length > 0;
 }
 
 /**
- * The member that a document holds.
- * @throws Refusal `not-a-member` when there is none, or it can't be told what they are
+ * Requires that a document holds a member.
+ * @throws Refusal `not-a-member` when it doesn't exist, or doesn't say who the member is or what they may do
  */
 export function memberOf(snapshot: DocumentSnapshot | undefined): Member {
   if (!snapshot?.exists) {
@@ -138,7 +138,7 @@ export function memberOf(snapshot: DocumentSnapshot | undefined): Member {
 }
 
 /**
- * The admin that a document holds.
+ * Requires that a document holds an admin.
  * @throws Refusal `not-a-member`, `not-an-admin`
  */
 export function adminOf(snapshot: DocumentSnapshot | undefined): Member {
@@ -149,7 +149,7 @@ export function adminOf(snapshot: DocumentSnapshot | undefined): Member {
   return member;
 }
 
-/** @param addedBy fit to show, see `nameAdders` */
+/** An entry as the console shows it. @param addedBy as the console shows it, see `nameAdders` */
 export function viewMember(record: MemberRecord, addedBy: string | null): MemberEntry {
   const { email, role, tier, limits, note, uid, lastSeenAt, createdAt, updatedAt, revision } = record;
   return {

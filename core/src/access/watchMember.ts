@@ -4,10 +4,11 @@ import { listen } from '../stored/listen.ts';
 import { type Member, memberRef, readMember } from './member.ts';
 
 /**
- * Tells whoever holds a long connection how its member stands: at once, and within about a second of every change.
- * @param onChange gets null when they are not on the guest list (any more), or it can't be told what they are
- * @param onLost the watch itself broke: let nobody in on the strength of what it said last
- * @returns ends the watch
+ * Watches a member's guest list entry for a long-lived connection: reports it at once, and within about a second of every
+ * change.
+ * @param onChange receives null when the member is not on the guest list, or the entry can't be read
+ * @param onLost called when the watch fails: what it reported last must not grant access any more
+ * @returns stops the watch
  */
 export function watchMember(
   { db }: Pick<Context, 'db'>,

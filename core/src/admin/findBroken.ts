@@ -13,7 +13,7 @@ import type { BrokenField as Found } from '../stored/storedFields.ts';
 import { usageIn } from '../usage/dailyUsage.ts';
 import { adminMessages } from './messages.ts';
 
-/** So many broken documents are looked at. */
+/** At most this many broken documents are read. */
 const mostShown = 50;
 
 type Judge = (document: DocumentSnapshot) => readonly Found[];
@@ -23,7 +23,7 @@ const bySchema =
   (document) =>
     brokenBy(schema.safeParse(document.data()).error, document);
 
-/** By collection: what of a document holds what it can't. */
+/** Finds the invalid fields of a document, by collection. */
 const judges: Readonly<Record<string, Judge>> = {
   config: brokenConfig,
   members: brokenMember,
@@ -36,7 +36,7 @@ const judges: Readonly<Record<string, Judge>> = {
   people: bySchema(PersonDocument),
 };
 
-/** What in the database holds what it can't at this moment, of all that was found so. What has been set right is forgotten. */
+/** The reported documents that still have invalid fields. Reports of documents that have been corrected are deleted. */
 export async function findBroken(db: Firestore): Promise<BrokenField[]> {
   const { docs: notes } = await brokenDocuments(db).limit(mostShown).get();
   const noted = notes

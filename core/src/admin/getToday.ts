@@ -15,14 +15,14 @@ type PersonToday = Today['dearest'][number];
 const daysShown = 30;
 const daysOfAWeek = 7;
 const dearestShown = 10;
-/** More shows than this in one day are marked. */
+/** A person with more shows than this on one day is marked. */
 const manySessions = 8;
-/** From this share of a limit on a person is marked. */
+/** A person who has used at least this share of a limit is marked. */
 const nearShare = 0.8;
-/** So many people are looked at: of all who played today, those who cost most and those who played most. */
+/** Of today's players, this many are read by cost and this many by number of shows. */
 const peopleSeen = 500;
 
-/** How the house is doing today, and what it cost of late. */
+/** Today's activity and errors, and the costs of the last 30 days. */
 export async function getToday({ db, now }: Pick<Context, 'db' | 'now'>): Promise<Today> {
   const at = now();
   const day = utcDay(at);
@@ -65,7 +65,7 @@ async function countRunning(db: Firestore, at: number): Promise<number> {
   return counted.data().count;
 }
 
-/** What people used on a day: by address, or by account where that is all that is known. */
+/** What people used on a day, by address, or by account where the address is unknown. */
 async function playersOf(db: Firestore, day: string): Promise<Map<string, Limits>> {
   const today = db.collection('limits').where('day', '==', day);
   const [dearest, busiest] = await Promise.all([

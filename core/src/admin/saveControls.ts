@@ -6,14 +6,15 @@ import { brokenConfig, type RuntimeConfig, runtimeConfigOf, runtimeConfigRef } f
 import type { Context } from '../context.ts';
 import { findBroken } from './findBroken.ts';
 
-/** What admins can change without a deploy, as it stands, and what in the database can't be read. */
+/** The controls that admins can change without a deploy, and the documents with invalid fields. */
 export async function getControls({ db }: Pick<Context, 'db'>): Promise<CallableResponse<'getControls'>> {
   const [snapshot, broken] = await Promise.all([runtimeConfigRef(db).get(), findBroken(db)]);
   return { ...viewControls(runtimeConfigOf(snapshot)), ...(broken.length > 0 && { broken }) };
 }
 
 /**
- * Changes the controls that the actor saw. If somebody else has saved since, nothing is written and theirs come back.
+ * Saves the controls, if they are still at the revision that the actor saw. Otherwise nothing is written, and the newer
+ * controls are returned.
  * @throws Refusal `not-an-admin`
  */
 export async function saveControls(

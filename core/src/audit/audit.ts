@@ -8,17 +8,17 @@ import { keptUntil } from '../retention/keptDays.ts';
 import { Instant } from '../stored/instant.ts';
 import { PersonDocument, personRef } from './people.ts';
 
-/** `audit/{id}`: one change. It is created with the change and never written again. */
+/** `audit/{id}`: one change. It is created in the transaction of the change and never updated. */
 export const AuditDocument = z.object({
   at: Instant,
-  /** Opaque, see `people`; null for the command line. */
+  /** Opaque id of the person who made the change, see `people`; null for the command line. */
   actorId: z.string().nullable(),
   action: AuditAction,
-  /** Opaque; null for the controls. */
+  /** Opaque id of the person whom it is about; null for the controls. */
   subjectId: z.string().nullable(),
   before: AuditState,
   after: AuditState,
-  /** The admins' notes about a person before and after are kept with the person, for they go with their data. */
+  /** Without the admins' notes about a person: those are stored with the person, to be deleted with their data. */
   hasRemark: z.boolean(),
 });
 export type AuditDocument = z.infer<typeof AuditDocument>;
@@ -30,27 +30,27 @@ export function remarkRef(person: DocumentReference, auditId: string): DocumentR
   return person.collection('remarks').doc(auditId);
 }
 
-/** What is to be written down. States have the fields that the change touched. */
+/** A change to be recorded. `before` and `after` hold the changed fields. */
 export interface Change {
   readonly action: AuditAction;
-  /** Address of whom it is about; null for the controls. */
+  /** Address of the person whom it is about; null for the controls. */
   readonly subject: string | null;
   readonly before: AuditState;
   readonly after: AuditState;
 }
 
-/** The audit, opened within one transaction. */
+/** The audit, opened in one transaction. */
 export interface AuditBook {
-  /** Opaque id of whoever changes something; null for the command line. */
+  /** Opaque id of the actor; null for the command line. */
   readonly actorId: string | null;
-  /** Writes a line with the transaction's own writes. */
+  /** Writes an audit line, with the transaction's own writes. */
   write(change: Change): void;
 }
 
 /**
- * Opens the audit within the transaction that changes something. It reads; call it before the first write.
- * @param subjects the addresses that lines will be about
- * @throws Refusal `not-a-member`, `not-an-admin` when the actor is an admin no more
+ * Opens the audit in the transaction of a change. It reads, so call it before the first write.
+ * @param subjects the addresses that audit lines will be about
+ * @throws Refusal `not-a-member`, `not-an-admin` when the actor is not an admin any more
  */
 export async function openAudit(
   db: Firestore,
@@ -68,7 +68,7 @@ export async function openAudit(
 
   const ids = new Map<string, string>();
   const unknown = new Set<string>();
-  /** People who are to be known for as long as what is written now. */
+  /** People whose opaque ids must be kept as long as the lines written now. */
   const outdated = new Set<string>();
   const deleteAt = keptUntil('audit', at.toMillis());
   read.forEach((snapshot, index) => {
@@ -137,7 +137,7 @@ function withoutNote(
 }
 
 /**
- * The fields in which two states differ, of each; null stands for nothing there.
+ * The fields in which two states differ. A state may be null: it doesn't exist.
  * @returns null when they don't differ
  */
 export function difference(
@@ -155,7 +155,7 @@ export function difference(
   return { before: before && pick(was), after: after && pick(is) };
 }
 
-/** The same content in one order, whatever order its fields were written in. */
+/** Sorts fields, so that equal content compares equal. */
 function sorted(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.entries(value)

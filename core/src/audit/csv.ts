@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 
 /**
- * Rows as CSV by RFC 4180, lines ended by CRLF. A cell that a spreadsheet would take for the beginning of a formula gets an
- * apostrophe in front, which makes it text there.
+ * Formats rows as CSV (RFC 4180, lines end in CRLF). A cell that a spreadsheet would evaluate as a formula is prefixed with an
+ * apostrophe.
  */
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return stringify(

@@ -3,12 +3,12 @@ import type { Context } from '../context.ts';
 import { csvOf } from './csv.ts';
 import { readAudit } from './readAudit.ts';
 
-/** A part stays well under what a call may answer. */
+/** Keeps a part well below the size limit of a response. */
 const linesPerPart = 1_000;
 
 const columns = ['at', 'actor', 'actor id', 'action', 'subject', 'subject id', 'before', 'after'];
 
-/** Every change as CSV, newest first, a part at a time. */
+/** Exports all audit lines as CSV, newest first, one part per call. */
 export async function exportAudit(
   { db }: Pick<Context, 'db'>,
   { filter, cursor }: CallableRequest<'exportAudit'>,

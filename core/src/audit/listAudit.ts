@@ -4,7 +4,7 @@ import { readAudit } from './readAudit.ts';
 
 const pageSize = 50;
 
-/** Every change, newest first. */
+/** Lists audit lines, newest first. */
 export function listAudit(
   { db }: Pick<Context, 'db'>,
   { filter, cursor }: CallableRequest<'listAudit'>,

@@ -5,7 +5,7 @@ import { readableOf } from '../stored/brokenDocuments.ts';
 import { AuditDocument, Remark, remarkRef } from './audit.ts';
 import { emailsOf, personIdOf, personRef } from './people.ts';
 
-/** A page of the audit, newest first, with addresses and notes where the people's data is still there. */
+/** Reads a page of the audit, newest first. Addresses and notes are included unless the person's data was deleted. */
 export async function readAudit(
   db: Firestore,
   filter: AuditFilter,
@@ -15,7 +15,7 @@ export async function readAudit(
   const ids = await Promise.all(
     [filter.actor, filter.subject].map((email) => email && personIdOf(db, email)),
   );
-  // Whoever stands in no line finds none.
+  // No line mentions this address.
   if (ids.includes(null)) return { lines: [], next: null };
   const [actorId, subjectId] = ids;
   let query = db

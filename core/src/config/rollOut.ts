@@ -3,16 +3,16 @@ import type { Member } from '../access/member.ts';
 import type { RuntimeConfig } from './runtime.ts';
 
 /**
- * Whether a member falls among so many per cent of all: always on the same side, and whoever is among the first ten per
- * cent is among the first fifty too.
- * @param flag names what is rolled out, so that not the same people go first every time
+ * Whether a member is among the first `percent` of all members. The result is stable, and a member who is among the first 10
+ * per cent is also among the first 50.
+ * @param flag the name of the roll-out, so that each one begins with different members
  * @param percent 0 to 100
  */
 export function isAmong(email: string, flag: string, percent: number): boolean {
   return seededRandom(email, flag) <= percent / 100;
 }
 
-/** Whether a member may speak with the cast: by their tier, and once voice has been rolled out to them. */
+/** Whether a member may use voice: they need the voice tier, and voice must be rolled out to them. */
 export function mayUseVoice({ flags }: RuntimeConfig, { email, tier }: Member): boolean {
   return tier === 'voice' && isAmong(email, 'voice', flags.voicePercent);
 }

@@ -5,7 +5,7 @@ import { noteBroken } from '../stored/brokenDocuments.ts';
 import { type BrokenField, StoredFields } from '../stored/storedFields.ts';
 import { configMessages } from './messages.ts';
 
-/** `config/runtime`: what can change without a deploy. A missing document or field means its default. */
+/** `config/runtime`: settings that can change without a deploy. A missing document or field means its default. */
 export interface RuntimeConfig extends Controls {
   /** Counts the admins' changes. */
   readonly revision: number;
@@ -27,7 +27,7 @@ const defaults: RuntimeConfig = {
   revision: 0,
 };
 
-/** Of each database, as this process last read it: what is used where a field holds what it can't. */
+/** The last valid settings that this process read, by database: they replace invalid fields. */
 const lastGood = new WeakMap<Firestore, RuntimeConfig>();
 
 export function runtimeConfigRef(db: Firestore): DocumentReference {
@@ -35,9 +35,9 @@ export function runtimeConfigRef(db: Firestore): DocumentReference {
 }
 
 /**
- * The controls that a document holds, and what of it had to be replaced.
+ * Reads the controls from a document, and its invalid fields.
  * @param data of `config/runtime`, undefined when it doesn't exist
- * @param before what a field that holds what it can't is replaced by
+ * @param before replaces invalid fields
  */
 export function readRuntimeConfig(
   data: unknown,
@@ -78,7 +78,7 @@ export function readRuntimeConfig(
         defaults.flags.voicePercent,
       ),
     },
-    // The same in every process: whoever saves names the one they saw.
+    // Not replaced by `before`: all processes must agree on the revision that an admin saw.
     revision: fields.read('revision', z.int().min(0), 0, 0),
   };
   return { config, broken: fields.broken };
@@ -89,7 +89,7 @@ export function asRuntimeConfig(data: unknown): RuntimeConfig {
   return readRuntimeConfig(data).config;
 }
 
-/** The controls as they stand; a field that holds what it can't stays as this process knew it last. */
+/** Reads the controls, and reports invalid fields, which keep the last valid value that this process read. */
 export function runtimeConfigOf(snapshot: DocumentSnapshot): RuntimeConfig {
   const { config, broken } = readFrom(snapshot);
   lastGood.set(snapshot.ref.firestore, config);
@@ -97,7 +97,7 @@ export function runtimeConfigOf(snapshot: DocumentSnapshot): RuntimeConfig {
   return config;
 }
 
-/** What of the controls had to be replaced, as this process sees it. */
+/** The invalid fields of the controls. */
 export function brokenConfig(snapshot: DocumentSnapshot): readonly BrokenField[] {
   return readFrom(snapshot).broken;
 }

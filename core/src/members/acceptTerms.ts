@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { memberMessages } from './messages.ts';
 
 /**
- * Writes down that a member agrees to the terms in force.
+ * Stores that a member agrees to the current terms.
  * @throws Refusal `terms-changed` when they read another version, `not-a-member`
  */
 export async function acceptTerms(

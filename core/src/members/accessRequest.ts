@@ -11,7 +11,7 @@ import { spanUntil } from '../time/span.ts';
 import { AskRecord, askRecordRef, refuseTooSoon, writeAskRecord } from './askRecord.ts';
 import { memberMessages } from './messages.ts';
 
-/** `accessRequests/{uid}`: somebody without a place on the guest list asks for one. */
+/** `accessRequests/{uid}`: a request to be added to the guest list. */
 export const AccessRequestDocument = z.object({
   uid: z.string(),
   email: z.string(),
@@ -24,7 +24,7 @@ export const AccessRequestDocument = z.object({
 });
 export type AccessRequestDocument = z.infer<typeof AccessRequestDocument>;
 
-/** Requests of everybody within an hour, one a week of each: whoever makes accounts by the hundred must not bury the others. */
+/** Requests per hour, of all people together, so that a flood of new accounts can't bury the other requests. */
 export const requestsPerHour = 200;
 const hourMs = 3_600_000;
 
@@ -38,15 +38,15 @@ function floodRef(db: Firestore): DocumentReference {
   return db.collection('config').doc('accessRequests');
 }
 
-/** The requests of an address, whichever account made them. */
+/** The requests of an address, from any account. */
 export function accessRequestsOf(db: Firestore, email: string): Query {
   return db.collection('accessRequests').where('email', '==', email);
 }
 
 /**
- * Leaves the person's request for the admins; one open request per person, and one a week, whichever accounts they come
- * with and whatever they have deleted since.
- * @throws Refusal `already-requested`, also for somebody who is a member already; `request-too-soon` within a week of
+ * Stores a person's request for access. An address may have one open request and make one a week, from any account, even after
+ * its data was deleted.
+ * @throws Refusal `already-requested`, also for a member; `request-too-soon` within a week of
  * the last request or decision; `too-many-requests` when too many people ask within the hour
  */
 export async function requestAccess(
@@ -69,7 +69,7 @@ export async function requestAccess(
     if (member?.exists) {
       throw new Refusal('already-requested', memberMessages.alreadyMember);
     }
-    // Of one that can't be read, no admin sees anything: this one takes its place.
+    // An unreadable request is invisible to admins: this one replaces it.
     for (const { data } of readableOf(AccessRequestDocument, requests.docs)) refuseAgain(data, at);
     const { data: record } = AskRecord.safeParse(asked?.data());
     if (record) refuseTooSoon(record.lastAt, at);

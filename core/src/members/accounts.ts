@@ -3,16 +3,15 @@ import type { AdminContext } from '../access/actor.ts';
 import { memberRef } from '../access/member.ts';
 import { removalRef } from './removal.ts';
 
-/** What names both an address and the account that came with it. */
+/** Collections whose documents name both an address and an account. */
 const naming = ['sessions', 'audioSessions', 'voiceTickets', 'accessRequests'] as const;
-/** Firebase Auth looks up so many accounts at once. */
+/** Firebase Auth looks up at most this many accounts at once. */
 const perLookUp = 100;
 
 /**
- * The accounts that have come with an address, as far as anything that is kept knows of them: Firebase Auth forgets an
- * account that is deleted, and gives the same person another one when they sign in again. One that goes by another
- * address by now is not among them.
- * @param also one that is known to be theirs
+ * All accounts that have signed in with an address, according to stored documents. Firebase Auth alone is not enough: it forgets
+ * a deleted account, and gives the person a new one at the next sign-in. Accounts that have another address now are left out.
+ * @param also an account that is known to be theirs
  */
 export async function accountsOf(
   { db, auth }: Pick<AdminContext, 'db' | 'auth'>,

@@ -6,12 +6,12 @@ import { keptUntil } from '../retention/keptDays.ts';
 import { Instant } from '../stored/instant.ts';
 import { memberMessages } from './messages.ts';
 
-/** After asking, and after a decision, so long before the same person may ask again. */
+/** A person may ask again this long after asking or a decision. Milliseconds. */
 export const askAgainAfterMs = 7 * 86_400_000;
 
 /**
- * `asks/{hash of the address}`: when somebody last asked for access or was answered. It names nobody, and outlives the
- * deletion of their data: otherwise whoever deletes it could ask again at once, and again.
+ * `asks/{hash of the address}`: when a person last asked for access or was answered. It is anonymous and outlives the deletion
+ * of their data, which would otherwise allow them to ask again at once.
  */
 export const AskRecord = z.object({ lastAt: Instant });
 
@@ -19,7 +19,7 @@ export function askRecordRef(db: Firestore, email: string): DocumentReference {
   return db.collection('asks').doc(createHash('sha256').update(`access ${email}`).digest('base64url'));
 }
 
-/** @throws Refusal `request-too-soon`, when they asked or were answered within the week. @param at epoch milliseconds */
+/** @param at epoch milliseconds @throws Refusal `request-too-soon` within a week of asking or a decision */
 export function refuseTooSoon(lastAt: Timestamp, at: number): void {
   const retryAt = new Date(lastAt.toMillis() + askAgainAfterMs);
   if (retryAt.getTime() <= at) return;
@@ -27,7 +27,7 @@ export function refuseTooSoon(lastAt: Timestamp, at: number): void {
   throw new Refusal('request-too-soon', memberMessages.requestTooSoon(days), retryAt);
 }
 
-/** Remembers, with the transaction's writes, that somebody asked or was answered. */
+/** Records, with the transaction's writes, that a person asked or was answered. */
 export function writeAskRecord(
   db: Firestore,
   transaction: Transaction,

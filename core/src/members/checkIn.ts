@@ -6,17 +6,16 @@ import { accessRequestRef } from './accessRequest.ts';
 import { accountsOf } from './accounts.ts';
 import { searchKeys } from './searchKeys.ts';
 
-/** Being seen again sooner than this is not written down. */
+/** `lastSeenAt` is not updated more often than this. Milliseconds. */
 const seenAgainAfterMs = 5 * 60_000;
 /** Firestore's code for a document that isn't there. */
 const notFound = 5;
 
 /**
- * Mirrors the member document into the ID token's claims, so that the SPA knows which screens to offer, and writes down
- * that the member was seen, and with which account. An account that is new to the guest list is one more of the
- * member's: the address is who they are.
- * @param claims the claims on the token that the person came with
- * @throws Refusal `not-a-member` for an entry of which it can't be told what it is
+ * Mirrors the member document into the ID token's claims, so that the web app knows which screens to offer, and stores when and
+ * with which account the member was last seen. A member is identified by the address, so a new account with it is added.
+ * @param claims the claims of the caller's token
+ * @throws Refusal `not-a-member` for an unreadable entry
  */
 export async function checkIn(
   context: Context,
@@ -27,7 +26,7 @@ export async function checkIn(
   const [snapshot, request] = await db.getAll(memberRef(db, person.email), accessRequestRef(db, person.uid));
   if (!snapshot?.exists) {
     if (MemberClaims.safeParse(claims).success) {
-      // Their account may be gone, with all of their data.
+      // The account may have been deleted with the person's data.
       await auth.setCustomUserClaims(person.uid, null).catch((error: { code?: unknown }) => {
         if (error.code !== 'auth/user-not-found') throw error;
       });
@@ -51,7 +50,7 @@ export async function checkIn(
       searchKeys: searchKeys(member.email, member.note),
       updatedAt: at,
     };
-    // Removed in this very moment: the next call finds out.
+    // The member was removed at this moment: the next call is refused.
     await snapshot.ref.update(seen).catch((error: { code?: unknown }) => {
       if (error.code !== notFound) throw error;
     });

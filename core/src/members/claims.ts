@@ -4,10 +4,9 @@ import type { Member } from '../access/member.ts';
 const tries = 3;
 
 /**
- * Mirrors what an admin has just changed into the person's token claims, if they have ever signed in, and revokes their
- * refresh tokens when they lost something. The guest list has been written by then and decides alone: if this fails for
- * good, the failure is logged, and nothing is open that should be shut.
- * @param uid null when it isn't known
+ * Mirrors an admin's change into the person's token claims, if they have ever signed in, and revokes their refresh tokens when
+ * they lost access to something. The guest list alone decides access, so a failure is logged and has no security effect.
+ * @param uid null when it is unknown
  * @param member null when they were removed
  * @param lost whether they may do less than before
  */

@@ -12,7 +12,7 @@ import { entryOf } from './nameAdders.ts';
 import { mirrorTerms, writeMember } from './saveMember.ts';
 
 /**
- * Lets somebody in who asked, or not; once, whoever of several admins is first.
+ * Approves or declines a request for access. Of several admins, the first decides.
  * @throws Refusal `no-such-request`, `not-an-admin`
  */
 export async function decideAccessRequest(
@@ -32,7 +32,7 @@ export async function decideAccessRequest(
     }
     if (request.status !== 'open') return null;
     const guest = memberRef(db, request.email);
-    // Added meanwhile by hand: they stay as they were added.
+    // Already added by hand: the entry is kept as it is.
     const before = recordOf(await transaction.get(guest));
     const audit = await openAudit(db, transaction, actor, [request.email], at);
     const status = decided.decision === 'approve' ? ('approved' as const) : ('declined' as const);

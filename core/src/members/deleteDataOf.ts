@@ -11,11 +11,11 @@ import { removalRef } from './removal.ts';
 const atOnce = 20;
 
 /**
- * Deletes what is kept about a person, whichever accounts they came with, and the accounts themselves at last, so that
- * it can be done again if it breaks off. Their entry on the guest list is not touched: take it away first.
+ * Deletes all data about a person, of all their accounts, and the accounts last, so that it can be repeated after a failure. The
+ * guest list entry is not deleted: the caller must delete it first.
  * @param accounts see `accountsOf`
- * @param onShows told how many shows are gone so far, with each handful
- * @returns how many shows there were
+ * @param onSessions called after each batch with the number of shows deleted so far
+ * @returns how many shows were deleted
  */
 export async function deleteDataOf(
   { db, auth }: Pick<AdminContext, 'db' | 'auth'>,
@@ -62,7 +62,7 @@ export async function deleteDataOf(
   return shows;
 }
 
-/** @param onDeleted told with each handful how many documents it was, not counting what was below them */
+/** @param onDeleted called after each batch with its number of documents, not counting subcollections */
 async function deleteAll(
   db: AdminContext['db'],
   query: Query,

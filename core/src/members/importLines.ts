@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { Refusal } from '../refusal.ts';
 import { importMessages } from './messages.ts';
 
-/** One line of an import that can be used; null is what the line leaves out. */
+/** A valid line of an import; null for what the line leaves out. */
 export interface GuestLine {
   readonly line: number;
   readonly email: string;
@@ -14,18 +14,18 @@ export interface GuestLine {
 
 export interface ReadLines {
   readonly guests: readonly GuestLine[];
-  /** Those that can't be used, and those whose address stood further up. */
+  /** Invalid lines, and lines whose address has occurred before. */
   readonly others: readonly ImportLine[];
 }
 
 const columns = ['email', 'role', 'tier', 'note'] as const;
 type Column = (typeof columns)[number];
 
-/** Of a bad line, so many characters are shown. */
+/** Characters of an invalid line that are shown. */
 const shown = 80;
 
 /**
- * Reads the lines of an import, each by itself: what is wrong in one spoils no other.
+ * Reads the lines of an import. An error in one line does not affect the others.
  * @throws Refusal `bad-input` for more lines than an import may have
  */
 export function readLines(text: string): ReadLines {
@@ -63,7 +63,7 @@ export function readLines(text: string): ReadLines {
   return { guests: [...guests.values()], others };
 }
 
-/** The columns that a first line names, or null when it names none. */
+/** The columns of a header line; null when the line is not a header. */
 function headerOf(written: string): readonly (Column | null)[] | null {
   const cells = cellsOf(written)?.map((cell) => cell.toLowerCase()) ?? [];
   if (!cells.some((cell) => cell === 'email' || cell === 'e-mail' || cell === 'email address')) return null;
@@ -72,7 +72,7 @@ function headerOf(written: string): readonly (Column | null)[] | null {
   );
 }
 
-/** @returns what is wrong, one sentence, when it can't be used */
+/** @returns the line, or one sentence that says why it is invalid */
 function readLine(written: string, line: number, header: readonly (Column | null)[]): GuestLine | string {
   const cells = cellsOf(written);
   if (!cells) return importMessages.quotationMark;
@@ -91,7 +91,7 @@ function readLine(written: string, line: number, header: readonly (Column | null
   return { line, email: email.data, role, tier, note: note.data === '' ? null : note.data };
 }
 
-/** Null for an empty cell, undefined for one that names nothing there is. */
+/** @returns null for an empty cell, undefined for an unknown value */
 function choice<T extends string>(options: readonly T[], cell: string): T | null | undefined {
   return cell === '' ? null : options.find((option) => option === cell.toLowerCase());
 }
@@ -101,7 +101,7 @@ function addressOf(cell: string): string {
   return /<([^<>]+)>\s*$/.exec(cell)?.[1] ?? cell;
 }
 
-/** Null when the quotation marks don't fit. */
+/** @returns null when the quotation marks don't match */
 function cellsOf(written: string): string[] | null {
   try {
     const options = { delimiter: [',', ';', '\t'], trim: true, relax_column_count: true };

@@ -7,7 +7,7 @@ import { type GuestLine, readLines } from './importLines.ts';
 import { requireOtherAdmin } from './lastAdmin.ts';
 import { type MemberTerms, mirrorTerms, termsOf, writeMember } from './saveMember.ts';
 
-/** Members that one transaction writes; each has two or three writes more. */
+/** Members per transaction; each takes two or three more writes. */
 const perTransaction = 100;
 
 interface Defaults {
@@ -15,7 +15,7 @@ interface Defaults {
   readonly tier: Tier;
 }
 
-/** What a line comes to, beside the entry as it was. */
+/** What an import does with a line, and the entry before. */
 interface Planned {
   readonly guest: GuestLine;
   readonly action: 'add' | 'update' | 'unchanged';
@@ -24,8 +24,8 @@ interface Planned {
 }
 
 /**
- * Adds and changes many members. A preview says what would happen. An import that breaks off has done the lines up to
- * some point, and can be sent again: what is done already is unchanged then.
+ * Adds and changes many members; a preview only reports what would happen. An import that fails midway has applied its first
+ * lines and can be repeated: those lines are then unchanged.
  * @throws Refusal `bad-input`, `last-admin`, `not-an-admin`
  */
 export async function importMembers(
@@ -104,8 +104,7 @@ async function apply(
     });
     return { planned, results };
   });
-  // Whoever is new to the list may be waiting at the door, but ten thousand accounts can't be looked up for it: checking
-  // in lets them in as well. Those who lose something are few.
+  // Claims of new members are set when they check in: looking up ten thousand accounts here would take too long.
   for (const { before, after } of written.results) if (before) await mirrorTerms(office, before, after);
   return written.planned;
 }

@@ -3,8 +3,8 @@ import { Refusal } from '../refusal.ts';
 import { memberMessages } from './messages.ts';
 
 /**
- * Makes sure that somebody can still open the console when these are admins no more. Two admins who demote each other at
- * the same moment both read the list of admins here, so that one of them comes second and is refused.
+ * Requires that another admin remains when these people stop being admins. Two admins who demote each other at the same moment
+ * both read the admins in their transactions, so that one of the transactions is retried and refused.
  * @throws Refusal `last-admin`
  */
 export async function requireOtherAdmin(

@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { entriesOf } from './nameAdders.ts';
 import { searchKey, searchKeys } from './searchKeys.ts';
 
-/** The guest list, a page at a time, searched and sorted by Firestore. */
+/** Reads a page of the guest list, searched and sorted by Firestore. */
 export async function listMembers(
   { db }: Pick<Context, 'db'>,
   { search, sort, direction, pageSize, cursor }: CallableRequest<'listMembers'>,
@@ -32,7 +32,7 @@ export async function listMembers(
   };
 }
 
-/** Entries that were not made by the console lack what it searches and sorts by: they get it when they are first listed. */
+/** Adds the fields for searching and sorting to entries that were not made in the console, when they are first listed. */
 async function complete(page: readonly QueryDocumentSnapshot[]): Promise<void> {
   await Promise.all(
     page
@@ -43,7 +43,7 @@ async function complete(page: readonly QueryDocumentSnapshot[]): Promise<void> {
           ([name]) => document.get(name) === undefined,
         );
         const missing = { ...Object.fromEntries(absent), searchKeys: searchKeys(email, note) };
-        // Somebody else has changed or removed it meanwhile: they wrote it whole.
+        // Changed or removed meanwhile, with all fields.
         return document.ref
           .update(missing, { lastUpdateTime: document.updateTime })
           .catch((error: { code?: unknown }) => {

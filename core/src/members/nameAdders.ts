@@ -4,7 +4,7 @@ import { type MemberRecord, viewMember } from '../access/member.ts';
 import { emailsOf } from '../audit/people.ts';
 import { memberMessages } from './messages.ts';
 
-/** Members as the console shows them, with the addresses of whoever put them on the list. */
+/** Members as the console shows them, with the address of the admin who added each. */
 export async function entriesOf(db: Firestore, records: readonly MemberRecord[]): Promise<MemberEntry[]> {
   const ids = records.flatMap(({ addedBy }) => (addedBy === null || addedBy === 'command' ? [] : [addedBy]));
   const emails = await emailsOf(db, ids);

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { Instant } from '../stored/instant.ts';
 
 /**
- * `removals/{email}`: an admin has removed a member, whose data goes at `dueAt` unless they are back on the guest list by
+ * `removals/{email}`: an admin has removed a member. Their data is deleted at `dueAt`, unless they are on the guest list again by
  * then.
  */
 export const Removal = z.object({
   email: z.string(),
-  /** The accounts that the entry on the guest list knew of. */
+  /** The accounts in the removed guest list entry. */
   accounts: z.array(z.string()),
   dueAt: Instant,
 });

@@ -11,8 +11,8 @@ import { type Removal, removalRef } from './removal.ts';
 import { termsOf } from './saveMember.ts';
 
 /**
- * Takes somebody off the guest list: their very next call is refused, and their refresh tokens are revoked. What is kept
- * about them goes after a while, see `sweepRemovedMembers`.
+ * Removes a member from the guest list: their next call is refused, and their refresh tokens are revoked. Their data is deleted
+ * later, see `sweepRemovedMembers`.
  * @throws Refusal `last-admin`, `not-an-admin`
  */
 export async function removeMember(

@@ -9,7 +9,7 @@ import { Refusal } from '../refusal.ts';
 import { memberMessages } from './messages.ts';
 
 /**
- * Gives a member a fresh day: what they used today counts from zero.
+ * Resets a member's usage of today to 0.
  * @throws Refusal `no-such-member`, `not-an-admin`
  */
 export async function resetLimits(

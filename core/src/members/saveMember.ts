@@ -8,12 +8,12 @@ import { requireOtherAdmin } from './lastAdmin.ts';
 import { entryOf } from './nameAdders.ts';
 import { searchKeys } from './searchKeys.ts';
 
-/** What admins decide about a member. */
+/** The fields of a member that admins set. */
 export type MemberTerms = Pick<MemberRecord, 'role' | 'tier' | 'limits' | 'note'>;
 
 /**
- * Adds a member, or changes the one that the actor saw. If somebody else has saved since, nothing is written and the
- * newer entry comes back.
+ * Adds or changes a member, if the entry is still at the revision that the actor saw. Otherwise nothing is written, and the newer
+ * entry is returned.
  * @throws Refusal `last-admin`, `not-an-admin`
  */
 export async function saveMember(
@@ -47,8 +47,9 @@ export async function saveMember(
 }
 
 /**
- * @param by opaque id of whoever adds them, if they are new
- * @param uid of their account, if they are new and it is known
+ * Writes a member's entry.
+ * @param by opaque id of the actor, stored for a new member
+ * @param uid the account of a new member; null when it is unknown
  */
 export function writeMember(
   transaction: Transaction,
@@ -79,7 +80,7 @@ export function termsOf({ role, tier, limits, note }: MemberTerms): MemberTerms 
   return { role, tier, limits, note };
 }
 
-/** Mirrors changed terms into the person's claims. */
+/** Mirrors a changed role or tier into the person's claims. */
 export async function mirrorTerms(
   office: AdminContext,
   before: MemberRecord | null,

@@ -1,12 +1,12 @@
-/** Characters of a search that count. */
+/** Only this many characters of a search are used. */
 const longest = 24;
 const noteWords = 12;
 const longestNoteWord = 12;
 
 /**
- * What a member can be found by: every beginning of every word of the address (what follows a dot, an @ and the like
- * included) and of the note's first words. Firestore finds no substrings; with these in a field of the member document it
- * finds, sorts and pages by itself.
+ * The keys by which a member is found: all prefixes of the words of the address (also after a dot, an @ and the like) and of the
+ * note's first words. Firestore can't search for substrings; with these keys in the member document, it can search, sort and
+ * page.
  */
 export function searchKeys(email: string, note: string): string[] {
   const starts = [...email.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => email.slice(index));
@@ -19,7 +19,7 @@ export function searchKeys(email: string, note: string): string[] {
   ];
 }
 
-/** The one key that answers a search. @param search in lower case, not empty */
+/** The key that matches a search. @param search in lower case, not empty */
 export function searchKey(search: string): string {
   const [first = ''] = search.trim().split(/\s+/);
   return first.slice(0, longest);

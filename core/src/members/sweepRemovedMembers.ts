@@ -9,9 +9,9 @@ import { Removal } from './removal.ts';
 const perSweep = 100;
 
 /**
- * Deletes what is kept about members whom an admin removed a while ago, and who have not been put back on the guest list.
- * One that fails is tried again with the next sweep.
- * @returns how many people there were
+ * Deletes the data of members whose removal is due and who are not on the guest list again. A failure is retried by the next
+ * sweep.
+ * @returns how many people's data was deleted
  */
 export async function sweepRemovedMembers(office: AdminContext): Promise<number> {
   const { db, now, log } = office;

@@ -16,11 +16,11 @@ import { progressRef } from '../progress/progress.ts';
 import { readableOf } from '../stored/brokenDocuments.ts';
 
 /**
- * Deletes everything that is kept about a person, of all the accounts that have come with their address. Their place on
- * the guest list goes first, so that nothing new comes up meanwhile, and their accounts last, so that they can call again
- * if it breaks off. The audit keeps its lines, which name an opaque id that leads nowhere from then on, and gets one more
- * if there was anything to delete. That they asked for access is remembered for a while, without a name: see `AskRecord`.
- * @param onProgress told once nothing can stop it any more, and then with each handful of shows that is gone
+ * Deletes all data about a person, of every account that has signed in with their address. The guest list entry is deleted
+ * first, so that no new data is created meanwhile, and the accounts last, so that the person can call again after a failure.
+ * Audit lines are kept, with an opaque id that can't be resolved any more, and one is added if there was anything to delete.
+ * An anonymous record that the address asked for access is kept for a while: see `AskRecord`.
+ * @param onProgress called once the deletion can't be refused any more, and then after each batch of shows
  * @throws Refusal `last-admin`
  */
 export async function deleteMyData(
@@ -36,7 +36,7 @@ export async function deleteMyData(
   return { deleted: true, shows: await deleteDataOf(office, email, accounts, told) };
 }
 
-/** Everything by which it shows that there was somebody goes in one transaction: only one call writes an audit line. */
+/** Deletes the entry and other traces in one transaction, so that only one of several calls writes an audit line. */
 async function takeOffTheList(
   { db, now }: AdminContext,
   person: Person,

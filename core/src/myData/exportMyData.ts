@@ -17,15 +17,15 @@ import { progressRef } from '../progress/progress.ts';
 import { audioSessions } from '../voice/audioSession.ts';
 import { plain } from './plain.ts';
 
-/** A part stays well under what a call may answer. */
+/** Keeps a part well below the size limit of a response. */
 const sessionsPerPart = 20;
 const auditLines = 500;
-/** Firestore compares a field with at most so many values in one query. */
+/** Values that one Firestore query can compare a field with, at most. */
 const valuesPerQuery = 30;
-/** What only machines need, some of it secret. */
+/** Technical fields, some of them secret, that are left out. */
 const machinery = ['tokenHash', 'earlierTokenHash', 'handle', 'holder', 'hold', 'handovers'];
 
-/** Everything that is kept about a person, of all the accounts that have come with their address, a part at a time. */
+/** Exports all data about a person, of every account that has signed in with their address, one part per call. */
 export async function exportMyData(
   context: Pick<Context, 'db' | 'auth' | 'now'>,
   person: Person,
@@ -47,7 +47,7 @@ export async function exportMyData(
   };
 }
 
-/** A part of the shows of all accounts, and one more to know whether there is another part. */
+/** One part of the shows of all accounts, plus one show, to know whether there is another part. */
 async function newestSessions(
   db: Firestore,
   accounts: readonly string[],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const PlainObject = z.record(z.string(), z.json());
 
-/** A stored document as JSON: instants become ISO 8601. @param without fields that are left out */
+/** Converts a stored document to JSON; instants become ISO 8601. @param without fields to leave out */
 export function plain(
   data: Record<string, unknown>,
   without: readonly string[] = [],

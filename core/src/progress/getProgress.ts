@@ -2,7 +2,7 @@ import type { CallableResponse } from '@improv/contract';
 import type { Context, Person } from '../context.ts';
 import { asProgress, mastery, progressRef, viewMission, viewSkills } from './progress.ts';
 
-/** What a player has learnt, and their last mission. */
+/** Reads a player's skills and last mission. */
 export async function getProgress({ db }: Context, person: Person): Promise<CallableResponse<'getProgress'>> {
   const progress = asProgress((await progressRef(db, person.uid).get()).data());
   return {

@@ -6,7 +6,7 @@ import { Instant } from '../stored/instant.ts';
 
 const Reason = z.object({ sessionId: z.string(), score: z.int(), why: z.string(), at: Instant });
 
-/** `progress/{uid}`: what a player has learnt, show by show. */
+/** `progress/{uid}`: a player's skills and their last mission. */
 export const Progress = z.object({
   /** Shows that the Coach has scored. */
   shows: z.int().min(0),
@@ -22,11 +22,11 @@ export const Progress = z.object({
 });
 export type Progress = z.infer<typeof Progress>;
 
-/** Of the scores behind a level, the latest are kept. */
+/** The latest scores kept per principle. */
 const reasonsKept = 5;
-/** A level moves the less the more shows it rests on, up to this many; it starts from one imagined show of nothing. */
+/** A level is an average over at most this many shows; it starts from one imaginary show with a score of 0. */
 const heaviest = 4;
-/** A player has mastered it all when so many principles stand at this level. */
+/** A player's mastery is 1 when this many principles have reached this level. */
 const masteredPrinciples = 8;
 const masteredLevel = 75;
 
@@ -40,7 +40,7 @@ export function asProgress(data: unknown): Progress {
 }
 
 /**
- * Adds what the Coach scored in one show, and its mission.
+ * Adds the Coach's scores of one show, and its mission.
  * @param at when the notes were written
  */
 export function learn(
@@ -63,7 +63,7 @@ export function learn(
   return { shows: before.shows + 1, skills, mission: { ...mission, sessionId, setAt: at, outcome: null } };
 }
 
-/** How much of the craft is mastered, 0 to 1, by the best of the principles. */
+/** A player's mastery, 0 to 1, by their best principles. */
 export function mastery({ skills }: Progress): number {
   const best = Object.values(skills)
     .map(({ level }) => Math.min(level / masteredLevel, 1))
@@ -72,7 +72,7 @@ export function mastery({ skills }: Progress): number {
   return best.reduce((sum, part) => sum + part, 0) / masteredPrinciples;
 }
 
-/** Every principle of the library, as the player sees it. */
+/** All principles of the library with the player's levels. */
 export function viewSkills({ skills }: Progress): Skill[] {
   return principles.map(({ id, name, skill, practise }) => {
     const learnt = skills[id];

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { progressMessages } from './messages.ts';
 import { asProgress, progressRef, viewMission } from './progress.ts';
 
-/** Remembers how the last mission went. @throws Refusal `no-such-mission` when there has been a newer one, or none */
+/** Stores how the last mission went. @throws Refusal `no-such-mission` when there is a newer one, or none */
 export async function reportMission(
   { db, now }: Context,
   person: Person,

@@ -1,6 +1,6 @@
 /**
- * Letters of other alphabets, and of phonetic writing, that read as Latin ones and that NFKC leaves alone. A small part
- * of Unicode's confusables (UTS #39), the part with which English words get disguised.
+ * Letters of other alphabets and of phonetic notation that look like Latin ones and that NFKC doesn't map: the part of
+ * Unicode's confusables (UTS #39) that is used to disguise English words.
  */
 const lookAlikes: Readonly<Record<string, string>> = {
   ...pairs('аеорсухіјѕһԁԛԝӏкмтвг', 'aeopcyxijshdqwlkmtbr'),
@@ -11,7 +11,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ß: 'ss',
 };
 
-/** Characters that are not seen: zero-width spaces and joiners, direction marks, soft hyphens, variation selectors. */
+/** Invisible characters: zero-width spaces and joiners, direction marks, soft hyphens, variation selectors. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** Letters drawn as flags, and in black circles and squares. */
 const drawnLetters = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu;
@@ -35,10 +35,10 @@ const leet: Readonly<Record<string, string>> = {
   '£': 'l',
 };
 const leetSign = /[013457899@$!|€£]/gu;
-/** Numbers that are written together with what they count: 14yo, 4th, 20km. */
+/** Numbers written together with a unit or suffix: 14yo, 4th, 20km. */
 const counted = /^\d+(?:yo|yrs?|st|nd|rd|th|s|am|pm|km|kg|k|m|cm|mm|h|x|p|d|b)?$/u;
 
-/** Lower case, invisible characters and accents gone, look-alike letters read as Latin ones. */
+/** Lower-cases a text, removes invisible characters and accents, and maps look-alike letters to Latin ones. */
 export function fold(text: string): string {
   return text
     .replace(invisible, '')
@@ -50,15 +50,15 @@ export function fold(text: string): string {
     .replace(foreignLetter, (letter) => lookAlikes[letter] ?? letter);
 }
 
-/** A word with its leetspeak undone, or as it is where its digits are numbers. @param word folded */
+/** Undoes leetspeak in a word, unless its digits are a number. @param word folded */
 export function unleet(word: string): string {
   if (!/\p{L}/u.test(word) || counted.test(word)) return word;
   return word.replace(leetSign, (sign) => leet[sign] ?? sign);
 }
 
 /**
- * A text as the phrase checks read it, in up to three ways: as it stands, and with leetspeak, spaced-out letters and
- * stretched letters undone. Folded; words stand one space apart, sentence ends are a word of their own, `.`.
+ * Up to three versions of a text for the phrase checks: as it is, and with leetspeak, spaced-out letters and stretched letters
+ * undone. All are folded, with single spaces between words, and `.` as a separate word at the end of a sentence.
  */
 export const readings = rememberingTheLast((text: string): readonly string[] => {
   const folded = fold(text);
@@ -75,7 +75,7 @@ export const readings = rememberingTheLast((text: string): readonly string[] => 
   ];
 });
 
-/** Joins letters that stand alone, three or more in a row; two spaces end a word. @param folded folded text */
+/** Joins three or more single letters in a row; two spaces end a word. @param folded a folded text */
 export function joinLetters(folded: string): string {
   return folded.replace(
     /(?<![\p{L}\p{N}'])[\p{L}\p{N}@$](?:[ .\-_*]\p{L}|[ .\-_*][\p{N}@$]){2,}(?![\p{L}\p{N}'])/gu,
@@ -83,7 +83,7 @@ export function joinLetters(folded: string): string {
   );
 }
 
-/** For what several checks ask of the same text one after the other. */
+/** Caches the last result, because several checks read the same text one after the other. */
 export function rememberingTheLast<T>(work: (text: string) => T): (text: string) => T {
   let last: { readonly text: string; readonly result: T } | null = null;
   return (text) => {

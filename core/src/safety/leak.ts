@@ -1,9 +1,9 @@
 import { Brief } from '@improv/contract';
 import { fold, readings, rememberingTheLast } from './fold.ts';
 
-/** So many words of the instructions in a row are a leak. */
+/** This many consecutive words of the instructions are a leak. */
 const leakWords = 8;
-/** So many words in a row are held back until the next one tells. */
+/** This many consecutive words are held back until the next word decides. */
 const suspectWords = 4;
 
 const confessions = [
@@ -13,10 +13,10 @@ const confessions = [
   '\\b(?:trained|developed|created|made|built) by (?:google|openai|anthropic)\\b|\\b(?:google|openai|anthropic) (?:trained|developed|created|made|built) me\\b',
   "\\bi(?:'m not| am not|'ve been told not| was told not|'m instructed| was instructed| have been instructed|'ve been instructed) (?:allowed )?(?:not )?to (?:reveal|share|discuss|disclose|say my)\\b|\\b(?:reveal|share|disclose|discuss) my (?:instructions|prompt|guidelines)\\b",
 ].map((pattern) => new RegExp(pattern));
-/** How a confession begins. */
+/** How a model begins to speak of its instructions. */
 const confessing =
   /(?:^| )(?:my (?:system|initial|hidden|original|secret)|(?:as|i'm|i am) an? (?:ai|artificial intelligence|large)(?: language)?|system|(?:large )?language)$/u;
-/** What only the data given to a model calls by these names: storySoFar, maySpotlight ... */
+/** Field names that occur only in the data given to a model: storySoFar, maySpotlight ... */
 const fieldNames = new RegExp(
   `\\b(?:${Object.keys(Brief.shape)
     .filter((name) => /[A-Z]/u.test(name))
@@ -26,22 +26,21 @@ const fieldNames = new RegExp(
 
 interface Word {
   readonly text: string;
-  /** Where the word begins in the text it was taken from. */
+  /** The word's position in the original text. */
   readonly at: number;
 }
 
-/** Knows a set of instructions by their runs of words. */
+/** Recognises leaks of a set of instructions by runs of consecutive words. */
 export interface LeakWatch {
-  /** Whether a text gives instructions away, or speaks of them as a model would. */
+  /** Whether a text reveals instructions, or speaks about them as a model would. */
   leaks(text: string): boolean;
-  /** Where the words at the end of a text begin that may be growing into a leak; the text's length if none are. */
+  /** Where a possible leak begins at the end of a text; the text's length if there is none. */
   suspectFrom(text: string): number;
 }
 
 /**
- * @param instructions what must never be said aloud; not the parts that may be, such as a game's rules or its opening
- * @param quotable what the player said, for an answer that quotes it: who repeats a player's "system prompt" gives
- * nothing away
+ * @param instructions the secret instructions, without public parts such as a game's rules or its opening
+ * @param quotable the player's lines, which the answer may quote: repeating a player's "system prompt" reveals nothing
  */
 export function watchForLeaks(instructions: readonly string[], quotable: readonly string[] = []): LeakWatch {
   const said = quotable.flatMap((line) => readings(line));

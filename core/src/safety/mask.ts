@@ -1,27 +1,27 @@
 const emailAddress =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|\s?[([{]\s?at\s?[)\]}]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[([{]\s?dot\s?[)\]}]\s?)[\p{L}\p{N}-]+)*(?:\.|\s?[([{]\s?dot\s?[)\]}]\s?)\p{L}{2,}(?![\p{L}\p{N}])/giu;
-/** As a microphone writes it down, after a word that announces it. */
+/** An email address as speech recognition writes it, after a word that announces it. */
 const spokenEmail =
   /(?<=\b(?:e-?mail|mail|address|write to|reach)\b[^.!?]{0,25}\s)(?!at\b|me\b|is\b)(?:[\p{L}\p{N}_-]+\sdot\s)*[\p{L}\p{N}._-]+\sat\s[\p{L}\p{N}-]+(?:\sdot\s[\p{L}\p{N}-]+)*\sdot\s(?:com|org|net|edu|gov|info|eu|io|co|de|at|ch|fr|es|it|nl|uk)\b/giu;
 
-/** 15 to 34 characters in the groups of ISO 13616, in any case. */
+/** IBANs: 15 to 34 characters, grouped as in ISO 13616, in upper or lower case. */
 const accountNumber = /\b[a-z]{2}\d{2}(?:[ ]?[a-z0-9]{4}){2,7}(?:[ ]?[a-z0-9]{1,3})?\b/giu;
-/** ISO/IEC 7812: 13 to 19 digits; the networks in use begin with 2 to 6. */
+/** Card numbers (ISO/IEC 7812): 13 to 19 digits; the networks in use begin with 2 to 6. */
 const digitRun = /(?<![\d.,])\d(?:[ -]?\d){12,}/gu;
 const cardLengths = [19, 18, 17, 16, 15, 14, 13];
 
-/** Digits in groups, as phone numbers are written; what they are is judged below. E.164 allows 15 digits. */
+/** Groups of digits that may be a phone number, which is decided below. E.164 allows 15 digits. */
 const groupedDigits =
   /(?<![\p{L}\p{N}@.,:/$€£#-])(?:\+ ?)?\(?\d(?:[ ()./-]{0,2}\d){6,16}(?![\p{L}\p{N}]|[.,:]\d)/gu;
 const phoneCue =
   /\b(?:phone|tel|telephone|call|ring|text|mobile|cell|whatsapp|fax|handy|dial|(?:my|your|his|her|our) number)\b[^.!?]{0,20}$/iu;
 const date = /^(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{2,4})$/u;
-/** North America: area and exchange begin with 2 to 9. */
+/** North American numbers: area and exchange codes begin with 2 to 9. */
 const northAmerican = /^1?[2-9]\d{2}[2-9]\d{6}$/u;
 
 /**
- * A text with emails, phone numbers, payment cards and bank accounts replaced by what they are, in brackets. Rooms, times,
- * dates, prices, scores and years stay as they are.
+ * Replaces email addresses, phone numbers, payment cards and bank accounts by their kind in brackets. Room numbers, times,
+ * dates, prices, scores and years are kept.
  */
 export function maskPersonalData(text: string): string {
   return text
@@ -34,7 +34,7 @@ export function maskPersonalData(text: string): string {
     );
 }
 
-/** Drops trailing groups until the check digits agree: the match may have run on into the next words. */
+/** Drops trailing groups until the check digits match, because the match may include the next words. */
 function maskAccount(found: string): string {
   for (let end = found.length; end >= 15; end--) {
     const candidate = found.slice(0, end);
@@ -44,7 +44,7 @@ function maskAccount(found: string): string {
   return found;
 }
 
-/** ISO 7064 mod 97-10, as IBAN uses it. */
+/** Checks an IBAN by ISO 7064 mod 97-10. */
 function hasAccountChecksum(candidate: string): boolean {
   const compact = candidate.replaceAll(' ', '').toUpperCase();
   const digits = [...(compact.slice(4) + compact.slice(0, 4))]
@@ -53,7 +53,7 @@ function hasAccountChecksum(candidate: string): boolean {
   return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
 }
 
-/** Other digits may stand right before or after the card's, such as its security code. */
+/** Finds a card number among more digits, such as a security code next to it. */
 function maskCard(found: string): string {
   const places = [...found.matchAll(/\d/gu)].map((digit) => digit.index);
   const digits = found.replace(/\D/gu, '');
@@ -72,7 +72,7 @@ function maskCard(found: string): string {
   return found;
 }
 
-/** The Luhn check digit, ISO/IEC 7812-1. */
+/** Checks the Luhn check digit (ISO/IEC 7812-1). */
 function isCard(digits: string, length: number): boolean {
   if (digits.length !== length || !/^[2-6]/u.test(digits) || /^(\d)\1*$/u.test(digits)) return false;
   const sum = [...digits].reverse().reduce((total, digit, index) => {
@@ -82,7 +82,7 @@ function isCard(digits: string, length: number): boolean {
   return sum % 10 === 0;
 }
 
-/** @param before the text up to the number: a cue there makes a phone number of digits that could be anything */
+/** Whether digits are a phone number. @param before the text before them: a cue there decides ambiguous cases */
 function isPhoneNumber(found: string, before: string): boolean {
   const digits = found.replace(/\D/gu, '');
   const groups = found.match(/\d+/gu) ?? [];

@@ -2,15 +2,15 @@ import { Refusal } from '../refusal.ts';
 import { maskPersonalData } from './mask.ts';
 import { screenPlayerLine } from './screen.ts';
 
-/** What a player wrote, fit to be stored and sent to a model. */
+/** A player's text that may be stored and sent to a model. */
 export interface SanitizedText {
-  /** With personal data masked. */
+  /** The text with personal data masked. */
   readonly text: string;
-  /** It tries to steer the cast: played on, with the cast told to keep it in the scene. */
+  /** Whether it tries to steer the cast. It is played, and the cast is told to keep it in the scene. */
   readonly steers: boolean;
 }
 
-/** Screens and masks what a player wrote. @throws Refusal `line-declined`, with a sentence that is fit to show */
+/** Screens a player's text and masks personal data. @throws Refusal `line-declined`, with a sentence to show */
 export function sanitizePlayerText(written: string): SanitizedText {
   const screening = screenPlayerLine(written);
   if (screening.verdict === 'decline') throw new Refusal('line-declined', screening.sentence);

@@ -6,23 +6,23 @@ import { hasSlur } from './slurs.ts';
 import { steersTheCast } from './steering.ts';
 import { threatensRealPeople } from './threats.ts';
 
-/** What is declined, whoever says it. */
+/** Content that neither players nor the cast may say. */
 export type Harm = 'slur' | 'minor-sexual' | 'self-harm' | 'real-threat';
 
-/** What becomes of a player's line. */
+/** The result of screening a player's line. */
 export type Screening =
   | { readonly verdict: 'pass' }
-  /** Played on, with the cast told to keep it in the scene (`steeringNote`). */
+  /** The line is played, and the cast is told to keep it in the scene (`steeringNote`). */
   | { readonly verdict: 'in-character' }
-  /** Not played, not stored, not sent to a model; `sentence` is fit to show. */
+  /** The line is not played, stored or sent to a model; `sentence` is shown to the player. */
   | { readonly verdict: 'decline'; readonly reason: Harm; readonly sentence: string };
 
-/** What becomes of something the cast says. */
+/** The result of screening a text of the cast. */
 export type CastScreening =
   | { readonly verdict: 'pass' }
   | { readonly verdict: 'block'; readonly reason: Harm | 'leak' };
 
-/** In order of care: who speaks of hurting themselves is shown help, whatever else the line says. */
+/** Self-harm is checked first, so that a player who speaks of it is shown help whatever else the line contains. */
 const checks: readonly (readonly [Harm, (text: string) => boolean])[] = [
   ['self-harm', speaksOfSelfHarm],
   ['minor-sexual', sexualisesMinors],
@@ -30,20 +30,20 @@ const checks: readonly (readonly [Harm, (text: string) => boolean])[] = [
   ['slur', hasSlur],
 ];
 
-/** Screens a player's whole line, before it is stored or sent to a model. */
+/** Screens a player's line before it is stored or sent to a model. */
 export function screenPlayerLine(text: string): Screening {
   const reason = harmIn(text);
   if (reason) return { verdict: 'decline', reason, sentence: declineMessages[reason] };
   return { verdict: steersTheCast(text) ? 'in-character' : 'pass' };
 }
 
-/** Screens a whole text of the cast. @param watch knows the instructions of the call that made it */
+/** Screens a text of the cast. @param watch for the instructions of the call that produced it */
 export function screenCastText(text: string, watch: LeakWatch): CastScreening {
   const reason = harmIn(text) ?? (watch.leaks(text) ? 'leak' : null);
   return reason ? { verdict: 'block', reason } : { verdict: 'pass' };
 }
 
-/** Screens every string of a structured answer of the cast. @param watch knows the instructions of the call */
+/** Screens every string in a structured answer of the cast. @param watch for the instructions of the call */
 export function screenCastAnswer(answer: unknown, watch: LeakWatch): CastScreening {
   for (const text of stringsIn(answer)) {
     const screening = screenCastText(text, watch);

@@ -1,9 +1,9 @@
 import { readings } from './fold.ts';
 
-/** What makes the act one's own wish, rather than a figure of speech. */
+/** Phrases that make it the speaker's own wish, and not a figure of speech. */
 const intent =
   "(?:want(?:ed)? to|wanna|going to|gonna|will|i'll|would rather|plan(?:ning)? to|plan is to|planning on|planned to|need to|about to|decided to|ready to|tried to|trying to|try to|might|should|have to|feel like|thought of|thoughts of|think(?:ing)? (?:about|of)|consider(?:ing)?|keep|ways? to|how to|where to|let me|just)";
-/** Said about laughing, working and missing trains. */
+/** Figures of speech about laughing, working and missing trains. */
 const figure =
   '(?! (?:laughing|with laughter|for|trying|over this|if (?:i|you|we|he|she|they) (?:hear|see|miss)))';
 const thing =
@@ -41,7 +41,7 @@ const patterns = [
   "\\bi(?:'ve| have| just)? (?:took|taken|swallowed|take|swallow) (?:all (?:of )?my|a (?:whole )?bottle of|too many) (?:sleeping )?(?:pills|tablets|meds|medication)\\b",
   "\\bi (?:want to |will |tried to |'ll )?overdosed?\\b(?! on (?!pills|purpose|my|meds|drugs|tablets))",
   '\\b(?:wanna|want to|gonna|going to|should|just) kms\\b|\\bkys\\b|\\bkillmyself\\b',
-  // Telling somebody to.
+  // Incitement.
   `(?:^|\\. |\\b(?:go(?: and)?|just|please|should|must|ought to|want you to|need to|why don't you) )(?:kill|hang|drown|shoot|cut) (?:yourself|urself|yourselves)\\b${figure}${thing}(?! in (?!the (?:river|lake|sea|bath|garage)))`,
   `\\b(?:and|then) kill (?:yourself|urself|yourselves)\\b${figure}`,
   '\\b(?<!\\b(?:could|would|might|will|to|can|may) )end your (?:own )?life\\b(?! (?:of|as|in|with|here|story|together)\\b)',
@@ -52,7 +52,7 @@ const patterns = [
   '\\bvoglio (?:uccidermi|ammazzarmi|morire)\\b|\\bquero (?:me matar|morrer)\\b(?! de\\b)',
 ].map((pattern) => new RegExp(pattern));
 
-/** Whether a text speaks of wanting to hurt oneself, or tells somebody to. Figures of speech pass. */
+/** Whether a text expresses a wish to hurt oneself, or incites self-harm. Figures of speech pass. */
 export function speaksOfSelfHarm(text: string): boolean {
   return readings(text).some((reading) => patterns.some((pattern) => pattern.test(reading)));
 }

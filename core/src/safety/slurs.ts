@@ -1,13 +1,13 @@
 import { fold, joinLetters, readings, unleet } from './fold.ts';
 
-/** Found even inside a longer word. */
+/** Matched inside longer words too. */
 const roots = ['nigger', 'nigga', 'faggot'];
-/** Ordinary words that contain a root, and the one root that British menus serve. */
+/** Ordinary words that contain a root, and a root that is also a British dish. */
 const innocent = /^(?:snigg|niggard)/u;
 const onTheMenu =
   /\bfaggots (?:and|with) (?:peas|gravy|mash|chips)\b|\bfaggots? of (?:wood|sticks|twigs|herbs)\b/gu;
 
-/** Words with no second meaning worth keeping on this stage; singular, as `fold` writes them. */
+/** Words without a harmless meaning; singular, folded (see `fold`). */
 const slurs = [
   ...roots,
   ...['jigaboo', 'pickaninny', 'darkie', 'kike', 'paki', 'wetback', 'beaner', 'raghead', 'towelhead', 'wog'],
@@ -16,14 +16,14 @@ const slurs = [
   ...['neger', 'пидор', 'пидорас', 'ниггер'],
 ].map(fold);
 const slurWord = new RegExp(`^(?:${slurs.map(stretchable).join('|')})(?:s|z|es)?$`, 'u');
-/** From the beginning of a stretched letter on: from each of its letters would take the square of their number. */
+/** Anchored at the beginning of a stretched letter; matching from each of its letters would take quadratic time. */
 const slurRoot = new RegExp(roots.map((root) => `(?<!${root[0]})${stretchable(root)}`).join('|'), 'u');
-/** Long enough that no pair of ordinary words runs together into one. */
+/** Long enough that no two ordinary words contain one when joined. */
 const longSlurs = slurs.filter((word) => word.length >= 6);
 const longestSlur = Math.max(...longSlurs.map(({ length }) => length));
 const longSlur = new RegExp(`^(?:${longSlurs.map(stretchable).join('|')})(?:s|z|es)?$`, 'u');
 
-/** Slurs that are ordinary words too (a dyke keeps the sea out): declined only where they are thrown at people. */
+/** Slurs that are ordinary words too (a dyke keeps the sea out). They are declined only when aimed at people. */
 const doubleEdged = '(?:chink|coon|dyke|gook|spick?|fag|homo|jap|spaz|mong|tard|wop|yid|gypo)s?';
 const insult =
   "(?:dirty|filthy|fucking|fuckin'?|stupid|ugly|goddamn|disgusting|lousy|lazy|bloody|stinking|smelly|fat|ignorant)";
@@ -36,7 +36,7 @@ const thrown = [
   `\\byou ${doubleEdged}\\b(?! (?:glasses|the|your|my|our|a)\\b)${aThing}`,
   `\\b${doubleEdged} (?:go (?:home|back)|scum|bastards?)\\b`,
   `\\b(?:sit|shut|hey|up|down|off|out|home|here|there|back|go|come|move|listen|fuck|you) ${doubleEdged}(?= \\.|$)`,
-  // Also verbs, gearboxes and the names of them.
+  // Also verbs and gearboxes.
   `\\b(?:an?|such|this|that|you|like|of|these|those|${insult}|total|complete) (?:(?!fire)\\w+ )?retard\\b`,
   `\\b(?:you|of|these|those|are|all|${insult}) retards\\b`,
   '\\b(?<!(?:rebuild|fix|repair|rebuilt|truck|car|manual|automatic) )trannies\\b',
@@ -45,7 +45,7 @@ const thrown = [
   '\\b(?:porch monkey|sand nigger|camel jockey|ching chong)s?\\b',
 ].map((pattern) => new RegExp(pattern));
 
-/** How a slur begins when it is spelled out letter by letter. */
+/** Beginnings of slurs that are spelled letter by letter. */
 const beginnings = new Set(slurs.flatMap((word) => [...word].map((_, index) => word.slice(0, index + 1))));
 
 /** Whether a text contains a slur, plain or disguised. */
@@ -53,13 +53,13 @@ export function hasSlur(text: string): boolean {
   const folded = fold(text);
   const served = folded.replace(onTheMenu, ' ');
   if (joinLetters(served).split(/\s+/u).some(chunkHasSlur)) return true;
-  // As a rule it is the text itself, which the other checks have read as well.
+  // Usually the text itself, whose readings the other checks have cached.
   return readings(served === folded ? text : served).some((reading) =>
     thrown.some((pattern) => pattern.test(reading)),
   );
 }
 
-/** Whether letters standing alone may be about to spell a slur. @param letters folded, joined */
+/** Whether single letters may be the beginning of a slur. @param letters folded, joined */
 export function mayBeginSlur(letters: string): boolean {
   return beginnings.has(unleet(letters));
 }
@@ -70,7 +70,7 @@ function chunkHasSlur(chunk: string): boolean {
   return parts.length > 1 && longSlur.test(unleet(parts.join('')));
 }
 
-/** @param part letters, digits and the signs that stand for letters */
+/** @param part letters, digits and signs that stand for letters */
 function isSlur(part: string): boolean {
   const bare = part.replace(/^[!|*]+|[!|*]+$/gu, '');
   if (bare.includes('*')) return starred(bare);
@@ -80,7 +80,7 @@ function isSlur(part: string): boolean {
   });
 }
 
-/** Letters struck out by asterisks: at least half of them must show for the word to be known. */
+/** Letters replaced by asterisks: at least half of the letters must be visible to match a word. */
 function starred(word: string): boolean {
   const shown = word.replace(/\*/gu, '').length;
   if (shown < 2 || shown * 2 < word.length || word.length > longestSlur + 1) return false;
@@ -89,7 +89,7 @@ function starred(word: string): boolean {
   return longSlurs.some((slur) => shape.test(slur) || shape.test(`${slur}s`));
 }
 
-/** Each letter at least as often as it stands, so that Niger stays a country. */
+/** Requires each letter at least as often as in the word, so that Niger passes. */
 function stretchable(word: string): string {
   return word.replace(/(\p{L})\1*/gu, (run, letter: string) => `${letter}{${run.length},}`);
 }

@@ -3,36 +3,34 @@ import type { LeakWatch } from './leak.ts';
 import { type CastScreening, screenCastText } from './screen.ts';
 import { mayBeginSlur } from './slurs.ts';
 
-/** What a verdict may hang on ("a chink … in the armour"): blocked words are final when so many more words have come. */
+/** Blocked words are final after this many more words, which may make them harmless ("a chink … in the armour"). */
 const secondThoughtWords = 3;
-/** Scripts that put no spaces between words: each of their characters may be shown as it comes. */
+/** Scripts without spaces between words: each character may be shown at once. */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const boundary = new RegExp(`[\\s${unspaced}]`, 'u');
 /**
- * So much of a long text is screened with each word, in characters: what is declined stands closer together than that. The
- * whole is screened again each time it has grown by half, and at its end, so that the work grows with the text and not with
- * its square.
+ * With each word, the last `windowLength` characters are screened, because declined phrases are shorter than that. The whole
+ * text is screened again each time it has grown by half, and at its end, so that the total work is linear.
  */
 const windowLength = 800;
 const wholeAgainFactor = 1.5;
 const lastBoundary = new RegExp(`^[\\s\\S]*(?:\\s|[${unspaced}])`, 'u');
 
-/** Screens words on their way to the screen. */
+/** Screens streamed words. */
 export interface StreamScreen {
-  /** Takes the next piece. @returns what may be shown now, to be appended to what was shown before; often '' */
+  /** Takes the next piece. @returns the text that may be appended to what is shown; often '' */
   push(chunk: string): string;
-  /** Why nothing more will be shown; null as long as all is well. Worth a look after each push: the call can be ended. */
+  /** Why nothing more will be shown; null otherwise. Check it after each push, to abort the call. */
   readonly blocked: (CastScreening & { verdict: 'block' })['reason'] | null;
-  /** No more will come. @returns the rest that may be shown, or why it may not */
+  /** Ends the text. @returns the rest that may be shown, or why it is blocked */
   end(): { readonly verdict: 'pass'; readonly rest: string } | (CastScreening & { verdict: 'block' });
 }
 
 /**
- * A screen for one streamed answer. Whole words are shown as soon as they are known to be whole and everything up to
- * them passes `screenCastText`; what is held back is the word being made, letters that may spell a slur, and words that
- * may be growing into a leak.
- * @param watch knows the instructions of the call that makes the words
+ * Screens one streamed answer. A word is shown once it is complete and everything up to it passes `screenCastText`. Held back
+ * are the incomplete word, letters that may spell a slur, and words that may become a leak.
+ * @param watch for the instructions of the call that produces the words
  */
 export function screenStream(watch: LeakWatch): StreamScreen {
   let text = '';
@@ -84,7 +82,7 @@ export function screenStream(watch: LeakWatch): StreamScreen {
   }
 }
 
-/** Where the end of a text begins that is screened with each word: after a whole word. */
+/** Where the window at the end of a text begins: after a whole word. */
 function windowOf(text: string): number {
   const earliest = text.length - windowLength;
   if (earliest <= 0) return 0;
@@ -92,7 +90,7 @@ function windowOf(text: string): number {
   return cut ? earliest + cut.index + cut[0].length : 0;
 }
 
-/** Where letters standing alone at the end of a text begin to spell what may become a slur; its length if they don't. */
+/** Where single letters at the end of a text begin that may spell a slur; the text's length if there are none. */
 function spellingFrom(text: string): number {
   const run = /(?:(?<=^|\s)[\p{L}\p{N}@$*][\s.\-_*]+)+$/u.exec(text);
   if (!run) return text.length;

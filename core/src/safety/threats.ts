@@ -1,6 +1,6 @@
 import { readings } from './fold.ts';
 
-/** People of public life of whom every audience has heard; nobody can list them all. Checked November 2026. */
+/** Well-known public figures; the list can't be complete. Checked November 2026. */
 const people = [
   '(?:donald )?trump|(?:joe )?biden|(?:barack |michelle )?obama|kamala(?: harris)?|(?:jd|j d) vance|(?:hillary |bill )clinton',
   '(?:vladimir )?putin|(?:volodymyr )?zelensk(?:y|yy|iy|yj)|(?:benjamin )?netanyahu|xi jinping|(?:narendra )?modi|erdogan',
@@ -12,7 +12,7 @@ const people = [
 ].join('|');
 const groups =
   '(?:jews|jewish people|muslims|hindus|sikhs|christians|blacks|(?:black|white|brown|asian|trans|transgender|gay|disabled|homeless|jewish|muslim) (?:people|men|women|kids|folks?)|asians|mexicans|arabs|immigrants|migrants|refugees|foreigners|gays|lesbians|homosexuals|women|the homeless|the roma)';
-/** Leads up to a name or a group. */
+/** Words before a name or a group. */
 const lead =
   '(?:(?:some|a few|more|all|all of|every|the|that|this|those|these|real|actual|old|president|prime minister|senator|king|mr|mrs|ms|bloody|fucking|damn|off) ){0,4}';
 
@@ -22,7 +22,7 @@ const violent =
   '(?:kills|murders|shoots|assassinates|stabs|beheads|hangs|lynches|strangles|poisons|bombs|executes|eliminates)';
 const suffered =
   '(?:killed|shot|hanged|hung|murdered|assassinated|executed|lynched|stabbed|beheaded|gassed|exterminated|slaughtered|wiped out|burned|raped|put down)';
-/** Pictures, films and portraits get shot and hanged too. */
+/** Pictures, films and portraits are shot and hanged too. */
 const depicted =
   "(?!'s\\b)(?! (?:portrait|poster|picture|painting|photo|movie|film|tickets|song|impression|mask)s?\\b)(?!(?: [\\w']+){0,6} (?:camera|photo|film|movie|commercial|portrait|movies|comedy)\\b)";
 const fate = `(?:should|must|need to|needs to|deserves? to|ought to|have to|has to|has got to) (?:all )?(?:be ${suffered}|die)\\b(?! (?:of|laughing|their|his|her|a little|inside)\\b)`;
@@ -39,7 +39,7 @@ const planned =
 
 const oneOfAGroup =
   '(?:jew|muslim|hindu|sikh|christian|immigrant|migrant|refugee|foreigner|lesbian|homosexual|asian|mexican|arab)';
-/** Shot at with cameras and water too. */
+/** People are shot with cameras and water too. */
 const toy = '(?!.*\\b(?:water|nerf|foam|confetti|camera|paint ?ball|t shirt)\\b)';
 const gravely = "(?:not a joke|not joking|not kidding|i'm serious|i am serious|i mean it|for real)";
 const soonIllKill = `(?:going to|gonna|will|i'll)(?: \\w+){0,2} (?:kill|murder|stab|shoot|strangle|poison|rape) my (?:[\\w']+ ){1,5}${soon}`;
@@ -69,8 +69,8 @@ const offStage = new RegExp(`\\b${unstaged}\\b`, 'u');
 const plannedViolence = new RegExp(`\\b${planned}`, 'u');
 
 /**
- * Whether a text threatens real people: by name, as a group, in a real place, or with the scene expressly left behind.
- * What villains say to each other on stage passes.
+ * Whether a text threatens real people: by name, as a group, in a real place, or expressly outside the scene. Threats between
+ * characters pass.
  */
 export function threatensRealPeople(text: string): boolean {
   return readings(text).some(

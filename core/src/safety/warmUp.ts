@@ -2,17 +2,17 @@ import { watchForLeaks } from './leak.ts';
 import { screenPlayerLine } from './screen.ts';
 import { screenStream } from './stream.ts';
 
-/** The engine compiles an expression for texts with and without characters beyond Latin-1 apart. */
+/** The engine compiles each expression separately for texts with and without characters beyond Latin-1. */
 const samples = [
   'I found an old lantern, and it is still warm.',
   'It’s still warm … I found an old lantern.',
 ];
-/** The second time an expression is used, the engine compiles it anew, to be faster. */
+/** On its second use, the engine compiles an expression again, optimised. */
 const times = 3;
 
 /**
- * Has the engine compile what screening matches with, which it does at first use: it takes a tenth of a second, in which
- * nobody's sound goes on.
+ * Has the engine compile the expressions for screening. On first use that takes a tenth of a second, which would interrupt the
+ * audio of all sessions.
  */
 export function warmUpScreens(): void {
   for (const sample of samples) {

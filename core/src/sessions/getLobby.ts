@@ -15,10 +15,10 @@ import { summarize } from './view.ts';
 
 /** How many places the lobby offers. */
 const offeredLocations = 12;
-/** More than anybody can have on stage at once, finished ones whose end nobody wrote down included. */
+/** More than a player can have active at once, including expired sessions that have not been swept. */
 const mostActive = 20;
 
-/** The games, what is left of today's limits, the shows still running, and the mission to ask about. @throws Refusal `not-a-member` */
+/** Reads the lobby: games, limits left today, running shows, and the mission to ask about. @throws Refusal `not-a-member` */
 export async function getLobby(
   { db, models, now }: Context,
   person: Person,
@@ -49,7 +49,7 @@ export async function getLobby(
   const { sessionsToday, voiceSecondsToday, costTodayUsd } = currentLimits(used.data(), at);
   return {
     games: games.map(toGame),
-    // Another choice each day, the same all day long.
+    // A new choice each day, which stays the same all day.
     locations: offerLocations(`${person.uid} ${utcDay(at)}`, offeredLocations),
     showsToday: {
       used: sessionsToday,

@@ -8,7 +8,7 @@ import { sessionRefusals } from './sessionRefusals.ts';
 import { viewSession, viewTurn } from './view.ts';
 
 /**
- * The session that a document holds, if it is this person's.
+ * Requires that a document holds a session of this person.
  * @throws Refusal `unknown-session`, `not-your-session`
  */
 export function ownSession(data: unknown, person: Person): SessionDocument {
@@ -18,14 +18,14 @@ export function ownSession(data: unknown, person: Person): SessionDocument {
   return session;
 }
 
-/** A show as it stands, an open turn included. @throws Refusal `unknown-session`, `not-your-session` */
+/** Reads a show with its turns, including an open one. @throws Refusal `unknown-session`, `not-your-session` */
 export async function getSession(
   { db, models, now }: PlayContext,
   person: Person,
   { sessionId }: CallableRequest<'getSession'>,
 ): Promise<CallableResponse<'getSession'>> {
   const reference = sessionRef(db, sessionId);
-  // One read-only transaction: the session and its turns as of one moment.
+  // One read-only transaction, so that the session and its turns are consistent.
   return db.runTransaction(
     async (transaction) => {
       const session = ownSession((await transaction.get(reference)).data(), person);

@@ -1,16 +1,16 @@
 import type { Phase } from '@improv/contract';
 import { choose, principles } from '@improv/play';
 
-/** In step with what the progress page promises. Below the first mark a hint comes every second turn, below the second every fourth, above it none. */
+/** Below the first mark a hint is due every second turn, below the second every fourth, above it never. The progress page says the same. */
 const novice = 0.45;
 const adept = 0.75;
 
-/** What somebody who is about to lead may want to hear. */
+/** Hints for a player who is about to lead. */
 const leading = principles.filter(({ id }) => id === 'take-the-wheel');
 const basics = principles.filter(({ level }) => level === 'beginner');
 
 /**
- * Something to try with the next line.
+ * A hint for the player's next line.
  * @param turn the turn that begins
  * @param skill 0 to 1, see the session
  * @returns null when none is due

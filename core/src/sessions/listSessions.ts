@@ -8,7 +8,7 @@ import { summarize } from './view.ts';
 
 const pageSize = 20;
 
-/** The player's shows, newest first; two of one instant by their ids. @throws Refusal `bad-input` for a cursor of somebody's own making */
+/** Lists the player's shows, newest first, then by id. @throws Refusal `bad-input` for an invalid cursor */
 export async function listSessions(
   { db, now }: Context,
   person: Person,

@@ -3,20 +3,20 @@ import { Timestamp } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import { SessionDocument, sessionRef } from './session.ts';
 
-/** What a session says of the task that is to write its notes: there is one at most. */
+/** The fields of a session about the task that writes its notes. A session has at most one. */
 export type NotesTask = Pick<SessionDocument, 'notes' | 'notesTask' | 'notesSince'>;
 
-/** No Coach is wanted. */
+/** The session needs no notes. */
 export const noNotes: NotesTask = { notes: 'none', notesTask: null, notesSince: null };
 
-/** A new task, which takes the place of any before. @param now epoch milliseconds */
+/** A new task, which replaces an earlier one. @param now epoch milliseconds */
 export function newNotesTask(now: number): NotesTask & { readonly notesTask: string } {
   return { notes: 'pending', notesTask: randomUUID(), notesSince: Timestamp.fromMillis(now) };
 }
 
 /**
- * Puts a session's task on the queue, once it is written down. A task that can't be put there has failed.
- * @returns whether it is there
+ * Enqueues a session's task, after the session has been stored. If that fails, the task is marked as failed.
+ * @returns whether it was enqueued
  */
 export async function enqueueNotesTask(
   context: Pick<Context, 'db' | 'now' | 'log' | 'enqueueNotes'>,
@@ -34,8 +34,8 @@ export async function enqueueNotesTask(
 }
 
 /**
- * Writes down that a task has failed for good; changes nothing where the notes are there, or another task is to write them.
- * @param task null for one that was put on the queue before tasks had names
+ * Marks a task as failed for good. Changes nothing when the notes exist or a newer task has replaced it.
+ * @param task null for a task from before tasks had names
  */
 export async function failNotes(
   { db, now }: Pick<Context, 'db' | 'now'>,

@@ -1,25 +1,25 @@
 import type { Stage, Status } from '@improv/contract';
 
-/** Where a show stands, from the lobby to the end, or left behind on the way. */
+/** The states of a show, from the lobby to the end, or abandoned on the way. */
 export type SessionState = 'lobby' | Stage | 'abandoned';
 
-/** What moves a show on. */
+/** The events that change the state. */
 export type SessionEvent =
-  /** The player starts it in the lobby. */
+  /** The player has started it in the lobby. */
   | 'started'
   /** The MC has opened the scene. */
   | 'opened'
   /** A turn was played, and the scene goes on. */
   | 'played'
-  /** The scene is over, for whatever reason; the MC has the last word. */
+  /** The scene has ended; the MC's close follows. */
   | 'ended'
-  /** The MC has spoken it, and the Coach begins. */
+  /** The MC has closed the show, and the Coach's notes follow. */
   | 'closed'
-  /** The MC has spoken it, and nothing was played that a Coach could write about. */
+  /** The MC has closed the show, in which no turn was played: there are no notes. */
   | 'closed-unplayed'
-  /** The Coach's notes are there. */
+  /** The Coach's notes have been stored. */
   | 'coached'
-  /** Nobody has touched it for too long. */
+  /** It has been untouched for too long. */
   | 'left';
 
 const transitions: Readonly<Record<SessionState, Readonly<Partial<Record<SessionEvent, SessionState>>>>> = {
@@ -29,18 +29,18 @@ const transitions: Readonly<Record<SessionState, Readonly<Partial<Record<Session
   closing: { ended: 'closing', closed: 'notes', 'closed-unplayed': 'done', left: 'abandoned' },
   notes: { coached: 'done', left: 'abandoned' },
   done: { coached: 'done' },
-  // A show left behind after a few turns still gets its notes; it stays abandoned.
+  // An abandoned show with a few turns still gets notes, and stays abandoned.
   abandoned: { coached: 'abandoned', left: 'abandoned' },
 };
 
-/** The state that an event leads to, or null where the event has no place. */
+/** The state after an event; null when the event is not allowed. */
 export function after(state: SessionState, event: SessionEvent): SessionState | null {
   return transitions[state][event] ?? null;
 }
 
 /**
- * The stage that an event takes a session on stage to.
- * @throws RangeError when the event has no place there, which is a mistake in the code and not the player's
+ * The stage of an active session after an event.
+ * @throws RangeError when the event is not allowed, which is a bug
  */
 export function stageAfter(stage: Stage, event: Exclude<SessionEvent, 'started' | 'left'>): Stage {
   const next = after(stage, event);
@@ -50,7 +50,7 @@ export function stageAfter(stage: Stage, event: Exclude<SessionEvent, 'started' 
   return next;
 }
 
-/** The stage once the Coach's notes are there: a show that was left behind stays where it was left. */
+/** The stage once the notes are stored; an abandoned show keeps its stage. */
 export function stageCoached(status: Status, stage: Stage): Stage {
   return status === 'abandoned' ? stage : stageAfter(stage, 'coached');
 }

@@ -6,8 +6,8 @@ import { ownSession } from './getSession.ts';
 import { sessionRef } from './session.ts';
 
 /**
- * Keeps a show for good, or no longer: the show, its turns and its notes, in one transaction. One that is not kept any
- * longer goes when it would have gone, but not within the next weeks.
+ * Stars a show, which keeps it for good with its turns and notes, or removes the star. Without the star it is deleted when it
+ * would have been, but not within `keptDays.unstarredShow`.
  * @throws Refusal `unknown-session`, `not-your-session`
  */
 export async function starSession(

@@ -28,8 +28,8 @@ import { openingMood, type SessionDocument, SessionDocument as Stored, sessionRe
 import { sessionRefusals } from './sessionRefusals.ts';
 
 /**
- * Counts a show against its player's limits and draws its audience, in one transaction. The member document read there
- * decides, not the token. Sent twice with one `requestId`, it starts one show.
+ * Starts a show: counts it against the player's limits and draws its audience. Access is decided by the member document, not
+ * by the token. Two calls with one `requestId` start one show.
  * @throws Refusal `not-a-member`, `unknown-game`, `line-declined`, `terms-not-accepted`, `stage-closed`,
  * `house-budget-spent`, and what `countSession` refuses
  */

@@ -10,7 +10,7 @@ import { enqueueNotesTask, newNotesTask, noNotes } from './notesTask.ts';
 import { SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from './session.ts';
 import { after } from './sessionState.ts';
 
-/** From so many turns on, a show that was left behind is worth the Coach's notes. */
+/** An abandoned show gets notes from this many turns on. */
 export const notesFromTurn = 4;
 const atOnce = 10;
 const perQuery = 200;
@@ -18,10 +18,9 @@ const perQuery = 200;
 type Sweeping = Pick<Context, 'db' | 'now' | 'log' | 'enqueueNotes'>;
 
 /**
- * Writes down that shows have been left behind, once nobody has touched them for too long: each frees its place, counts
- * for nothing if it never began, and gets its notes if enough was played. Places free up without this too: the limits
- * ignore shows whose time is up.
- * @returns how many there were
+ * Marks expired shows as abandoned: each frees its slot, is not counted if it was still pending, and gets notes if enough was
+ * played. Slots don't depend on this, because the limits ignore expired shows.
+ * @returns how many were marked
  */
 export async function sweepIdleSessions(context: Sweeping): Promise<number> {
   const { db, now, log } = context;
@@ -36,7 +35,7 @@ export async function sweepIdleSessions(context: Sweeping): Promise<number> {
       .get();
     const sweep = ({ id }: { readonly id: string }): Promise<boolean> =>
       abandonSession(context, id).catch((error: unknown) => {
-        // One that can't be read must not keep the others on stage.
+        // An unreadable show must not keep the others active.
         log('show_not_swept', { sessionId: id, error: errorName(error) });
         return false;
       });
@@ -46,7 +45,7 @@ export async function sweepIdleSessions(context: Sweeping): Promise<number> {
   }
 }
 
-/** @returns whether it was there to be abandoned: a show that somebody has touched meanwhile stays on stage */
+/** @returns whether it was abandoned; false when it was touched meanwhile */
 async function abandonSession(context: Sweeping, sessionId: string): Promise<boolean> {
   const { db, now } = context;
   const reference = sessionRef(db, sessionId);

@@ -11,7 +11,7 @@ import type { Timestamp } from 'firebase-admin/firestore';
 import { hintFor } from './hint.ts';
 import { notesAt, openingMood, type SessionDocument, statusAt, type TurnDocument } from './session.ts';
 
-/** A session as a player sees it. @param notes the Coach's, once they are ready */
+/** The player's view of a session. @param notes the Coach's, once they are ready */
 export function viewSession(
   id: string,
   session: SessionDocument,
@@ -44,7 +44,7 @@ export function viewSession(
   };
 }
 
-/** What awaits the player's next line. */
+/** The MC's call, the rule and the hint for the player's next line. */
 function viewNext(id: string, session: SessionDocument, now: number): Pick<Session, 'next' | 'hint'> {
   if (session.stage !== 'scene' || statusAt(session, now) !== 'active') {
     return { next: { call: null, rule: null }, hint: null };
@@ -60,7 +60,7 @@ function viewNext(id: string, session: SessionDocument, now: number): Pick<Sessi
 function viewNotes(session: SessionDocument, notes: Notes | null, now: number): Session['notes'] {
   if (notes) return { status: 'ready', notes };
   const status = notesAt(session, now);
-  // Those that are ready would have been read.
+  // Notes that are ready would have been passed in; they are lost.
   return { status: status === 'ready' ? 'failed' : status };
 }
 
