@@ -28,7 +28,7 @@ export function controlMethods(url: URL, state: State, live: LiveEndpoint): Meth
         DELETE: () => state.hears.clear(show),
       };
     case '/control/ears':
-      return { GET: () => ({ ears: state.ears.kind }) };
+      return { GET: () => ({ ears: state.recognizer.kind }) };
     case '/control/live':
       return {
         GET: () => ({ connections: live.connections() }),

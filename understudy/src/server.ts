@@ -5,8 +5,8 @@ import { answerBy, controlMethods } from './controlRoutes.ts';
 import type { Generation, Pace } from './exchange.ts';
 import { FaultBoard } from './faults.ts';
 import { generate } from './generate.ts';
-import { openEars } from './hearing/ears.ts';
 import { HearsQueue } from './hearing/hearsQueue.ts';
+import { openRecognizer } from './hearing/openRecognizer.ts';
 import { BillingLedger } from './ledger.ts';
 import { FrameDecoder } from './live/audioIn.ts';
 import { LiveEndpoint } from './live/endpoint.ts';
@@ -59,7 +59,7 @@ const modelPath =
 export async function startUnderstudy(options: UnderstudyOptions): Promise<Understudy> {
   const pace: Pace = { firstTokenMs: options.firstTokenMs ?? 120, tokenMs: options.tokenMs ?? 18 };
   const state = await createState(options, pace);
-  const { cast, faults, log, bill, synthesizer, ears } = state;
+  const { cast, faults, log, bill, synthesizer, recognizer } = state;
   const live = new LiveEndpoint(state);
 
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
@@ -119,7 +119,7 @@ export async function startUnderstudy(options: UnderstudyOptions): Promise<Under
     url: `http://${options.host}:${port}`,
     close: async () => {
       live.close();
-      ears.close();
+      recognizer.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
@@ -148,7 +148,7 @@ async function createState({ live, ears, trace = false }: UnderstudyOptions, pac
     log: new RequestLog(),
     bill: new BillingLedger(),
     synthesizer: new Synthesizer(),
-    ears: await openEars(ears ?? 'auto'),
+    recognizer: await openRecognizer(ears ?? 'auto'),
     hears: new HearsQueue(),
     handles: new Handles(options.handleMs),
     frames: new FrameDecoder(),

@@ -1,6 +1,6 @@
 import type { UnderstudyHears } from '../control.ts';
 
-/** What the next utterances are heard as, told by a test or a developer in place of ears. */
+/** What the next utterances are heard as, told by a test or a developer in place of a recognizer. */
 export class HearsQueue {
   #queue: UnderstudyHears[] = [];
 

@@ -127,7 +127,7 @@ export class Connection {
   }
 
   #begin(setup: Setup): void {
-    const { handles, ears } = this.#state;
+    const { handles, recognizer } = this.#state;
     const handle = setup.sessionResumption?.handle;
     const carried = handle === undefined ? null : handles.resume(handle);
     const id = carried?.session ?? handles.begin();
@@ -142,7 +142,7 @@ export class Connection {
       id,
       ...(carried && { memory: carried.memory }),
     });
-    const listening = new Listening(setup, ears, scheduler);
+    const listening = new Listening(setup, recognizer, scheduler);
     this.#session = { id, setup, resumed: carried !== null, scheduler, listening };
     this.#send({ setupComplete: {} });
     scheduler.begin();

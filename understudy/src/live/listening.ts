@@ -1,5 +1,5 @@
 import { ActivityDetector } from '../hearing/activityDetector.ts';
-import type { Ear, Ears } from '../hearing/ear.ts';
+import type { Recognition, SpeechRecognizer } from '../hearing/speechRecognizer.ts';
 import type { Setup } from './clientMessages.ts';
 import { LiveRefusal } from './refusal.ts';
 
@@ -7,7 +7,7 @@ import { LiveRefusal } from './refusal.ts';
 export interface Utterance {
   /** Seconds of sound that count as the player's turn. */
   readonly seconds: number;
-  readonly ear: Ear | null;
+  readonly recognition: Recognition | null;
 }
 
 export interface Listener {
@@ -19,7 +19,7 @@ export interface Listener {
 /** Sound kept from before speech was noticed, so that its first syllable is understood too. */
 const prefixSeconds = 0.3;
 /** What a recognizer takes. */
-const earRate = 16_000;
+const recognizerRate = 16_000;
 
 const startAfterMs = 100;
 /** Sensitivities in decibels above the noise, and in milliseconds of silence; high is Gemini's default. */
@@ -29,22 +29,22 @@ const endAfterMs = { HIGH: 500, LOW: 800 };
 /** Hears when the player speaks: by itself, or, where the setup says so, as the client marks it. */
 export class Listening {
   readonly #setup: NonNullable<Setup['realtimeInputConfig']>;
-  readonly #ears: Ears;
+  readonly #recognizer: SpeechRecognizer;
   readonly #listener: Listener;
   readonly #prefix: Int16Array[] = [];
   #detector: ActivityDetector | null = null;
   #rate = 0;
   #marked = false;
   #active = false;
-  #ear: Ear | null = null;
+  #recognition: Recognition | null = null;
   /** Of this utterance, and of all sound since the last. */
   #seconds = 0;
   #allSeconds = 0;
   #prefixSeconds = 0;
 
-  constructor(setup: Setup, ears: Ears, listener: Listener) {
+  constructor(setup: Setup, recognizer: SpeechRecognizer, listener: Listener) {
     this.#setup = setup.realtimeInputConfig ?? {};
-    this.#ears = ears;
+    this.#recognizer = recognizer;
     this.#listener = listener;
     this.#marked = this.#setup.automaticActivityDetection?.disabled ?? false;
   }
@@ -85,16 +85,16 @@ export class Listening {
 
   /** The connection has gone. */
   stop(): void {
-    this.#ear?.leave();
-    this.#ear = null;
+    this.#recognition?.leave();
+    this.#recognition = null;
     this.#active = false;
   }
 
   #start(): void {
     this.#active = true;
-    this.#ear = this.#ears.lend();
+    this.#recognition = this.#recognizer.begin();
     this.#seconds = this.#prefixSeconds;
-    for (const samples of this.#prefix) this.#ear?.hear(samples);
+    for (const samples of this.#prefix) this.#recognition?.hear(samples);
     this.#prefix.length = 0;
     this.#prefixSeconds = 0;
     this.#listener.started();
@@ -102,9 +102,12 @@ export class Listening {
 
   #end(): void {
     const everything = this.#setup.turnCoverage === 'TURN_INCLUDES_ALL_INPUT';
-    const utterance = { seconds: everything ? this.#allSeconds : this.#seconds, ear: this.#ear };
+    const utterance = {
+      seconds: everything ? this.#allSeconds : this.#seconds,
+      recognition: this.#recognition,
+    };
     this.#active = false;
-    this.#ear = null;
+    this.#recognition = null;
     this.#seconds = 0;
     this.#allSeconds = 0;
     this.#listener.ended(utterance);
@@ -112,12 +115,12 @@ export class Listening {
 
   #take(samples: Int16Array, rate: number, seconds: number): void {
     this.#seconds += seconds;
-    if (rate === earRate) this.#ear?.hear(samples);
+    if (rate === recognizerRate) this.#recognition?.hear(samples);
   }
 
   #keepPrefix(samples: Int16Array, rate: number, seconds: number): void {
     this.#prefixSeconds = Math.min(prefixSeconds, this.#prefixSeconds + seconds);
-    if (this.#ears.kind === 'none' || rate !== earRate) return;
+    if (this.#recognizer.kind === 'none' || rate !== recognizerRate) return;
     this.#prefix.push(samples.slice());
     const most = Math.ceil(prefixSeconds / Math.max(seconds, 0.005));
     while (this.#prefix.length > most) this.#prefix.shift();

@@ -94,12 +94,12 @@ export class ReplyScheduler {
   }
 
   /** The player has spoken; with nothing understood the turn is over without an answer. */
-  async ended({ seconds, ear }: Utterance): Promise<void> {
+  async ended({ seconds, recognition }: Utterance): Promise<void> {
     this.#playerSpeaks = false;
     const receivedAt = Date.now();
     const told = this.#state.hears.take(this.show);
-    const heard = told ?? (await ear?.understand()) ?? '';
-    ear?.leave();
+    const heard = told ?? (await recognition?.understand()) ?? '';
+    recognition?.leave();
     if (this.#over) return;
     this.#conversation.count('AUDIO', tokensOfSeconds(seconds));
     this.#transcribe(heard);

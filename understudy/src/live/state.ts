@@ -1,7 +1,7 @@
 import type { Cast } from '../cast/cast.ts';
 import type { FaultBoard } from '../faults.ts';
-import type { Ears } from '../hearing/ear.ts';
 import type { HearsQueue } from '../hearing/hearsQueue.ts';
+import type { SpeechRecognizer } from '../hearing/speechRecognizer.ts';
 import type { BillingLedger } from '../ledger.ts';
 import type { RequestLog } from '../log.ts';
 import type { Synthesizer } from '../speech/synthesizer.ts';
@@ -34,7 +34,7 @@ export interface State {
   readonly log: RequestLog;
   readonly bill: BillingLedger;
   readonly synthesizer: Synthesizer;
-  readonly ears: Ears;
+  readonly recognizer: SpeechRecognizer;
   readonly hears: HearsQueue;
   readonly handles: Handles;
   readonly frames: FrameDecoder;

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Ear, Ears } from '../ear.ts';
 import { withoutJunk } from '../junk.ts';
+import type { Recognition, SpeechRecognizer } from '../speechRecognizer.ts';
 import type { PocketsphinxFiles } from './files.ts';
 import type { FromListener, ToListener } from './messages.ts';
 
@@ -11,15 +11,15 @@ const mostEars = 4;
 /** Milliseconds after which an utterance is given up. */
 const patienceMs = 3_000;
 
-/** Opens the ears of Debian's pocketsphinx; null when it can't be started. Takes about 0.5 s. */
-export async function openPocketsphinx(files: PocketsphinxFiles): Promise<Ears | null> {
+/** Opens the recognizer: Debian's pocketsphinx; null when it can't be started. Takes about 0.5 s. */
+export async function openPocketsphinx(files: PocketsphinxFiles): Promise<SpeechRecognizer | null> {
   const listener = listen(files);
   const [ready] = await Promise.race([once(listener, 'message'), once(listener, 'exit').then(() => [false])]);
-  return ready ? new PocketsphinxEars(files, listener) : null;
+  return ready ? new PocketsphinxRecognizer(files, listener) : null;
 }
 
-/** Ears in a process of their own, which is started again when it dies. */
-class PocketsphinxEars implements Ears {
+/** The recognizer in a process of its own, which is started again when it dies. */
+class PocketsphinxRecognizer implements SpeechRecognizer {
   readonly kind = 'pocketsphinx';
   readonly #files: PocketsphinxFiles;
   readonly #understood = new Map<number, (text: string) => void>();
@@ -32,7 +32,7 @@ class PocketsphinxEars implements Ears {
     this.#attend(listener);
   }
 
-  lend(): Ear | null {
+  begin(): Recognition | null {
     if (this.#lent >= mostEars) return null;
     this.#lent += 1;
     const utterance = this.#nextId;

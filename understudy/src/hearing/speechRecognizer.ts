@@ -1,7 +1,7 @@
 import type { UnderstudyEars } from '../control.ts';
 
-/** One utterance being listened to. */
-export interface Ear {
+/** The recognition of one utterance. */
+export interface Recognition {
   /** The next samples, 16 kHz mono; copied before this returns. */
   hear(samples: Int16Array): void;
   /** What was said, once the utterance is over; empty when nothing was understood. Never throws. */
@@ -11,9 +11,9 @@ export interface Ear {
 }
 
 /** What the understudy understands speech with. */
-export interface Ears {
+export interface SpeechRecognizer {
   readonly kind: UnderstudyEars['ears'];
-  /** An ear for a new utterance; null when there is none, or all are taken. */
-  lend(): Ear | null;
+  /** Begins with a new utterance; null when there is no recognizer, or it is busy with as many as it can take. */
+  begin(): Recognition | null;
   close(): void;
 }
