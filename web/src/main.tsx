@@ -9,7 +9,7 @@ import './ui/room.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { watchIdentity } from './identity/identity.ts';
-import { watchNetwork } from './server/reach.ts';
+import { watchNetwork } from './server/connectivity.ts';
 import { watchVisibleHeight } from './ui/visibleHeight.ts';
 
 watchNetwork();

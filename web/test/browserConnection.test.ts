@@ -4,7 +4,7 @@ import { type FromService, voiceCloseCodes } from '@improv/contract';
 import type { VoiceConnection } from '@improv/voice-client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type WebSocket as Socket, WebSocketServer } from 'ws';
-import { Refused } from '../src/server/refused.ts';
+import { ApiError } from '../src/server/apiError.ts';
 import { connectVoice } from '../src/voice/browserConnection.ts';
 import { aSession, welcome } from './show.ts';
 
@@ -85,7 +85,7 @@ describe('the player’s connection', () => {
   });
 
   it('ends with the sentence of a refusal', async () => {
-    const refused = new Refused('voice-not-open', 'Speaking isn’t open to you.');
+    const refused = new ApiError('voice-not-open', 'Speaking isn’t open to you.');
     const { told } = await aService(
       () => undefined,
       () => Promise.reject(refused),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ApiError } from '../src/server/apiError.ts';
 import { ComeBack } from '../src/server/comeBack.ts';
-import { Refused } from '../src/server/refused.ts';
 
 const epoch = Date.UTC(2026, 10, 21, 12);
 
@@ -19,10 +19,10 @@ function aClock(fastByMs = 0) {
 }
 
 const tooManyCalls = (afterMs: number) =>
-  new Refused('too-many-calls', 'Too many.', new Date(epoch + afterMs));
+  new ApiError('too-many-calls', 'Too many.', new Date(epoch + afterMs));
 
 /** Refuses in turn, then answers. */
-function refusing(...refusals: Refused[]) {
+function refusing(...refusals: ApiError[]) {
   const left = [...refusals];
   const attempt = async () => {
     attempt.times += 1;
@@ -83,7 +83,7 @@ describe('a call that came too early', () => {
 });
 
 describe('a line whose turn is being played', () => {
-  const inFlight = (retryAt: Date | null) => new Refused('turn-in-flight', 'Wait.', retryAt);
+  const inFlight = (retryAt: Date | null) => new ApiError('turn-in-flight', 'Wait.', retryAt);
 
   it('is sent again until the turn is over, when it is the very line that is being played', async () => {
     const attempt = refusing(inFlight(new Date(epoch + 2_000)), inFlight(new Date(epoch + 4_000)));
@@ -98,7 +98,7 @@ describe('a line whose turn is being played', () => {
 });
 
 it('no other refusal is worth repeating unasked, even if it names a time', async () => {
-  const refusal = new Refused('daily-shows-used', 'Tomorrow.', new Date(epoch + 1_000));
+  const refusal = new ApiError('daily-shows-used', 'Tomorrow.', new Date(epoch + 1_000));
   const attempt = refusing(refusal);
   await expect(new ComeBack(aClock()).call('pat', 12_000, attempt)).rejects.toBe(refusal);
   expect(attempt.times).toBe(1);

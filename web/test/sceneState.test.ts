@@ -4,17 +4,17 @@ import {
   isPlayersTurn,
   isSuggestionOpen,
   moodNow,
-  nextCue,
+  nextTurnRequest,
   reduceScene,
   type SceneEvent,
   type SceneState,
   spotlightNow,
   unsaid,
 } from '../src/scene/sceneState.ts';
-import { Refused } from '../src/server/refused.ts';
+import { ApiError } from '../src/server/apiError.ts';
 import { aSession, open, played, unsettled, welcome } from './show.ts';
 
-const lost = new Refused('cast-unavailable', 'The Partner lost the thread.');
+const lost = new ApiError('cast-unavailable', 'The Partner lost the thread.');
 const delighted = { sentiment: 0.9, engagement: 0.9, laughter: 0.8, label: 'delighted' } as const;
 const gasp = { archetypeId: 'night-shift-nurse', reaction: 'Oh no.' };
 const threePlayed = [welcome(), played(1), played(2), played(3)];
@@ -24,7 +24,10 @@ function after(...events: SceneEvent[]): SceneState {
 }
 
 const loaded: SceneEvent = { type: 'loaded', session: aSession(), turns: threePlayed };
-const begun = (line: string, n = 4): SceneEvent => ({ type: 'begun', cue: { kind: 'exchange', n, line } });
+const begun = (line: string, n = 4): SceneEvent => ({
+  type: 'begun',
+  request: { kind: 'exchange', n, line },
+});
 
 describe('the words of an answer', () => {
   it('are put together as they come', () => {
@@ -75,11 +78,11 @@ describe('the Room', () => {
 describe('a turn that fails', () => {
   const failed = after(loaded, { type: 'typed', text: 'Ahoy' }, begun('Ahoy'), {
     type: 'failed',
-    refused: lost,
+    error: lost,
   });
 
   it('keeps the line, so that the same one can be sent again', () => {
-    expect(failed.trouble).toEqual({ kind: 'exchange', n: 4, line: 'Ahoy', refused: lost });
+    expect(failed.trouble).toEqual({ kind: 'exchange', n: 4, line: 'Ahoy', error: lost });
     expect(unsaid(failed)).toBe('Ahoy');
   });
 
@@ -89,14 +92,14 @@ describe('a turn that fails', () => {
       session: aSession(),
       turns: [...threePlayed, open(4, 'Ahoy')],
     });
-    expect(nextCue(state)).toBeNull();
+    expect(nextTurnRequest(state)).toBeNull();
     expect(isPlayersTurn(state)).toBe(false);
   });
 
   it('gives the line back to be changed, and does not resend the old one', () => {
     const state = reduceScene(failed, { type: 'withdrawn' });
     expect(state.draft).toBe('Ahoy');
-    expect(nextCue(state)).toBeNull();
+    expect(nextTurnRequest(state)).toBeNull();
     expect(isPlayersTurn(state)).toBe(true);
   });
 
@@ -105,7 +108,7 @@ describe('a turn that fails', () => {
       { type: 'withdrawn' } as const,
       { type: 'loaded', session: aSession(), turns: [...threePlayed, open(4, 'Ahoy')] } as const,
     ].reduce(reduceScene, failed);
-    expect(nextCue(state)).toBeNull();
+    expect(nextTurnRequest(state)).toBeNull();
     expect(state.turns).toHaveLength(4);
     expect(state.draft).toBe('Ahoy');
   });
@@ -132,25 +135,25 @@ describe('a turn that fails', () => {
 });
 
 describe('a line that is declined', () => {
-  const refused = new Refused('line-declined', 'Say it another way: it is still your turn.');
-  const declined = after(loaded, { type: 'typed', text: 'Ahoy' }, begun('Ahoy'), { type: 'failed', refused });
+  const error = new ApiError('line-declined', 'Say it another way: it is still your turn.');
+  const declined = after(loaded, { type: 'typed', text: 'Ahoy' }, begun('Ahoy'), { type: 'failed', error });
 
   it('goes back to the prompt to be changed, with nothing to send again', () => {
     expect(declined.draft).toBe('Ahoy');
-    expect(declined.declined).toBe(refused);
+    expect(declined.declined).toBe(error);
     expect(declined.trouble).toBeNull();
-    expect(nextCue(declined)).toBeNull();
+    expect(nextTurnRequest(declined)).toBeNull();
     expect(isPlayersTurn(declined)).toBe(true);
   });
 
   it('leaves the sentence standing while it is changed, until the next line is said', () => {
     const changed = reduceScene(declined, { type: 'typed', text: 'Aho' });
-    expect(changed.declined).toBe(refused);
+    expect(changed.declined).toBe(error);
     expect(reduceScene(changed, begun('Aho')).declined).toBeNull();
   });
 
   it('does not push out what was typed meanwhile', () => {
-    const state = after(loaded, begun('Ahoy'), { type: 'typed', text: 'And' }, { type: 'failed', refused });
+    const state = after(loaded, begun('Ahoy'), { type: 'typed', text: 'And' }, { type: 'failed', error });
     expect(state.draft).toBe('Ahoy\nAnd');
   });
 
@@ -192,7 +195,7 @@ describe('the suggestion', () => {
 describe('a scene that is loaded', () => {
   it('sends an open line again, as a reload in mid-turn needs it', () => {
     const state = after({ type: 'loaded', session: aSession(), turns: [...threePlayed, open(4, 'Ahoy')] });
-    expect(nextCue(state)).toEqual({ kind: 'exchange', n: 4, line: 'Ahoy' });
+    expect(nextTurnRequest(state)).toEqual({ kind: 'exchange', n: 4, line: 'Ahoy' });
   });
 
   it('has the MC open it first', () => {
@@ -201,18 +204,18 @@ describe('a scene that is loaded', () => {
       session: aSession({ stage: 'welcome', turnsPlayed: 0 }),
       turns: [],
     });
-    expect(nextCue(state)).toEqual({ kind: 'welcome', n: 0, line: null });
+    expect(nextTurnRequest(state)).toEqual({ kind: 'welcome', n: 0, line: null });
     expect(isPlayersTurn(state)).toBe(false);
   });
 
   it('has the MC close it when the Stage Manager found the ending', () => {
     const state = after({ type: 'loaded', session: aSession({ stage: 'closing' }), turns: threePlayed });
-    expect(nextCue(state)).toEqual({ kind: 'close', n: 4, line: null });
+    expect(nextTurnRequest(state)).toEqual({ kind: 'close', n: 4, line: null });
   });
 
   it('plays nothing once it is over', () => {
     const session = aSession({ status: 'completed', stage: 'notes' });
-    expect(nextCue(after({ type: 'loaded', session, turns: threePlayed }))).toBeNull();
+    expect(nextTurnRequest(after({ type: 'loaded', session, turns: threePlayed }))).toBeNull();
   });
 
   it('never runs backwards when an older answer arrives late', () => {

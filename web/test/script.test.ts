@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runningScript } from '../src/scene/runningScript.ts';
 import { emptyScene, reduceScene } from '../src/scene/sceneState.ts';
 import { nameOf, type ScriptEntry, scriptOf } from '../src/script/script.ts';
-import { Refused } from '../src/server/refused.ts';
+import { ApiError } from '../src/server/apiError.ts';
 import { aSession, open, played, unsettled, welcome } from './show.ts';
 
 const gasp = { archetypeId: 'night-shift-nurse', reaction: 'Oh no.' };
@@ -57,7 +57,7 @@ describe('a printed script', () => {
 
 describe('the running script', () => {
   const loaded = { type: 'loaded', session: aSession(), turns: [welcome(), played(3)] } as const;
-  const begun = { type: 'begun', cue: { kind: 'exchange', n: 4, line: 'Ahoy' } } as const;
+  const begun = { type: 'begun', request: { kind: 'exchange', n: 4, line: 'Ahoy' } } as const;
 
   it('shows the line just said and the answer in the making', () => {
     const state = [loaded, begun, { type: 'chunk', chunk: { kind: 'words', text: 'Aye' } } as const].reduce(
@@ -80,7 +80,7 @@ describe('the running script', () => {
   });
 
   it('keeps a line that failed in sight', () => {
-    const failed = { type: 'failed', refused: new Refused('offline', 'The line dropped.') } as const;
+    const failed = { type: 'failed', error: new ApiError('offline', 'The line dropped.') } as const;
     const state = [loaded, begun, failed].reduce(reduceScene, emptyScene());
     expect(runningScript(state).at(-1)).toMatchObject({ speaker: 'player', text: 'Ahoy' });
   });
@@ -115,7 +115,7 @@ describe('the running script', () => {
     });
 
     it('drops it when the scene is closed instead', () => {
-      const close = { type: 'begun', cue: { kind: 'close', n: 4, line: null } } as const;
+      const close = { type: 'begun', request: { kind: 'close', n: 4, line: null } } as const;
       expect(inShort(runningScript(reduceScene(resting, close))).at(-1)).toBe('mc: ');
       expect(inShort(runningScript(reduceScene(resting, close))).join()).not.toContain('Switch');
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ApiError, type ApiErrorReason } from '../src/server/apiError.ts';
 import { createQueries, keys } from '../src/server/queries.ts';
-import { Refused, type RefusedReason } from '../src/server/refused.ts';
 import { theVisit, turnTo, within } from '../src/visit/visit.ts';
 
 const over = () => new Error('over');
@@ -37,13 +37,13 @@ describe('a visit', () => {
 
 describe('what was fetched', () => {
   /** Fetches a show, then again, which fails for a reason. @returns what is shown of it then */
-  async function afterwards(reason: RefusedReason) {
+  async function afterwards(reason: ApiErrorReason) {
     const queries = createQueries();
     const queryKey = keys.session('a-show');
     await queries.fetchQuery({ queryKey, queryFn: async () => 'every line', staleTime: 0 });
     const again = queries.fetchQuery({
       queryKey,
-      queryFn: () => Promise.reject(new Refused(reason, 'No.')),
+      queryFn: () => Promise.reject(new ApiError(reason, 'No.')),
       staleTime: 0,
       retry: false,
     });

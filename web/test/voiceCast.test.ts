@@ -34,11 +34,11 @@ beforeEach(() => {
     send: (message) => sent.push(message),
     scene: {
       now: () => scene,
-      tell: (event) => {
+      dispatch: (event) => {
         scene = reduceScene(scene, event);
       },
     },
-    tell: (event) => {
+    dispatch: (event) => {
       voice = reduceVoice(voice, event);
     },
     onAnswer: (at) => answers.push(at),

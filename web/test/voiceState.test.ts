@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runningScript } from '../src/scene/runningScript.ts';
 import {
   emptyScene,
-  nextCue,
+  nextTurnRequest,
   reduceScene,
   type SceneEvent,
   type SceneState,
@@ -86,7 +86,7 @@ describe('a scene that is spoken', () => {
   function scene(...events: SceneEvent[]): SceneState {
     return [{ type: 'spoken', on: true } as const, ...events].reduce(reduceScene, emptyScene());
   }
-  const begun: SceneEvent = { type: 'begun', cue: { kind: 'exchange', n: 4, line: 'Ahoy' } };
+  const begun: SceneEvent = { type: 'begun', request: { kind: 'exchange', n: 4, line: 'Ahoy' } };
 
   it('shows what the player is saying, unfinished, under everything else', () => {
     const script = runningScript(scene(joined, { type: 'hearing', text: 'Look, a' }));
@@ -112,18 +112,18 @@ describe('a scene that is spoken', () => {
     const turns = [...threePlayed, open(4, 'Ahoy')];
     const spoken = scene({ type: 'joined', session: aSession(), turns });
     expect(spoken.live).toMatchObject({ n: 4, line: 'Ahoy' });
-    expect(nextCue({ ...spoken, live: null })).toBeNull();
+    expect(nextTurnRequest({ ...spoken, live: null })).toBeNull();
     const typed = reduceScene(spoken, { type: 'spoken', on: false });
-    expect(nextCue(typed)).toMatchObject({ kind: 'exchange', n: 4, line: 'Ahoy' });
+    expect(nextTurnRequest(typed)).toMatchObject({ kind: 'exchange', n: 4, line: 'Ahoy' });
   });
 
   it('has its close played all the same', () => {
     const closing = scene({ type: 'joined', session: aSession({ stage: 'closing' }), turns: threePlayed });
-    expect(nextCue(closing)).toMatchObject({ kind: 'close' });
+    expect(nextTurnRequest(closing)).toMatchObject({ kind: 'close' });
   });
 
   it('keeps the turn that has begun when the one before is written down late', () => {
-    const fifth: SceneEvent = { type: 'begun', cue: { kind: 'exchange', n: 5, line: 'And on' } };
+    const fifth: SceneEvent = { type: 'begun', request: { kind: 'exchange', n: 5, line: 'And on' } };
     const session = aSession({ turnsPlayed: 4, turnsRemaining: 11 });
     const state = scene(joined, begun, fifth, { type: 'answered', session, turn: played(4) });
     expect(state.live).toMatchObject({ n: 5 });

@@ -8,26 +8,26 @@ let scene: SceneState;
 let turns: SpokenTurns;
 let sent: FromPlayer[];
 
-const tell = (event: SceneEvent): void => {
+const dispatch = (event: SceneEvent): void => {
   scene = reduceScene(scene, event);
 };
 
 beforeEach(() => {
   sent = [];
   scene = emptyScene();
-  tell({
+  dispatch({
     type: 'joined',
     session: aSession(),
     turns: [welcome(), played(1), played(2), played(3)],
   });
   turns = createSpokenTurns({
-    scene: { now: () => scene, tell },
-    tell: () => undefined,
+    scene: { now: () => scene, dispatch },
+    dispatch: () => undefined,
     send: (message) => sent.push(message),
     onAsked: () => undefined,
     onToType: () => undefined,
     cast: () => null,
-    ears: () => null,
+    microphone: () => null,
     speaker: () => null,
   });
 });
@@ -60,7 +60,7 @@ describe('whether the newest line is in the show', () => {
     turns.began();
     turns.ended(true);
     turns.hear({ kind: 'hearing', text: 'Ahoy', final: true });
-    tell({ type: 'begun', cue: { kind: 'exchange', n: 4, line: 'Ahoy' } });
+    dispatch({ type: 'begun', request: { kind: 'exchange', n: 4, line: 'Ahoy' } });
     turns.hear({ kind: 'utterance', utterance: 7, track: 'partner', turn: 4, archetypeId: null });
     turns.began();
     expect(turns.isKept([...before, open(4, 'Ahoy')])).toBe(false);

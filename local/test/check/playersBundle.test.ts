@@ -11,7 +11,7 @@ const consoleOnly =
  * audit is, since they may read those about themselves.
  */
 const shared =
-  /^web\/src\/(console\/(ConsoleDoor\.tsx|fetched\.ts)|identity\/useIsAdmin\.ts)$|^contract\/src\/admin\/audit\.ts$/;
+  /^web\/src\/(console\/(ConsoleGate\.tsx|fetched\.ts)|identity\/useIsAdmin\.ts)$|^contract\/src\/admin\/audit\.ts$/;
 /** What only one room of the console draws with. */
 const charts = /^node_modules\/recharts\//;
 
@@ -59,7 +59,7 @@ describe('what a player loads', () => {
   it('holds nothing of the console but its door', () => {
     const players = sourcesIn(loadedWith(theFile((chunk) => chunk.isEntry)));
     expect(players).toContain('web/src/lobby/LobbyPage.tsx');
-    expect(players).toContain('web/src/console/ConsoleDoor.tsx');
+    expect(players).toContain('web/src/console/ConsoleGate.tsx');
     expect(players.filter(isConsole)).toEqual([]);
   });
 });

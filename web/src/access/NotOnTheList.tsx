@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import type { Person } from '../identity/identity.ts';
 import { SignOut } from '../identity/SignOut.tsx';
+import { asApiError } from '../server/apiError.ts';
 import { call } from '../server/call.ts';
 import { keys } from '../server/queries.ts';
-import { asRefused } from '../server/refused.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useOpenCurtain } from '../ui/proscenium.ts';
@@ -61,7 +61,7 @@ function Ask() {
   };
   // Asked before, perhaps in another tab: that is what was wanted.
   const asked =
-    asking.isSuccess || (asking.isError && asRefused(asking.error).reason === 'already-requested');
+    asking.isSuccess || (asking.isError && asApiError(asking.error).reason === 'already-requested');
   if (asked) return <Asked />;
   return (
     <form className="ask" onSubmit={submit}>

@@ -6,9 +6,9 @@ import { createQueries } from '../server/queries.ts';
 import { PrivacyPage } from '../terms/PrivacyPage.tsx';
 import { TermsPage } from '../terms/TermsPage.tsx';
 import { Proscenium } from '../ui/Proscenium.tsx';
-import { Door } from './Door.tsx';
-import { Mishap } from './Mishap.tsx';
-import { OutOfReach } from './OutOfReach.tsx';
+import { AccessGate } from './AccessGate.tsx';
+import { AppErrorBoundary } from './AppErrorBoundary.tsx';
+import { OfflineBanner } from './OfflineBanner.tsx';
 import { Routes } from './Routes.tsx';
 
 /** The whole building: the stage behind, the notices on the street, the door, and past it the rooms. */
@@ -19,7 +19,7 @@ export function App() {
       <Proscenium />
       {/* Another person is given another building: nothing that was fetched or typed in this one is in it. */}
       <OnePerson key={identity.status === 'in' ? `person ${identity.person.uid}` : 'nobody'}>
-        <Mishap>
+        <AppErrorBoundary>
           <Switch>
             <Route path="/privacy">
               <PrivacyPage />
@@ -28,13 +28,13 @@ export function App() {
               <TermsPage />
             </Route>
             <Route>
-              <Door>
+              <AccessGate>
                 <Routes />
-                <OutOfReach />
-              </Door>
+                <OfflineBanner />
+              </AccessGate>
             </Route>
           </Switch>
-        </Mishap>
+        </AppErrorBoundary>
       </OnePerson>
     </>
   );

@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter';
-import { ConsoleDoor } from '../console/ConsoleDoor.tsx';
+import { ConsoleGate } from '../console/ConsoleGate.tsx';
 import { LobbyPage } from '../lobby/LobbyPage.tsx';
 import { MyDataPage } from '../myData/MyDataPage.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
@@ -7,8 +7,8 @@ import { ProgressPage } from '../progress/ProgressPage.tsx';
 import { ShowsPage } from '../shows/ShowsPage.tsx';
 import { ScenePage } from '../stage/ScenePage.tsx';
 import { Agreed } from '../terms/Agreed.tsx';
-import { NoSuchDoor } from '../ui/NoSuchDoor.tsx';
-import { House } from './House.tsx';
+import { NotFoundPage } from '../ui/NotFoundPage.tsx';
+import { AppLayout } from './AppLayout.tsx';
 
 /** The rooms behind the door. The scene fills the screen; the others share the house's header. */
 export function Routes() {
@@ -16,7 +16,7 @@ export function Routes() {
     <Switch>
       <Route path="/scene/:id">{({ id }) => <ScenePage key={id} sessionId={id} />}</Route>
       <Route>
-        <House>
+        <AppLayout>
           <Switch>
             <Route path="/">
               <Agreed>
@@ -34,13 +34,13 @@ export function Routes() {
               <MyDataPage />
             </Route>
             <Route path="/admin/*?">
-              <ConsoleDoor />
+              <ConsoleGate />
             </Route>
             <Route>
-              <NoSuchDoor />
+              <NotFoundPage />
             </Route>
           </Switch>
-        </House>
+        </AppLayout>
       </Route>
     </Switch>
   );

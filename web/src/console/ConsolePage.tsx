@@ -1,17 +1,17 @@
 import { Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Heading } from '../ui/Heading.tsx';
-import { NoSuchDoor } from '../ui/NoSuchDoor.tsx';
+import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { BrokenDocuments } from './BrokenDocuments.tsx';
-import { fetched } from './fetched.ts';
+import { lazyWithError } from './lazyWithError.ts';
 import { MembersPage } from './members/MembersPage.tsx';
 import { useRequestCount } from './requests/useRequests.ts';
 import './console.css';
 
-const TodayPage = fetched(async () => (await import('./today/TodayPage.tsx')).TodayPage);
-const ControlsPage = fetched(async () => (await import('./controls/ControlsPage.tsx')).ControlsPage);
-const AuditPage = fetched(async () => (await import('./audit/AuditPage.tsx')).AuditPage);
+const TodayPage = lazyWithError(async () => (await import('./today/TodayPage.tsx')).TodayPage);
+const ControlsPage = lazyWithError(async () => (await import('./controls/ControlsPage.tsx')).ControlsPage);
+const AuditPage = lazyWithError(async () => (await import('./audit/AuditPage.tsx')).AuditPage);
 
 const rooms = [
   { name: 'Members', path: '/admin', Room: MembersPage },
@@ -27,7 +27,7 @@ const rooms = [
 export function ConsolePage() {
   const [path] = useLocation();
   const room = rooms.find((each) => each.path === path.replace(/\/$/, ''));
-  if (!room) return <NoSuchDoor />;
+  if (!room) return <NotFoundPage />;
   const { name, Room } = room;
   return (
     <div className="console">

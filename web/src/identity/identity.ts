@@ -10,7 +10,7 @@ import { flushSync } from 'react-dom';
 import { navigate } from 'wouter/use-browser-location';
 import { create } from 'zustand';
 import { theBackend } from '../server/firebase.ts';
-import { onDeparture, tellDeparture } from '../visit/departures.ts';
+import { announceDeparture, onDeparture } from '../visit/departures.ts';
 import { forgetOthers } from '../visit/keepsakes.ts';
 import { theVisit, turnTo } from '../visit/visit.ts';
 
@@ -105,7 +105,7 @@ export async function leave(): Promise<void> {
   const { auth } = await theBackend();
   const uid = auth.currentUser?.uid;
   await signOut(auth);
-  if (uid !== undefined) tellDeparture(uid);
+  if (uid !== undefined) announceDeparture(uid);
 }
 
 /** Fetches a new ID token, with the claims that the server has just written. */

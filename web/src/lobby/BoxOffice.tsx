@@ -2,9 +2,9 @@ import { type CallableResponse, startSession } from '@improv/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { type ApiError, asApiError } from '../server/apiError.ts';
 import { call } from '../server/call.ts';
 import { keys } from '../server/queries.ts';
-import { asRefused, type Refused } from '../server/refused.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { theVisit } from '../visit/visit.ts';
 import { freesUpAt } from './freesUpAt.ts';
@@ -37,14 +37,14 @@ export function BoxOffice({ lobby }: { lobby: Lobby }) {
       here.throwIfAborted();
       return call('startSession', { requestId, gameId, location });
     },
-    retry: (failures, error) => failures < 2 && asRefused(error).reason === 'offline',
+    retry: (failures, error) => failures < 2 && asApiError(error).reason === 'offline',
     onSuccess: ({ sessionId }) => {
       void queries.invalidateQueries({ queryKey: keys.lobby });
       void queries.invalidateQueries({ queryKey: keys.shows });
       go(`/scene/${sessionId}`);
     },
     onError: (error) => {
-      if (asRefused(error).reason === 'line-declined') place.current?.focus();
+      if (asApiError(error).reason === 'line-declined') place.current?.focus();
       return queries.invalidateQueries({ queryKey: keys.lobby });
     },
   });
@@ -91,7 +91,7 @@ export function BoxOffice({ lobby }: { lobby: Lobby }) {
                 The stage is closed for now: the house says why at the top of this page.
               </p>
             )}
-            {closed === null && starting.isError && <Refusal refused={asRefused(starting.error)} />}
+            {closed === null && starting.isError && <Refusal error={asApiError(starting.error)} />}
           </div>
         </div>
       </div>
@@ -99,7 +99,7 @@ export function BoxOffice({ lobby }: { lobby: Lobby }) {
   );
 }
 
-function Refusal({ refused: { message, retryAt } }: { refused: Refused }) {
+function Refusal({ error: { message, retryAt } }: { error: ApiError }) {
   return (
     <>
       <p>

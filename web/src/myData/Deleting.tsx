@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { leave } from '../identity/identity.ts';
 import { SignOut } from '../identity/SignOut.tsx';
 import type { Access } from '../identity/useAccess.ts';
+import { asApiError, isPassing } from '../server/apiError.ts';
 import { stream } from '../server/call.ts';
-import { asRefused, isPassing } from '../server/refused.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useOpenCurtain } from '../ui/proscenium.ts';
@@ -61,8 +61,8 @@ export function Deleting({
 
   const known: Known =
     shows !== null || access?.access === 'none' ? 'begun' : access === undefined ? 'unknown' : 'not-begun';
-  const decided = error !== null && !isPassing(error) && asRefused(error).reason !== 'too-many-calls';
-  const refused = decided ? asRefused(error).message : null;
+  const decided = error !== null && !isPassing(error) && asApiError(error).reason !== 'too-many-calls';
+  const refused = decided ? asApiError(error).message : null;
   return (
     <main className="page">
       <Notice>

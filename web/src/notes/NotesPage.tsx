@@ -2,9 +2,9 @@ import type { CallableResponse } from '@improv/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
+import { asApiError } from '../server/apiError.ts';
 import { keys } from '../server/queries.ts';
 import { readSession } from '../server/readSession.ts';
-import { asRefused } from '../server/refused.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -52,7 +52,7 @@ export function NotesPage({ sessionId }: { sessionId: string }) {
       {data ? <AfterTheShow show={data} /> : null}
       {!data && error && (
         <Trouble error={error} onRetry={() => void refetch()}>
-          {asRefused(error).reason !== 'offline' && (
+          {asApiError(error).reason !== 'offline' && (
             <Link href="/shows" className="button button--outline-ink">
               Past shows
             </Link>

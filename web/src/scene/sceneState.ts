@@ -1,5 +1,5 @@
 import type { Chunk, Mood, Session, Spotlight, Turn, TurnKind } from '@improv/contract';
-import type { Refused } from '../server/refused.ts';
+import type { ApiError } from '../server/apiError.ts';
 
 /** A turn being played: what the player sent, and what the cast has said of its answer so far. */
 interface Live {
@@ -16,7 +16,7 @@ export interface Trouble {
   readonly kind: TurnKind;
   readonly n: number;
   readonly line: string | null;
-  readonly refused: Refused;
+  readonly error: ApiError;
 }
 
 /** A running scene as one device sees it. */
@@ -26,7 +26,7 @@ export interface SceneState {
   readonly live: Live | null;
   readonly trouble: Trouble | null;
   /** Why the last line can't be said on this stage, until the next one is; the line itself is back in the draft. */
-  readonly declined: Refused | null;
+  readonly declined: ApiError | null;
   /** A line that the player took back: the server may still hold it open, and it must not be sent by itself. */
   readonly takenBack: string | null;
   /** What the player is typing. */
@@ -56,10 +56,10 @@ export type SceneEvent =
   /** The server's account of the whole scene. */
   | { readonly type: 'loaded'; readonly session: Session; readonly turns: readonly Turn[] }
   | { readonly type: 'typed'; readonly text: string }
-  | { readonly type: 'begun'; readonly cue: Cue }
+  | { readonly type: 'begun'; readonly request: TurnRequest }
   | { readonly type: 'chunk'; readonly chunk: Chunk }
   | { readonly type: 'answered'; readonly session: Session; readonly turn: Turn | null }
-  | { readonly type: 'failed'; readonly refused: Refused }
+  | { readonly type: 'failed'; readonly error: ApiError }
   /** The suggestion is settled. */
   | { readonly type: 'suggested'; readonly session: Session }
   /** The player takes a line that failed back, to change it. */
@@ -74,7 +74,7 @@ export type SceneEvent =
   | { readonly type: 'understood'; readonly text: string };
 
 /** What to ask of the cast next. */
-export interface Cue {
+export interface TurnRequest {
   readonly kind: TurnKind;
   readonly n: number;
   readonly line: string | null;
@@ -87,9 +87,9 @@ export function reduceScene(state: SceneState, event: SceneEvent): SceneState {
     case 'typed':
       return { ...state, draft: event.text };
     case 'begun': {
-      const { cue } = event;
-      const draft = cue.line !== null && cue.line === state.draft.trim() ? '' : state.draft;
-      const live = { ...cue, words: '', mood: null, spotlight: null };
+      const { request } = event;
+      const draft = request.line !== null && request.line === state.draft.trim() ? '' : state.draft;
+      const live = { ...request, words: '', mood: null, spotlight: null };
       return { ...state, draft, trouble: null, declined: null, live, hearing: null };
     }
     case 'chunk':
@@ -105,7 +105,7 @@ export function reduceScene(state: SceneState, event: SceneEvent): SceneState {
         takenBack: null,
       };
     case 'failed':
-      return state.live ? fail(state, state.live, event.refused) : state;
+      return state.live ? fail(state, state.live, event.error) : state;
     case 'suggested':
       return isOlder(event.session, state.session) ? state : { ...state, session: event.session };
     case 'withdrawn': {
@@ -142,12 +142,12 @@ function join(state: SceneState, session: Session, turns: readonly Turn[]): Scen
 }
 
 /** A declined line would be declined again, so it goes back to be changed; anything else can be sent once more. */
-function fail(state: SceneState, { kind, n, line }: Live, refused: Refused): SceneState {
-  if (refused.reason !== 'line-declined') {
-    return { ...state, live: null, trouble: { kind, n, line, refused } };
+function fail(state: SceneState, { kind, n, line }: Live, error: ApiError): SceneState {
+  if (error.reason !== 'line-declined') {
+    return { ...state, live: null, trouble: { kind, n, line, error } };
   }
   const draft = [line, state.draft].filter(Boolean).join('\n');
-  return { ...state, live: null, declined: refused, draft };
+  return { ...state, live: null, declined: error, draft };
 }
 
 /** The open turn goes with the line that was taken back: it is about to be another one. */
@@ -210,17 +210,17 @@ function withTurn(turns: readonly Turn[], turn: Turn): readonly Turn[] {
  * What must be played without the player asking: the MC's welcome and close, and a line that the server holds open
  * (sending it again is safe: it is played once; while the show is spoken, the voice service sees to it). Null while something is being played, or when it has just failed.
  */
-export function nextCue({ session, turns, live, trouble, spoken }: SceneState): Cue | null {
+export function nextTurnRequest({ session, turns, live, trouble, spoken }: SceneState): TurnRequest | null {
   if (!session || live || trouble || session.status !== 'active') return null;
   if (session.stage === 'welcome') return { kind: 'welcome', n: 0, line: null };
-  if (session.stage === 'closing') return closeCue(session);
+  if (session.stage === 'closing') return closeRequest(session);
   if (spoken) return null;
   const open = turns.find(({ kind, status }) => kind === 'exchange' && status === 'open');
   return session.stage === 'scene' && open?.line ? { kind: 'exchange', n: open.n, line: open.line } : null;
 }
 
 /** The MC's close, at the player's wish or because the scene has ended. */
-export function closeCue({ turnsPlayed }: Session): Cue {
+export function closeRequest({ turnsPlayed }: Session): TurnRequest {
   return { kind: 'close', n: turnsPlayed + 1, line: null };
 }
 

@@ -3,7 +3,7 @@ import { draftOf } from './draft.ts';
 import { emptyScene, reduceScene, type SceneEvent, type SceneState, unsaid } from './sceneState.ts';
 
 export interface SceneStore extends StoreApi<SceneState> {
-  readonly tell: (event: SceneEvent) => void;
+  readonly dispatch: (event: SceneEvent) => void;
 }
 
 /** The state of one running scene; what the player has typed outlives a reload. */
@@ -13,5 +13,5 @@ export function createSceneStore(sessionId: string): SceneStore {
   store.subscribe((state, before) => {
     if (unsaid(state) !== unsaid(before)) draft.keep(unsaid(state));
   });
-  return { ...store, tell: (event) => store.setState((state) => reduceScene(state, event), true) };
+  return { ...store, dispatch: (event) => store.setState((state) => reduceScene(state, event), true) };
 }

@@ -2,13 +2,19 @@ import type { CallableResponse, Session } from '@improv/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { isShutOut } from '../server/apiError.ts';
 import { keys } from '../server/queries.ts';
 import { readSession } from '../server/readSession.ts';
-import { isShutOut } from '../server/refused.ts';
 import { useCastSource } from '../understudy/castSource.ts';
-import { playCue } from './playCue.ts';
 import { pollAfter } from './pollAfter.ts';
-import { type Cue, closeCue, nextCue, type SceneEvent, type SceneState } from './sceneState.ts';
+import { runTurn } from './runTurn.ts';
+import {
+  closeRequest,
+  nextTurnRequest,
+  type SceneEvent,
+  type SceneState,
+  type TurnRequest,
+} from './sceneState.ts';
 import { createSceneStore, type SceneStore } from './sceneStore.ts';
 import type { SceneVoice } from './sceneVoice.ts';
 
@@ -31,7 +37,7 @@ export interface Scene {
   /** Has the exchanges played by voice, or by typing again. */
   readonly handOver: (voice: SceneVoice | null) => void;
   /** For whoever plays the exchanges. */
-  readonly tell: (event: SceneEvent) => void;
+  readonly dispatch: (event: SceneEvent) => void;
   readonly now: () => SceneState;
 }
 
@@ -61,14 +67,14 @@ export function useScene(sessionId: string): Scene {
   const { data, dataUpdatedAt } = query;
   useEffect(() => {
     if (!data || dataUpdatedAt === 0) return;
-    store.tell({ type: 'loaded', ...data });
+    store.dispatch({ type: 'loaded', ...data });
     useCastSource.setState({ source: data.session.modelSource });
   }, [data, dataUpdatedAt, store]);
   useGiveBack(store, sessionId);
 
   const play = useCallback(
-    async (cue: Cue, responseMs?: number) => {
-      const cameOff = await playCue(store, sessionId, cue, responseMs);
+    async (request: TurnRequest, responseMs?: number) => {
+      const cameOff = await runTurn(store, sessionId, request, responseMs);
       settledAt.current = performance.now();
       if (!cameOff) return queries.invalidateQueries({ queryKey: keys.session(sessionId) });
       const { session } = store.getState();
@@ -80,23 +86,23 @@ export function useScene(sessionId: string): Scene {
   const handOver = useCallback(
     (next: SceneVoice | null): void => {
       setVoice(next);
-      store.tell({ type: 'spoken', on: next !== null });
+      store.dispatch({ type: 'spoken', on: next !== null });
       settledAt.current = performance.now();
       if (!next) void queries.invalidateQueries({ queryKey: keys.session(sessionId) });
     },
     [store, sessionId, queries],
   );
 
-  const cue = nextCue(state);
+  const request = nextTurnRequest(state);
   useEffect(() => {
-    if (cue) void play(cue);
-  }, [cue, play]);
+    if (request) void play(request);
+  }, [request, play]);
 
   const { session, trouble } = state;
   return {
     state,
     unreadable: session && !isShutOut(query.error) ? null : query.error,
-    type: (text) => store.tell({ type: 'typed', text }),
+    type: (text) => store.dispatch({ type: 'typed', text }),
     say: (line) => {
       if (!session) return;
       if (voice) return voice.say(line);
@@ -105,18 +111,18 @@ export function useScene(sessionId: string): Scene {
     },
     end: () => {
       voice?.hush();
-      if (session) void play(closeCue(session));
+      if (session) void play(closeRequest(session));
     },
     tryAgain: () => {
       if (voice && trouble?.kind === 'exchange' && trouble.line) return voice.say(trouble.line);
       if (trouble) void play({ kind: trouble.kind, n: trouble.n, line: trouble.line });
     },
-    takeBack: () => store.tell({ type: 'withdrawn' }),
-    suggested: (session) => store.tell({ type: 'suggested', session }),
+    takeBack: () => store.dispatch({ type: 'withdrawn' }),
+    suggested: (session) => store.dispatch({ type: 'suggested', session }),
     readAgain: () => void query.refetch(),
     voice,
     handOver,
-    tell: store.tell,
+    dispatch: store.dispatch,
     now: store.getState,
   };
 }

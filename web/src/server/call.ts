@@ -10,10 +10,10 @@ import {
 } from '@improv/contract';
 import { httpsCallable } from 'firebase/functions';
 import { theVisit, type Visit, within } from '../visit/visit.ts';
+import { ApiError, asApiError } from './apiError.ts';
 import { ComeBack } from './comeBack.ts';
+import { noteConnectivity } from './connectivity.ts';
 import { type Backend, theBackend } from './firebase.ts';
-import { noteReach } from './reach.ts';
-import { asRefused, Refused } from './refused.ts';
 
 /** Whoever has pressed a button would rather wait a little than be told to press it again. */
 const callPatienceMs = 12_000;
@@ -25,7 +25,7 @@ const comeBack = new ComeBack();
 /**
  * Makes a call as whoever is here, once the server will take it, and for as long as they are. The token that goes with
  * each try is of who is signed in by then: it is made only while that is still whoever asked.
- * @throws Refused
+ * @throws ApiError
  */
 async function asked<T>(
   patienceMs: number,
@@ -44,13 +44,13 @@ async function asked<T>(
   }
 }
 
-function left(): Refused {
-  return new Refused('left', 'You have signed out.');
+function left(): ApiError {
+  return new ApiError('left', 'You have signed out.');
 }
 
 /**
  * Calls the server, and checks that what comes back is what the contract says.
- * @throws Refused
+ * @throws ApiError
  */
 export function call<N extends PlayerCallableName>(
   name: N,
@@ -62,7 +62,7 @@ export function call<N extends PlayerCallableName>(
 /**
  * Calls the server by any name, for whoever can read the answer.
  * @param read throws when the answer is not what the contract says
- * @throws Refused
+ * @throws ApiError
  */
 export function callFor<T>(name: CallableName, input: unknown, read: (data: unknown) => T): Promise<T> {
   return asked(callPatienceMs, async (functions) => {
@@ -73,7 +73,7 @@ export function callFor<T>(name: CallableName, input: unknown, read: (data: unkn
 
 /**
  * Calls the server and hands on each chunk as it arrives.
- * @throws Refused, also when the stream ends without a result
+ * @throws ApiError, also when the stream ends without a result
  */
 export function stream<N extends StreamingCallableName>(
   name: N,
@@ -92,7 +92,7 @@ export function stream<N extends StreamingCallableName>(
       onChunk(schema.parse(chunk) as CallableChunk<N>);
     }
     // A response that is no event stream (a proxy's error page) ends without settling `data`.
-    const nothing = Promise.reject(new Refused('offline', 'The line to the theatre dropped. Try again.'));
+    const nothing = Promise.reject(new ApiError('offline', 'The line to the theatre dropped. Try again.'));
     return parsed(name, await Promise.race([running.data, nothing]));
   });
 }
@@ -102,13 +102,13 @@ function asSent(input: unknown): unknown {
   return JSON.parse(JSON.stringify(input));
 }
 
-function noted(visit: Visit, error: unknown): Refused {
-  const refused = visit.signal.aborted ? left() : asRefused(error);
-  if (refused.reason !== 'left') noteReach(refused.reason !== 'offline');
-  return refused;
+function noted(visit: Visit, thrown: unknown): ApiError {
+  const error = visit.signal.aborted ? left() : asApiError(thrown);
+  if (error.reason !== 'left') noteConnectivity(error.reason !== 'offline');
+  return error;
 }
 
 function parsed<N extends PlayerCallableName>(name: N, data: unknown): CallableResponse<N> {
-  noteReach(true);
+  noteConnectivity(true);
   return playerCallables[name].response.parse(data) as CallableResponse<N>;
 }

@@ -1,7 +1,7 @@
-import { asRefused, type Refused, type RefusedReason } from './refused.ts';
+import { type ApiError, type ApiErrorReason, asApiError } from './apiError.ts';
 
 /** Refusals of calls that have done nothing: the very same call may be sent again at the time they name. */
-const worthRepeating: ReadonlySet<RefusedReason> = new Set(['too-many-calls', 'turn-in-flight']);
+const worthRepeating: ReadonlySet<ApiErrorReason> = new Set(['too-many-calls', 'turn-in-flight']);
 
 /** A minute is what calls are counted over; what names a later time goes by another clock than ours. */
 const longestWaitMs = 60_000;
@@ -27,7 +27,7 @@ const clock: Clock = {
  */
 export class ComeBack {
   readonly #clock: Clock;
-  #quiet: { readonly person: string | null; readonly until: number; readonly refused: Refused } | undefined;
+  #quiet: { readonly person: string | null; readonly until: number; readonly error: ApiError } | undefined;
 
   constructor(at: Clock = clock) {
     this.#clock = at;
@@ -37,7 +37,7 @@ export class ComeBack {
    * Makes a call, and makes it again for as long as it is refused only for its time.
    * @param person who calls; what one was refused doesn't hold back another
    * @param patienceMs how long the caller would rather wait than be told
-   * @throws Refused
+   * @throws ApiError
    */
   async call<T>(person: string | null, patienceMs: number, attempt: () => Promise<T>): Promise<T> {
     const givesUpAt = this.#clock.ticks() + patienceMs;
@@ -45,14 +45,14 @@ export class ComeBack {
       await this.#waitForQuiet(person, givesUpAt);
       try {
         return await attempt();
-      } catch (error) {
-        const refused = asRefused(error);
-        if (!worthRepeating.has(refused.reason) || refused.retryAt === null) throw refused;
-        const named = refused.retryAt.getTime() - this.#clock.date();
+      } catch (thrown) {
+        const error = asApiError(thrown);
+        if (!worthRepeating.has(error.reason) || error.retryAt === null) throw error;
+        const named = error.retryAt.getTime() - this.#clock.date();
         const waitMs = Math.min(Math.max(named, leastMs), longestWaitMs);
         const until = this.#clock.ticks() + waitMs;
-        if (refused.reason === 'too-many-calls') this.#quiet = { person, until, refused };
-        if (until > givesUpAt) throw refused;
+        if (error.reason === 'too-many-calls') this.#quiet = { person, until, error };
+        if (until > givesUpAt) throw error;
         await this.#clock.sleep(waitMs);
       }
     }
@@ -62,7 +62,7 @@ export class ComeBack {
     const quiet = this.#quiet;
     const leftMs = (quiet?.until ?? 0) - this.#clock.ticks();
     if (!quiet || quiet.person !== person || leftMs <= 0) return;
-    if (quiet.until > givesUpAt) throw quiet.refused;
+    if (quiet.until > givesUpAt) throw quiet.error;
     await this.#clock.sleep(leftMs);
   }
 }

@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { asRefused, isPassing, isShutOut, type RefusedReason } from './refused.ts';
+import { type ApiErrorReason, asApiError, isPassing, isShutOut } from './apiError.ts';
 
 export const keys = {
   checkIn: ['checkIn'],
@@ -12,7 +12,7 @@ export const keys = {
 const retries = 2;
 
 /** Why a call may be refused to somebody whom the door let in: what it answered then is no longer so. */
-const askAgainOver: ReadonlySet<RefusedReason> = new Set([
+const askAgainOver: ReadonlySet<ApiErrorReason> = new Set([
   'not-a-member',
   'not-signed-in',
   'not-an-admin',
@@ -43,7 +43,7 @@ export function createQueries(): QueryClient {
     },
   });
   function atTheDoor(error: unknown): void {
-    if (askAgainOver.has(asRefused(error).reason)) {
+    if (askAgainOver.has(asApiError(error).reason)) {
       void queries.invalidateQueries({ queryKey: keys.checkIn });
     }
   }

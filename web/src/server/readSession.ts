@@ -1,11 +1,11 @@
 import { type CallableResponse, SessionId } from '@improv/contract';
+import { ApiError } from './apiError.ts';
 import { call } from './call.ts';
-import { Refused } from './refused.ts';
 
-/** Reads one show. @throws Refused */
+/** Reads one show. @throws ApiError */
 export async function readSession(sessionId: string): Promise<CallableResponse<'getSession'>> {
   if (!SessionId.safeParse(sessionId).success) {
-    throw new Refused('unknown-session', 'There is no such show.');
+    throw new ApiError('unknown-session', 'There is no such show.');
   }
   return call('getSession', { sessionId });
 }

@@ -1,14 +1,14 @@
-import type { Refused } from '../server/refused.ts';
+import type { ApiError } from '../server/apiError.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import './declined.css';
 
 /** Why a line can't be said here, and where there is help; the line itself is back in the prompt. */
-export function Declined({ refused }: { refused: Refused | null }) {
+export function Declined({ error }: { error: ApiError | null }) {
   return (
     <div role="alert" className="declined" id="line-declined">
-      {refused && (
+      {error && (
         <p>
-          <Sentence>{refused.message}</Sentence>
+          <Sentence>{error.message}</Sentence>
         </p>
       )}
     </div>

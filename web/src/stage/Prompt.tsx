@@ -65,11 +65,11 @@ export function Prompt({
       field.current?.focus({ preventScroll: true });
     }
   }, [voice]);
-  const cue = ready && (isSuggestionOpen(state) ? 'suggestion' : 'line');
+  const focusReason = ready && (isSuggestionOpen(state) ? 'suggestion' : 'line');
   useEffect(() => {
     // The curtain is up, or what had the focus is gone.
-    if (cue) takeFocus();
-  }, [cue, takeFocus]);
+    if (focusReason) takeFocus();
+  }, [focusReason, takeFocus]);
 
   useLayoutEffect(() => {
     const element = field.current;
@@ -94,7 +94,7 @@ export function Prompt({
         speak();
       }}
     >
-      <Declined refused={declined} />
+      <Declined error={declined} />
       {session && <Prompter session={session} resting={live !== null} onHintGone={takeFocus} />}
       <label className="unseen" htmlFor="line">
         Your line

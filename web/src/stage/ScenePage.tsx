@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import { moodNow, type SceneState } from '../scene/sceneState.ts';
 import { useScene } from '../scene/useScene.ts';
-import { asRefused } from '../server/refused.ts';
+import { asApiError } from '../server/apiError.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { type Light, useProsceniumState } from '../ui/proscenium.ts';
@@ -47,7 +47,7 @@ function useStageLight(state: SceneState): Light | null {
 }
 
 function NoScene({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const { reason, message } = asRefused(error);
+  const { reason, message } = asApiError(error);
   const gone = reason === 'unknown-session' || reason === 'not-your-session' || reason === 'bad-input';
   return (
     <Notice>

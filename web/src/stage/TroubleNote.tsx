@@ -13,7 +13,7 @@ export function TroubleNote({
 }) {
   return (
     <div className="trouble">
-      <p role="alert">{trouble.refused.message}</p>
+      <p role="alert">{trouble.error.message}</p>
       <div className="trouble-actions">
         <button type="button" className="button button--brass" onClick={onTryAgain}>
           Try again

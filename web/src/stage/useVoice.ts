@@ -1,5 +1,5 @@
 import { type ComponentType, useCallback, useState } from 'react';
-import { asRefused } from '../server/refused.ts';
+import { asApiError } from '../server/apiError.ts';
 
 type VoiceComponent = typeof import('../voice/Voice.tsx')['Voice'];
 
@@ -18,7 +18,7 @@ export function useVoice(): {
     setTrouble('');
     import('../voice/Voice.tsx').then(
       ({ Voice }) => setVoice({ Voice }),
-      (error: unknown) => setTrouble(asRefused(error).message),
+      (error: unknown) => setTrouble(asApiError(error).message),
     );
   };
   const leave = useCallback(() => setVoice(null), []);

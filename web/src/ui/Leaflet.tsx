@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useOpenCurtain } from './proscenium.ts';
 import { SmallPrint } from './SmallPrint.tsx';
-import './house.css';
+import './appLayout.css';
 
 /** A page without the house's ways, for people on the street too: the way back above, the small print below. */
 export function Leaflet({

@@ -5,7 +5,7 @@
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('departures');
 
 /** @param uid of who has signed out in this tab */
-export function tellDeparture(uid: string): void {
+export function announceDeparture(uid: string): void {
   channel?.postMessage(uid);
 }
 

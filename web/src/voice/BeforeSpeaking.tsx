@@ -1,8 +1,8 @@
 import type { ModelSource } from '@improv/contract';
 import { Dialog } from '../ui/Dialog.tsx';
+import { whoHears } from './privacyNotice.ts';
 import type { SpeakingWay } from './voiceState.ts';
 import { WayChoice } from './WayChoice.tsx';
-import { whoHears } from './whoHears.ts';
 
 /** What happens with the player's voice, before the browser asks for it. */
 export function BeforeSpeaking({

@@ -1,9 +1,9 @@
 import type { ModelSource } from '@improv/contract';
 import { Dialog } from '../ui/Dialog.tsx';
+import { whoHears } from './privacyNotice.ts';
 import type { VoiceCall } from './voiceCall.ts';
 import type { VoiceState } from './voiceState.ts';
 import { WayChoice } from './WayChoice.tsx';
-import { whoHears } from './whoHears.ts';
 
 /** Which microphone, and how it is used. */
 export function VoiceSettings({

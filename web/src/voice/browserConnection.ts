@@ -1,5 +1,5 @@
 import { VoiceConnection, type VoiceConnectionOptions } from '@improv/voice-client';
-import { isPassing } from '../server/refused.ts';
+import { isPassing } from '../server/apiError.ts';
 import { endSentence } from './endSentence.ts';
 
 export interface BrowserConnectionOptions

@@ -14,8 +14,8 @@ export interface CastOptions {
   readonly speaker: Pick<Speaker, 'play' | 'end' | 'stop' | 'latencyMs'>;
   readonly send: (message: FromPlayer) => void;
   /** The scene, whose script the captions go into. */
-  readonly scene: { readonly now: () => SceneState; readonly tell: (event: SceneEvent) => void };
-  readonly tell: (event: VoiceEvent) => void;
+  readonly scene: { readonly now: () => SceneState; readonly dispatch: (event: SceneEvent) => void };
+  readonly dispatch: (event: VoiceEvent) => void;
   /** The Partner's first audio is played. @param at milliseconds, by `performance.now()` */
   readonly onAnswer: (at: number) => void;
   /** An utterance has been heard to its end, or was stopped. */
@@ -39,7 +39,7 @@ export interface Cast {
   readonly stats: () => { readonly underruns: number; readonly jitterMs: number };
 }
 
-export function createCast({ speaker, send, scene, tell, onAnswer, onOver }: CastOptions): Cast {
+export function createCast({ speaker, send, scene, dispatch, onAnswer, onOver }: CastOptions): Cast {
   const captions = createCaptions();
   const announced = new Map<number, Announced>();
   /** What was said of an utterance that is over; said again when the service brings it up again. */
@@ -53,7 +53,7 @@ export function createCast({ speaker, send, scene, tell, onAnswer, onOver }: Cas
 
   function say(utterance: number, text: string): void {
     if (text === '' || announced.get(utterance)?.track !== 'partner') return;
-    scene.tell({ type: 'chunk', chunk: { kind: 'words', text } });
+    scene.dispatch({ type: 'chunk', chunk: { kind: 'words', text } });
   }
 
   function announce(message: Announced): void {
@@ -64,8 +64,8 @@ export function createCast({ speaker, send, scene, tell, onAnswer, onOver }: Cas
     announced.set(utterance, message);
     if (track !== 'partner') return;
     const { live, hearing } = scene.now();
-    if (live?.n === turn) scene.tell({ type: 'chunk', chunk: { kind: 'restart' } });
-    else scene.tell({ type: 'begun', cue: { kind: 'exchange', n: turn, line: hearing ?? '' } });
+    if (live?.n === turn) scene.dispatch({ type: 'chunk', chunk: { kind: 'restart' } });
+    else scene.dispatch({ type: 'begun', request: { kind: 'exchange', n: turn, line: hearing ?? '' } });
   }
 
   /** @param ms that were heard; null: nobody is told */
@@ -80,7 +80,7 @@ export function createCast({ speaker, send, scene, tell, onAnswer, onOver }: Cas
       send(report);
     }
     if (heard?.utterance === utterance) heard = null;
-    if (announced.size === 0 || heard === null) tell({ type: 'silent' });
+    if (announced.size === 0 || heard === null) dispatch({ type: 'silent' });
     onOver(message.track, message.turn);
   }
 
@@ -100,7 +100,7 @@ export function createCast({ speaker, send, scene, tell, onAnswer, onOver }: Cas
     speaker.stop(utterance);
     const partner = announced.get(utterance)?.track === 'partner';
     finish(utterance, heardOf(utterance), false);
-    if (partner && why !== 'interrupted') scene.tell({ type: 'chunk', chunk: { kind: 'restart' } });
+    if (partner && why !== 'interrupted') scene.dispatch({ type: 'chunk', chunk: { kind: 'restart' } });
   }
 
   return {
@@ -136,7 +136,7 @@ export function createCast({ speaker, send, scene, tell, onAnswer, onOver }: Cas
       if (event.type === 'started') {
         heard = { track, utterance: event.utterance, seq: 0, ms: 0 };
         lastHeard = { utterance: event.utterance, seq: 0 };
-        tell({ type: 'playing', speaking: { track, archetypeId } });
+        dispatch({ type: 'playing', speaking: { track, archetypeId } });
         say(event.utterance, captions.due(event.utterance, 0));
         if (track === 'partner') onAnswer(at);
       }

@@ -1,9 +1,9 @@
 import type { FromPlayer, FromService, Session, Turn } from '@improv/contract';
 import type { SceneEvent, SceneState } from '../scene/sceneState.ts';
 import type { SceneVoice } from '../scene/sceneVoice.ts';
-import { Refused } from '../server/refused.ts';
+import { ApiError } from '../server/apiError.ts';
 import type { Cast } from './cast.ts';
-import type { Ears } from './ears.ts';
+import type { MicrophoneInput } from './microphoneInput.ts';
 import type { Speaker } from './sound/speaker.ts';
 import type { Aside, VoiceEvent } from './voiceState.ts';
 
@@ -13,19 +13,19 @@ const answerMeasure = 'voice: speech end to first audio';
 /** The scene that is spoken in. */
 export interface SpokenScene {
   readonly now: () => SceneState;
-  readonly tell: (event: SceneEvent) => void;
+  readonly dispatch: (event: SceneEvent) => void;
 }
 
 export interface SpokenTurnsOptions {
   readonly scene: SpokenScene;
-  readonly tell: (event: VoiceEvent) => void;
+  readonly dispatch: (event: VoiceEvent) => void;
   readonly send: (message: FromPlayer) => void;
   /** The cast owes an answer. */
   readonly onAsked: () => void;
   /** The player is to type what was said. */
   readonly onToType: () => void;
   readonly cast: () => Cast | null;
-  readonly ears: () => Ears | null;
+  readonly microphone: () => MicrophoneInput | null;
   readonly speaker: () => Speaker | null;
 }
 
@@ -46,7 +46,7 @@ export interface SpokenTurns {
 }
 
 export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
-  const { scene, tell, send, onAsked, cast, ears, speaker } = options;
+  const { scene, dispatch, send, onAsked, cast, microphone, speaker } = options;
   let saidAt: number | null = null;
   /** What is understood from here on is of the turn that is being answered, not of the next one. */
   let answering = false;
@@ -59,7 +59,7 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
     const { live, session, hearing } = scene.now();
     if (live || !session) return;
     const n = session.turnsPlayed + 1;
-    scene.tell({ type: 'begun', cue: { kind: 'exchange', n, line: line ?? hearing ?? '' } });
+    scene.dispatch({ type: 'begun', request: { kind: 'exchange', n, line: line ?? hearing ?? '' } });
   }
 
   /** A new line begins: it comes after the one that is being answered. */
@@ -74,8 +74,8 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
   }
 
   function aside(which: Aside): void {
-    scene.tell({ type: 'hearing', text: null });
-    tell({ type: 'aside', aside: which });
+    scene.dispatch({ type: 'hearing', text: null });
+    dispatch({ type: 'aside', aside: which });
   }
 
   function notUnderstood(): void {
@@ -83,24 +83,24 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
     options.onToType();
   }
 
-  function fail(line: string | null, refused: Refused): void {
+  function fail(line: string | null, error: ApiError): void {
     begin(line);
-    if (line !== null) scene.tell({ type: 'understood', text: line });
-    tell({ type: 'settled' });
-    scene.tell({ type: 'failed', refused });
+    if (line !== null) scene.dispatch({ type: 'understood', text: line });
+    dispatch({ type: 'settled' });
+    scene.dispatch({ type: 'failed', error });
   }
 
   function hear(message: FromService): void {
     if (settles(message)) owed = null;
     switch (message.kind) {
       case 'hearing':
-        scene.tell({ type: answering ? 'understood' : 'hearing', text: message.text });
+        scene.dispatch({ type: answering ? 'understood' : 'hearing', text: message.text });
         break;
       case 'notUnderstood':
         if (meant) notUnderstood();
         break;
       case 'declined':
-        fail(null, new Refused('line-declined', message.message));
+        fail(null, new ApiError('line-declined', message.message));
         break;
       case 'utterance':
         if (message.track === 'partner') answering = true;
@@ -113,19 +113,19 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
         break;
       case 'room': {
         const { mood, spotlight } = message;
-        scene.tell({ type: 'chunk', chunk: { kind: 'room', mood, spotlight } });
+        scene.dispatch({ type: 'chunk', chunk: { kind: 'room', mood, spotlight } });
         break;
       }
       case 'turn':
-        tell({ type: 'settled' });
-        scene.tell({ type: 'answered', turn: message.turn, session: message.session });
+        dispatch({ type: 'settled' });
+        scene.dispatch({ type: 'answered', turn: message.turn, session: message.session });
         break;
       case 'trouble':
         if (message.line === null) aside({ kind: 'trouble', message: message.message });
-        else fail(message.line, new Refused('cast-unavailable', message.message));
+        else fail(message.line, new ApiError('cast-unavailable', message.message));
         break;
       case 'time':
-        tell({ type: 'time', secondsLeft: message.secondsLeft, now: Date.now() });
+        dispatch({ type: 'time', secondsLeft: message.secondsLeft, now: Date.now() });
         break;
       case 'ready':
       case 'move':
@@ -149,15 +149,15 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
       owe();
       cast()?.interrupt();
       answering = false;
-      tell({ type: 'open' });
-      scene.tell({ type: 'hearing', text: '' });
+      dispatch({ type: 'open' });
+      scene.dispatch({ type: 'hearing', text: '' });
     },
     ended: (was) => {
       meant = was;
-      tell({ type: 'closed', meant });
+      dispatch({ type: 'closed', meant });
       if (meant) return asked();
       owed = null;
-      scene.tell({ type: 'hearing', text: null });
+      scene.dispatch({ type: 'hearing', text: null });
     },
     answered: (at) => {
       if (saidAt !== null) performance.measure(answerMeasure, { start: saidAt, end: Math.max(at, saidAt) });
@@ -171,27 +171,27 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
       say: (text) => {
         owe();
         cast()?.interrupt();
-        ears()?.cut();
+        microphone()?.cut();
         begin(text);
         answering = true;
-        tell({ type: 'line-typed' });
+        dispatch({ type: 'line-typed' });
         send({ kind: 'line', text, corrects: false });
         asked();
       },
       correct: (text) => {
         cast()?.abandon();
         speaker()?.hold(false);
-        scene.tell({ type: 'understood', text });
-        scene.tell({ type: 'chunk', chunk: { kind: 'restart' } });
-        tell({ type: 'line-typed' });
+        scene.dispatch({ type: 'understood', text });
+        scene.dispatch({ type: 'chunk', chunk: { kind: 'restart' } });
+        dispatch({ type: 'line-typed' });
         send({ kind: 'line', text, corrects: true });
         asked();
       },
       hold: (on) => speaker()?.hold(on),
       hush: () => {
         cast()?.interrupt();
-        ears()?.cut();
-        scene.tell({ type: 'hearing', text: null });
+        microphone()?.cut();
+        scene.dispatch({ type: 'hearing', text: null });
       },
     },
   };

@@ -4,15 +4,20 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SceneVoice } from '../scene/sceneVoice.ts';
 import { callFor } from '../server/call.ts';
 import { theVisit } from '../visit/visit.ts';
-import { stayAwake } from './awake.ts';
 import { connectVoice } from './browserConnection.ts';
 import { type Cast, createCast } from './cast.ts';
-import { createEars, type Ears } from './ears.ts';
+import { createMicrophoneInput, type MicrophoneInput } from './microphoneInput.ts';
 import { microphoneTrouble, whyNoSound } from './microphoneTrouble.ts';
 import { askForKnownMicrophone, loadCapture } from './sound/microphone.ts';
 import { payloadOf } from './sound/pcm.ts';
 import { openSpeaker, type Speaker } from './sound/speaker.ts';
 import { createSpokenTurns, isFresh, type SpokenScene } from './spokenTurns.ts';
+import {
+  savedMicrophoneId,
+  savedSpeakingWay,
+  saveMicrophoneId,
+  saveSpeakingWay,
+} from './voicePreferences.ts';
 import {
   isHeard,
   noVoice,
@@ -21,7 +26,7 @@ import {
   type VoiceEvent,
   type VoiceState,
 } from './voiceState.ts';
-import { keepMicrophone, keepWay, microphoneKept, wayKept } from './wayKept.ts';
+import { keepAwake } from './wakeLock.ts';
 
 /** Milliseconds between two reports of how it sounds here. */
 const reportEvery = 10_000;
@@ -53,15 +58,15 @@ export interface CallScene extends SpokenScene {
 }
 
 export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall {
-  const store = createStore<VoiceState>(() => noVoice(wayKept()));
-  const tell = (event: VoiceEvent): void => store.setState((state) => reduceVoice(state, event), true);
+  const store = createStore<VoiceState>(() => noVoice(savedSpeakingWay()));
+  const dispatch = (event: VoiceEvent): void => store.setState((state) => reduceVoice(state, event), true);
   const listeners = new Set<(level: number) => void>();
   /** What was set up, to be undone from the last to the first. */
   let undo: (() => void)[] = [];
   /** Counts the starts: one that was left is not gone on with. */
   let round = 0;
   let connection: VoiceConnection | null = null;
-  let ears: Ears | null = null;
+  let microphone: MicrophoneInput | null = null;
   let cast: Cast | null = null;
   let speaker: Speaker | null = null;
   let closing = false;
@@ -70,12 +75,12 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
 
   const turns = createSpokenTurns({
     scene,
-    tell,
+    dispatch,
     send: (message) => connection?.send(message),
     onAsked: () => connection?.expectAnswer(),
     onToType: scene.toType,
     cast: () => cast,
-    ears: () => ears,
+    microphone: () => microphone,
     speaker: () => speaker,
   });
 
@@ -83,9 +88,9 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
     round += 1;
     const mine = round;
     closing = false;
-    tell({ type: 'preparing' });
+    dispatch({ type: 'preparing' });
     const noSound = whyNoSound();
-    if (noSound) return tell({ type: 'over', sentence: noSound });
+    if (noSound) return dispatch({ type: 'over', sentence: noSound });
     const context = new AudioContext({ latencyHint: 'interactive' });
     undo.push(() => void context.close());
     try {
@@ -99,7 +104,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
   }
 
   async function prepare(context: AudioContext): Promise<void> {
-    const stream = await askForKnownMicrophone(microphoneKept());
+    const stream = await askForKnownMicrophone(savedMicrophoneId());
     undo.push(() => {
       for (const track of stream.getTracks()) track.stop();
     });
@@ -113,7 +118,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
     ]);
     speaker = opened;
     const hearing = hearWith(context);
-    ears = hearing;
+    microphone = hearing;
     undo.push(hearing.close);
     hearing.listenTo(stream);
     // Loading what detects speech stalls the page for a moment: before the call, not in it.
@@ -123,8 +128,8 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
     undo.push(() => navigator.mediaDevices.removeEventListener('devicechange', listMicrophones));
   }
 
-  function hearWith(context: AudioContext): Ears {
-    return createEars(context, {
+  function hearWith(context: AudioContext): MicrophoneInput {
+    return createMicrophoneInput(context, {
       mayOpen: () => isHeard(store.getState()) && scene.now().session?.stage === 'scene' && !closing,
       // A cough must neither stop the Partner nor take the last line back.
       isOverCast: () => store.getState().waiting || (cast?.isHeard() ?? false),
@@ -142,7 +147,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
   }
 
   function connect(context: AudioContext): void {
-    tell({ type: 'connecting' });
+    dispatch({ type: 'connecting' });
     let first = true;
     const opened = connectVoice({
       openVoice: () => callFor('openVoice', { sessionId }, (data) => openVoice.response.parse(data)),
@@ -155,7 +160,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
         first = false;
       },
       onFrame: (frame) => cast?.audio(frame),
-      onDrop: () => tell({ type: 'dropped' }),
+      onDrop: () => dispatch({ type: 'dropped' }),
       onEnd: (sentence) => over(closing ? '' : sentence),
     });
     connection = opened;
@@ -165,7 +170,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
         speaker,
         send: (message) => opened.send(message),
         scene,
-        tell,
+        dispatch,
         onAnswer: turns.answered,
         onOver: (track, turn) => {
           if (closing && track === 'mc' && turn === scene.now().turns.at(-1)?.n) leave();
@@ -174,7 +179,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
     const reporting = setInterval(report, reportEvery);
     undo.push(
       () => clearInterval(reporting),
-      stayAwake(context, () => opened.checkLiveness()),
+      keepAwake(context, () => opened.checkLiveness()),
     );
   }
 
@@ -190,10 +195,10 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
     else {
       if (!resumed) cast?.abandon();
       // Whether the last of these arrived is not known; the service passes over what it knows.
-      connection?.send({ kind: ears?.isOpen() ? 'speechStart' : 'speechEnd' });
+      connection?.send({ kind: microphone?.isOpen() ? 'speechStart' : 'speechEnd' });
     }
-    tell({ type: 'ready', secondsLeft, now: Date.now() });
-    scene.tell({ type: 'joined', session, turns: kept });
+    dispatch({ type: 'ready', secondsLeft, now: Date.now() });
+    scene.dispatch({ type: 'joined', session, turns: kept });
     if (first && isFresh(session, kept.at(-1)?.n)) connection?.send({ kind: 'speak', turn: 0 });
   }
 
@@ -205,10 +210,10 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
 
   async function changeMicrophone(id: string | null): Promise<void> {
     try {
-      await ears?.changeMicrophone(id);
-      if (id) keepMicrophone(id);
+      await microphone?.changeMicrophone(id);
+      if (id) saveMicrophoneId(id);
     } catch (error) {
-      tell({ type: 'aside', aside: { kind: 'trouble', message: microphoneTrouble(error) } });
+      dispatch({ type: 'aside', aside: { kind: 'trouble', message: microphoneTrouble(error) } });
     }
     await listMicrophones();
   }
@@ -218,13 +223,13 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
     const microphones = devices
       .filter(({ kind }) => kind === 'audioinput')
       .map(({ deviceId, label }, index) => ({ id: deviceId, name: label || `Microphone ${index + 1}` }));
-    tell({ type: 'microphones', microphones, microphoneId: ears?.microphoneId() ?? null });
+    dispatch({ type: 'microphones', microphones, microphoneId: microphone?.microphoneId() ?? null });
   }
 
   async function applyWay(way: SpeakingWay): Promise<void> {
-    tell({ type: 'way', way });
-    if (way === 'hands-free') await ears?.prepare().catch(() => tell({ type: 'hold-only' }));
-    ears?.handsFree(store.getState().way === 'hands-free');
+    dispatch({ type: 'way', way });
+    if (way === 'hands-free') await microphone?.prepare().catch(() => dispatch({ type: 'hold-only' }));
+    microphone?.handsFree(store.getState().way === 'hands-free');
   }
 
   function follow(session: Session, played: readonly Turn[]): void {
@@ -241,7 +246,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
   }
 
   function leave(): void {
-    ears?.mute(true);
+    microphone?.mute(true);
     cast?.interrupt();
     report();
     if (connection) connection.close();
@@ -254,16 +259,16 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
     round += 1;
     const unanswered = turns.unanswered();
     tidy();
-    tell({ type: 'over', sentence });
+    dispatch({ type: 'over', sentence });
     handOver(null);
-    if (unanswered && scene.now().draft === '') scene.tell({ type: 'typed', text: unanswered });
+    if (unanswered && scene.now().draft === '') scene.dispatch({ type: 'typed', text: unanswered });
   }
 
   function tidy(): void {
     const steps = undo.reverse();
     undo = [];
     connection = null;
-    ears = null;
+    microphone = null;
     cast = null;
     speaker = null;
     for (const step of steps) step();
@@ -271,7 +276,7 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
 
   /** Whoever spoke is no longer here: from this moment on nothing is heard of them, and nothing said to them. */
   function cut(): void {
-    ears?.mute(true);
+    microphone?.mute(true);
     if (connection) connection.closeNow();
     else over('');
   }
@@ -282,15 +287,15 @@ export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall 
     start,
     leave,
     setWay: (way) => {
-      keepWay(way);
+      saveSpeakingWay(way);
       void applyWay(way);
     },
     mute: (on) => {
-      ears?.mute(on);
-      tell({ type: 'muted', on });
+      microphone?.mute(on);
+      dispatch({ type: 'muted', on });
     },
-    press: () => ears?.press(),
-    release: () => ears?.release(),
+    press: () => microphone?.press(),
+    release: () => microphone?.release(),
     chooseMicrophone: (id) => void changeMicrophone(id),
     follow,
     onLevel: (listener) => {

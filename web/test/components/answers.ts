@@ -8,8 +8,8 @@ import {
   type RefusalReason,
   type StreamingCallableName,
 } from '@improv/contract';
+import { ApiError } from '../../src/server/apiError.ts';
 import type * as Call from '../../src/server/call.ts';
-import { Refused } from '../../src/server/refused.ts';
 
 /** What a callable function does with what it is asked. @param say streams a chunk */
 type Answer<N extends CallableName> = (
@@ -34,7 +34,7 @@ export function answer<N extends CallableName>(name: N, how: Answer<N>): void {
 /** From here on the function refuses, with this sentence. */
 export function refuse(name: CallableName, reason: RefusalReason, sentence: string): void {
   answer(name, () => {
-    throw new Refused(reason, sentence);
+    throw new ApiError(reason, sentence);
   });
 }
 
@@ -69,7 +69,7 @@ async function ask<N extends CallableName>(
   if (!request.success) faults.push(`${name} was asked what the contract has no place for: ${request.error}`);
   else asked.push({ name, request: request.data });
   if (!how) faults.push(`${name} was asked, and this test has no answer to it.`);
-  if (!request.success || !how) throw new Refused('broken', 'The test is broken.');
+  if (!request.success || !how) throw new ApiError('broken', 'The test is broken.');
   return callables[name].response.parse(await how(request.data as CallableRequest<N>, say));
 }
 

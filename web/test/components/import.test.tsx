@@ -2,7 +2,7 @@ import type { CallableResponse, ImportLine } from '@improv/contract';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MembersPage } from '../../src/console/members/MembersPage.tsx';
-import { Refused } from '../../src/server/refused.ts';
+import { ApiError } from '../../src/server/apiError.ts';
 import { onTheList } from './aMember.ts';
 import { answer, askedOf, refuse } from './answers.ts';
 import { show } from './show.tsx';
@@ -96,7 +96,7 @@ describe('the import of many members', () => {
     let broken = true;
     answer('importMembers', ({ preview, text }) => {
       if (preview) return imported(false, people);
-      if (broken && text === 'm200@example.org') throw new Refused('offline', 'The line dropped.');
+      if (broken && text === 'm200@example.org') throw new ApiError('offline', 'The line dropped.');
       return imported(true, people.slice(0, text.split('\n').length));
     });
     await look();

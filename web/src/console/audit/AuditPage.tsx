@@ -5,10 +5,10 @@ import { Trouble } from '../../ui/Trouble.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { adminKeys } from '../adminKeys.ts';
 import { callAdmin } from '../callAdmin.ts';
+import { AuditEntry } from './AuditEntry.tsx';
 import { askedIn, filterOf, paramsOf } from './auditFilter.ts';
 import { Export } from './Export.tsx';
 import { Filter } from './Filter.tsx';
-import { Line } from './Line.tsx';
 import './audit.css';
 
 /** Every change, newest first: the house's logbook. It is read here and written nowhere else than by the changes. */
@@ -21,15 +21,15 @@ export function AuditPage() {
     <div className="audit">
       <Filter key={params.toString()} asked={asked} onAsk={(wanted) => setParams(paramsOf(wanted))} />
       <div className="audit-head">
-        <p>Newest first; days and times are UTC. Lines are never changed, by anybody.</p>
+        <p>Newest first; days and times are UTC. AuditEntries are never changed, by anybody.</p>
         <Export key={params.toString()} filter={filter} />
       </div>
-      <Lines filter={filter} />
+      <AuditEntries filter={filter} />
     </div>
   );
 }
 
-function Lines({ filter }: { filter: ReturnType<typeof filterOf> }) {
+function AuditEntries({ filter }: { filter: ReturnType<typeof filterOf> }) {
   const query = useInfiniteQuery({
     queryKey: adminKeys.audit(filter),
     queryFn: ({ pageParam }) =>
@@ -50,7 +50,7 @@ function Lines({ filter }: { filter: ReturnType<typeof filterOf> }) {
       ) : (
         <ol className="audit-lines" aria-label="Changes">
           {lines.map((line) => (
-            <Line key={line.id} line={line} />
+            <AuditEntry key={line.id} line={line} />
           ))}
         </ol>
       )}

@@ -1,6 +1,6 @@
 import type { CallableResponse, Controls } from '@improv/contract';
 import { type FormEvent, useRef, useState } from 'react';
-import { CloseTheHouse } from './CloseTheHouse.tsx';
+import { CloseStageDialog } from './CloseStageDialog.tsx';
 import { Limits } from './Limits.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SavedMeanwhile } from './SavedMeanwhile.tsx';
@@ -58,7 +58,7 @@ export function ControlsForm({ current }: { current: Current }) {
         error={saving.error}
         onDiscard={form.discard}
       />
-      <CloseTheHouse
+      <CloseStageDialog
         message={closing?.controls.emergencyStop.message ?? null}
         onYes={() => {
           if (closing) saving.mutate(closing);

@@ -1,4 +1,4 @@
-import { asRefused } from '../../server/refused.ts';
+import { asApiError } from '../../server/apiError.ts';
 import './saveBar.css';
 
 /** Says whether anything is unsaved, and has the two ways out of it. Stays in sight. */
@@ -28,7 +28,7 @@ export function SaveBar({
       </p>
       {error != null && (
         <p role="alert" className="field-trouble">
-          {asRefused(error).message}
+          {asApiError(error).message}
         </p>
       )}
       <button

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { adminKeys } from '../adminKeys.ts';
 import { callAdmin } from '../callAdmin.ts';
-import { useHouseChanged } from '../useHouseChanged.ts';
+import { useAdminDataChanged } from '../useAdminDataChanged.ts';
 import { onTopOf } from './differences.ts';
 import { type Draft, draftOf, readDraft, sameDraft, type Troubles } from './draft.ts';
 
@@ -18,7 +18,7 @@ export interface Conflict {
 /** The controls in the making: what is typed, what it was made from, and the way to save it. */
 export function useControlsDraft(current: Current) {
   const queries = useQueryClient();
-  const houseChanged = useHouseChanged();
+  const adminDataChanged = useAdminDataChanged();
   const [seen, setSeen] = useState(current);
   const [draft, setDraft] = useState(() => draftOf(current.controls));
   const [troubles, setTroubles] = useState<Troubles>({});
@@ -45,7 +45,7 @@ export function useControlsDraft(current: Current) {
         return;
       }
       take(answered);
-      houseChanged(keep);
+      adminDataChanged(keep);
     },
   });
 

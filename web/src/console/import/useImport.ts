@@ -1,7 +1,7 @@
 import type { CallableResponse, Role, Tier } from '@improv/contract';
 import { useEffect, useRef, useState } from 'react';
 import { callAdmin } from '../callAdmin.ts';
-import { useHouseChanged } from '../useHouseChanged.ts';
+import { useAdminDataChanged } from '../useAdminDataChanged.ts';
 import { batches, type ImportCounts, noCounts, sum } from './batches.ts';
 
 interface ImportDraft {
@@ -52,7 +52,7 @@ export function useImport(): Import {
   const [draft, setDraft] = useState(blank);
   const [state, setState] = useState(writing);
   const stopping = useRef(false);
-  const houseChanged = useHouseChanged();
+  const adminDataChanged = useAdminDataChanged();
   useEffect(
     () => () => {
       stopping.current = true;
@@ -84,12 +84,12 @@ export function useImport(): Import {
       } catch (error) {
         const { message } = error as Error;
         setState({ step: 'broken-off', preview: found, trouble: message, left: pieces.slice(index), counts });
-        houseChanged();
+        adminDataChanged();
         return;
       }
     }
     setState({ step: 'done', preview: found, counts });
-    houseChanged();
+    adminDataChanged();
   };
 
   return {

@@ -2,7 +2,7 @@ import { type MemberEntry, maxNoteLength, Role, Tier } from '@improv/contract';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { Choice } from '../Choice.tsx';
 import { Field } from '../Field.tsx';
-import { When } from '../When.tsx';
+import { RelativeTime } from '../RelativeTime.tsx';
 import { LimitFields } from './LimitFields.tsx';
 import { type MemberDraft, readDraft, type Troubles } from './memberDraft.ts';
 import type { SavingMember } from './useSaveMember.ts';
@@ -124,13 +124,13 @@ export function MemberForm({
 function Story({ member: { createdAt, addedBy, lastSeenAt } }: { member: MemberEntry }) {
   return (
     <p className="member-sheet-story">
-      On the list since <When at={createdAt} />
+      On the list since <RelativeTime at={createdAt} />
       {addedBy !== null && <>, by {addedBy}</>}.{' '}
       {lastSeenAt === null ? (
         'Not seen yet.'
       ) : (
         <>
-          Last seen <When at={lastSeenAt} />.
+          Last seen <RelativeTime at={lastSeenAt} />.
         </>
       )}
     </p>

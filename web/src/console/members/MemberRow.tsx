@@ -1,6 +1,6 @@
 import type { MemberEntry } from '@improv/contract';
 import type { Ref } from 'react';
-import { When } from '../When.tsx';
+import { RelativeTime } from '../RelativeTime.tsx';
 
 /**
  * One member; all of the row opens the entry. Empty while it is on its way.
@@ -56,7 +56,7 @@ function Entry({ member, onOpen }: { member: MemberEntry; onOpen: (member: Membe
       </span>
       <span className="member-createdAt">
         <span className="member-what">added </span>
-        <When at={createdAt} />
+        <RelativeTime at={createdAt} />
       </span>
       <span className="member-lastSeenAt">
         {lastSeenAt === null ? (
@@ -66,7 +66,7 @@ function Entry({ member, onOpen }: { member: MemberEntry; onOpen: (member: Membe
         ) : (
           <>
             <span className="member-what">seen </span>
-            <When at={lastSeenAt} />
+            <RelativeTime at={lastSeenAt} />
           </>
         )}
       </span>

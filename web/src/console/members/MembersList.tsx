@@ -3,9 +3,9 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import { Heads } from './Heads.tsx';
 import { MemberRow } from './MemberRow.tsx';
 import { listed, type Order } from './memberList.ts';
+import { SortHeader } from './SortHeader.tsx';
 import { useMembers } from './useMembers.ts';
 import { useTopOf } from './useTopOf.ts';
 import './membersList.css';
@@ -67,7 +67,7 @@ export function MembersList({
             : `Nobody on the list matches “${search}”.`}
         </p>
       )}
-      {data && total > 0 && <Heads order={order} onOrder={onOrder} />}
+      {data && total > 0 && <SortHeader order={order} onOrder={onOrder} />}
       <ul
         ref={list}
         className="members-list"

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ImportDialog } from '../import/ImportDialog.tsx';
 import { useImport } from '../import/useImport.ts';
 import { Requests } from '../requests/Requests.tsx';
-import { useSettled } from '../useSettled.ts';
+import { useDebouncedValue } from '../useDebouncedValue.ts';
 import { MemberDialog } from './MemberDialog.tsx';
 import { MembersList } from './MembersList.tsx';
 import type { Order } from './memberList.ts';
@@ -23,7 +23,7 @@ export function MembersPage() {
   const [open, setOpen] = useState<Open>(null);
   const [pasting, setPasting] = useState(false);
   const [said, setSaid] = useState('');
-  const search = useSettled(typed.trim().toLowerCase(), settledAfterMs);
+  const search = useDebouncedValue(typed.trim().toLowerCase(), settledAfterMs);
   const importing = useImport();
   const close = (sentence = ''): void => {
     setOpen(null);

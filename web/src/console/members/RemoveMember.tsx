@@ -2,8 +2,8 @@ import type { MemberEntry } from '@improv/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { callAdmin } from '../callAdmin.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { compare } from './memberDraft.ts';
-import { Sure } from './Sure.tsx';
 import { useMemberChanged } from './useMembers.ts';
 
 /** Asks once more before somebody is taken off the list. @param onChanged gets the entry as somebody else has left it */
@@ -35,7 +35,7 @@ export function RemoveMember({
   });
   const news = compare(member, seen);
   return (
-    <Sure
+    <ConfirmDialog
       question={`Take ${email} off the list?`}
       doing={removing}
       yes="Yes, remove them"
@@ -58,6 +58,6 @@ export function RemoveMember({
           </ul>
         </div>
       )}
-    </Sure>
+    </ConfirmDialog>
   );
 }

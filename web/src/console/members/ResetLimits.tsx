@@ -1,8 +1,8 @@
 import type { MemberEntry } from '@improv/contract';
 import { useMutation } from '@tanstack/react-query';
 import { callAdmin } from '../callAdmin.ts';
-import { useHouseChanged } from '../useHouseChanged.ts';
-import { Sure } from './Sure.tsx';
+import { useAdminDataChanged } from '../useAdminDataChanged.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
 
 /** Asks before somebody's day begins anew. */
 export function ResetLimits({
@@ -14,16 +14,16 @@ export function ResetLimits({
   onKeep: () => void;
   onReset: () => void;
 }) {
-  const houseChanged = useHouseChanged();
+  const adminDataChanged = useAdminDataChanged();
   const resetting = useMutation({
     mutationFn: () => callAdmin('resetLimits', { email }),
     onSuccess: () => {
-      houseChanged();
+      adminDataChanged();
       onReset();
     },
   });
   return (
-    <Sure
+    <ConfirmDialog
       question={`Give ${email} a fresh day?`}
       doing={resetting}
       yes="Yes, a fresh day"
@@ -31,6 +31,6 @@ export function ResetLimits({
       onNo={onKeep}
     >
       <p>Their shows, voice minutes and cost of today count from zero again. Shows on stage go on.</p>
-    </Sure>
+    </ConfirmDialog>
   );
 }

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { adminKeys, type MemberList } from '../adminKeys.ts';
 import { callAdmin } from '../callAdmin.ts';
-import { useHouseChanged } from '../useHouseChanged.ts';
+import { useAdminDataChanged } from '../useAdminDataChanged.ts';
 import { type MemberPages, withMember, withoutMember } from './memberList.ts';
 
 /** The most that one call answers: five thousand members are 25 calls for whoever scrolls to the end. */
@@ -37,9 +37,9 @@ export function useMemberChanged(): {
   removed: (email: string) => void;
 } {
   const queries = useQueryClient();
-  const houseChanged = useHouseChanged();
+  const adminDataChanged = useAdminDataChanged();
   const onEveryList = (change: (pages: MemberPages) => MemberPages): void =>
-    houseChanged(() =>
+    adminDataChanged(() =>
       queries.setQueriesData<MemberPages>(
         { queryKey: adminKeys.everyMember },
         (pages) => pages && change(pages),

@@ -1,7 +1,7 @@
 import { type AccessRequest, Role, Tier } from '@improv/contract';
 import { useState } from 'react';
-import { Pick } from '../Pick.tsx';
-import { When } from '../When.tsx';
+import { RelativeTime } from '../RelativeTime.tsx';
+import { Select } from '../Select.tsx';
 
 /** Somebody who asks to be let in, and the two answers. */
 export function Request({
@@ -22,13 +22,13 @@ export function Request({
       <div className="request-who">
         <h3>{name || email}</h3>
         <p className="request-email">
-          {name && <span>{email}</span>} <When at={createdAt} />
+          {name && <span>{email}</span>} <RelativeTime at={createdAt} />
         </p>
         {message && <blockquote className="request-message">{message}</blockquote>}
       </div>
       <div className="request-answer">
-        <Pick label={`Role of ${email}`} options={Role.options} value={role} onChange={setRole} />
-        <Pick label={`Tier of ${email}`} options={Tier.options} value={tier} onChange={setTier} />
+        <Select label={`Role of ${email}`} options={Role.options} value={role} onChange={setRole} />
+        <Select label={`Tier of ${email}`} options={Tier.options} value={tier} onChange={setTier} />
         <button
           type="button"
           className="button button--ink"

@@ -1,7 +1,7 @@
 import type { AccessRequest, CallableResponse, Role, Tier } from '@improv/contract';
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import { callAdmin } from '../callAdmin.ts';
-import { useHouseChanged } from '../useHouseChanged.ts';
+import { useAdminDataChanged } from '../useAdminDataChanged.ts';
 
 export type Decision = { readonly request: AccessRequest } & (
   | { readonly decision: 'approve'; readonly role: Role; readonly tier: Tier }
@@ -11,7 +11,7 @@ type Answer = CallableResponse<'decideAccessRequest'>;
 
 /** Answers somebody who asked to be let in. @param onSaid gets a sentence about what came of it */
 export function useDecide(onSaid: (said: string) => void): UseMutationResult<Answer, Error, Decision> {
-  const houseChanged = useHouseChanged();
+  const adminDataChanged = useAdminDataChanged();
   return useMutation({
     mutationFn: ({ request: { uid }, ...decided }: Decision) =>
       callAdmin('decideAccessRequest', { uid, ...decided }),
@@ -21,7 +21,7 @@ export function useDecide(onSaid: (said: string) => void): UseMutationResult<Ans
       document.getElementById('page')?.focus({ preventScroll: true });
     },
     // Also when it failed: the request may be gone.
-    onSettled: () => houseChanged(),
+    onSettled: () => adminDataChanged(),
   });
 }
 

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { asRefused } from '../../server/refused.ts';
+import { asApiError } from '../../server/apiError.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { adminKeys } from '../adminKeys.ts';
 import { callAdmin } from '../callAdmin.ts';
 import { Costs } from './Costs.tsx';
-import { Dearest } from './Dearest.tsx';
 import { Errors } from './Errors.tsx';
 import { Figures } from './Figures.tsx';
-import { Marked } from './Marked.tsx';
+import { FlaggedMembers } from './FlaggedMembers.tsx';
+import { TopSpenders } from './TopSpenders.tsx';
 import { clockTime, wholeDay } from './utc.ts';
 import './today.css';
 
@@ -33,7 +33,7 @@ export function TodayPage() {
           midnight to midnight UTC, and so does this clock.
         </p>
         <p role="status" className="today-stale">
-          {error && `These figures are not fresh: ${asRefused(error).message}`}
+          {error && `These figures are not fresh: ${asApiError(error).message}`}
         </p>
       </div>
       {data.emergencyStop && (
@@ -45,10 +45,10 @@ export function TodayPage() {
       <Figures today={data} />
       <Costs cost={data.cost} />
       <div className="today-pair">
-        <Marked people={data.marked} />
+        <FlaggedMembers people={data.marked} />
         <Errors errors={data.errors} />
       </div>
-      <Dearest people={data.dearest} />
+      <TopSpenders people={data.dearest} />
     </div>
   );
 }

@@ -61,7 +61,7 @@ export async function loadDetector({
     windowMs,
   );
   processor.resume();
-  const tell = ({ msg }: FrameProcessorEvent): void => {
+  const handle = ({ msg }: FrameProcessorEvent): void => {
     if (msg === Message.SpeechStart) onStart();
     if (msg === Message.SpeechRealStart) onCertain();
     if (msg === Message.SpeechEnd) onEnd();
@@ -78,7 +78,7 @@ export async function loadDetector({
     if (waiting >= mostWaiting) return;
     waiting += 1;
     looking = looking
-      .then(() => (closed ? undefined : processor.process(samples, tell)))
+      .then(() => (closed ? undefined : processor.process(samples, handle)))
       .finally(() => {
         waiting -= 1;
       });

@@ -35,7 +35,7 @@ export async function openSpeaker(
     outputChannelCount: [2],
     processorOptions,
   });
-  const tell = (message: ToPlayback, transfer: Transferable[] = []): void =>
+  const post = (message: ToPlayback, transfer: Transferable[] = []): void =>
     node.port.postMessage(message, transfer);
   node.port.onmessage = ({ data }: MessageEvent<FromPlayback>) => {
     if (data.type === 'place') return onPlace(data.heard);
@@ -46,12 +46,12 @@ export async function openSpeaker(
   return {
     play: ({ track, utterance, seq, pcm: payload }) => {
       const pcm = samplesOf(payload);
-      tell({ type: 'frame', track, utterance, seq, pcm }, [pcm.buffer]);
+      post({ type: 'frame', track, utterance, seq, pcm }, [pcm.buffer]);
     },
-    end: (track, utterance) => tell({ type: 'end', track, utterance }),
-    stop: (utterance) => tell({ type: 'stop', utterance }),
-    hold: (on) => tell({ type: 'hold', on }),
-    duck: (on) => tell({ type: 'duck', on }),
+    end: (track, utterance) => post({ type: 'end', track, utterance }),
+    stop: (utterance) => post({ type: 'stop', utterance }),
+    hold: (on) => post({ type: 'hold', on }),
+    duck: (on) => post({ type: 'duck', on }),
     latencyMs: () => (context.outputLatency || context.baseLatency || 0) * 1000,
   };
 }

@@ -41,16 +41,16 @@ class PlaybackProcessor extends AudioWorkletProcessor {
     if (!first) return true;
     const events = this.#mixer.render(first);
     for (const channel of others) channel.set(first);
-    for (const event of events) this.#tell({ type: 'event', event, at: currentTime });
+    for (const event of events) this.#post({ type: 'event', event, at: currentTime });
     const { heard } = this.#mixer;
     if (heard && currentTime - this.#reportedAt >= reportEvery) {
       this.#reportedAt = currentTime;
-      this.#tell({ type: 'place', heard });
+      this.#post({ type: 'place', heard });
     }
     return true;
   }
 
-  #tell(message: FromPlayback): void {
+  #post(message: FromPlayback): void {
     this.port.postMessage(message);
   }
 }

@@ -1,5 +1,5 @@
 /** An instant the way the reader writes dates, as short as it can be told; the exact one comes when it is pointed at. */
-export function When({ at }: { at: string }) {
+export function RelativeTime({ at }: { at: string }) {
   const date = new Date(at);
   return (
     <time dateTime={at} title={date.toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'long' })}>

@@ -6,13 +6,13 @@ import { adminKeys } from './adminKeys.ts';
  * may be of before the change: it is not waited for, not even where there is nothing to show yet.
  * @param apply what is known of the change already
  */
-export function houseChanged(queries: QueryClient, apply: () => void = () => undefined): void {
+export function adminDataChanged(queries: QueryClient, apply: () => void = () => undefined): void {
   void queries.cancelQueries({ queryKey: adminKeys.all });
   apply();
   void queries.invalidateQueries({ queryKey: adminKeys.all });
 }
 
-export function useHouseChanged(): (apply?: () => void) => void {
+export function useAdminDataChanged(): (apply?: () => void) => void {
   const queries = useQueryClient();
-  return (apply) => houseChanged(queries, apply);
+  return (apply) => adminDataChanged(queries, apply);
 }

@@ -1,7 +1,7 @@
 import type { ChangeEvent } from 'react';
 
 /** One of few, folded up. @param label said to whoever can't see what it stands beside */
-export function Pick<T extends string>({
+export function Select<T extends string>({
   label,
   options,
   value,

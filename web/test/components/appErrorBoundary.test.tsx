@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Mishap } from '../../src/app/Mishap.tsx';
-import { ConsoleDoor } from '../../src/console/ConsoleDoor.tsx';
+import { AppErrorBoundary } from '../../src/app/AppErrorBoundary.tsx';
+import { ConsoleGate } from '../../src/console/ConsoleGate.tsx';
 import { useIdentity } from '../../src/identity/identity.ts';
 import { onTheList } from './aMember.ts';
 import { answer, askedOf } from './answers.ts';
@@ -20,9 +20,9 @@ vi.mock('../../src/console/today/TodayPage.tsx', () => ({
 /** An admin opens a room of the console. */
 function open(address: string) {
   return show(
-    <Mishap>
-      <ConsoleDoor />
-    </Mishap>,
+    <AppErrorBoundary>
+      <ConsoleGate />
+    </AppErrorBoundary>,
     address,
   );
 }

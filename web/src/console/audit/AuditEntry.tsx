@@ -1,10 +1,10 @@
 import type { AuditLine, AuditParty } from '@improv/contract';
 import { auditActions } from '../../audit/auditActions.ts';
 import { Changes } from '../../audit/Changes.tsx';
-import './line.css';
+import './auditEntry.css';
 
 /** One change: when, what, about whom, by whom, and what it changed. */
-export function Line({ line: { at, actor, action, subject, before, after } }: { line: AuditLine }) {
+export function AuditEntry({ line: { at, actor, action, subject, before, after } }: { line: AuditLine }) {
   return (
     <li className="audit-line">
       <time dateTime={at}>

@@ -3,7 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { Notice } from '../ui/Notice.tsx';
 
 /** What is left when a screen breaks: a sentence and a way on, never an empty page. */
-export function Mishap({ children }: { children: ReactNode }) {
+export function AppErrorBoundary({ children }: { children: ReactNode }) {
   return <ErrorBoundary FallbackComponent={Broken}>{children}</ErrorBoundary>;
 }
 

@@ -12,7 +12,7 @@ const beforePress = 100;
 /** Shorter is a slip of the thumb. */
 const shortestPress = 150;
 
-export interface EarsHandlers extends SpeechSink {
+export interface MicrophoneInputHandlers extends SpeechSink {
   /** Whether the player may speak now. */
   readonly mayOpen: () => boolean;
   /** Whether the cast is being heard or about to be: then only what is certainly speech stops it. */
@@ -29,7 +29,7 @@ export interface EarsHandlers extends SpeechSink {
 }
 
 /** What hears the player: a microphone, what detects speech in it, and the gate that lets it through. */
-export interface Ears {
+export interface MicrophoneInput {
   readonly handsFree: (on: boolean) => void;
   /** Loads what detects speech. @throws when it can't be loaded */
   readonly prepare: () => Promise<void>;
@@ -47,7 +47,10 @@ export interface Ears {
   readonly close: () => void;
 }
 
-export function createEars(context: AudioContext, handlers: EarsHandlers): Ears {
+export function createMicrophoneInput(
+  context: AudioContext,
+  handlers: MicrophoneInputHandlers,
+): MicrophoneInput {
   const gate = createSpeechGate(handlers, upFrameMs);
   let mic: Mic | null = null;
   let detector: Detector | null = null;

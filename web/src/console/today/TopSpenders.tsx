@@ -1,9 +1,9 @@
 import type { PersonToday } from '@improv/contract';
 import { dollars } from '../../money/dollars.ts';
-import './dearest.css';
+import './topSpenders.css';
 
 /** The ten who cost most today, beside what they may. */
-export function Dearest({ people }: { people: readonly PersonToday[] }) {
+export function TopSpenders({ people }: { people: readonly PersonToday[] }) {
   return (
     <section aria-labelledby="dearest">
       <h2 id="dearest">Who cost most</h2>

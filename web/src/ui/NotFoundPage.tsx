@@ -3,7 +3,7 @@ import { Heading } from './Heading.tsx';
 import { Notice } from './Notice.tsx';
 
 /** An address that leads nowhere. */
-export function NoSuchDoor() {
+export function NotFoundPage() {
   return (
     <Notice>
       <Heading title="No such door">This door is painted on the wall</Heading>

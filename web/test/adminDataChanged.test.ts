@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { expect, it, vi } from 'vitest';
 import { adminKeys } from '../src/console/adminKeys.ts';
-import { houseChanged } from '../src/console/useHouseChanged.ts';
+import { adminDataChanged } from '../src/console/useAdminDataChanged.ts';
 
 /** A list on the screen, and what answers the calls that it has made, oldest first. */
 function aList() {
@@ -26,7 +26,9 @@ it.each([
     void list.refetch();
   }
   const onItsWay = answers.at(-1);
-  houseChanged(queries, () => queries.setQueryData(adminKeys.requests, (data?: string) => data && 'changed'));
+  adminDataChanged(queries, () =>
+    queries.setQueryData(adminKeys.requests, (data?: string) => data && 'changed'),
+  );
   expect(list.getCurrentResult().data).toBe(loaded ? 'changed' : undefined);
   await vi.waitFor(() => expect(answers.at(-1)).not.toBe(onItsWay));
   answers.at(-1)?.('as it is');

@@ -1,7 +1,7 @@
 import { Dialog } from '../../ui/Dialog.tsx';
 
 /** Asks once more before the stage is closed to everybody, and names what happens. */
-export function CloseTheHouse({
+export function CloseStageDialog({
   message,
   onYes,
   onNo,

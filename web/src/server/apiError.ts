@@ -4,17 +4,17 @@ import { RefusalDetails, type RefusalReason } from '@improv/contract';
  * `offline`: the server could not be reached or said nothing sensible. `left`: whoever asked is no longer here. Otherwise
  * one of the contract's reasons.
  */
-export type RefusedReason = RefusalReason | 'offline' | 'broken' | 'left';
+export type ApiErrorReason = RefusalReason | 'offline' | 'broken' | 'left';
 
 /** A call that did not come off, with one sentence that is fit to show. */
-export class Refused extends Error {
-  readonly reason: RefusedReason;
+export class ApiError extends Error {
+  readonly reason: ApiErrorReason;
   /** When the limit frees up or trying again makes sense. */
   readonly retryAt: Date | null;
 
-  constructor(reason: RefusedReason, sentence: string, retryAt: Date | null = null) {
+  constructor(reason: ApiErrorReason, sentence: string, retryAt: Date | null = null) {
     super(sentence);
-    this.name = 'Refused';
+    this.name = 'ApiError';
     this.reason = reason;
     this.retryAt = retryAt;
   }
@@ -30,22 +30,22 @@ const silent = new Set(['functions/deadline-exceeded', 'functions/cancelled', 'f
  * What a failed call means to the player. Screens match on the reason; the sentence is the server's own where it has
  * sent one, less the HTTP status that the SDK appends.
  */
-export function asRefused(error: unknown): Refused {
-  if (error instanceof Refused) return error;
+export function asApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
   const { code, message, details } = fieldsOf(error);
   const known = RefusalDetails.safeParse(details);
   const sentence = message.replace(/ \[\d+\]$/, '');
   if (known.success) {
     const { reason, retryAt } = known.data;
-    return new Refused(reason, sentence, retryAt ? new Date(retryAt) : null);
+    return new ApiError(reason, sentence, retryAt ? new Date(retryAt) : null);
   }
-  if (code === 'functions/unauthenticated') return new Refused('not-signed-in', 'Please sign in again.');
+  if (code === 'functions/unauthenticated') return new ApiError('not-signed-in', 'Please sign in again.');
   // A request that never arrived comes back as the bare code; a handler's own error brings a sentence.
-  if (code === 'functions/internal' && sentence !== 'internal') return new Refused('broken', sentence);
+  if (code === 'functions/internal' && sentence !== 'internal') return new ApiError('broken', sentence);
   if (code === 'functions/internal' || code === 'functions/unavailable' || silent.has(code)) {
-    return new Refused('offline', unreachable);
+    return new ApiError('offline', unreachable);
   }
-  return new Refused('broken', broken);
+  return new ApiError('broken', broken);
 }
 
 function fieldsOf(error: unknown): { code: string; message: string; details: unknown } {
@@ -54,7 +54,7 @@ function fieldsOf(error: unknown): { code: string; message: string; details: unk
   return { code, message: error.message, details: 'details' in error ? error.details : undefined };
 }
 
-const shutOut: ReadonlySet<RefusedReason> = new Set([
+const shutOut: ReadonlySet<ApiErrorReason> = new Set([
   'left',
   'not-signed-in',
   'email-not-verified',
@@ -66,11 +66,11 @@ const shutOut: ReadonlySet<RefusedReason> = new Set([
 
 /** Whether what was asked for is not, or no longer, for whoever asked: then an earlier answer isn't either. */
 export function isShutOut(error: unknown): boolean {
-  return shutOut.has(asRefused(error).reason);
+  return shutOut.has(asApiError(error).reason);
 }
 
 /** Whether asking again by itself, without the player doing anything, could help. */
 export function isPassing(error: unknown): boolean {
-  const { reason } = asRefused(error);
+  const { reason } = asApiError(error);
   return reason === 'offline' || reason === 'broken';
 }

@@ -1,7 +1,7 @@
 import { type Order, pressed, sorts } from './memberList.ts';
 
 /** The heads of the list's columns; pressing one sorts by it, and again the other way round. */
-export function Heads({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
+export function SortHeader({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
   return (
     <fieldset className="members-heads member-row">
       <legend className="unseen">Sort by</legend>

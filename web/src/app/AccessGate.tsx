@@ -17,12 +17,12 @@ import { SmallPrint } from '../ui/SmallPrint.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 
 /** Lets members through to what they asked for, and nobody else; the address stays as it was meanwhile. */
-export function Door({ children }: { children: ReactNode }) {
+export function AccessGate({ children }: { children: ReactNode }) {
   const identity = useIdentity();
   const { parting } = useParting();
   switch (identity.status) {
     case 'unknown':
-      return <AtTheDoor>The lights are coming up …</AtTheDoor>;
+      return <GateWaiting>The lights are coming up …</GateWaiting>;
     case 'unreachable':
       return (
         <Closed onRetry={() => void watchIdentity()}>
@@ -32,11 +32,11 @@ export function Door({ children }: { children: ReactNode }) {
     case 'out':
       return parting ? <Farewell parting={parting} /> : <LandingPage />;
     case 'in':
-      return <GuestList person={identity.person}>{children}</GuestList>;
+      return <MembersOnly person={identity.person}>{children}</MembersOnly>;
   }
 }
 
-function GuestList({ person, children }: { person: Person; children: ReactNode }) {
+function MembersOnly({ person, children }: { person: Person; children: ReactNode }) {
   const { data: access, error, refetch } = useAccess(person.uid);
   const { asked } = useDeletion();
   if (asked) {
@@ -65,10 +65,10 @@ function GuestList({ person, children }: { person: Person; children: ReactNode }
       </Closed>
     );
   }
-  return <AtTheDoor>Looking for your name on the list …</AtTheDoor>;
+  return <GateWaiting>Looking for your name on the list …</GateWaiting>;
 }
 
-function AtTheDoor({ children }: { children: ReactNode }) {
+function GateWaiting({ children }: { children: ReactNode }) {
   useOpenCurtain(false);
   return (
     <main className="at-the-door">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** A value once it has kept still. @param afterMs for so long */
-export function useSettled<T>(value: T, afterMs: number): T {
+export function useDebouncedValue<T>(value: T, afterMs: number): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), afterMs);

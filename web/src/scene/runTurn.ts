@@ -1,37 +1,37 @@
 import type { Chunk, Session, Turn } from '@improv/contract';
+import { asApiError } from '../server/apiError.ts';
 import { stream } from '../server/call.ts';
-import { asRefused } from '../server/refused.ts';
-import type { Cue } from './sceneState.ts';
+import type { TurnRequest } from './sceneState.ts';
 import type { SceneStore } from './sceneStore.ts';
 
 /**
- * Has the cast play a cue and tells the store what comes of it. Does nothing while another cue is being played.
+ * Has the cast play a request and tells the store what comes of it. Does nothing while another request is being played.
  * @param responseMs how long the player thought, where it was measured
  * @returns whether it came off
  */
-export async function playCue(
+export async function runTurn(
   store: SceneStore,
   sessionId: string,
-  cue: Cue,
+  request: TurnRequest,
   responseMs?: number,
 ): Promise<boolean> {
   if (store.getState().live) return false;
-  store.tell({ type: 'begun', cue });
+  store.dispatch({ type: 'begun', request });
   try {
-    const { turn, session } = await ask(sessionId, cue, responseMs, (chunk) =>
-      store.tell({ type: 'chunk', chunk }),
+    const { turn, session } = await ask(sessionId, request, responseMs, (chunk) =>
+      store.dispatch({ type: 'chunk', chunk }),
     );
-    store.tell({ type: 'answered', turn, session });
+    store.dispatch({ type: 'answered', turn, session });
     return true;
   } catch (error) {
-    store.tell({ type: 'failed', refused: asRefused(error) });
+    store.dispatch({ type: 'failed', error: asApiError(error) });
     return false;
   }
 }
 
 function ask(
   sessionId: string,
-  { kind, n, line }: Cue,
+  { kind, n, line }: TurnRequest,
   responseMs: number | undefined,
   onChunk: (chunk: Chunk) => void,
 ): Promise<{ turn: Turn | null; session: Session }> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asRefused, isPassing, Refused } from '../src/server/refused.ts';
+import { ApiError, asApiError, isPassing } from '../src/server/apiError.ts';
 
 /** An error as Firebase's SDK throws it. */
 function sdkError(code: string, message: string, details?: unknown): Error {
@@ -13,18 +13,18 @@ describe('a refusal by the server', () => {
   });
 
   it('keeps its reason and when the limit frees up', () => {
-    const refused = asRefused(limit);
-    expect(refused.reason).toBe('daily-shows-used');
-    expect(refused.retryAt?.toISOString()).toBe('2026-11-22T00:00:00.000Z');
+    const error = asApiError(limit);
+    expect(error.reason).toBe('daily-shows-used');
+    expect(error.retryAt?.toISOString()).toBe('2026-11-22T00:00:00.000Z');
   });
 
   it('is shown in the server’s own sentence, without the HTTP status that the SDK appends', () => {
-    expect(asRefused(limit).message).toBe('You have played your 10 shows for today.');
+    expect(asApiError(limit).message).toBe('You have played your 10 shows for today.');
   });
 
   it('stays what it is when it is looked at twice', () => {
-    const refused = new Refused('session-over', 'This show is over.');
-    expect(asRefused(refused)).toBe(refused);
+    const error = new ApiError('session-over', 'This show is over.');
+    expect(asApiError(error)).toBe(error);
   });
 
   it('is not worth repeating unasked', () => {
@@ -40,35 +40,35 @@ describe('a server that does not answer', () => {
     ['functions/cancelled', 'cancelled'],
   ])('%s counts as out of reach, and may be asked again', (code, message) => {
     const error = sdkError(code, message);
-    expect(asRefused(error).reason).toBe('offline');
+    expect(asApiError(error).reason).toBe('offline');
     expect(isPassing(error)).toBe(true);
   });
 });
 
 it('asks somebody whose sign-in ran out to sign in again', () => {
-  const refused = asRefused(sdkError('functions/unauthenticated', 'Unauthenticated'));
-  expect(refused.reason).toBe('not-signed-in');
-  expect(refused.message).toBe('Please sign in again.');
+  const error = asApiError(sdkError('functions/unauthenticated', 'Unauthenticated'));
+  expect(error.reason).toBe('not-signed-in');
+  expect(error.message).toBe('Please sign in again.');
 });
 
 it('shows the sentence of a function that broke, and takes it for broken, not offline', () => {
-  const refused = asRefused(
+  const error = asApiError(
     sdkError('functions/internal', 'Something broke backstage. Try again in a moment.'),
   );
-  expect(refused.reason).toBe('broken');
-  expect(refused.message).toBe('Something broke backstage. Try again in a moment.');
+  expect(error.reason).toBe('broken');
+  expect(error.message).toBe('Something broke backstage. Try again in a moment.');
 });
 
 it.each([[new TypeError('Failed to fetch')], ['text'], [null], [{ code: 'functions/internal' }]])(
   'has a sentence for anything that may be thrown (%s)',
   (thrown) => {
-    const refused = asRefused(thrown);
-    expect(refused.reason).toBe('broken');
-    expect(refused.message).toMatch(/^Something broke/);
+    const error = asApiError(thrown);
+    expect(error.reason).toBe('broken');
+    expect(error.message).toMatch(/^Something broke/);
   },
 );
 
 it('does not trust details that the contract does not know', () => {
-  const refused = asRefused(sdkError('functions/permission-denied', 'No.', { reason: 'because' }));
-  expect(refused.reason).toBe('broken');
+  const error = asApiError(sdkError('functions/permission-denied', 'No.', { reason: 'because' }));
+  expect(error.reason).toBe('broken');
 });

@@ -2,17 +2,17 @@ import { Suspense } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { useIsAdmin } from '../identity/useIsAdmin.ts';
 import { Heading } from '../ui/Heading.tsx';
-import { NoSuchDoor } from '../ui/NoSuchDoor.tsx';
+import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
-import { fetched, NotFetched } from './fetched.ts';
+import { ChunkLoadError, lazyWithError } from './lazyWithError.ts';
 
 /** Players never load it. */
-const ConsolePage = fetched(async () => (await import('./ConsolePage.tsx')).ConsolePage);
+const ConsolePage = lazyWithError(async () => (await import('./ConsolePage.tsx')).ConsolePage);
 
 /** The way to the console. To anybody but admins there is none. */
-export function ConsoleDoor() {
-  if (!useIsAdmin()) return <NoSuchDoor />;
+export function ConsoleGate() {
+  if (!useIsAdmin()) return <NotFoundPage />;
   return (
     <ErrorBoundary FallbackComponent={Stuck}>
       <Suspense fallback={<Waiting>Unlocking the office …</Waiting>}>
@@ -25,7 +25,7 @@ export function ConsoleDoor() {
 /** Says so when the console's code does not come: the line is down, or the house was rebuilt since. */
 function Stuck({ error }: FallbackProps) {
   // What broke for another reason is the whole building's mishap.
-  if (!(error instanceof NotFetched)) throw error;
+  if (!(error instanceof ChunkLoadError)) throw error;
   return (
     <Notice>
       <Heading title="Console">The office door is stuck</Heading>

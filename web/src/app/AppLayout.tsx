@@ -6,10 +6,10 @@ import { useIsAdmin } from '../identity/useIsAdmin.ts';
 import { useOpenCurtain } from '../ui/proscenium.ts';
 import { SmallPrint } from '../ui/SmallPrint.tsx';
 import { UnderstudyBadge } from '../understudy/UnderstudyBadge.tsx';
-import '../ui/house.css';
+import '../ui/appLayout.css';
 
 /** The front of the house: a header with the ways through the building, and one page. */
-export function House({ children }: { children: ReactNode }) {
+export function AppLayout({ children }: { children: ReactNode }) {
   const identity = useIdentity();
   const isAdmin = useIsAdmin();
   useOpenCurtain(true);
@@ -23,12 +23,12 @@ export function House({ children }: { children: ReactNode }) {
           Improv Olympics
         </Link>
         <nav className="house-nav" aria-label="House">
-          <HouseLink href="/progress">Progress</HouseLink>
-          <HouseLink href="/shows">Past shows</HouseLink>
+          <NavLink href="/progress">Progress</NavLink>
+          <NavLink href="/shows">Past shows</NavLink>
           {isAdmin && (
-            <HouseLink href="/admin" rooms="/admin/*?">
+            <NavLink href="/admin" rooms="/admin/*?">
               Console
-            </HouseLink>
+            </NavLink>
           )}
           {identity.status === 'in' && <span className="house-person">{identity.person.name}</span>}
           <SignOut />
@@ -39,7 +39,7 @@ export function House({ children }: { children: ReactNode }) {
       </main>
       <footer className="house-footer">
         <UnderstudyBadge />
-        <HouseLink href="/me">My data</HouseLink>
+        <NavLink href="/me">My data</NavLink>
         <SmallPrint />
       </footer>
     </div>
@@ -47,7 +47,7 @@ export function House({ children }: { children: ReactNode }) {
 }
 
 /** @param rooms the pages behind it, where there is more than one */
-function HouseLink({ href, rooms = href, children }: { href: string; rooms?: string; children: string }) {
+function NavLink({ href, rooms = href, children }: { href: string; rooms?: string; children: string }) {
   const [here] = useRoute(rooms);
   return (
     <Link href={href} className="house-link" aria-current={here ? 'page' : undefined}>

@@ -4,19 +4,19 @@ import type { SpeakingWay } from './voiceState.ts';
 const keptWay = 'voice:way';
 const keptMicrophone = 'voice:microphone';
 
-export function wayKept(): SpeakingWay {
+export function savedSpeakingWay(): SpeakingWay {
   return read(keptWay) === 'hold' ? 'hold' : 'hands-free';
 }
 
-export function keepWay(way: SpeakingWay): void {
+export function saveSpeakingWay(way: SpeakingWay): void {
   write(keptWay, way);
 }
 
-export function microphoneKept(): string | null {
+export function savedMicrophoneId(): string | null {
   return read(keptMicrophone);
 }
 
-export function keepMicrophone(id: string): void {
+export function saveMicrophoneId(id: string): void {
   write(keptMicrophone, id);
 }
 

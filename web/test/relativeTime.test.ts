@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortly } from '../src/console/When.tsx';
+import { shortly } from '../src/console/RelativeTime.tsx';
 
 const now = new Date(2026, 10, 21, 15, 0);
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { takeFocus } from '../takeFocus.ts';
 
 /** Asks once more before something is done to somebody's entry. @param doing what a yes sets off */
-export function Sure({
+export function ConfirmDialog({
   question,
   children,
   doing,

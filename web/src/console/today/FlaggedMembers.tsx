@@ -1,9 +1,9 @@
 import type { PersonToday } from '@improv/contract';
 import { marksInWords } from './marks.ts';
-import './marked.css';
+import './flaggedMembers.css';
 
 /** Whom to look after today: many shows, or little left of a limit. */
-export function Marked({ people }: { people: readonly PersonToday[] }) {
+export function FlaggedMembers({ people }: { people: readonly PersonToday[] }) {
   return (
     <section aria-labelledby="marked">
       <h2 id="marked">Marked today</h2>

@@ -3,7 +3,7 @@
  * @param onBack the player is back at the page
  * @returns lets go
  */
-export function stayAwake(context: AudioContext, onBack: () => void): () => void {
+export function keepAwake(context: AudioContext, onBack: () => void): () => void {
   const leaving = new AbortController();
   const { signal } = leaving;
   let lock: WakeLockSentinel | null = null;
