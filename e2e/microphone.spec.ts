@@ -46,7 +46,7 @@ test('another microphone is chosen, one that is unplugged is told of, and a phon
   await page.getByRole('button', { name: 'Back to the scene' }).click();
 
   await page.evaluate(`sound.unplugged = true; sound.tracks.at(-1).dispatchEvent(new Event('ended'))`);
-  await expect(voice(page)).toContainText('There is no microphone here. Plug one in');
+  await expect(voice(page)).toContainText('No microphone was found. Plug one in');
   await page.evaluate('sound.unplugged = false');
   await voice(page).getByRole('button', { name: 'Voice settings' }).click();
   await choice.selectOption(before);

@@ -104,7 +104,7 @@ test('holding to talk, setting right what was understood, typing what was not, a
   await voice(page).getByRole('button', { name: 'Voice settings' }).focus();
   await button.focus();
   await page.keyboard.press('Enter', { delay: 600 });
-  await expect(voice(page).getByRole('status')).toContainText('could not be made out');
+  await expect(voice(page).getByRole('status')).toContainText('couldn’t make that out');
   await expect(page.getByRole('textbox', { name: 'Your line' })).toBeFocused();
   await send(page, second);
   await expect(voice(page)).toContainText('The Partner is speaking');
@@ -124,9 +124,11 @@ test('a microphone that is refused leaves a sentence and the scene in text', asy
   await stepOnStage(page);
   await page.getByRole('button', { name: 'Speak', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Use my microphone' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'The browser keeps the microphone' })).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'The browser is blocking the microphone' }),
+  ).toBeVisible();
   await holdsUp(page, 'a refused microphone', [360]);
-  await page.getByRole('button', { name: 'Type on' }).click();
+  await page.getByRole('button', { name: 'Keep typing' }).click();
   await send(page, typed);
   await cueForALine(page);
 });

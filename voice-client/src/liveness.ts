@@ -1,25 +1,25 @@
-/** About a second of speech. More that waits to be sent, for so many checks on end, is a line that is dead. */
+/** About a second of speech. A backlog above it at this many checks in a row means that the connection is dead. */
 const backlogLimitBytes = 36_000;
 const stalledChecksLimit = 3;
-/** Only a sleeping computer explains so much time between two checks. */
+/** A longer gap between two checks means that the computer slept. */
 const asleepAfterMs = 90_000;
 
-/** Notices a line that died without a word: its network took nothing more, or the computer slept. */
+/** Detects a connection that died without a close: the network takes nothing more, or the computer slept. */
 export class Liveness {
   readonly #now: () => number;
   #checkedAtMs: number;
   #stalledChecks = 0;
 
-  /** @param now milliseconds, on a clock that goes on while the computer sleeps, where there is one */
+  /** @param now milliseconds, preferably on a clock that runs while the computer sleeps */
   constructor(now: () => number) {
     this.#now = now;
     this.#checkedAtMs = now();
   }
 
   /**
-   * To be called about once a second.
-   * @param backlogBytes that wait to be sent
-   * @returns whether the line may be taken for alive
+   * Call it about once a second.
+   * @param backlogBytes waiting to be sent
+   * @returns whether the connection seems alive
    */
   check(backlogBytes: number): boolean {
     const nowMs = this.#now();

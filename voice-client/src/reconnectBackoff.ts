@@ -3,17 +3,17 @@ import { voiceTimes } from '@improv/contract';
 /** The wait before the second attempt; each further one waits twice as long, up to `longestDelayMs`. */
 const secondAttemptDelayMs = 400;
 const longestDelayMs = 5_000;
-/** Over so long the first attempts of many who dropped together are spread. */
+/** Spreads the first attempts of clients that were disconnected at the same moment. */
 const firstAttemptSpreadMs = 250;
-/** For so long a first connection is tried for again. */
+/** A first connection is retried for this long. */
 const firstConnectWithinMs = 12_000;
 
 /**
- * When to try again after the line dropped.
+ * When to try again after the connection dropped.
  * @param attempts made so far
- * @param outageMs milliseconds since the line dropped
+ * @param outageMs milliseconds since the connection dropped
  * @param chance 0 to 1
- * @returns milliseconds to wait; null: the place is not kept any longer
+ * @returns milliseconds to wait; null once the service no longer keeps the place
  */
 export function reconnectDelayMs(attempts: number, outageMs: number, chance: number): number | null {
   if (outageMs >= voiceTimes.placeKept) return null;
@@ -23,7 +23,7 @@ export function reconnectDelayMs(attempts: number, outageMs: number, chance: num
   return Math.min(jitteredMs, Math.max(0, voiceTimes.placeKept - outageMs));
 }
 
-/** Knows for how long the line has been gone, and when to try for it again. */
+/** Tracks how long the connection has been lost, and when to try again. */
 export class ReconnectBackoff {
   readonly #now: () => number;
   readonly #random: () => number;
@@ -44,12 +44,12 @@ export class ReconnectBackoff {
     return this.#lostAtMs !== null;
   }
 
-  /** Whole milliseconds for which the line has been gone; 0 while it stands, and when the clock was put back. */
+  /** Whole milliseconds since the connection was lost; 0 while connected, and when the clock was set back. */
   get outageMs(): number {
     return this.#lostAtMs === null ? 0 : Math.max(0, Math.round(this.#now() - this.#lostAtMs));
   }
 
-  /** The line dropped: attempts are counted from here. */
+  /** Call it when the connection drops: resets the count of attempts. */
   lost(): void {
     this.#lostAtMs = this.#now();
     this.#attempts = 0;
@@ -64,7 +64,7 @@ export class ReconnectBackoff {
     this.#everConnected = true;
   }
 
-  /** @returns milliseconds to wait before the next attempt; null: there is none to be made */
+  /** @returns milliseconds to wait before the next attempt; null: give up */
   nextDelayMs(): number | null {
     if (!this.#everConnected && this.outageMs > firstConnectWithinMs) return null;
     return reconnectDelayMs(this.#attempts, this.outageMs, this.#random());

@@ -1,11 +1,11 @@
-/** As a method's, a handler's parameter may be wider than the event that a real socket brings. */
+/** Taken from a method, so that a handler's parameter may be wider than the event of a real socket. */
 type Handler<Event> = { handle(event: Event): void }['handle'] | null;
 
-/** The part of the W3C's WebSocket that a connection needs: a browser's own is one, and so is that of `ws`. */
+/** The part of the standard WebSocket that a connection needs: the browser's and that of `ws` both fit. */
 export interface VoiceSocket {
   binaryType: string;
   readonly readyState: number;
-  /** Bytes that were sent and have not left yet. */
+  /** Bytes waiting to leave. */
   readonly bufferedAmount: number;
   onopen: Handler<unknown>;
   onmessage: Handler<{ readonly data: unknown }>;
@@ -15,7 +15,7 @@ export interface VoiceSocket {
   close(code?: number): void;
 }
 
-/** The `readyState` of a socket that can be sent to. */
+/** The `readyState` of an open socket. */
 const open = 1;
 
 export function isOpen(socket: VoiceSocket | null): socket is VoiceSocket {

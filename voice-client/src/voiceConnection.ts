@@ -14,14 +14,14 @@ import type { VoiceConnectionOptions, VoiceEnd } from './voiceConnectionOptions.
 
 /** From dialling to `ready`. */
 const answerTimeoutMs = 10_000;
-/** The service may leave speech or a line without any answer for so long. */
+/** How long the service may leave speech or a line without any answer. */
 const silenceTimeoutMs = 12_000;
 const defaultFarewellTimeoutMs = 3_000;
 const livenessCheckEveryMs = 1_000;
 
 type Timer = ReturnType<typeof setTimeout>;
 
-/** The player's connection to the voice service: it keeps its place over drops, and nothing that is said gets lost. */
+/** The player's connection to the voice service: it reconnects by itself, keeps its place, and loses nothing said. */
 export class VoiceConnection {
   readonly #options: VoiceConnectionOptions;
   readonly #outbox = new Outbox();
@@ -31,11 +31,11 @@ export class VoiceConnection {
   #isReady = false;
   #url = '';
   #resumeToken: string | null = null;
-  /** Counts the dials: a later one makes an earlier one void. */
+  /** Counts the connection attempts: a later one makes an earlier one void. */
   #dials = 0;
-  /** What the service said before it closed. */
+  /** The message that the service sent before it closed. */
   #farewell: string | null = null;
-  /** Goodbye has been said. */
+  /** Whether `bye` has been sent. */
   #isLeaving = false;
   #isOver = false;
   #retryTimer: Timer | undefined;
@@ -49,35 +49,35 @@ export class VoiceConnection {
     this.#liveness = new Liveness(options.now);
   }
 
-  /** Whether the service is there: what is sent now goes out at once. */
+  /** Whether the service is connected: messages go out at once. */
   get isReady(): boolean {
     return this.#isReady;
   }
 
-  /** Asks for a ticket and dials; to be called once. Whatever goes wrong is told by `onEnd`. */
+  /** Asks for a ticket and connects; call it once. Reports every failure by `onEnd`. */
   open(): void {
     this.#livenessTimer = setInterval(() => this.checkLiveness(), livenessCheckEveryMs);
     void this.#dial();
   }
 
-  /** Says something, as soon as the line stands. */
+  /** Sends a message, once connected. */
   send(message: FromPlayer): void {
     this.#outbox.message(message);
     this.#flush();
   }
 
-  /** @param pcm the next 20 ms, PCM16; not to be written to any more */
+  /** @param pcm the next 20 ms, PCM16; the caller must not change it afterwards */
   sendFrame(pcm: Uint8Array): void {
     this.#outbox.frame(pcm);
     this.#flush();
   }
 
-  /** The cast owes an answer from here on: a line that brings none has dropped unnoticed. */
+  /** The cast owes an answer: a connection that brings none in time counts as dropped. */
   expectAnswer(): void {
     if (this.#isReady) this.#awaitAnswer(silenceTimeoutMs);
   }
 
-  /** Says goodbye, and ends once what was said has been kept; at once when it is called again, or nobody is there. */
+  /** Says goodbye and ends once the service has stored what was said; ends at once when called again or not connected. */
   close(): void {
     if (!this.#sayGoodbye()) {
       this.#end(leftUnheard);
@@ -87,23 +87,23 @@ export class VoiceConnection {
     this.#farewellTimer = setTimeout(() => this.#end(leftUnheard), farewellTimeoutMs);
   }
 
-  /** Says goodbye, and ends without waiting for the service's. */
+  /** Says goodbye and ends without waiting for the service. */
   closeNow(): void {
     this.#sayGoodbye();
     this.#end(leftUnheard);
   }
 
-  /** There is no network: lets go of the line without waiting for its close. */
+  /** Call it when the network is gone: drops the connection without waiting for its close. */
   networkLost(): void {
     if (!this.#isOver && !this.#backoff.isLost) this.#drop();
   }
 
-  /** There is a network again: a line that is gone is tried for at once. */
+  /** Call it when the network is back: reconnects at once. */
   networkBack(): void {
     if (!this.#isOver && this.#backoff.isLost) void this.#dial();
   }
 
-  /** Looks whether the line still stands, as it does each second by itself; after a sleep there is no time to lose. */
+  /** Checks whether the connection is alive. It does so each second; call it after a sleep for an earlier check. */
   checkLiveness(): void {
     const isAlive = this.#liveness.check(this.#socket?.bufferedAmount ?? 0);
     if (!isAlive && !this.#isOver && !this.#backoff.isLost) this.#drop();
@@ -129,7 +129,7 @@ export class VoiceConnection {
     }
   }
 
-  /** @param opening the first message, as of when the line stands */
+  /** @param opening makes the first message once the socket is open */
   #connect(url: string, opening: () => FromPlayer): void {
     const socket = this.#options.openSocket(url);
     socket.binaryType = 'arraybuffer';
@@ -139,7 +139,7 @@ export class VoiceConnection {
     socket.onmessage = ({ data }) => {
       if (socket === this.#socket) this.#receive(data);
     };
-    // What is wrong is told again by the close that follows.
+    // The close that follows tells what is wrong.
     socket.onerror = () => undefined;
     socket.onclose = ({ code, reason }) => {
       if (socket === this.#socket) this.#closed(code, reason);
@@ -197,7 +197,7 @@ export class VoiceConnection {
     const isPlaceLost = code === voiceCloseCodes['place-lost'] && this.#resumeToken !== null;
     if (this.#isLeaving) this.#end({ kind: 'left', code });
     else if (isPlaceLost || mayResume(code)) {
-      // Where the place is gone, the show is not: a new ticket is asked for.
+      // The place is lost, but the show is not: ask for a new ticket.
       if (isPlaceLost) this.#resumeToken = null;
       this.#farewell = null;
       this.#drop();
@@ -226,7 +226,7 @@ export class VoiceConnection {
     else this.#retryTimer = setTimeout(() => void this.#dial(), delayMs);
   }
 
-  /** @returns whether the service was there to hear it */
+  /** @returns whether the service was connected */
   #sayGoodbye(): boolean {
     if (!this.#isReady || !isOpen(this.#socket)) return false;
     this.#socket.send(JSON.stringify({ kind: 'bye' } satisfies FromPlayer));
@@ -235,7 +235,7 @@ export class VoiceConnection {
     return true;
   }
 
-  /** Leaves the socket without waiting for its close, which a dead line never brings. */
+  /** Drops the socket without waiting for its close, which a dead connection never brings. */
   #letGo(): void {
     const left = this.#socket;
     this.#socket = null;

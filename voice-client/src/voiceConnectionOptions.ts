@@ -1,34 +1,34 @@
 import type { DownFrame, FromService, Turn } from '@improv/contract';
 import type { VoiceSocket } from './socket.ts';
 
-/** A way in, as `openVoice` answers. */
+/** The answer of `openVoice`: where to connect, and the ticket to do so. */
 export interface VoiceTicket {
   readonly url: string;
   readonly ticket: string;
 }
 
-/** Why a connection is over for good. `message`: what the service had to say to the player, if anything. */
+/** Why a connection has ended for good. `message`: the service's sentence for the player, if any. */
 export type VoiceEnd =
-  /** This side left. `code`: what the service closed with; null where that was not waited for, or never came. */
+  /** This side left. `code`: the service's close code; null where it never came or was not waited for. */
   | { readonly kind: 'left'; readonly code: number | null }
-  /** The service closed, and wants nobody back. */
+  /** The service closed for good. */
   | {
       readonly kind: 'closed';
       readonly code: number;
       readonly reason: string;
       readonly message: string | null;
     }
-  /** The line dropped, and did not come back while its place was kept. */
+  /** The connection dropped, and did not come back while the service kept the place. */
   | { readonly kind: 'lost'; readonly message: string | null }
-  /** The service said something that is not of this version's contract. */
+  /** The service sent a message that this version's contract doesn't know. */
   | { readonly kind: 'malformed' }
-  /** There was no ticket to be had. `error`: what `openVoice` threw. */
+  /** `openVoice` gave no ticket. `error`: what it threw. */
   | { readonly kind: 'refused'; readonly error: unknown };
 
-/** What a connection needs of the place where it runs, and tells its owner. */
+/** What a connection needs from its environment, and its callbacks. */
 export interface VoiceConnectionOptions {
   readonly openSocket: (url: string) => VoiceSocket;
-  /** Milliseconds; only differences count. Best is a clock that goes on while the computer sleeps. */
+  /** Milliseconds; only differences count. Prefer a clock that runs while the computer sleeps. */
   readonly now: () => number;
   /** 0 to 1, as `Math.random` does it. */
   readonly random: () => number;
@@ -42,12 +42,12 @@ export interface VoiceConnectionOptions {
   readonly isKept: (turns: readonly Turn[]) => boolean;
   readonly onMessage: (message: FromService) => void;
   readonly onFrame: (frame: DownFrame) => void;
-  /** The line dropped; it comes back by itself, or ends. */
+  /** The connection dropped: it reconnects by itself, or ends. */
   readonly onDrop: () => void;
-  /** The connection is over for good. */
+  /** The connection has ended for good. */
   readonly onEnd: (end: VoiceEnd) => void;
-  /** The service has so long to keep what was said, before a player who leaves goes on without it; 3 s. */
+  /** How long a player who leaves waits for the service to store what was said; 3,000 ms by default. */
   readonly farewellTimeoutMs?: number;
-  /** Sees whatever the player says just before it goes onto the wire, each time that it does. */
+  /** Called with each message and frame just before it is sent. */
   readonly beforeSend?: (data: string | Uint8Array<ArrayBuffer>) => void;
 }

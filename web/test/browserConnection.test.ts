@@ -35,13 +35,13 @@ async function aService(takes: (socket: Socket, visit: number) => void, openVoic
     socket.once('message', () => takes(socket, visit));
   });
   const { port } = server.address() as AddressInfo;
-  const surroundings = new EventTarget();
+  const networkEvents = new EventTarget();
   const told = { messages: [] as FromService[], drops: 0, end: null as string | null };
   const connection: VoiceConnection = connectVoice({
     openVoice: openVoice ?? (async () => ({ url: `ws://127.0.0.1:${port}`, ticket: 'a-ticket' })),
     lastHeard: () => null,
     isKept: () => false,
-    surroundings,
+    networkEvents,
     onMessage: (message) => told.messages.push(message),
     onFrame: () => undefined,
     onDrop: () => {
@@ -56,20 +56,20 @@ async function aService(takes: (socket: Socket, visit: number) => void, openVoic
     for (const client of server.clients) client.terminate();
     server.close();
   });
-  return { connection, told, surroundings };
+  return { connection, told, networkEvents };
 }
 
 describe('the player’s connection', () => {
   it.each(['online', 'pageshow'])(
     'lets go when the browser is offline, and comes back with %s',
     async (back) => {
-      const { told, surroundings } = await aService((socket) => say(socket, ready));
+      const { told, networkEvents } = await aService((socket) => say(socket, ready));
       await vi.waitFor(() => expect(told.messages).toHaveLength(1), 5_000);
-      surroundings.dispatchEvent(new Event(back));
+      networkEvents.dispatchEvent(new Event(back));
       expect(told.drops).toBe(0);
-      surroundings.dispatchEvent(new Event('offline'));
+      networkEvents.dispatchEvent(new Event('offline'));
       expect(told.drops).toBe(1);
-      surroundings.dispatchEvent(new Event(back));
+      networkEvents.dispatchEvent(new Event(back));
       await vi.waitFor(() => expect(told.messages).toHaveLength(2), 5_000);
       expect(told).toMatchObject({ drops: 1, end: null });
     },
@@ -94,15 +94,15 @@ describe('the player’s connection', () => {
   });
 
   it('ends without a word when the player leaves, and hears of the network no more', async () => {
-    const { connection, told, surroundings } = await aService((socket) => {
+    const { connection, told, networkEvents } = await aService((socket) => {
       socket.on('message', () => socket.close(voiceCloseCodes.done));
       say(socket, ready);
     });
     await vi.waitFor(() => expect(told.messages).toHaveLength(1), 5_000);
     connection.close();
     await vi.waitFor(() => expect(told.end).toBe(''), 5_000);
-    surroundings.dispatchEvent(new Event('offline'));
-    surroundings.dispatchEvent(new Event('online'));
+    networkEvents.dispatchEvent(new Event('offline'));
+    networkEvents.dispatchEvent(new Event('online'));
     expect(told).toMatchObject({ drops: 0, end: '' });
   });
 });

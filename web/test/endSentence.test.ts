@@ -24,7 +24,7 @@ it('what the service said itself goes before what its code means', () => {
 
 it('every other end has a sentence too, but for that of a player who left', () => {
   expect(endSentence({ kind: 'lost', message: null })).toContain('dropped');
-  expect(endSentence({ kind: 'malformed' })).toContain('older than the theatre');
+  expect(endSentence({ kind: 'malformed' })).toContain('out of date');
   expect(endSentence({ kind: 'refused', error: new Error('Not today.') })).toBe('Not today.');
   expect(endSentence({ kind: 'refused', error: 'no error' })).toContain('dropped');
   expect(endSentence({ kind: 'left', code: 1000 })).toBe('');

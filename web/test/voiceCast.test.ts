@@ -66,7 +66,7 @@ describe('an answer', () => {
   it('makes what was understood the line of the turn, and its words come as they are heard', () => {
     answering();
     expect(scene.live).toMatchObject({ n: 4, line: 'Ahoy there', words: 'Aye, ' });
-    cast.place({ track: 'partner', utterance: 7, seq: 20, ms: 810 });
+    cast.position({ track: 'partner', utterance: 7, seq: 20, ms: 810 });
     expect(scene.live?.words).toBe('Aye, captain!');
     expect(voice.speaking).toEqual({ track: 'partner', archetypeId: null });
     expect(answers).toEqual([1_234]);
@@ -82,7 +82,7 @@ describe('an answer', () => {
 
   it('that is spoken over is reported as far as it reached the ear, and is not gone on with', () => {
     answering();
-    cast.place({ track: 'partner', utterance: 7, seq: 10, ms: 430 });
+    cast.position({ track: 'partner', utterance: 7, seq: 10, ms: 430 });
     cast.interrupt();
     expect(sent).toEqual([{ kind: 'heard', utterance: 7, ms: 400, whole: false }]);
     expect(stopped).toContain(7);
@@ -112,11 +112,11 @@ describe('an answer', () => {
 
   it('that is brought up again after the line was back goes on where it was', () => {
     answering();
-    cast.place({ track: 'partner', utterance: 7, seq: 10, ms: 430 });
+    cast.position({ track: 'partner', utterance: 7, seq: 10, ms: 430 });
     expect(cast.lastHeard()).toEqual({ utterance: 7, seq: 10 });
     cast.hear({ kind: 'utterance', utterance: 7, track: 'partner', turn: 4, archetypeId: null });
     cast.hear({ kind: 'words', utterance: 7, text: 'Aye, ', atMs: 0 });
-    cast.place({ track: 'partner', utterance: 7, seq: 11, ms: 440 });
+    cast.position({ track: 'partner', utterance: 7, seq: 11, ms: 440 });
     expect(scene.live?.words).toBe('Aye, ');
   });
 

@@ -7,8 +7,8 @@ import {
   type SceneEvent,
   type SceneState,
 } from '../src/scene/sceneState.ts';
-import { standing, timeLeftWords, warningSentence } from '../src/voice/voiceSentences.ts';
 import { isHeard, noVoice, reduceVoice, type VoiceEvent, type VoiceState } from '../src/voice/voiceState.ts';
+import { timeLeftWords, voiceStatus, warningSentence } from '../src/voice/voiceStatus.ts';
 import { aSession, open, played, welcome } from './show.ts';
 
 const now = 1_000_000;
@@ -19,7 +19,7 @@ function after(...events: VoiceEvent[]): VoiceState {
   return events.reduce(reduceVoice, noVoice('hands-free'));
 }
 
-const words = (...events: VoiceEvent[]) => standing(after(...events), null);
+const words = (...events: VoiceEvent[]) => voiceStatus(after(...events), null);
 
 describe('the microphone', () => {
   it('says at each step how it stands', () => {

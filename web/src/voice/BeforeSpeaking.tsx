@@ -1,10 +1,12 @@
 import type { ModelSource } from '@improv/contract';
 import { Dialog } from '../ui/Dialog.tsx';
-import { whoHears } from './privacyNotice.ts';
+import { voiceMessages } from './messages.ts';
 import type { SpeakingWay } from './voiceState.ts';
 import { WayChoice } from './WayChoice.tsx';
 
-/** What happens with the player's voice, before the browser asks for it. */
+const { explanation, privacyNotice } = voiceMessages;
+
+/** Explains what happens with the player's voice, before the browser asks for the microphone. */
 export function BeforeSpeaking({
   source,
   way,
@@ -19,20 +21,19 @@ export function BeforeSpeaking({
   onClose: () => void;
 }) {
   return (
-    <Dialog open onClose={onClose} label="Speak with the cast">
-      <h2>Speak with the cast</h2>
+    <Dialog open onClose={onClose} label={explanation.title}>
+      <h2>{explanation.title}</h2>
+      <p>{explanation.howItWorks}</p>
       <p>
-        The browser will ask whether this page may use your microphone. Then you speak, the Partner answers
-        aloud, and stops when you speak over them.
+        {privacyNotice[source]} {explanation.nothingRecorded}
       </p>
-      <p>{whoHears[source]} Nothing is recorded: what is kept is the script, as when you type.</p>
       <WayChoice way={way} holdOnly={false} onWay={onWay} />
       <div className="dialog-actions">
         <button type="button" className="button button--ink" onClick={onGoOn}>
-          Use my microphone
+          {explanation.accept}
         </button>
         <button type="button" className="button button--outline-ink" onClick={onClose}>
-          Type on
+          {explanation.decline}
         </button>
       </div>
     </Dialog>

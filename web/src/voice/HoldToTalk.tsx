@@ -1,10 +1,10 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect } from 'react';
 import type { VoiceCall } from './voiceCall.ts';
 
-/** Keys belong to these, and to whatever is within them. */
+/** The space bar keeps its usual meaning inside these elements. */
 const ownKeys = 'input, textarea, select, button, a, summary, dialog, [contenteditable]';
 
-/** The button to hold while speaking; the space bar does the same wherever nothing else wants it. */
+/** The button to hold while speaking; the space bar does the same where no other element uses it. */
 export function HoldToTalk({
   call,
   open,
@@ -32,7 +32,7 @@ export function HoldToTalk({
       { signal },
     );
     window.addEventListener('keyup', (event) => event.code === 'Space' && call.release(), { signal });
-    // A key let go elsewhere is never heard of.
+    // A key released in another window sends no event here.
     window.addEventListener('blur', call.release, { signal });
     return () => {
       leaving.abort();

@@ -3,7 +3,7 @@ import type { VoiceCall } from './voiceCall.ts';
 
 const bulbs = [0, 1, 2, 3, 4, 5, 6, 7];
 
-/** How loud the player is, as a row of bulbs. Not read out: who speaks knows it. */
+/** How loud the player is, as a row of bulbs; hidden from screen readers. */
 export function LevelMeter({ call, off }: { call: VoiceCall; off: boolean }) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(

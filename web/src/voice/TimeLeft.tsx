@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { timeLeftWords } from './voiceSentences.ts';
+import { timeLeftWords } from './voiceStatus.ts';
 
-/** What is left of the speaking time. It is shown all the time, and announced only by its warnings. */
+/** The speaking time left. It is always shown; screen readers hear only the warnings. */
 export function TimeLeft({ endsAt, warned }: { endsAt: number | null; warned: number | null }) {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {

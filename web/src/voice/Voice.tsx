@@ -3,11 +3,12 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Scene } from '../scene/useScene.ts';
 import { BeforeSpeaking } from './BeforeSpeaking.tsx';
+import { voiceMessages } from './messages.ts';
 import { VoicePanel } from './VoicePanel.tsx';
-import { createVoiceCall } from './voiceCall.ts';
+import { VoiceCall } from './voiceCall.ts';
 import './voice.css';
 
-/** Speaking in a scene, from the explanation before the browser's question to the way back to typing. */
+/** Speaking in a scene: the explanation, the microphone panel, and the note when speaking is over. */
 export function Voice({
   scene,
   session,
@@ -15,11 +16,11 @@ export function Voice({
 }: {
   scene: Scene;
   session: Session;
-  /** Called when the player types again. */
+  /** Called when the player is back to typing. */
   onGone: () => void;
 }) {
-  const [call] = useState(() => createVoiceCall(session.id, { ...scene, toType }));
-  const state = useStore(call);
+  const [call] = useState(() => new VoiceCall(session.id, { ...scene, toType }));
+  const state = useStore(call.store);
   const { turns } = scene.state;
   useEffect(() => call.follow(session, turns), [call, session, turns]);
   useEffect(() => call.leave, [call]);
@@ -48,11 +49,11 @@ export function Voice({
         <div className="voice-note-ways">
           {session.status === 'active' && (
             <button type="button" className="button button--brass" onClick={() => void call.start()}>
-              Try to speak again
+              {voiceMessages.tryAgain}
             </button>
           )}
           <button type="button" className="button button--plain" onClick={onGone}>
-            Type on
+            {voiceMessages.keepTyping}
           </button>
         </div>
       </div>
@@ -61,7 +62,7 @@ export function Voice({
   return <VoicePanel call={call} state={state} session={session} />;
 }
 
-/** The prompt beneath the microphone. */
+/** Moves the focus to the prompt beneath the panel. */
 function toType(): void {
   document.getElementById('line')?.focus();
 }

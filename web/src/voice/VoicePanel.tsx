@@ -3,13 +3,16 @@ import { useState } from 'react';
 import { nameOf } from '../script/script.ts';
 import { HoldToTalk } from './HoldToTalk.tsx';
 import { LevelMeter } from './LevelMeter.tsx';
+import { voiceMessages } from './messages.ts';
 import { TimeLeft } from './TimeLeft.tsx';
 import { VoiceSettings } from './VoiceSettings.tsx';
 import type { VoiceCall } from './voiceCall.ts';
-import { asideSentence, standing, warningSentence } from './voiceSentences.ts';
 import type { VoiceState } from './voiceState.ts';
+import { asideSentence, voiceStatus, warningSentence } from './voiceStatus.ts';
 
-/** The microphone at hand: how it stands, whom it hears, and everything that can be done with it. */
+const { tools, panelLabel } = voiceMessages;
+
+/** The microphone's state and level, the time left, and the controls: mute, settings, back to typing. */
 export function VoicePanel({
   call,
   state,
@@ -22,10 +25,10 @@ export function VoicePanel({
   const [settings, setSettings] = useState(false);
   const { stage, way, muted, open, speaking, aside, warned } = state;
   const spotlit = speaking?.archetypeId ? nameOf(speaking.archetypeId, session.archetypes) : null;
-  const words = standing(state, spotlit);
+  const words = voiceStatus(state, spotlit);
   const holding = way === 'hold' && (stage === 'on' || stage === 'dropped');
   return (
-    <section className="voice" aria-label="Voice" data-stage={stage} data-open={open}>
+    <section className="voice" aria-label={panelLabel} data-stage={stage} data-open={open}>
       <div className="voice-row">
         {holding ? (
           <HoldToTalk call={call} open={open} disabled={muted} words={words} />
@@ -40,24 +43,24 @@ export function VoicePanel({
             type="button"
             className="voice-tool"
             aria-pressed={muted}
-            aria-label="Mute my microphone"
+            aria-label={tools.muteLabel}
             onClick={() => call.mute(!muted)}
           >
             <Glyph path="M12 3.5a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0v-5a3 3 0 0 0-3-3ZM5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3M4 3.5l16 17" />
-            <span>Mute</span>
+            <span>{tools.mute}</span>
           </button>
           <button
             type="button"
             className="voice-tool"
-            aria-label="Voice settings"
+            aria-label={voiceMessages.settings.title}
             onClick={() => setSettings(true)}
           >
             <Glyph path="M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5" />
-            <span>Settings</span>
+            <span>{tools.settings}</span>
           </button>
-          <button type="button" className="voice-tool" aria-label="Back to typing" onClick={call.leave}>
+          <button type="button" className="voice-tool" aria-label={tools.typingLabel} onClick={call.leave}>
             <Glyph path="M3.5 6.5h17v11h-17zM7 10h.01M10.3 10h.01M13.7 10h.01M17 10h.01M8 14h8" />
-            <span>Typing</span>
+            <span>{tools.typing}</span>
           </button>
         </div>
       </div>

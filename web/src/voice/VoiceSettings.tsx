@@ -1,11 +1,13 @@
 import type { ModelSource } from '@improv/contract';
 import { Dialog } from '../ui/Dialog.tsx';
-import { whoHears } from './privacyNotice.ts';
+import { voiceMessages } from './messages.ts';
 import type { VoiceCall } from './voiceCall.ts';
 import type { VoiceState } from './voiceState.ts';
 import { WayChoice } from './WayChoice.tsx';
 
-/** Which microphone, and how it is used. */
+const { settings, privacyNotice } = voiceMessages;
+
+/** Lets the player choose a microphone and how their speech is picked up. */
 export function VoiceSettings({
   call,
   state: { way, holdOnly, microphones, microphoneId },
@@ -20,12 +22,12 @@ export function VoiceSettings({
   onClose: () => void;
 }) {
   return (
-    <Dialog open={open} onClose={onClose} label="Voice settings">
-      <h2>Voice settings</h2>
+    <Dialog open={open} onClose={onClose} label={settings.title}>
+      <h2>{settings.title}</h2>
       <WayChoice way={way} holdOnly={holdOnly} onWay={call.setWay} />
       <div>
         <label className="field-label" htmlFor="voice-microphone">
-          Microphone
+          {settings.microphone}
         </label>
         <select
           id="voice-microphone"
@@ -40,10 +42,10 @@ export function VoiceSettings({
           ))}
         </select>
       </div>
-      <p className="voice-fine">{whoHears[source]}</p>
+      <p className="voice-fine">{privacyNotice[source]}</p>
       <div className="dialog-actions">
         <button type="button" className="button button--ink" onClick={onClose}>
-          Back to the scene
+          {settings.close}
         </button>
       </div>
     </Dialog>

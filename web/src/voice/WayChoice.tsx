@@ -1,15 +1,13 @@
+import { voiceMessages } from './messages.ts';
 import type { SpeakingWay } from './voiceState.ts';
 
+const { ways: messages } = voiceMessages;
 const ways: readonly { readonly way: SpeakingWay; readonly name: string; readonly means: string }[] = [
-  { way: 'hands-free', name: 'Hands free', means: 'Just speak. A short silence ends your line.' },
-  {
-    way: 'hold',
-    name: 'Hold to talk',
-    means: 'Hold the button or the space bar. Letting go ends your line.',
-  },
+  { way: 'hands-free', ...messages.handsFree },
+  { way: 'hold', ...messages.hold },
 ];
 
-/** How the player wants to be heard. */
+/** Lets the player choose how their speech is picked up. */
 export function WayChoice({
   way: chosen,
   holdOnly,
@@ -21,7 +19,7 @@ export function WayChoice({
 }) {
   return (
     <fieldset className="voice-ways">
-      <legend className="field-label">How you speak</legend>
+      <legend className="field-label">{messages.legend}</legend>
       {ways.map(({ way, name, means }) => (
         <label key={way} className="voice-way">
           <input
@@ -36,9 +34,7 @@ export function WayChoice({
           </span>
         </label>
       ))}
-      {holdOnly && (
-        <p className="voice-fine">What listens for your voice could not be loaded, so hold to talk it is.</p>
-      )}
+      {holdOnly && <p className="voice-fine">{messages.holdOnly}</p>}
     </fieldset>
   );
 }

@@ -7,10 +7,10 @@ export interface BrowserConnectionOptions
     VoiceConnectionOptions,
     'openVoice' | 'lastHeard' | 'isKept' | 'onMessage' | 'onFrame' | 'onDrop'
   > {
-  /** The connection is over for good. @param sentence fit to show; none when the player left */
+  /** The connection has ended for good. @param sentence to show; empty when the player left */
   readonly onEnd: (sentence: string) => void;
-  /** Where `online`, `offline` and `pageshow` come from. */
-  readonly surroundings: EventTarget;
+  /** Dispatches `online`, `offline` and `pageshow`: the window, or a stand-in. */
+  readonly networkEvents: EventTarget;
 }
 
 /** Opens the player's connection to the voice service, from a browser. */
@@ -29,9 +29,9 @@ export function connectVoice(options: BrowserConnectionOptions): VoiceConnection
     },
   });
   const { signal } = ending;
-  options.surroundings.addEventListener('offline', () => connection.networkLost(), { signal });
+  options.networkEvents.addEventListener('offline', () => connection.networkLost(), { signal });
   for (const back of ['online', 'pageshow']) {
-    options.surroundings.addEventListener(back, () => connection.networkBack(), { signal });
+    options.networkEvents.addEventListener(back, () => connection.networkBack(), { signal });
   }
   connection.open();
   return connection;

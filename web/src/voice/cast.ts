@@ -7,32 +7,33 @@ import type { PlaybackEvent } from './sound/trackPlayer.ts';
 import type { VoiceEvent } from './voiceState.ts';
 
 type Announced = Extract<FromService, { kind: 'utterance' }>;
-/** What the service says of an utterance. */
-type OfUtterance = Extract<FromService, { kind: 'utterance' | 'words' | 'utteranceEnd' | 'stop' }>;
+/** The service's messages about one utterance. */
+type UtteranceMessage = Extract<FromService, { kind: 'utterance' | 'words' | 'utteranceEnd' | 'stop' }>;
 
 export interface CastOptions {
   readonly speaker: Pick<Speaker, 'play' | 'end' | 'stop' | 'latencyMs'>;
   readonly send: (message: FromPlayer) => void;
-  /** The scene, whose script the captions go into. */
+  /** The scene whose script shows the captions. */
   readonly scene: { readonly now: () => SceneState; readonly dispatch: (event: SceneEvent) => void };
   readonly dispatch: (event: VoiceEvent) => void;
-  /** The Partner's first audio is played. @param at milliseconds, by `performance.now()` */
-  readonly onAnswer: (at: number) => void;
-  /** An utterance has been heard to its end, or was stopped. */
+  /** The Partner's first audio is being played. @param atMs on the clock of `performance.now()` */
+  readonly onAnswer: (atMs: number) => void;
+  /** An utterance was played to its end, or was stopped. */
   readonly onOver: (track: Track, turn: number) => void;
 }
 
-/** The cast as it is heard: what each utterance says, how much of it was heard, and what the script shows of it. */
+/** Plays the cast's utterances, shows their words in the script as they are heard, and reports how much was heard. */
 export interface Cast {
-  readonly hear: (message: OfUtterance) => void;
+  readonly hear: (message: UtteranceMessage) => void;
   readonly audio: (frame: DownFrame) => void;
-  readonly event: (event: PlaybackEvent, at: number) => void;
-  readonly place: (heard: Heard) => void;
-  /** Stops everybody, and tells the service how much was heard. */
+  /** @param atMs on the clock of `performance.now()` */
+  readonly event: (event: PlaybackEvent, atMs: number) => void;
+  readonly position: (heard: Heard) => void;
+  /** Stops every utterance, and reports to the service how much was heard. */
   readonly interrupt: () => void;
-  /** Stops everybody and says nothing of it. */
+  /** Stops every utterance without a report. */
   readonly abandon: () => void;
-  /** Somebody is being heard. */
+  /** Whether an utterance is being heard. */
   readonly isHeard: () => boolean;
   /** The last frame heard of the newest utterance. */
   readonly lastHeard: () => { readonly utterance: number; readonly seq: number } | null;
@@ -42,14 +43,14 @@ export interface Cast {
 export function createCast({ speaker, send, scene, dispatch, onAnswer, onOver }: CastOptions): Cast {
   const captions = createCaptions();
   const announced = new Map<number, Announced>();
-  /** What was said of an utterance that is over; said again when the service brings it up again. */
-  const over = new Map<number, Extract<FromPlayer, { kind: 'heard' }>>();
+  /** Reports of finished utterances, by number; sent again when the service announces one again. */
+  const reports = new Map<number, Extract<FromPlayer, { kind: 'heard' }>>();
   let heard: Heard | null = null;
-  /** How far the newest one has been heard, over or not: so much of it need not come again. */
+  /** The newest frame heard, of a finished utterance or a running one: the service resumes after it. */
   let lastHeard: { readonly utterance: number; readonly seq: number } | null = null;
   let underruns = 0;
   let jitterMs = 0;
-  let arrivedAt = 0;
+  let arrivedAtMs = 0;
 
   function say(utterance: number, text: string): void {
     if (text === '' || announced.get(utterance)?.track !== 'partner') return;
@@ -58,7 +59,7 @@ export function createCast({ speaker, send, scene, dispatch, onAnswer, onOver }:
 
   function announce(message: Announced): void {
     const { utterance, track, turn } = message;
-    const before = over.get(utterance);
+    const before = reports.get(utterance);
     if (before) send(before);
     if (before || announced.has(utterance)) return;
     announced.set(utterance, message);
@@ -68,7 +69,7 @@ export function createCast({ speaker, send, scene, dispatch, onAnswer, onOver }:
     else scene.dispatch({ type: 'begun', request: { kind: 'exchange', n: turn, line: hearing ?? '' } });
   }
 
-  /** @param ms that were heard; null: nobody is told */
+  /** @param ms heard; null sends no report */
   function finish(utterance: number, ms: number | null, whole: boolean): void {
     const message = announced.get(utterance);
     if (!message) return;
@@ -76,7 +77,7 @@ export function createCast({ speaker, send, scene, dispatch, onAnswer, onOver }:
     captions.drop(utterance);
     if (ms !== null) {
       const report = { kind: 'heard', utterance, ms: Math.round(Math.max(0, ms)), whole } as const;
-      over.set(utterance, report);
+      reports.set(utterance, report);
       send(report);
     }
     if (heard?.utterance === utterance) heard = null;
@@ -123,12 +124,12 @@ export function createCast({ speaker, send, scene, dispatch, onAnswer, onOver }:
     audio: (frame) => {
       if (!announced.has(frame.utterance)) return;
       const now = performance.now();
-      // Frames that come all at once are early, not uneven. Smoothed as in RFC 3550, 6.4.1.
-      if (frame.seq > 0) jitterMs += (Math.max(0, now - arrivedAt - downFrameMs) - jitterMs) / 16;
-      arrivedAt = now;
+      // Frames that arrive in a burst are early, which is no jitter. Smoothed as in RFC 3550, 6.4.1.
+      if (frame.seq > 0) jitterMs += (Math.max(0, now - arrivedAtMs - downFrameMs) - jitterMs) / 16;
+      arrivedAtMs = now;
       speaker.play(frame);
     },
-    event: (event, at) => {
+    event: (event, atMs) => {
       const message = announced.get(event.utterance);
       if (!message) return;
       const { track, archetypeId } = message;
@@ -138,7 +139,7 @@ export function createCast({ speaker, send, scene, dispatch, onAnswer, onOver }:
         lastHeard = { utterance: event.utterance, seq: 0 };
         dispatch({ type: 'playing', speaking: { track, archetypeId } });
         say(event.utterance, captions.due(event.utterance, 0));
-        if (track === 'partner') onAnswer(at);
+        if (track === 'partner') onAnswer(atMs);
       }
       if (event.type === 'ended') {
         say(event.utterance, captions.rest(event.utterance));
@@ -146,11 +147,11 @@ export function createCast({ speaker, send, scene, dispatch, onAnswer, onOver }:
         finish(event.utterance, event.ms, true);
       }
     },
-    place: (place) => {
-      if (!announced.has(place.utterance)) return;
-      heard = place;
-      lastHeard = { utterance: place.utterance, seq: place.seq };
-      say(place.utterance, captions.due(place.utterance, place.ms));
+    position: (at) => {
+      if (!announced.has(at.utterance)) return;
+      heard = at;
+      lastHeard = { utterance: at.utterance, seq: at.seq };
+      say(at.utterance, captions.due(at.utterance, at.ms));
     },
     interrupt: () => stopAll(true),
     abandon: () => stopAll(false),

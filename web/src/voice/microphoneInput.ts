@@ -3,23 +3,23 @@ import { type Detector, loadDetector } from './sound/detector.ts';
 import { askForMicrophone, type Mic, openMicrophone } from './sound/microphone.ts';
 import { createSpeechGate, type SpeechSink } from './sound/speechGate.ts';
 
-/** Milliseconds before the detected beginning that belong to it. */
-const beforeDetected = 300;
-/** By then it is certain to be speech: so much more has gone by. */
-const beforeCertain = 400;
-/** A thumb comes down a little late. */
-const beforePress = 100;
-/** Shorter is a slip of the thumb. */
-const shortestPress = 150;
+/** Audio before a detected start that belongs to the speech. */
+const detectedPreRollMs = 300;
+/** The same once it is certainly speech: the detector takes longer to be sure. */
+const certainPreRollMs = 400;
+/** Players start to speak a little before the button is down. */
+const pressPreRollMs = 100;
+/** A shorter press is a slip and sends no line. */
+const shortestPressMs = 150;
 
 export interface MicrophoneInputHandlers extends SpeechSink {
   /** Whether the player may speak now. */
   readonly mayOpen: () => boolean;
-  /** Whether the cast is being heard or about to be: then only what is certainly speech stops it. */
+  /** Whether the cast is heard or about to be: then only what is certainly speech stops it. */
   readonly isOverCast: () => boolean;
-  /** The player may have begun over the cast; or it was nothing. */
+  /** true: the player may be speaking over the cast; false: it was no speech after all. */
   readonly onMaybe: (on: boolean) => void;
-  /** The player begins; called before `speechStart`. */
+  /** The player starts to speak; called before `speechStart`. */
   readonly onOpen: () => void;
   /** @param meant false: it was too short to be speech; called after `speechEnd` */
   readonly onClose: (meant: boolean) => void;
@@ -28,10 +28,10 @@ export interface MicrophoneInputHandlers extends SpeechSink {
   readonly onLost: () => void;
 }
 
-/** What hears the player: a microphone, what detects speech in it, and the gate that lets it through. */
+/** The player's microphone with speech detection: sends speech to the sink and holds silence back. */
 export interface MicrophoneInput {
   readonly handsFree: (on: boolean) => void;
-  /** Loads what detects speech. @throws when it can't be loaded */
+  /** Loads the speech detector. @throws when it can't be loaded */
   readonly prepare: () => Promise<void>;
   readonly listenTo: (stream: MediaStream) => void;
   /** @throws DOMException as `getUserMedia` */
@@ -40,9 +40,9 @@ export interface MicrophoneInput {
   readonly press: () => void;
   readonly release: () => void;
   readonly mute: (on: boolean) => void;
-  /** Whether what the player says goes out. */
+  /** Whether the player's audio is being sent. */
   readonly isOpen: () => boolean;
-  /** What is being said ends here. */
+  /** Ends the player's line here. */
   readonly cut: () => void;
   readonly close: () => void;
 }
@@ -80,7 +80,7 @@ export function createMicrophoneInput(
 
   const detected = {
     onStart: () => {
-      if (!handlers.isOverCast()) return open(beforeDetected);
+      if (!handlers.isOverCast()) return open(detectedPreRollMs);
       if (muted || !handlers.mayOpen()) return;
       maybe = true;
       handlers.onMaybe(true);
@@ -88,7 +88,7 @@ export function createMicrophoneInput(
     onCertain: () => {
       if (!maybe) return;
       notAfterAll();
-      open(beforeCertain);
+      open(certainPreRollMs);
     },
     onEnd: () => shut(true),
     onMisfire: () => shut(false),
@@ -132,11 +132,11 @@ export function createMicrophoneInput(
     press: () => {
       if (detecting || pressedAt !== null) return;
       pressedAt = performance.now();
-      open(beforePress);
+      open(pressPreRollMs);
     },
     release: () => {
       if (pressedAt === null) return;
-      const meant = performance.now() - pressedAt >= shortestPress;
+      const meant = performance.now() - pressedAt >= shortestPressMs;
       pressedAt = null;
       shut(meant);
     },

@@ -7,54 +7,62 @@ import type { MicrophoneInput } from './microphoneInput.ts';
 import type { Speaker } from './sound/speaker.ts';
 import type { Aside, VoiceEvent } from './voiceState.ts';
 
-/** The measure, among the browser's own, from the end of the player's speech to the Partner's first audio. */
+/** Name of the browser's performance measure from the end of the player's speech to the Partner's first audio. */
 const answerMeasure = 'voice: speech end to first audio';
 
-/** The scene that is spoken in. */
+/** The scene in which the player speaks. */
 export interface SpokenScene {
   readonly now: () => SceneState;
   readonly dispatch: (event: SceneEvent) => void;
+}
+
+/** The scene, and how a call takes it over from typing and gives it back. */
+export interface CallScene extends SpokenScene {
+  /** Has the exchanges played by voice; null goes back to typing. */
+  readonly handOver: (voice: SceneVoice | null) => void;
+  /** Moves the focus to where the player types. */
+  readonly toType: () => void;
 }
 
 export interface SpokenTurnsOptions {
   readonly scene: SpokenScene;
   readonly dispatch: (event: VoiceEvent) => void;
   readonly send: (message: FromPlayer) => void;
-  /** The cast owes an answer. */
+  /** The player has said a line: the cast owes an answer. */
   readonly onAsked: () => void;
-  /** The player is to type what was said. */
+  /** A line was not understood: the player has to type it. */
   readonly onToType: () => void;
   readonly cast: () => Cast | null;
   readonly microphone: () => MicrophoneInput | null;
   readonly speaker: () => Speaker | null;
 }
 
-/** What is said and understood, put into the script of the scene. */
+/** Puts what the player says, and what the service understood of it, into the scene's script. */
 export interface SpokenTurns {
   readonly hear: (message: FromService) => void;
-  /** Whether the newest line is among these turns, played or open, or none is waiting to be. */
+  /** Whether these turns contain the newest line (played or open), or no line is waiting to be kept. */
   readonly isKept: (turns: readonly Turn[]) => boolean;
-  /** The player begins to speak. */
+  /** The player starts to speak. */
   readonly began: () => void;
   /** @param meant false: it was too short to be speech */
   readonly ended: (meant: boolean) => void;
-  /** The Partner's first audio. @param at milliseconds, by `performance.now()` */
-  readonly answered: (at: number) => void;
+  /** The Partner's first audio is being played. @param atMs on the clock of `performance.now()` */
+  readonly answered: (atMs: number) => void;
   readonly voice: SceneVoice;
-  /** What was said and nobody has answered yet. */
+  /** The line that the cast has not answered yet; null when there is none. */
   readonly unanswered: () => string | null;
 }
 
 export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
   const { scene, dispatch, send, onAsked, cast, microphone, speaker } = options;
-  let saidAt: number | null = null;
-  /** What is understood from here on is of the turn that is being answered, not of the next one. */
+  let saidAtMs: number | null = null;
+  /** The Partner has begun to answer: recognised words now correct the current turn instead of starting the next. */
   let answering = false;
   let meant = false;
-  /** The turn that the newest line is to become; null once it is known what came of it. */
+  /** Number of the turn that the newest line becomes; null once the service has settled it. */
   let owed: number | null = null;
 
-  /** What was said becomes the line of a turn that is being played. @param line null: what was understood */
+  /** Starts a turn with this line. @param line null takes the words recognised so far */
   function begin(line: string | null): void {
     const { live, session, hearing } = scene.now();
     if (live || !session) return;
@@ -62,14 +70,14 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
     scene.dispatch({ type: 'begun', request: { kind: 'exchange', n, line: line ?? hearing ?? '' } });
   }
 
-  /** A new line begins: it comes after the one that is being answered. */
+  /** A new line starts: it becomes the turn after the one that is being answered. */
   function owe(): void {
     const { live, session } = scene.now();
     owed = answering && live ? live.n + 1 : (session?.turnsPlayed ?? 0) + 1;
   }
 
   function asked(): void {
-    saidAt = performance.now();
+    saidAtMs = performance.now();
     onAsked();
   }
 
@@ -159,9 +167,11 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
       owed = null;
       scene.dispatch({ type: 'hearing', text: null });
     },
-    answered: (at) => {
-      if (saidAt !== null) performance.measure(answerMeasure, { start: saidAt, end: Math.max(at, saidAt) });
-      saidAt = null;
+    answered: (atMs) => {
+      if (saidAtMs !== null) {
+        performance.measure(answerMeasure, { start: saidAtMs, end: Math.max(atMs, saidAtMs) });
+      }
+      saidAtMs = null;
     },
     unanswered: () => {
       const { live, hearing } = scene.now();
@@ -197,7 +207,7 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
   };
 }
 
-/** Whether the MC's welcome is the last thing that was said, and worth hearing. */
+/** Whether the MC's welcome is the latest turn, so that it is worth speaking aloud. */
 export function isFresh({ turnsPlayed, stage }: Session, lastTurn: number | undefined): boolean {
   return stage === 'scene' && turnsPlayed === 0 && lastTurn === 0;
 }

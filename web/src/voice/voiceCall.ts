@@ -7,11 +7,12 @@ import { theVisit } from '../visit/visit.ts';
 import { connectVoice } from './browserConnection.ts';
 import { type Cast, createCast } from './cast.ts';
 import { createMicrophoneInput, type MicrophoneInput } from './microphoneInput.ts';
+import { listMicrophones } from './microphoneList.ts';
 import { microphoneTrouble, whyNoSound } from './microphoneTrouble.ts';
 import { askForKnownMicrophone, loadCapture } from './sound/microphone.ts';
 import { payloadOf } from './sound/pcm.ts';
 import { openSpeaker, type Speaker } from './sound/speaker.ts';
-import { createSpokenTurns, isFresh, type SpokenScene } from './spokenTurns.ts';
+import { type CallScene, createSpokenTurns, isFresh, type SpokenTurns } from './spokenTurns.ts';
 import {
   savedMicrophoneId,
   savedSpeakingWay,
@@ -28,279 +29,279 @@ import {
 } from './voiceState.ts';
 import { keepAwake } from './wakeLock.ts';
 
-/** Milliseconds between two reports of how it sounds here. */
-const reportEvery = 10_000;
-/** Milliseconds in which the MC may begin to speak the close. */
-const closeWithin = 8_000;
+/** How often the sound quality is reported to the service. */
+const reportEveryMs = 10_000;
+/** How long the MC's spoken close may take to start before the call ends without it. */
+const closeStartsWithinMs = 8_000;
 
-/** A scene being spoken: from the browser's question for the microphone to the last word. */
-export interface VoiceCall extends StoreApi<VoiceState> {
-  /** To be called from a click: browsers let nothing sound before one. */
-  readonly start: () => Promise<void>;
-  /** Back to typing. */
-  readonly leave: () => void;
-  readonly setWay: (way: SpeakingWay) => void;
-  readonly mute: (on: boolean) => void;
-  readonly press: () => void;
-  readonly release: () => void;
-  readonly chooseMicrophone: (id: string) => void;
-  /** The scene as it stands: when it is over, the MC's close is spoken, and the call ends. */
-  readonly follow: (session: Session, turns: readonly Turn[]) => void;
-  /** Told how loud the player is, 0 to 1, fifty times a second. @returns stops that */
-  readonly onLevel: (listener: (level: number) => void) => () => void;
-}
+/** A spoken scene, from the browser's question for the microphone to the last word. */
+export class VoiceCall {
+  readonly store: StoreApi<VoiceState> = createStore<VoiceState>(() => noVoice(savedSpeakingWay()));
+  readonly #sessionId: string;
+  readonly #scene: CallScene;
+  readonly #turns: SpokenTurns;
+  readonly #levelListeners = new Set<(level: number) => void>();
+  /** Releases what `start` set up; run from the last to the first. */
+  #cleanups: (() => void)[] = [];
+  /** Counts the starts: one that the player left meanwhile goes no further. */
+  #attempt = 0;
+  #connection: VoiceConnection | null = null;
+  #microphone: MicrophoneInput | null = null;
+  #cast: Cast | null = null;
+  #speaker: Speaker | null = null;
+  /** The show is over, and the MC's close is being spoken. */
+  #isClosing = false;
+  /** The voice service plays the exchanges. */
+  #isHandedOver = false;
 
-/** The scene to speak in, and the way to take it over and give it back. */
-export interface CallScene extends SpokenScene {
-  readonly handOver: (voice: SceneVoice | null) => void;
-  /** Where the player types gets the focus. */
-  readonly toType: () => void;
-}
-
-export function createVoiceCall(sessionId: string, scene: CallScene): VoiceCall {
-  const store = createStore<VoiceState>(() => noVoice(savedSpeakingWay()));
-  const dispatch = (event: VoiceEvent): void => store.setState((state) => reduceVoice(state, event), true);
-  const listeners = new Set<(level: number) => void>();
-  /** What was set up, to be undone from the last to the first. */
-  let undo: (() => void)[] = [];
-  /** Counts the starts: one that was left is not gone on with. */
-  let round = 0;
-  let connection: VoiceConnection | null = null;
-  let microphone: MicrophoneInput | null = null;
-  let cast: Cast | null = null;
-  let speaker: Speaker | null = null;
-  let closing = false;
-  /** The exchanges are played here. */
-  let handedOver = false;
-
-  const turns = createSpokenTurns({
-    scene,
-    dispatch,
-    send: (message) => connection?.send(message),
-    onAsked: () => connection?.expectAnswer(),
-    onToType: scene.toType,
-    cast: () => cast,
-    microphone: () => microphone,
-    speaker: () => speaker,
-  });
-
-  async function start(): Promise<void> {
-    round += 1;
-    const mine = round;
-    closing = false;
-    dispatch({ type: 'preparing' });
-    const noSound = whyNoSound();
-    if (noSound) return dispatch({ type: 'over', sentence: noSound });
-    const context = new AudioContext({ latencyHint: 'interactive' });
-    undo.push(() => void context.close());
-    try {
-      await prepare(context);
-    } catch (error) {
-      if (mine === round) over(microphoneTrouble(error));
-      return;
-    }
-    if (mine === round) connect(context);
-    else tidy();
+  constructor(sessionId: string, scene: CallScene) {
+    this.#sessionId = sessionId;
+    this.#scene = scene;
+    this.#turns = createSpokenTurns({
+      scene,
+      dispatch: this.#dispatch,
+      send: (message) => this.#connection?.send(message),
+      onAsked: () => this.#connection?.expectAnswer(),
+      onToType: scene.toType,
+      cast: () => this.#cast,
+      microphone: () => this.#microphone,
+      speaker: () => this.#speaker,
+    });
+    theVisit().signal.addEventListener('abort', () => this.#cut(), { once: true });
   }
 
-  async function prepare(context: AudioContext): Promise<void> {
+  /** Starts to speak. Call it from a click: browsers play no sound before one. */
+  readonly start = async (): Promise<void> => {
+    this.#attempt += 1;
+    const attempt = this.#attempt;
+    this.#isClosing = false;
+    this.#dispatch({ type: 'preparing' });
+    const noSound = whyNoSound();
+    if (noSound) return this.#dispatch({ type: 'over', sentence: noSound });
+    const context = new AudioContext({ latencyHint: 'interactive' });
+    this.#cleanups.push(() => void context.close());
+    try {
+      await this.#prepare(context);
+    } catch (error) {
+      if (attempt === this.#attempt) this.#end(microphoneTrouble(error));
+      return;
+    }
+    if (attempt === this.#attempt) this.#connect(context);
+    else this.#cleanUp();
+  };
+
+  /** Goes back to typing. */
+  readonly leave = (): void => {
+    this.#microphone?.mute(true);
+    this.#cast?.interrupt();
+    this.#report();
+    if (this.#connection) this.#connection.close();
+    else this.#end('');
+  };
+
+  readonly setWay = (way: SpeakingWay): void => {
+    saveSpeakingWay(way);
+    void this.#applyWay(way);
+  };
+
+  readonly mute = (on: boolean): void => {
+    this.#microphone?.mute(on);
+    this.#dispatch({ type: 'muted', on });
+  };
+
+  readonly press = (): void => this.#microphone?.press();
+
+  readonly release = (): void => this.#microphone?.release();
+
+  readonly chooseMicrophone = (id: string): void => void this.#changeMicrophone(id);
+
+  /** Follows the scene: when it is over, has the MC's close spoken and ends the call. */
+  follow(session: Session, played: readonly Turn[]): void {
+    const { stage } = this.store.getState();
+    const last = played.at(-1);
+    if (session.status === 'active' || this.#isClosing || stage === 'over') return;
+    this.#isClosing = true;
+    if (last?.kind !== 'close' || stage !== 'on') {
+      this.leave();
+      return;
+    }
+    this.#connection?.send({ kind: 'speak', turn: last.n });
+    const timer = setTimeout(() => !this.#cast?.isHeard() && this.leave(), closeStartsWithinMs);
+    this.#cleanups.push(() => clearTimeout(timer));
+  }
+
+  /** @param listener gets the player's loudness, 0 to 1, fifty times a second @returns stops that */
+  onLevel(listener: (level: number) => void): () => void {
+    this.#levelListeners.add(listener);
+    return () => this.#levelListeners.delete(listener);
+  }
+
+  readonly #dispatch = (event: VoiceEvent): void =>
+    this.store.setState((state) => reduceVoice(state, event), true);
+
+  async #prepare(context: AudioContext): Promise<void> {
     const stream = await askForKnownMicrophone(savedMicrophoneId());
-    undo.push(() => {
+    this.#cleanups.push(() => {
       for (const track of stream.getTracks()) track.stop();
     });
-    const [opened] = await Promise.all([
+    const [speaker] = await Promise.all([
       openSpeaker(context, {
-        onEvent: (event, at) => cast?.event(event, at),
-        onPlace: (heard) => cast?.place(heard),
+        onEvent: (event, atMs) => this.#cast?.event(event, atMs),
+        onPosition: (heard) => this.#cast?.position(heard),
       }),
       loadCapture(context),
       context.resume(),
     ]);
-    speaker = opened;
-    const hearing = hearWith(context);
-    microphone = hearing;
-    undo.push(hearing.close);
-    hearing.listenTo(stream);
-    // Loading what detects speech stalls the page for a moment: before the call, not in it.
-    await applyWay(store.getState().way);
-    await listMicrophones();
-    navigator.mediaDevices.addEventListener('devicechange', listMicrophones);
-    undo.push(() => navigator.mediaDevices.removeEventListener('devicechange', listMicrophones));
+    this.#speaker = speaker;
+    const microphone = this.#openMicrophone(context);
+    this.#microphone = microphone;
+    this.#cleanups.push(microphone.close);
+    microphone.listenTo(stream);
+    // Loading the speech detector blocks the page for a moment: before the call, not in it.
+    await this.#applyWay(this.store.getState().way);
+    await this.#refreshMicrophones();
+    const { mediaDevices } = navigator;
+    mediaDevices.addEventListener('devicechange', this.#refreshMicrophones);
+    this.#cleanups.push(() => mediaDevices.removeEventListener('devicechange', this.#refreshMicrophones));
   }
 
-  function hearWith(context: AudioContext): MicrophoneInput {
+  #openMicrophone(context: AudioContext): MicrophoneInput {
+    const isInScene = (): boolean => this.#scene.now().session?.stage === 'scene' && !this.#isClosing;
     return createMicrophoneInput(context, {
-      mayOpen: () => isHeard(store.getState()) && scene.now().session?.stage === 'scene' && !closing,
+      mayOpen: () => isHeard(this.store.getState()) && isInScene(),
       // A cough must neither stop the Partner nor take the last line back.
-      isOverCast: () => store.getState().waiting || (cast?.isHeard() ?? false),
-      onMaybe: (on) => speaker?.duck(on),
-      onOpen: turns.began,
-      onClose: turns.ended,
-      speechStart: () => connection?.send({ kind: 'speechStart' }),
-      frame: (pcm) => connection?.sendFrame(payloadOf(pcm)),
-      speechEnd: () => connection?.send({ kind: 'speechEnd' }),
+      isOverCast: () => this.store.getState().waiting || (this.#cast?.isHeard() ?? false),
+      onMaybe: (on) => this.#speaker?.duck(on),
+      onOpen: this.#turns.began,
+      onClose: this.#turns.ended,
+      speechStart: () => this.#connection?.send({ kind: 'speechStart' }),
+      frame: (pcm) => this.#connection?.sendFrame(payloadOf(pcm)),
+      speechEnd: () => this.#connection?.send({ kind: 'speechEnd' }),
       onLevel: (level) => {
-        for (const listener of listeners) listener(level);
+        for (const listener of this.#levelListeners) listener(level);
       },
-      onLost: () => void changeMicrophone(null),
+      onLost: () => void this.#changeMicrophone(null),
     });
   }
 
-  function connect(context: AudioContext): void {
-    dispatch({ type: 'connecting' });
-    let first = true;
-    const opened = connectVoice({
+  #connect(context: AudioContext): void {
+    this.#dispatch({ type: 'connecting' });
+    const sessionId = this.#sessionId;
+    let isFirst = true;
+    const connection = connectVoice({
       openVoice: () => callFor('openVoice', { sessionId }, (data) => openVoice.response.parse(data)),
-      lastHeard: () => cast?.lastHeard() ?? null,
-      isKept: turns.isKept,
-      surroundings: window,
+      lastHeard: () => this.#cast?.lastHeard() ?? null,
+      isKept: this.#turns.isKept,
+      networkEvents: window,
       onMessage: (message) => {
-        if (message.kind !== 'ready') return turns.hear(message);
-        join(message, first);
-        first = false;
+        if (message.kind !== 'ready') return this.#turns.hear(message);
+        this.#join(message, isFirst);
+        isFirst = false;
       },
-      onFrame: (frame) => cast?.audio(frame),
-      onDrop: () => dispatch({ type: 'dropped' }),
-      onEnd: (sentence) => over(closing ? '' : sentence),
+      onFrame: (frame) => this.#cast?.audio(frame),
+      onDrop: () => this.#dispatch({ type: 'dropped' }),
+      onEnd: (sentence) => this.#end(this.#isClosing ? '' : sentence),
     });
-    connection = opened;
-    cast =
-      speaker &&
-      createCast({
-        speaker,
-        send: (message) => opened.send(message),
-        scene,
-        dispatch,
-        onAnswer: turns.answered,
-        onOver: (track, turn) => {
-          if (closing && track === 'mc' && turn === scene.now().turns.at(-1)?.n) leave();
-        },
-      });
-    const reporting = setInterval(report, reportEvery);
-    undo.push(
+    this.#connection = connection;
+    this.#cast = this.#speaker && this.#createCast(this.#speaker, connection);
+    const reporting = setInterval(() => this.#report(), reportEveryMs);
+    this.#cleanups.push(
       () => clearInterval(reporting),
-      keepAwake(context, () => opened.checkLiveness()),
+      keepAwake(context, () => connection.checkLiveness()),
     );
   }
 
-  function report(): void {
-    if (cast && store.getState().stage === 'on') connection?.send({ kind: 'stats', ...cast.stats() });
+  #createCast(speaker: Speaker, connection: VoiceConnection): Cast {
+    return createCast({
+      speaker,
+      send: (message) => connection.send(message),
+      scene: this.#scene,
+      dispatch: this.#dispatch,
+      onAnswer: this.#turns.answered,
+      onOver: (track, turn) => {
+        const isClose = track === 'mc' && turn === this.#scene.now().turns.at(-1)?.n;
+        if (this.#isClosing && isClose) this.leave();
+      },
+    });
   }
 
-  function join(
-    { session, turns: kept, secondsLeft, resumed }: Extract<FromService, { kind: 'ready' }>,
-    first: boolean,
+  #report(): void {
+    if (!this.#cast || this.store.getState().stage !== 'on') return;
+    this.#connection?.send({ kind: 'stats', ...this.#cast.stats() });
+  }
+
+  #join(
+    { session, turns, secondsLeft, resumed }: Extract<FromService, { kind: 'ready' }>,
+    isFirst: boolean,
   ): void {
-    if (first) handOver(turns.voice);
+    if (isFirst) this.#handOver(this.#turns.voice);
     else {
-      if (!resumed) cast?.abandon();
-      // Whether the last of these arrived is not known; the service passes over what it knows.
-      connection?.send({ kind: microphone?.isOpen() ? 'speechStart' : 'speechEnd' });
+      if (!resumed) this.#cast?.abandon();
+      // The last of these may have been lost with the connection; the service ignores a repetition.
+      this.#connection?.send({ kind: this.#microphone?.isOpen() ? 'speechStart' : 'speechEnd' });
     }
-    dispatch({ type: 'ready', secondsLeft, now: Date.now() });
-    scene.dispatch({ type: 'joined', session, turns: kept });
-    if (first && isFresh(session, kept.at(-1)?.n)) connection?.send({ kind: 'speak', turn: 0 });
+    this.#dispatch({ type: 'ready', secondsLeft, now: Date.now() });
+    this.#scene.dispatch({ type: 'joined', session, turns });
+    if (isFirst && isFresh(session, turns.at(-1)?.n)) this.#connection?.send({ kind: 'speak', turn: 0 });
   }
 
-  function handOver(voice: SceneVoice | null): void {
-    if (voice === null && !handedOver) return;
-    handedOver = voice !== null;
-    scene.handOver(voice);
+  #handOver(voice: SceneVoice | null): void {
+    if (voice === null && !this.#isHandedOver) return;
+    this.#isHandedOver = voice !== null;
+    this.#scene.handOver(voice);
   }
 
-  async function changeMicrophone(id: string | null): Promise<void> {
+  async #changeMicrophone(id: string | null): Promise<void> {
     try {
-      await microphone?.changeMicrophone(id);
+      await this.#microphone?.changeMicrophone(id);
       if (id) saveMicrophoneId(id);
     } catch (error) {
-      dispatch({ type: 'aside', aside: { kind: 'trouble', message: microphoneTrouble(error) } });
+      this.#dispatch({ type: 'aside', aside: { kind: 'trouble', message: microphoneTrouble(error) } });
     }
-    await listMicrophones();
+    await this.#refreshMicrophones();
   }
 
-  async function listMicrophones(): Promise<void> {
-    const devices = await navigator.mediaDevices.enumerateDevices();
-    const microphones = devices
-      .filter(({ kind }) => kind === 'audioinput')
-      .map(({ deviceId, label }, index) => ({ id: deviceId, name: label || `Microphone ${index + 1}` }));
-    dispatch({ type: 'microphones', microphones, microphoneId: microphone?.microphoneId() ?? null });
-  }
-
-  async function applyWay(way: SpeakingWay): Promise<void> {
-    dispatch({ type: 'way', way });
-    if (way === 'hands-free') await microphone?.prepare().catch(() => dispatch({ type: 'hold-only' }));
-    microphone?.handsFree(store.getState().way === 'hands-free');
-  }
-
-  function follow(session: Session, played: readonly Turn[]): void {
-    const last = played.at(-1);
-    if (session.status === 'active' || closing || store.getState().stage === 'over') return;
-    closing = true;
-    if (last?.kind !== 'close' || store.getState().stage !== 'on') {
-      leave();
-      return;
-    }
-    connection?.send({ kind: 'speak', turn: last.n });
-    const silent = setTimeout(() => !cast?.isHeard() && leave(), closeWithin);
-    undo.push(() => clearTimeout(silent));
-  }
-
-  function leave(): void {
-    microphone?.mute(true);
-    cast?.interrupt();
-    report();
-    if (connection) connection.close();
-    else over('');
-  }
-
-  /** Back to typing, with everything that was said and not yet answered. */
-  function over(sentence: string): void {
-    if (store.getState().stage === 'over') return;
-    round += 1;
-    const unanswered = turns.unanswered();
-    tidy();
-    dispatch({ type: 'over', sentence });
-    handOver(null);
-    if (unanswered && scene.now().draft === '') scene.dispatch({ type: 'typed', text: unanswered });
-  }
-
-  function tidy(): void {
-    const steps = undo.reverse();
-    undo = [];
-    connection = null;
-    microphone = null;
-    cast = null;
-    speaker = null;
-    for (const step of steps) step();
-  }
-
-  /** Whoever spoke is no longer here: from this moment on nothing is heard of them, and nothing said to them. */
-  function cut(): void {
-    microphone?.mute(true);
-    if (connection) connection.closeNow();
-    else over('');
-  }
-  theVisit().signal.addEventListener('abort', cut, { once: true });
-
-  return {
-    ...store,
-    start,
-    leave,
-    setWay: (way) => {
-      saveSpeakingWay(way);
-      void applyWay(way);
-    },
-    mute: (on) => {
-      microphone?.mute(on);
-      dispatch({ type: 'muted', on });
-    },
-    press: () => microphone?.press(),
-    release: () => microphone?.release(),
-    chooseMicrophone: (id) => void changeMicrophone(id),
-    follow,
-    onLevel: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+  readonly #refreshMicrophones = async (): Promise<void> => {
+    const microphones = await listMicrophones();
+    const microphoneId = this.#microphone?.microphoneId() ?? null;
+    this.#dispatch({ type: 'microphones', microphones, microphoneId });
   };
+
+  async #applyWay(way: SpeakingWay): Promise<void> {
+    this.#dispatch({ type: 'way', way });
+    if (way === 'hands-free') {
+      await this.#microphone?.prepare().catch(() => this.#dispatch({ type: 'hold-only' }));
+    }
+    this.#microphone?.handsFree(this.store.getState().way === 'hands-free');
+  }
+
+  /** Back to typing; a line that was said and not yet answered goes into the prompt. */
+  #end(sentence: string): void {
+    if (this.store.getState().stage === 'over') return;
+    this.#attempt += 1;
+    const unanswered = this.#turns.unanswered();
+    this.#cleanUp();
+    this.#dispatch({ type: 'over', sentence });
+    this.#handOver(null);
+    if (unanswered && this.#scene.now().draft === '') {
+      this.#scene.dispatch({ type: 'typed', text: unanswered });
+    }
+  }
+
+  #cleanUp(): void {
+    const cleanups = this.#cleanups.reverse();
+    this.#cleanups = [];
+    this.#connection = null;
+    this.#microphone = null;
+    this.#cast = null;
+    this.#speaker = null;
+    for (const cleanup of cleanups) cleanup();
+  }
+
+  /** The player has signed out: from this moment on nothing is heard of them and nothing is played to them. */
+  #cut(): void {
+    this.#microphone?.mute(true);
+    if (this.#connection) this.#connection.closeNow();
+    else this.#end('');
+  }
 }

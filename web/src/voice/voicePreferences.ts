@@ -1,23 +1,23 @@
 import type { SpeakingWay } from './voiceState.ts';
 
-/** How the player likes to be heard, and by which microphone; kept on this device. */
-const keptWay = 'voice:way';
-const keptMicrophone = 'voice:microphone';
+/** Keys in `localStorage`: the preferences belong to this device, not to the account. */
+const wayKey = 'voice:way';
+const microphoneKey = 'voice:microphone';
 
 export function savedSpeakingWay(): SpeakingWay {
-  return read(keptWay) === 'hold' ? 'hold' : 'hands-free';
+  return read(wayKey) === 'hold' ? 'hold' : 'hands-free';
 }
 
 export function saveSpeakingWay(way: SpeakingWay): void {
-  write(keptWay, way);
+  write(wayKey, way);
 }
 
 export function savedMicrophoneId(): string | null {
-  return read(keptMicrophone);
+  return read(microphoneKey);
 }
 
 export function saveMicrophoneId(id: string): void {
-  write(keptMicrophone, id);
+  write(microphoneKey, id);
 }
 
 function read(key: string): string | null {
@@ -32,6 +32,6 @@ function write(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
-    // Storage may be full or forbidden; then it holds until the page is left.
+    // Storage may be full or forbidden; then the choice holds until the page is left.
   }
 }

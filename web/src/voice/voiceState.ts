@@ -1,34 +1,34 @@
 import { type Track, warnAtSeconds } from '@improv/contract';
 
-/** How the player is heard: whenever they speak, or while they hold a button. */
+/** `hands-free`: speech is detected. `hold`: the player is heard while they hold a button. */
 export type SpeakingWay = 'hands-free' | 'hold';
 
-/** Who is being heard. */
+/** The cast member that is being played. */
 interface Speaking {
   readonly track: Track;
-  /** Under a spotlight. */
+  /** The audience member under the spotlight; null for the Partner and the MC. */
   readonly archetypeId: string | null;
 }
 
-/** A scene that is spoken, as the player sees it. */
+/** The state of speaking in a scene, as the player sees it. */
 export interface VoiceState {
   /**
-   * `explaining`: before the browser asks for the microphone. `preparing`: it is asked, and what listens is loaded.
-   * `dropped`: the line is gone and the place kept. `over`: back to typing.
+   * `explaining`: before the browser asks for the microphone. `preparing`: it asks, and the detector loads.
+   * `dropped`: reconnecting, and the service keeps the place. `over`: back to typing.
    */
   readonly stage: 'explaining' | 'preparing' | 'connecting' | 'on' | 'dropped' | 'over';
-  /** Why there is no speaking, or no longer; empty when there is nothing to say about it. */
+  /** Why speaking is not possible or has ended; empty when there is nothing to say. */
   readonly sentence: string;
   readonly way: SpeakingWay;
-  /** Only holding is possible: what detects speech could not be loaded. */
+  /** The speech detector could not be loaded, so only `hold` works. */
   readonly holdOnly: boolean;
   readonly muted: boolean;
   /** The player is speaking. */
   readonly open: boolean;
-  /** The player has spoken, and nobody has answered yet. */
+  /** The player has spoken, and the cast has not answered yet. */
   readonly waiting: boolean;
   readonly speaking: Speaking | null;
-  /** The last thing that was said has to be typed; or what else the player should know right now. */
+  /** What the player should know right now, such as that the last line has to be typed. */
   readonly aside: Aside | null;
   /** Epoch milliseconds at which the speaking time ends; null until it is known. */
   readonly endsAt: number | null;
@@ -38,7 +38,7 @@ export interface VoiceState {
   readonly microphoneId: string | null;
 }
 
-interface Microphone {
+export interface Microphone {
   readonly id: string;
   readonly name: string;
 }
@@ -63,7 +63,7 @@ export type VoiceEvent =
   | { readonly type: 'playing'; readonly speaking: Speaking }
   | { readonly type: 'silent' }
   | { readonly type: 'aside'; readonly aside: Aside | null }
-  /** Nobody answers what was said. */
+  /** The line gets no answer. */
   | { readonly type: 'settled' }
   | { readonly type: 'time'; readonly secondsLeft: number; readonly now: number }
   | {
@@ -91,7 +91,7 @@ export function noVoice(way: SpeakingWay): VoiceState {
 }
 
 export function reduceVoice(state: VoiceState, event: VoiceEvent): VoiceState {
-  // Whatever still comes in is of a line that is no more.
+  // A late event of a call that has ended.
   if (state.stage === 'over' && event.type !== 'preparing') return state;
   switch (event.type) {
     case 'preparing':
@@ -143,7 +143,7 @@ function timed(state: VoiceState, secondsLeft: number, now: number): VoiceState 
   return { ...state, endsAt: now + secondsLeft * 1000, warned: warningAt(secondsLeft) };
 }
 
-/** The latest warning that holds with so many seconds left; null while there is plenty. */
+/** The warning due with this many seconds left; null before the first. */
 function warningAt(secondsLeft: number): number | null {
   return warnAtSeconds.filter((at) => secondsLeft <= at).at(-1) ?? null;
 }

@@ -1,7 +1,7 @@
 /**
- * Keeps the screen awake, and picks everything up again after a phone call, a locked screen or a sleeping computer.
- * @param onBack the player is back at the page
- * @returns lets go
+ * Keeps the screen awake, and resumes the sound after a phone call, a locked screen or a sleeping computer.
+ * @param onBack called when the page is visible again
+ * @returns a function that releases the lock and stops watching
  */
 export function keepAwake(context: AudioContext, onBack: () => void): () => void {
   const leaving = new AbortController();
@@ -14,12 +14,12 @@ export function keepAwake(context: AudioContext, onBack: () => void): () => void
       lock = await navigator.wakeLock.request('screen');
       if (signal.aborted) await lock.release();
     } catch {
-      // A battery that runs low may refuse it; then the screen goes dark as it likes.
+      // The system may refuse it when the battery is low; then the screen turns off as usual.
     }
   }
 
   function sound(): void {
-    // `interrupted` while somebody else has the loudspeaker; some browsers want a touch before they go on.
+    // `interrupted` while another app has the loudspeaker; some browsers resume only after a touch.
     if (context.state !== 'running' && context.state !== 'closed')
       void context.resume().catch(() => undefined);
   }

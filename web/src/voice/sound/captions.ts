@@ -3,20 +3,20 @@ interface Caption {
   readonly atMs: number;
 }
 
-/** The words of what is being said, let out as their audio is heard. */
+/** Holds the words of utterances back until their audio is heard. */
 export interface Captions {
   readonly add: (utterance: number, text: string, atMs: number) => void;
   /** The words that are due by `ms` of an utterance, in order; empty when none are. */
   readonly due: (utterance: number, ms: number) => string;
-  /** All that is left of an utterance: it has been heard whole. */
+  /** The remaining words of an utterance that was heard to its end. */
   readonly rest: (utterance: number) => string;
-  /** Nothing more of it will be heard. */
+  /** Forgets an utterance that will not be heard further. */
   readonly drop: (utterance: number) => void;
 }
 
 export function createCaptions(): Captions {
   const waiting = new Map<number, Caption[]>();
-  /** Where the last words of an utterance began: after a line that dropped, words come again. */
+  /** The last words received of each utterance: after a reconnect the service sends some of them again. */
   const reached = new Map<number, Caption>();
 
   function letOut(utterance: number, isDue: (caption: Caption) => boolean): string {

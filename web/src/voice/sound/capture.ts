@@ -1,18 +1,18 @@
 import { loudness, toPcm16 } from './pcm.ts';
 import { createResampler } from './resample.ts';
 
-/** A piece of what the microphone heard. */
+/** One frame of microphone audio. */
 export interface CapturedFrame {
   readonly pcm: Int16Array<ArrayBuffer>;
   /** 0 to 1, for the meter. */
   readonly level: number;
 }
 
-/** Takes samples at the context's rate and gives the frames that have become whole. */
+/** Takes samples at the context's rate and returns the frames that are complete. */
 export type Capture = (input: Float32Array) => CapturedFrame[];
 
 /**
- * Cuts what a microphone hears into frames as they travel.
+ * Cuts microphone audio into frames as they are sent.
  * @param rate the audio context's, samples per second
  * @param frameRate samples per second of a frame
  * @param frameMs milliseconds

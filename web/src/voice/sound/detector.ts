@@ -7,17 +7,17 @@ import modelUrl from '@ricky0123/vad-web/dist/silero_vad_v5.onnx?url';
 import * as ort from 'onnxruntime-web/wasm';
 import { fromPcm16 } from './pcm.ts';
 
-/** Samples that the model looks at at a time: 32 ms of 16 kHz. */
+/** Samples that the model takes at a time: 32 ms at 16 kHz. */
 const windowSamples = 512;
 const windowMs = 32;
-/** Windows that may wait for the model; a page that was asleep doesn't listen to the past. */
-const mostWaiting = 60;
+/** Windows that may wait for the model; more are skipped, so that a page that slept doesn't process old audio. */
+const maxWaitingWindows = 60;
 
-/** What is heard of the player. */
+/** Callbacks of the speech detector. */
 export interface DetectorHandlers {
-  /** Something that sounds like speech begins. */
+  /** Something that sounds like speech has started. */
   readonly onStart: () => void;
-  /** It has gone on for long enough to be speech. */
+  /** It has lasted long enough to be speech. */
   readonly onCertain: () => void;
   readonly onEnd: () => void;
   /** It was too short to be speech. */
@@ -27,12 +27,12 @@ export interface DetectorHandlers {
 /** Detects when the player speaks. */
 export interface Detector {
   readonly hear: (pcm: Int16Array) => void;
-  /** Forgets what it was hearing. */
+  /** Drops the speech in progress. */
   readonly reset: () => void;
   readonly close: () => void;
 }
 
-/** Loads the model: some megabytes, and half a second in which nothing else gets done. */
+/** Loads the model: some megabytes, and half a second in which the page is blocked. */
 export async function loadDetector({
   onStart,
   onCertain,
@@ -75,7 +75,7 @@ export async function loadDetector({
   let looking: Promise<void> = Promise.resolve();
 
   function look(samples: Float32Array): void {
-    if (waiting >= mostWaiting) return;
+    if (waiting >= maxWaitingWindows) return;
     waiting += 1;
     looking = looking
       .then(() => (closed ? undefined : processor.process(samples, handle)))

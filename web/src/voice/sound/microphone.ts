@@ -3,9 +3,9 @@ import captureWorklet from '../worklets/capture.worklet.ts?worker&url';
 import type { FrameCut } from '../worklets/messages.ts';
 import type { CapturedFrame } from './capture.ts';
 
-/** The microphone, cut into frames as they travel. */
+/** An open microphone that delivers frames as they are sent. */
 export interface Mic {
-  /** Which one it is; null where the browser doesn't say. */
+  /** Device id; null where the browser doesn't tell it. */
   readonly id: string | null;
   readonly mute: (on: boolean) => void;
   readonly close: () => void;
@@ -13,9 +13,9 @@ export interface Mic {
 
 /**
  * Asks for the microphone; the browser asks the player.
- * @param id which one, and no other; null: the one that the system prefers
- * @throws DOMException `NotAllowedError`, `NotFoundError` and others of `getUserMedia`; `OverconstrainedError` when that
- * one is not there
+ * @param id the device to use, and no other; null: the system's default
+ * @throws DOMException `NotAllowedError`, `NotFoundError` and others of `getUserMedia`; `OverconstrainedError` when the
+ * device is not there
  */
 export function askForMicrophone(id: string | null): Promise<MediaStream> {
   return navigator.mediaDevices.getUserMedia({
@@ -29,7 +29,7 @@ export function askForMicrophone(id: string | null): Promise<MediaStream> {
   });
 }
 
-/** Asks for a microphone that was there before; for the one that the system prefers when it isn't any longer. */
+/** Asks for the microphone used before, or for the system's default when it is gone. */
 export async function askForKnownMicrophone(id: string | null): Promise<MediaStream> {
   try {
     return await askForMicrophone(id);
@@ -39,12 +39,12 @@ export async function askForKnownMicrophone(id: string | null): Promise<MediaStr
   }
 }
 
-/** Of what `getUserMedia` throws; not in every browser is all of it an Error. */
+/** The `name` of an error thrown by `getUserMedia`, which is not an `Error` in every browser; empty without one. */
 export function nameOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 }
 
-/** Loads what captures; to be done before `openMicrophone`. */
+/** Loads the capture worklet; call it before `openMicrophone`. */
 export function loadCapture(context: AudioContext): Promise<void> {
   return context.audioWorklet.addModule(captureWorklet);
 }

@@ -1,32 +1,32 @@
 import type { Track } from '@improv/contract';
 import { createTrackPlayer, type PlaybackEvent } from './trackPlayer.ts';
-import type { Cut, Place } from './utterance.ts';
+import type { Cut, PlaybackPosition } from './utterance.ts';
 
-/** How loud the MC and the spotlights stay while somebody speaks: 12 dB less. */
-const ducked = 0.25;
+/** Level of the MC and the spotlights under another speaker: -12 dB. */
+const duckedLevel = 0.25;
 
-/** What is being heard. */
-export type Heard = { readonly track: Track; readonly utterance: number } & Place;
+/** What is being played, and how far it has come. */
+export type Heard = { readonly track: Track; readonly utterance: number } & PlaybackPosition;
 
-/** All tracks of a show, mixed to one. */
+/** Mixes the tracks of a show. */
 export interface Mixer {
   readonly take: (track: Track, utterance: number, seq: number, pcm: Int16Array) => void;
   readonly end: (track: Track, utterance: number) => void;
   /** @param utterance null: everything */
   readonly stop: (utterance: number | null) => void;
-  /** Keeps everything where it is, in silence, until it is let go on. */
+  /** Pauses all tracks, or resumes them. */
   readonly hold: (on: boolean) => void;
-  /** The player may be speaking: the cast makes room. */
+  /** Lowers the cast while the player may be speaking. */
   readonly duck: (on: boolean) => void;
   /** Overwrites `output` with the next samples. */
   readonly render: (output: Float32Array) => PlaybackEvent[];
-  /** The Partner first; null in silence. */
+  /** The Partner before other tracks; null in silence. */
   readonly heard: Heard | null;
 }
 
 /**
- * The Partner's voice comes first: the MC and the spotlights begin when nobody else speaks, one at a time, and are ducked
- * under whoever speaks after all.
+ * The Partner has priority: the MC and the spotlights start one at a time while no other track plays, and are lowered
+ * when the Partner or the player speaks over them.
  */
 export function createMixer(cut: Cut): Mixer {
   const players = {
@@ -40,7 +40,7 @@ export function createMixer(cut: Cut): Mixer {
 
   function levelOf(track: Track): number {
     const under = playerSpeaks || (track !== 'partner' && players.partner.sounding);
-    return under ? ducked : 1;
+    return under ? duckedLevel : 1;
   }
 
   return {
@@ -67,8 +67,8 @@ export function createMixer(cut: Cut): Mixer {
     },
     get heard() {
       for (const track of order) {
-        const { place } = players[track];
-        if (place) return { track, ...place };
+        const { position } = players[track];
+        if (position) return { track, ...position };
       }
       return null;
     },

@@ -23,7 +23,7 @@ export function payloadOf(pcm: Int16Array): Uint8Array<ArrayBuffer> {
   return payload;
 }
 
-/** Quieter than this is silence to the meter. */
+/** The meter's range. */
 const silenceDb = -55;
 const fullDb = -8;
 

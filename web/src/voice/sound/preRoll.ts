@@ -1,12 +1,12 @@
-/** Milliseconds of audio that are gathered before it is played. */
+/** Bounds of the audio that is buffered before it is played. */
 const leastMs = 120;
 const mostMs = 320;
-/** After playback ran dry, so much more is gathered from then on. */
+/** Added each time playback runs dry. */
 const growByMs = 60;
-/** After an utterance that came through whole, so much less. */
+/** Taken off after each utterance that played without a gap. */
 const shrinkByMs = 10;
 
-/** How much to gather before playing: more after playback ran dry, and slowly less while all is well. */
+/** How much audio to buffer before playing: more after playback ran dry, slowly less while it runs well. */
 export interface PreRoll {
   readonly ms: number;
   readonly ranDry: () => void;

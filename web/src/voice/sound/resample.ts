@@ -1,9 +1,9 @@
-/** Attenuation of what would fold back into the signal, in decibels. */
+/** Attenuation of frequencies that would alias, in decibels. */
 const stopbandDb = 96;
-/** Where the filter begins to fall, as a share of the lower of the two Nyquist frequencies. */
+/** End of the passband, as a share of the lower of the two Nyquist frequencies. */
 const passband = 0.875;
 
-/** Takes the next samples at the old rate and gives those that are due at the new one; it keeps what it still needs. */
+/** Takes the next samples at the old rate and returns those due at the new one; keeps what it still needs. */
 export type Resample = (input: Float32Array) => Float32Array;
 
 /**

@@ -5,7 +5,7 @@ import type { Heard } from './mixer.ts';
 import { samplesOf } from './pcm.ts';
 import type { PlaybackEvent } from './trackPlayer.ts';
 
-/** What is played to the player. */
+/** The loudspeaker: plays the cast's frames. */
 export interface Speaker {
   readonly play: (frame: DownFrame) => void;
   readonly end: (track: Track, utterance: number) => void;
@@ -13,20 +13,20 @@ export interface Speaker {
   readonly stop: (utterance: number | null) => void;
   readonly hold: (on: boolean) => void;
   readonly duck: (on: boolean) => void;
-  /** Milliseconds between a sample's being played and its being heard. */
+  /** Milliseconds between playing a sample and hearing it. */
   readonly latencyMs: () => number;
 }
 
 export interface SpeakerHandlers {
-  /** @param at milliseconds, by `performance.now()` */
-  readonly onEvent: (event: PlaybackEvent, at: number) => void;
-  readonly onPlace: (heard: Heard) => void;
+  /** @param atMs on the clock of `performance.now()` */
+  readonly onEvent: (event: PlaybackEvent, atMs: number) => void;
+  readonly onPosition: (heard: Heard) => void;
 }
 
 /** Connects the cast's voices to the loudspeaker. */
 export async function openSpeaker(
   context: AudioContext,
-  { onEvent, onPlace }: SpeakerHandlers,
+  { onEvent, onPosition }: SpeakerHandlers,
 ): Promise<Speaker> {
   await context.audioWorklet.addModule(playbackWorklet);
   const processorOptions: FrameCut = { frameRate: downSampleRate, frameMs: downFrameMs };
@@ -38,9 +38,9 @@ export async function openSpeaker(
   const post = (message: ToPlayback, transfer: Transferable[] = []): void =>
     node.port.postMessage(message, transfer);
   node.port.onmessage = ({ data }: MessageEvent<FromPlayback>) => {
-    if (data.type === 'place') return onPlace(data.heard);
-    const ago = Math.max(0, context.currentTime - data.at) * 1000;
-    onEvent(data.event, performance.now() - ago);
+    if (data.type === 'position') return onPosition(data.heard);
+    const agoMs = Math.max(0, context.currentTime - data.atSeconds) * 1000;
+    onEvent(data.event, performance.now() - agoMs);
   };
   node.connect(context.destination);
   return {

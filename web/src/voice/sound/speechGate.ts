@@ -1,20 +1,20 @@
-/** Where what the player says goes. */
+/** Receives the player's speech. */
 export interface SpeechSink {
   readonly speechStart: () => void;
   readonly frame: (pcm: Int16Array) => void;
   readonly speechEnd: () => void;
 }
 
-/** Lets the frames of an utterance through, and what was heard just before it. */
+/** Lets speech through, with a short piece of audio from before it. */
 export interface SpeechGate {
   readonly hear: (pcm: Int16Array) => void;
-  /** The player has begun. @param before milliseconds of what came before that belong to it */
-  readonly open: (before: number) => void;
+  /** The player starts to speak. @param beforeMs audio before this moment that belongs to the speech */
+  readonly open: (beforeMs: number) => void;
   readonly close: () => void;
   readonly isOpen: boolean;
 }
 
-/** So much is remembered of what came before. Milliseconds. */
+/** Audio kept from before the speech. */
 const rememberedMs = 500;
 
 /** @param frameMs milliseconds of one frame */

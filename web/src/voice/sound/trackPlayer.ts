@@ -1,15 +1,15 @@
 import { createPreRoll } from './preRoll.ts';
-import { type Cut, createUtteranceAudio, type Place, type UtteranceAudio } from './utterance.ts';
+import { type Cut, createUtteranceAudio, type PlaybackPosition, type UtteranceAudio } from './utterance.ts';
 
 /** Long enough for no click, too short to be heard as a fade. */
 const fadeMs = 5;
 
-/** What comes of playing, told once each. */
+/** Playback events of an utterance, each sent once. */
 export type PlaybackEvent =
-  /** Its first sample is on its way to the ear. */
+  /** Its first sample is being played. */
   | { readonly type: 'started'; readonly utterance: number }
   | { readonly type: 'ended'; readonly utterance: number; readonly ms: number }
-  /** It was stopped, or left for the next one, after `ms`. */
+  /** It was stopped after `ms`. */
   | { readonly type: 'stopped'; readonly utterance: number; readonly ms: number }
   /** Playback ran dry in the middle of it. */
   | { readonly type: 'underrun'; readonly utterance: number };
@@ -22,17 +22,17 @@ interface Playing {
   dry: boolean;
 }
 
-/** One track: its utterances one after the other, each gathered a little before it is played. */
+/** Plays the utterances of one track in order, buffering a little of each before it starts. */
 export interface TrackPlayer {
   readonly take: (utterance: number, seq: number, pcm: Int16Array) => void;
   readonly end: (utterance: number) => void;
   /** Fades out what is playing and drops it. @param utterance null: everything */
   readonly stop: (utterance: number | null) => void;
-  /** There is something to play, now or in a moment. */
+  /** Whether an utterance is queued or playing. */
   readonly busy: boolean;
-  /** Something is being played. */
+  /** Whether audio is being played. */
   readonly sounding: boolean;
-  readonly place: ({ readonly utterance: number } & Place) | null;
+  readonly position: ({ readonly utterance: number } & PlaybackPosition) | null;
   /**
    * Adds the next samples to `output`.
    * @param level 0 to 1, what the track fades towards
@@ -45,7 +45,7 @@ export function createTrackPlayer(cut: Cut): TrackPlayer {
   const preRoll = createPreRoll();
   const step = 1000 / (fadeMs * cut.rate);
   const queue: Playing[] = [];
-  /** Ended or stopped: what still comes of them is not for playing. */
+  /** Utterances that ended or were stopped: their late frames are ignored. */
   const gone = new Set<number>();
   let gain = 0;
 
@@ -53,7 +53,7 @@ export function createTrackPlayer(cut: Cut): TrackPlayer {
     if (gone.has(utterance)) return null;
     const known = queue.find((playing) => playing.utterance === utterance);
     if (known) return known;
-    // The one before it has ended, whether that was said or was lost on the way.
+    // A new utterance ends the one before, even where its end message was lost.
     queue.at(-1)?.audio.end();
     const playing = {
       utterance,
@@ -70,15 +70,15 @@ export function createTrackPlayer(cut: Cut): TrackPlayer {
     queue.shift();
     gone.add(playing.utterance);
     gain = 0;
-    const ms = Math.round(playing.audio.place.ms);
+    const ms = Math.round(playing.audio.position.ms);
     const { utterance } = playing;
     if (playing.stopping) return { type: 'stopped', utterance, ms };
     preRoll.cameThrough();
     return { type: 'ended', utterance, ms };
   }
 
-  /** Whether enough has been gathered to begin, or to go on after running dry. */
-  function gathered({ audio }: Playing): boolean {
+  /** Whether enough is buffered to start, or to continue after running dry. */
+  function isBuffered({ audio }: Playing): boolean {
     return audio.ended || audio.waitingMs >= preRoll.ms;
   }
 
@@ -91,7 +91,7 @@ export function createTrackPlayer(cut: Cut): TrackPlayer {
       events.push({ type: 'started', utterance });
     }
     const count = Math.min(ready, output.length);
-    // Fades out before it runs dry, so that there is no click.
+    // Fades out before the buffer runs dry, so that there is no click.
     const fading = playing.stopping || (!audio.ended && ready < output.length + fadeMs * (cut.rate / 1000));
     const target = fading ? 0 : level;
     for (let n = 0; n < count; n += 1) {
@@ -127,9 +127,9 @@ export function createTrackPlayer(cut: Cut): TrackPlayer {
     get sounding() {
       return queue[0]?.started === true && !queue[0].dry;
     },
-    get place() {
+    get position() {
       const [playing] = queue;
-      return playing?.started ? { utterance: playing.utterance, ...playing.audio.place } : null;
+      return playing?.started ? { utterance: playing.utterance, ...playing.audio.position } : null;
     },
     addTo: (output, level, mayBegin) => {
       const [playing] = queue;
@@ -137,7 +137,7 @@ export function createTrackPlayer(cut: Cut): TrackPlayer {
       const silent = playing.stopping && (gain === 0 || playing.dry);
       if (silent || playing.audio.spent) return [leave(playing)];
       if (playing.dry) {
-        if (!(playing.started || mayBegin) || !gathered(playing)) return [];
+        if (!(playing.started || mayBegin) || !isBuffered(playing)) return [];
         playing.dry = false;
       }
       return add(playing, output, level);

@@ -1,7 +1,7 @@
 import { fromPcm16 } from './pcm.ts';
 import { createResampler } from './resample.ts';
 
-/** How the audio that comes in is cut; lengths in milliseconds, rates in samples per second. */
+/** The format of incoming audio; lengths in milliseconds, rates in samples per second. */
 export interface Cut {
   /** The audio context's. */
   readonly rate: number;
@@ -9,27 +9,27 @@ export interface Cut {
   readonly frameMs: number;
 }
 
-/** Where playback stands: the frame being heard, and the milliseconds from the utterance's beginning. */
-export interface Place {
+/** The frame being heard, and the milliseconds since the utterance began. */
+export interface PlaybackPosition {
   readonly seq: number;
   readonly ms: number;
 }
 
-/** The audio of one utterance: what has come of it, and how far it has been taken out to be played. */
+/** Buffers the audio of one utterance and hands it out sample by sample. */
 export interface UtteranceAudio {
-  /** Takes a frame in; one that came before is passed over. */
+  /** Adds a frame; ignores one that is older than the last. */
   readonly take: (seq: number, pcm: Int16Array) => void;
-  /** No more frames come. */
+  /** Call when no more frames will come. */
   readonly end: () => void;
   readonly ended: boolean;
-  /** All of it has come and been taken out. */
+  /** Whether all audio has arrived and been played. */
   readonly spent: boolean;
-  /** Milliseconds that have come and not been taken out. */
+  /** Milliseconds of buffered audio. */
   readonly waitingMs: number;
-  /** Samples at the context's rate that can be taken out right now. */
+  /** Samples at the context's rate that `next` can return right now. */
   readonly ready: (wanted: number) => number;
   readonly next: () => number;
-  readonly place: Place;
+  readonly position: PlaybackPosition;
 }
 
 interface Block {
@@ -43,9 +43,9 @@ export function createUtteranceAudio({ rate, frameRate, frameMs }: Cut): Utteran
   const blocks: Block[] = [];
   let lastSeq = -1;
   let ended = false;
-  /** Into the first block. */
+  /** Samples played of the first block. */
   let offset = 0;
-  let place: Place = { seq: 0, ms: 0 };
+  let position: PlaybackPosition = { seq: 0, ms: 0 };
 
   const readySamples = (): number => blocks.reduce((sum, { samples }) => sum + samples.length, 0) - offset;
 
@@ -82,15 +82,15 @@ export function createUtteranceAudio({ rate, frameRate, frameMs }: Cut): Utteran
       if (!block) return 0;
       const sample = block.samples[offset] ?? 0;
       offset += 1;
-      place = { seq: block.seq, ms: block.seq * frameMs + (offset / rate) * 1000 };
+      position = { seq: block.seq, ms: block.seq * frameMs + (offset / rate) * 1000 };
       if (offset >= block.samples.length) {
         blocks.shift();
         offset = 0;
       }
       return sample;
     },
-    get place() {
-      return place;
+    get position() {
+      return position;
     },
   };
   return audio;

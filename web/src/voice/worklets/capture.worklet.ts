@@ -2,7 +2,7 @@
 import { createCapture } from '../sound/capture.ts';
 import type { FrameCut } from './messages.ts';
 
-/** Hears the microphone in the audio thread, and posts each whole frame. */
+/** Cuts the microphone's audio into frames in the audio thread, and posts each one. */
 class CaptureProcessor extends AudioWorkletProcessor {
   readonly #capture;
   #mono = new Float32Array(128);

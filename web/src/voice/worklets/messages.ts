@@ -2,13 +2,13 @@ import type { Track } from '@improv/contract';
 import type { Heard } from '../sound/mixer.ts';
 import type { PlaybackEvent } from '../sound/trackPlayer.ts';
 
-/** How audio is cut on the wire; what both worklets are made with. */
+/** The format of audio frames on the wire; both worklets are created with it. */
 export interface FrameCut {
   readonly frameRate: number;
   readonly frameMs: number;
 }
 
-/** What playback is told. `utterance` null: everything. */
+/** Commands for the playback worklet. `utterance` null: all of them. */
 export type ToPlayback =
   | {
       readonly type: 'frame';
@@ -22,7 +22,7 @@ export type ToPlayback =
   | { readonly type: 'hold'; readonly on: boolean }
   | { readonly type: 'duck'; readonly on: boolean };
 
-/** What playback tells: events with their time by the context's clock in seconds, and now and then where it stands. */
+/** Reports of the playback worklet: events with their time on the context's clock, and the position every 20 ms. */
 export type FromPlayback =
-  | { readonly type: 'event'; readonly event: PlaybackEvent; readonly at: number }
-  | { readonly type: 'place'; readonly heard: Heard };
+  | { readonly type: 'event'; readonly event: PlaybackEvent; readonly atSeconds: number }
+  | { readonly type: 'position'; readonly heard: Heard };

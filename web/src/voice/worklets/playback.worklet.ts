@@ -2,13 +2,13 @@
 import { createMixer } from '../sound/mixer.ts';
 import type { FrameCut, FromPlayback, ToPlayback } from './messages.ts';
 
-/** Seconds between two reports of where playback stands. */
-const reportEvery = 0.02;
+/** The worklet's clock counts seconds. */
+const reportEverySeconds = 0.02;
 
 /** Plays the cast in the audio thread, and reports what is heard. */
 class PlaybackProcessor extends AudioWorkletProcessor {
   readonly #mixer;
-  #reportedAt = 0;
+  #reportedAtSeconds = 0;
 
   constructor({ processorOptions }: { processorOptions: FrameCut }) {
     super();
@@ -41,11 +41,11 @@ class PlaybackProcessor extends AudioWorkletProcessor {
     if (!first) return true;
     const events = this.#mixer.render(first);
     for (const channel of others) channel.set(first);
-    for (const event of events) this.#post({ type: 'event', event, at: currentTime });
+    for (const event of events) this.#post({ type: 'event', event, atSeconds: currentTime });
     const { heard } = this.#mixer;
-    if (heard && currentTime - this.#reportedAt >= reportEvery) {
-      this.#reportedAt = currentTime;
-      this.#post({ type: 'place', heard });
+    if (heard && currentTime - this.#reportedAtSeconds >= reportEverySeconds) {
+      this.#reportedAtSeconds = currentTime;
+      this.#post({ type: 'position', heard });
     }
     return true;
   }
