@@ -29,7 +29,7 @@ async function elsewhere(browser: Browser): Promise<Page> {
 async function aStranger(page: Page, message: string): Promise<string> {
   const email = anAddress();
   await signIn(page, email);
-  await page.getByRole('textbox', { name: /^A word to whoever runs the house/ }).fill(message);
+  await page.getByRole('textbox', { name: /^A word to the admins/ }).fill(message);
   await page.getByRole('button', { name: 'Ask for access' }).click();
   await expect(page.getByText('You have asked to be let in.')).toBeVisible();
   return email;
@@ -50,10 +50,10 @@ for (const [device, viewport] of [
       const email = anAddress();
       await page.getByRole('button', { name: 'Add one' }).click();
       await sheet(page).getByRole('textbox', { name: 'Email address' }).fill('not an address');
-      await sheet(page).getByRole('button', { name: 'Put on the list' }).click();
+      await sheet(page).getByRole('button', { name: 'Add to the list' }).click();
       await expect(sheet(page).getByText('That is not an email address.')).toBeVisible();
       await sheet(page).getByRole('textbox', { name: 'Email address' }).fill(` ${email.toUpperCase()} `);
-      await sheet(page).getByRole('button', { name: 'Put on the list' }).click();
+      await sheet(page).getByRole('button', { name: 'Add to the list' }).click();
       await said(page, `${email} is on the list.`);
 
       const guest = await elsewhere(browser);
@@ -64,7 +64,7 @@ for (const [device, viewport] of [
       await openEntry(page, email);
       await sheet(page).getByRole('radio', { name: 'voice' }).check();
       const shows = sheet(page).getByRole('textbox', { name: 'Shows a day' });
-      await expect(shows).toHaveAttribute('placeholder', /^house: \d+$/);
+      await expect(shows).toHaveAttribute('placeholder', /^default: \d+$/);
       await shows.fill('2.5');
       await sheet(page).getByRole('button', { name: 'Save' }).click();
       await expect(shows).toBeFocused();
@@ -84,14 +84,14 @@ for (const [device, viewport] of [
 
       await openEntry(page, email);
       await expect(shows).toHaveValue('4');
-      await sheet(page).getByRole('button', { name: 'Give a fresh day' }).click();
-      await sheet(page).getByRole('button', { name: 'Yes, a fresh day' }).click();
-      await said(page, `${email} has a fresh day.`);
+      await sheet(page).getByRole('button', { name: 'Reset today’s limits' }).click();
+      await sheet(page).getByRole('button', { name: 'Yes, reset them' }).click();
+      await said(page, `Today’s limits of ${email} are reset.`);
 
       await openEntry(page, email);
       await sheet(page).getByRole('button', { name: 'Remove from the list' }).click();
-      await expect(sheet(page).getByRole('heading')).toHaveText(`Take ${email} off the list?`);
-      await expect(sheet(page)).toContainText('out at once');
+      await expect(sheet(page).getByRole('heading')).toHaveText(`Remove ${email} from the list?`);
+      await expect(sheet(page)).toContainText('lose access at once');
       await sheet(page).getByRole('button', { name: 'Yes, remove them' }).click();
       await said(page, `${email} is off the list.`);
       await expect(page.getByText(/^Nobody on the list matches/)).toBeVisible();
@@ -117,11 +117,11 @@ test('of two admins at one entry the second is told, sees the newer value, and c
 
   await sheet(page).getByRole('textbox', { name: 'Note' }).fill('Speaks Finnish.');
   await sheet(page).getByRole('button', { name: 'Save' }).click();
-  await expect(sheet(page).getByRole('heading', { name: 'Changed meanwhile' })).toBeFocused();
+  await expect(sheet(page).getByRole('heading', { name: 'Changed in the meantime' })).toBeFocused();
   await expect(sheet(page).getByRole('row', { name: 'Note Speaks Danish. Speaks Finnish.' })).toBeVisible();
   await expect(sheet(page).getByRole('row', { name: 'Tier voice text' })).toBeVisible();
   await holdsUp(page, 'changed meanwhile', [360, 1280]);
-  await sheet(page).getByRole('button', { name: 'Take theirs' }).click();
+  await sheet(page).getByRole('button', { name: 'Keep theirs' }).click();
   await expect(sheet(page).getByRole('textbox', { name: 'Note' })).toHaveValue('Speaks Danish.');
   await sheet(page).getByRole('textbox', { name: 'Note' }).fill('Speaks Danish and Finnish.');
   await sheet(page).getByRole('button', { name: 'Save' }).click();
@@ -135,8 +135,8 @@ test('of two admins at one entry the second is told, sees the newer value, and c
   await sheet(page).getByRole('button', { name: 'Yes, remove them' }).click();
   await said(page, `${email} is off the list.`);
   await sheet(other).getByRole('button', { name: 'Save' }).click();
-  await expect(sheet(other).getByRole('heading', { name: 'Removed meanwhile' })).toBeVisible();
-  await sheet(other).getByRole('button', { name: 'Put them back, as I have it' }).click();
+  await expect(sheet(other).getByRole('heading', { name: 'Removed in the meantime' })).toBeVisible();
+  await sheet(other).getByRole('button', { name: 'Add them again' }).click();
   await said(other, `${email} is saved.`);
   expect((await db.collection('members').doc(email).get()).get('note')).toBe('Speaks Norwegian.');
   await other.context().close();
@@ -176,35 +176,35 @@ test('a list is pasted: what is wrong with it is said before, and what is right 
 }) => {
   await anAdmin(page);
   const [known, first, second] = [await aMember(), anAddress(), anAddress()];
-  await page.getByRole('button', { name: 'Paste many' }).click();
-  await sheet(page).getByRole('button', { name: 'See what would happen' }).click();
-  await expect(sheet(page).getByText('There is nobody on that list yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add several' }).click();
+  await sheet(page).getByRole('button', { name: 'See a preview' }).click();
+  await expect(sheet(page).getByText('The list is empty.')).toBeVisible();
   const lines = [first, `${second};;voice`, 'not an address', first.toUpperCase(), known];
   await sheet(page).getByRole('textbox', { name: 'The list' }).fill(lines.join('\n'));
   await holdsUp(page, 'a list to paste', [360, 1280]);
-  await sheet(page).getByRole('button', { name: 'See what would happen' }).click();
-  await expect(sheet(page)).toContainText('2 new, 1 as they are, 1 doubled, 1 bad');
+  await sheet(page).getByRole('button', { name: 'See a preview' }).click();
+  await expect(sheet(page)).toContainText('2 new, 1 unchanged, 1 duplicate, 1 invalid');
   const said_ = sheet(page).getByRole('listitem');
   await expect(said_.first()).toContainText('Line 3not an addressThat is not an email address.');
   await expect(said_.nth(1)).toContainText('This address is already in line 1.');
   await holdsUp(page, 'what would happen', [360, 1280]);
   expect((await db.collection('members').doc(first).get()).exists).toBe(false);
   await sheet(page).getByRole('button', { name: 'Add 2 people' }).click();
-  await expect(sheet(page).getByRole('heading', { name: 'The list is written' })).toBeVisible();
+  await expect(sheet(page).getByRole('heading', { name: 'The list is saved' })).toBeVisible();
   await expect(sheet(page)).toContainText('One line was left out');
   await sheet(page).getByRole('button', { name: 'Done' }).click();
   await find(page, second);
   await expect(guestList(page).getByRole('listitem').filter({ hasText: second })).toContainText('voice');
 
-  await page.getByRole('button', { name: 'Paste many' }).click();
+  await page.getByRole('button', { name: 'Add several' }).click();
   await sheet(page)
-    .getByLabel('or take it from a file')
+    .getByLabel('or choose a file')
     .setInputFiles({
       name: 'guests.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(`role,email\nadmin,${first}\n`),
     });
-  await sheet(page).getByRole('button', { name: 'See what would happen' }).click();
+  await sheet(page).getByRole('button', { name: 'See a preview' }).click();
   await sheet(page).getByRole('button', { name: 'Change 1 person' }).click();
   await sheet(page).getByRole('button', { name: 'Done' }).click();
   await find(page, first);
@@ -267,7 +267,7 @@ test('a console that can not be fetched says so, and comes when it can be', asyn
   await signIn(page, email, '/admin');
   await expect(page.getByRole('heading', { name: 'The office door is stuck' })).toBeVisible();
   await page.unrouteAll();
-  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await page.getByRole('button', { name: 'Reload the page' }).click();
   await expect(page.getByRole('heading', { name: 'The guest list' })).toBeVisible();
   complaints.splice(0);
 });

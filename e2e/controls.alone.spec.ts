@@ -47,7 +47,7 @@ async function save(admin: Page): Promise<void> {
 }
 
 async function saved(admin: Page): Promise<void> {
-  await expect(admin.getByText('Saved. It holds from now on.')).toBeVisible();
+  await expect(admin.getByText('Saved, and in effect now.')).toBeVisible();
 }
 
 test('the emergency stop closes the stage to new shows with a message, and running ones play on', async ({
@@ -74,7 +74,7 @@ test('the emergency stop closes the stage to new shows with a message, and runni
     await expect(asked).toContainText('The boiler has the hiccups.');
     await holdsUp(admin, 'close the stage?');
     await asked.getByRole('button', { name: 'Keep it open' }).click();
-    await expect(admin.getByText('There are changes that are not saved.')).toBeVisible();
+    await expect(admin.getByText('You have unsaved changes.')).toBeVisible();
     expect((await runtime.get()).get('emergencyStop.on') ?? false).toBe(false);
     await save(admin);
     await asked.getByRole('button', { name: 'Yes, close it' }).click();
@@ -135,7 +135,7 @@ test('default limits, the voice and the house’s budget hold as soon as they ar
     await expect(main).toContainText('25 min left of 25 min');
     await holdsUp(page, 'lobby with voice');
 
-    await field('Cost of everybody a day').fill('0');
+    await field('Total cost a day').fill('0');
     await save(admin);
     await saved(admin);
     await page.getByRole('textbox', { name: 'Where are we?' }).fill('a bank');
@@ -145,7 +145,7 @@ test('default limits, the voice and the house’s budget hold as soon as they ar
     await expect(refused).toContainText(/midnight UTC, in .+\. ?That is \d\d:\d\d on \w+day where you are\./);
     expect(complaints.splice(0).every((complaint) => complaint.includes('429'))).toBe(true);
     await admin.getByRole('link', { name: 'Today' }).click();
-    await expect(admin.getByText('The house’s limit for today is reached.')).toBeVisible();
+    await expect(admin.getByText('The total limit for today is reached.')).toBeVisible();
     await admin.context().close();
   });
 });
@@ -164,7 +164,7 @@ test('of two admins who save at once the second sees the newer values, and choos
       });
     };
     const message = admin.getByRole('textbox', { name: 'What players read' });
-    const meanwhile = admin.getByRole('region', { name: 'Somebody else has saved meanwhile' });
+    const meanwhile = admin.getByRole('region', { name: 'Another admin saved in the meantime' });
     const theirs = `Rain, ${randomUUID()}.`;
     await change(theirs, 10);
     await message.fill('Snow.');
@@ -186,7 +186,7 @@ test('of two admins who save at once the second sees the newer values, and choos
     await change('Hail.', 0);
     await message.fill('Fog.');
     await save(admin);
-    await meanwhile.getByRole('button', { name: 'Take theirs' }).click();
+    await meanwhile.getByRole('button', { name: 'Keep theirs' }).click();
     await expect(message).toHaveValue('Hail.');
     await expect(admin.getByRole('radio', { name: /^0 %/ })).toBeChecked();
     await expect(admin.getByText('Everything is saved.')).toBeVisible();
@@ -200,7 +200,7 @@ test('a wrong value that was typed into the database is named, replaced, and gon
   await withControlsOfOurOwn(async () => {
     await runtime.set({ flags: { voicePercent: 50 } }, { merge: true });
     const admin = await atTheControls(browser);
-    const banner = admin.getByRole('region', { name: 'The database holds what it can’t' });
+    const banner = admin.getByRole('region', { name: 'Some settings can’t be read' });
     await expect(banner).toHaveCount(0);
     await runtime.set({ flags: { voicePercent: '25 %' } }, { merge: true });
     await admin.goto('/admin');

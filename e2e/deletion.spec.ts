@@ -34,7 +34,7 @@ async function askForIt(page: Page): Promise<void> {
 }
 
 /** The page has lost the answer; the house may have done all of its work before. */
-const isOutOfSight = (page: Page) => expect(title(page)).toHaveText('This page lost sight of it', eventually);
+const isOutOfSight = (page: Page) => expect(title(page)).toHaveText('This page lost the connection', eventually);
 
 /** What a call for the deletion meets on its way. */
 async function onTheWay(page: Page, meet: (route: Route) => Promise<void>): Promise<void> {
@@ -85,7 +85,7 @@ test('it is counted while it goes on', async ({ page }) => {
   );
   await askForIt(page);
   // And then the stream ends without a result.
-  await expect(title(page)).toHaveText('This page lost sight of it');
+  await expect(title(page)).toHaveText('This page lost the connection');
   await expect(page.getByRole('main')).toContainText('When this page last heard, 40 shows had gone.');
 });
 
@@ -104,7 +104,7 @@ test('when its answer is lost, the page says what is known, and sees it through 
   );
   await holdsUp(page, 'lost sight of a deletion');
   await page.unroute('**/deleteMyData');
-  await page.getByRole('button', { name: 'See it through' }).click();
+  await page.getByRole('button', { name: 'Finish deleting' }).click();
   await expect(title(page)).toHaveText('The stage has forgotten you', eventually);
   expect(await isOnTheList(email)).toBe(false);
   expect((await db.doc(`sessions/${show}`).get()).exists).toBe(false);
@@ -123,9 +123,9 @@ test('what the house never heard has not begun, and can be taken back after a re
   await page.reload();
   await expect(page.getByRole('main')).toContainText('It has not begun: you are still on the guest list');
   await page.getByRole('button', { name: 'Keep everything' }).click();
-  await expect(title(page)).toHaveText('What the house knows of you');
+  await expect(title(page)).toHaveText('What we know about you');
   await page.reload();
-  await expect(title(page)).toHaveText('What the house knows of you');
+  await expect(title(page)).toHaveText('What we know about you');
   expect(await isOnTheList(email)).toBe(true);
   onlyTheDroppedLine(complaints);
 });
@@ -162,7 +162,7 @@ test('one that ended while the page was closed is told as far as it is known, an
   await page.reload();
   await expect(page.getByRole('button', { name: 'Sign in with Google' })).toBeVisible();
   await signIn(page, email);
-  await page.getByRole('link', { name: 'What the house knows of you' }).click();
+  await page.getByRole('link', { name: 'What we know about you' }).click();
   await expect(page.getByText('None yet.')).toBeVisible(eventually);
   await askForIt(page);
   await expect(title(page)).toHaveText('The stage has forgotten you', eventually);
@@ -190,5 +190,5 @@ test('a refusal is told in its own words, and nothing is gone', async ({ page })
   await expect(title(page)).toHaveText('Not deleted');
   await expect(page.getByRole('alert')).toContainText('You are the last admin.');
   await page.getByRole('button', { name: 'Keep everything' }).click();
-  await expect(title(page)).toHaveText('What the house knows of you');
+  await expect(title(page)).toHaveText('What we know about you');
 });

@@ -210,7 +210,7 @@ test('two shows leave levels that say why, and missions that can be answered', a
   const first = board.getByRole('listitem').first();
   await expect(first).toContainText(/\d+ of 100/);
   await first.locator('summary').click();
-  await expect(first).toContainText('Why it stands there');
+  await expect(first).toContainText('Why it is there');
   await expect(first.getByRole('link', { name: /^The notes of / }).first()).toBeVisible();
   await page.getByText('Not yet seen on stage').click();
   await holdsUp(page, 'progress', narrowAndWide);

@@ -21,7 +21,7 @@ for (const [device, viewport] of Object.entries({
     await endTheScene(page);
     await page.getByRole('link', { name: 'To the lobby', exact: true }).click();
     await page.getByRole('link', { name: 'My data' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the house knows of you');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What we know about you');
 
     const about = page.getByRole('region', { name: 'Who you are' });
     await expect(about).toContainText(email);

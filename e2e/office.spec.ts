@@ -70,18 +70,18 @@ test('today: figures, costs by day, errors and marked people are told in words, 
   }
   await expect(page.getByRole('main')).toContainText(/As of \d\d:\d\d:\d\d.*midnight UTC/);
   const marked = page
-    .getByRole('region', { name: 'Marked today' })
+    .getByRole('region', { name: 'Flagged today' })
     .getByRole('listitem')
     .filter({ hasText: busy });
   await expect(marked).toContainText('9 shows today, more than 8');
   await expect(marked).toContainText('cost: $1.70 of $2.00, near the limit');
-  const row = page.getByRole('table', { name: 'Who cost most' }).getByRole('row').filter({ hasText: dear });
+  const row = page.getByRole('table', { name: 'Highest costs' }).getByRole('row').filter({ hasText: dear });
   await expect(row).toContainText('$500.00 of $1,000.00');
   await expect(row).toContainText('10 of 60');
   await expect(page.getByRole('region', { name: 'What went wrong' })).toContainText('piano-untuned');
 
-  const costs = page.getByRole('region', { name: 'What it costs' });
-  await expect(costs).toContainText(/of the house’s \$[\d,.]+ a day/);
+  const costs = page.getByRole('region', { name: 'Costs' });
+  await expect(costs).toContainText(/of at most \$[\d,.]+ a day/);
   await expect(costs.getByRole('img', { name: /Cost by day over 30 days/ })).toBeVisible();
   await costs.getByText('The same 30 days as a table').click();
   await expect(costs.getByRole('row')).toHaveCount(31);
@@ -94,7 +94,7 @@ test('today: figures, costs by day, errors and marked people are told in words, 
   await page.route('**/getToday', (route) => route.abort());
   await expect(async () => {
     await page.clock.fastForward(16_000);
-    await expect(page.getByText(/^These figures are not fresh: /)).toBeVisible({ timeout: 500 });
+    await expect(page.getByText(/^These figures could not be updated: /)).toBeVisible({ timeout: 500 });
   }).toPass();
   await expect(marked).toBeVisible();
   expect(complaints.splice(0).every((complaint) => complaint.includes('ERR_FAILED'))).toBe(true);
@@ -110,11 +110,11 @@ for (const [device, viewport] of Object.entries({ desktop, phone })) {
     const state = page.getByRole('form', { name: 'Controls' }).getByRole('status');
     await expect(state).toHaveText('Everything is saved.');
     await field('Shows a day').fill('ten');
-    await field('Cost of everybody a day').fill('');
+    await field('Total cost a day').fill('');
     await field('What players read').fill(' ');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(field('Shows a day')).toHaveAccessibleDescription('That limit must be a whole number.');
-    await expect(field('Cost of everybody a day')).toHaveAccessibleDescription(/^Give a number/);
+    await expect(field('Total cost a day')).toHaveAccessibleDescription(/^Enter a number/);
     await expect(field('What players read')).toBeFocused();
     await expect(field('What players read')).toHaveAccessibleDescription('Say something to the players.');
     await expect(state).toContainText('Not saved');
@@ -164,7 +164,7 @@ for (const [device, viewport] of Object.entries({ desktop, phone })) {
 
     await inTheOffice(page, 'audit');
     const lines = page.getByRole('list', { name: 'Changes' }).locator(':scope > li');
-    await page.getByRole('textbox', { name: 'By whom' }).fill(ada.email);
+    await page.getByRole('textbox', { name: 'Changed by' }).fill(ada.email);
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect(lines).toHaveCount(50);
     await expect(lines.first()).toContainText(`Member changed: ${email}`);
@@ -172,9 +172,9 @@ for (const [device, viewport] of Object.entries({ desktop, phone })) {
     await expect(lines.first()).toContainText(/Tier\s*text.*voice/);
     await expect(lines.first()).toContainText(/Shows a day\s*the default.*12/);
     await expect(lines.first().locator('del', { hasText: 'text' })).toBeVisible();
-    await page.getByRole('button', { name: 'Older lines' }).click();
+    await page.getByRole('button', { name: 'Older entries' }).click();
     await expect(lines).toHaveCount(56);
-    await expect(page.getByRole('button', { name: 'Older lines' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Older entries' })).toHaveCount(0);
     await expect(page.getByRole('list', { name: 'Changes' }).locator('input, textarea, button')).toHaveCount(
       0,
     );
@@ -189,7 +189,7 @@ for (const [device, viewport] of Object.entries({ desktop, phone })) {
     expect(csv).toContain(email);
 
     await page.getByRole('combobox', { name: 'What' }).selectOption('Member changed');
-    await page.getByRole('textbox', { name: 'About whom' }).fill(` ${email.toUpperCase()}`);
+    await page.getByRole('textbox', { name: 'About' }).fill(` ${email.toUpperCase()}`);
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect(lines).toHaveCount(1);
     await page.reload();
@@ -198,7 +198,7 @@ for (const [device, viewport] of Object.entries({ desktop, phone })) {
     const tomorrow = new Date(Date.now() + dayMs).toISOString().slice(0, 10);
     await page.getByLabel('From').fill(tomorrow);
     await page.getByRole('button', { name: 'Show', exact: true }).click();
-    await expect(page.getByText('No line says so.')).toBeVisible();
+    await expect(page.getByText('No entry matches.')).toBeVisible();
     await page.getByLabel('Up to').fill('2026-01-01');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect(page.getByLabel('Up to')).toHaveAccessibleDescription('That is before the first day.');

@@ -124,7 +124,7 @@ test('every page leads to both', async ({ page }) => {
   await signIn(page, anAddress());
   await expect(page.getByRole('button', { name: 'Ask for access' })).toBeVisible();
   await hasSmallPrint(page);
-  await page.getByRole('link', { name: 'What the house knows of you' }).click();
+  await page.getByRole('link', { name: 'What we know about you' }).click();
   await expect(page.getByRole('region', { name: 'Who you are' })).toBeVisible();
   await hasSmallPrint(page);
   await page.goto('/');

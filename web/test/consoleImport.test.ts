@@ -59,7 +59,7 @@ describe('the pieces of an import', () => {
 describe('what is said of an import', () => {
   it('names what there is some of', () => {
     const counts = sum({ ...noCounts, add: 1_200, bad: 1 }, { ...noCounts, unchanged: 2 });
-    expect(countsInWords(counts)).toBe(`${(1_200).toLocaleString()} new, 2 as they are, 1 bad`);
+    expect(countsInWords(counts)).toBe(`${(1_200).toLocaleString()} new, 2 unchanged, 1 invalid`);
     expect(countsInWords(noCounts)).toBe('nothing');
   });
 

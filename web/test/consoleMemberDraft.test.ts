@@ -71,8 +71,8 @@ describe('two versions of an entry', () => {
     const mine = { ...entry, role: 'admin' as const, limits: { showsPerDay: 0, activeShows: 2 }, note: '' };
     expect(compare(entry, mine)).toEqual([
       { name: 'Role', theirs: 'player', mine: 'admin' },
-      { name: 'Shows at once', theirs: 'the house’s', mine: '2' },
-      { name: 'Dollars a day', theirs: '0.5', mine: 'the house’s' },
+      { name: 'Shows at once', theirs: 'default', mine: '2' },
+      { name: 'Dollars a day', theirs: '0.5', mine: 'default' },
       { name: 'Note', theirs: 'Plays on Tuesdays.', mine: 'none' },
     ]);
   });

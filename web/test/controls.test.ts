@@ -34,13 +34,13 @@ describe('the controls as they are typed', () => {
   });
 
   it.each([
-    ['showsPerDay', '', 'Give a number; 0 lets nothing through.'],
+    ['showsPerDay', '', 'Enter a number; 0 allows none.'],
     ['showsPerDay', 'ten', 'That limit must be a whole number.'],
     ['showsPerDay', '1e2', 'That limit must be a whole number.'],
     ['activeShows', '2.5', 'That limit must be a whole number.'],
     ['voiceMinutesPerDay', '1441', 'That limit is too high.'],
     ['costPerDayUsd', '-1', 'A cost limit is a number of dollars.'],
-    ['houseCostPerDayUsd', '1000001', 'The house’s limit is a number of dollars, at most 1,000,000.'],
+    ['houseCostPerDayUsd', '1000001', 'The total is a number of dollars, at most 1,000,000.'],
   ] as const)('say beside %s what is wrong with "%s"', (field, written, sentence) => {
     expect(readDraft(withLimit(field, written)).troubles).toEqual({ [field]: sentence });
   });

@@ -51,7 +51,7 @@ describe('a printed script', () => {
   });
 
   it('names somebody who is no longer in the library', () => {
-    expect(nameOf('left-long-ago', frame.archetypes)).toBe('Somebody in the audience');
+    expect(nameOf('left-long-ago', frame.archetypes)).toBe('Someone in the audience');
   });
 });
 

@@ -11,7 +11,7 @@ const consoleOnly =
  * audit is, since they may read those about themselves.
  */
 const shared =
-  /^web\/src\/(console\/(ConsoleGate\.tsx|fetched\.ts)|identity\/useIsAdmin\.ts)$|^contract\/src\/admin\/audit\.ts$/;
+  /^web\/src\/(console\/(ConsoleGate\.tsx|gateMessages\.ts|lazyWithError\.ts)|identity\/useIsAdmin\.ts)$|^contract\/src\/admin\/audit\.ts$/;
 /** What only one room of the console draws with. */
 const charts = /^node_modules\/recharts\//;
 

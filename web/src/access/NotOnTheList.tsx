@@ -10,27 +10,27 @@ import { Heading } from '../ui/Heading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useOpenCurtain } from '../ui/proscenium.ts';
 import { SmallPrint } from '../ui/SmallPrint.tsx';
+import { accessMessages } from './messages.ts';
 import './notOnTheList.css';
 
-/** Characters that a word to the admin may have, as in the contract. */
-const longest = 300;
+/** Characters, as in the contract. */
+const maxMessageLength = 300;
 
-/** Signed in, but no member: says so kindly, and takes one request to be let in. */
+/** The page of a signed-in person who is not a member: takes one request for access. */
 export function NotOnTheList({ person, requested }: { person: Person; requested: boolean }) {
   useOpenCurtain(false);
   return (
     <main className="page">
       <Notice>
-        <Heading title="Not on the list">You’re not on the list yet</Heading>
+        <Heading title={accessMessages.pageTitle}>{accessMessages.title}</Heading>
         <p>
-          Improv Olympics is playing to a small invited house, and <strong>{person.email}</strong> isn’t on
-          tonight’s list.
+          {accessMessages.notListed.before} <strong>{person.email}</strong> {accessMessages.notListed.after}
         </p>
         {requested ? <Asked /> : <Ask />}
         <div className="not-listed-foot">
-          Wrong account? <SignOut />
+          {accessMessages.wrongAccount} <SignOut />
           <Link href="/me" className="not-listed-data">
-            What the house knows of you
+            {accessMessages.myData}
           </Link>
         </div>
       </Notice>
@@ -42,8 +42,7 @@ export function NotOnTheList({ person, requested }: { person: Person; requested:
 function Asked() {
   return (
     <p role="status" className="asked">
-      You have asked to be let in. Whoever runs the house will see it; this page opens by itself when they say
-      yes.
+      {accessMessages.asked}
     </p>
   );
 }
@@ -59,18 +58,18 @@ function Ask() {
     event.preventDefault();
     if (!asking.isPending) asking.mutate();
   };
-  // Asked before, perhaps in another tab: that is what was wanted.
+  // Already requested, perhaps in another tab: that is a success.
   const asked =
     asking.isSuccess || (asking.isError && asApiError(asking.error).reason === 'already-requested');
   if (asked) return <Asked />;
   return (
     <form className="ask" onSubmit={submit}>
       <label>
-        <span className="field-label">A word to whoever runs the house (optional)</span>
+        <span className="field-label">{accessMessages.message}</span>
         <textarea
           className="field"
           rows={3}
-          maxLength={longest}
+          maxLength={maxMessageLength}
           value={message}
           onChange={(event) => setMessage(event.target.value)}
         />
@@ -81,7 +80,7 @@ function Ask() {
         </p>
       )}
       <button type="submit" className="button button--ink" aria-disabled={asking.isPending}>
-        Ask for access
+        {accessMessages.ask}
       </button>
     </form>
   );

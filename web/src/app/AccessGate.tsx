@@ -15,20 +15,19 @@ import { Notice } from '../ui/Notice.tsx';
 import { useOpenCurtain } from '../ui/proscenium.ts';
 import { SmallPrint } from '../ui/SmallPrint.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { appMessages } from './messages.ts';
 
-/** Lets members through to what they asked for, and nobody else; the address stays as it was meanwhile. */
+const { gate } = appMessages;
+
+/** Shows the requested page to members, and to everyone else what keeps them from it. The address stays the same. */
 export function AccessGate({ children }: { children: ReactNode }) {
   const identity = useIdentity();
   const { parting } = useParting();
   switch (identity.status) {
     case 'unknown':
-      return <GateWaiting>The lights are coming up …</GateWaiting>;
+      return <GateWaiting>{gate.starting}</GateWaiting>;
     case 'unreachable':
-      return (
-        <Closed onRetry={() => void watchIdentity()}>
-          The theatre can’t be reached right now. Check your connection, then try again.
-        </Closed>
-      );
+      return <Closed onRetry={() => void watchIdentity()}>{gate.unreachable}</Closed>;
     case 'out':
       return parting ? <Farewell parting={parting} /> : <LandingPage />;
     case 'in':
@@ -40,7 +39,7 @@ function MembersOnly({ person, children }: { person: Person; children: ReactNode
   const { data: access, error, refetch } = useAccess(person.uid);
   const { asked } = useDeletion();
   if (asked) {
-    // An answer from before the last question failed may be no longer true.
+    // While the latest check has failed, an earlier answer may no longer be true.
     return <Deleting asked={asked} access={error ? undefined : access} onLookAgain={() => void refetch()} />;
   }
   if (access?.access === 'member') return children;
@@ -65,7 +64,7 @@ function MembersOnly({ person, children }: { person: Person; children: ReactNode
       </Closed>
     );
   }
-  return <GateWaiting>Looking for your name on the list …</GateWaiting>;
+  return <GateWaiting>{gate.checking}</GateWaiting>;
 }
 
 function GateWaiting({ children }: { children: ReactNode }) {
@@ -90,11 +89,11 @@ function Closed({
   return (
     <main className="page">
       <Notice>
-        <Heading title="Out of reach">The door is stuck</Heading>
+        <Heading title={gate.pageTitle}>{gate.stuck}</Heading>
         <p role="alert">{children}</p>
         <div className="notice-actions">
           <button type="button" className="button button--ink" onClick={onRetry}>
-            Try again
+            {gate.tryAgain}
           </button>
           {signedIn && <SignOut />}
         </div>

@@ -11,13 +11,13 @@ import { AppErrorBoundary } from './AppErrorBoundary.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { Routes } from './Routes.tsx';
 
-/** The whole building: the stage behind, the notices on the street, the door, and past it the rooms. */
+/** The app: the curtain behind every page, the public pages, and the access gate with the pages for members. */
 export function App() {
   const identity = useIdentity();
   return (
     <>
       <Proscenium />
-      {/* Another person is given another building: nothing that was fetched or typed in this one is in it. */}
+      {/* A new key for each person: nothing that was fetched or typed by one remains for the next. */}
       <OnePerson key={identity.status === 'in' ? `person ${identity.person.uid}` : 'nobody'}>
         <AppErrorBoundary>
           <Switch>

@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Notice } from '../ui/Notice.tsx';
+import { appMessages } from './messages.ts';
 
-/** What is left when a screen breaks: a sentence and a way on, never an empty page. */
+/** Shows a sentence and a way to go on when a screen breaks, never an empty page. */
 export function AppErrorBoundary({ children }: { children: ReactNode }) {
   return <ErrorBoundary FallbackComponent={Broken}>{children}</ErrorBoundary>;
 }
 
 function Broken() {
+  const { broken } = appMessages;
   return (
     <main className="page">
       <Notice>
-        <h1>A sandbag fell</h1>
-        <p>Something broke on this side of the curtain. Your shows are safe: load the page again.</p>
+        <h1>{broken.title}</h1>
+        <p>{broken.explanation}</p>
         <div className="notice-actions">
           <button type="button" className="button button--ink" onClick={() => window.location.reload()}>
-            Load the page again
+            {broken.reload}
           </button>
         </div>
       </Notice>

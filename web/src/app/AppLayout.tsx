@@ -3,12 +3,14 @@ import { Link, useRoute } from 'wouter';
 import { useIdentity } from '../identity/identity.ts';
 import { SignOut } from '../identity/SignOut.tsx';
 import { useIsAdmin } from '../identity/useIsAdmin.ts';
+import { uiMessages } from '../ui/messages.ts';
 import { useOpenCurtain } from '../ui/proscenium.ts';
 import { SmallPrint } from '../ui/SmallPrint.tsx';
 import { UnderstudyBadge } from '../understudy/UnderstudyBadge.tsx';
+import { appMessages } from './messages.ts';
 import '../ui/appLayout.css';
 
-/** The front of the house: a header with the ways through the building, and one page. */
+/** The layout of every page but the stage: header with navigation, page, footer. */
 export function AppLayout({ children }: { children: ReactNode }) {
   const identity = useIdentity();
   const isAdmin = useIsAdmin();
@@ -16,18 +18,18 @@ export function AppLayout({ children }: { children: ReactNode }) {
   return (
     <div className="house">
       <a className="unseen skip" href="#page">
-        Skip to the page
+        {appMessages.skip}
       </a>
       <header className="house-header">
         <Link href="/" className="house-name">
-          Improv Olympics
+          {uiMessages.productName}
         </Link>
-        <nav className="house-nav" aria-label="House">
-          <NavLink href="/progress">Progress</NavLink>
-          <NavLink href="/shows">Past shows</NavLink>
+        <nav className="house-nav" aria-label={appMessages.mainNavigation}>
+          <NavLink href="/progress">{appMessages.progress}</NavLink>
+          <NavLink href="/shows">{appMessages.shows}</NavLink>
           {isAdmin && (
             <NavLink href="/admin" rooms="/admin/*?">
-              Console
+              {appMessages.console}
             </NavLink>
           )}
           {identity.status === 'in' && <span className="house-person">{identity.person.name}</span>}
@@ -39,14 +41,14 @@ export function AppLayout({ children }: { children: ReactNode }) {
       </main>
       <footer className="house-footer">
         <UnderstudyBadge />
-        <NavLink href="/me">My data</NavLink>
+        <NavLink href="/me">{appMessages.myData}</NavLink>
         <SmallPrint />
       </footer>
     </div>
   );
 }
 
-/** @param rooms the pages behind it, where there is more than one */
+/** @param rooms route pattern of the pages that it stands for, where there are several */
 function NavLink({ href, rooms = href, children }: { href: string; rooms?: string; children: string }) {
   const [here] = useRoute(rooms);
   return (

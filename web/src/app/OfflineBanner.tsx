@@ -1,12 +1,13 @@
 import { useConnectivity } from '../server/connectivity.ts';
+import { appMessages } from './messages.ts';
 import './offlineBanner.css';
 
-/** Says so while the theatre can't be reached, and stops when it can. */
+/** Shown while the server can't be reached. */
 export function OfflineBanner() {
   const { reachable } = useConnectivity();
   return (
     <div role="status" className="out-of-reach">
-      {!reachable && <p>The line to the theatre is down. What you have typed is kept.</p>}
+      {!reachable && <p>{appMessages.offline}</p>}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { Agreed } from '../terms/Agreed.tsx';
 import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 import { AppLayout } from './AppLayout.tsx';
 
-/** The rooms behind the door. The scene fills the screen; the others share the house's header. */
+/** The pages for members. The scene fills the screen; the others share the layout. */
 export function Routes() {
   return (
     <Switch>

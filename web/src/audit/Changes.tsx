@@ -1,8 +1,9 @@
 import type { AuditState } from '@improv/contract';
 import { changesOf } from './changes.ts';
+import { auditMessages } from './messages.ts';
 import './changes.css';
 
-/** What a change changed: each field before and after. */
+/** The fields of a change, before and after. */
 export function Changes({ before, after }: { before: AuditState; after: AuditState }) {
   const changes = changesOf(before, after);
   if (changes.length === 0) return null;
@@ -16,7 +17,7 @@ export function Changes({ before, after }: { before: AuditState; after: AuditSta
             {was !== null && is !== null && (
               <>
                 <span aria-hidden="true"> → </span>
-                <span className="unseen"> became </span>
+                <span className="unseen"> {auditMessages.became} </span>
               </>
             )}
             {is !== null && <ins>{is}</ins>}

@@ -1,38 +1,22 @@
 import type { AuditState } from '@improv/contract';
 import { dollars } from '../money/dollars.ts';
+import { auditMessages } from './messages.ts';
 
 /** One field that a change touched, in words. */
 export interface Change {
   readonly what: string;
-  /** Null where there was no state at all before, or is none after: somebody was added, or removed. */
+  /** Null where there is no state: before a member is added, after one is removed. */
   readonly before: string | null;
   readonly after: string | null;
 }
 
-const labels: Readonly<Record<string, string>> = {
-  role: 'Role',
-  tier: 'Tier',
-  note: 'Note',
-  'limits.showsPerDay': 'Shows a day',
-  'limits.activeShows': 'Shows at once',
-  'limits.voiceMinutesPerDay': 'Voice minutes a day',
-  'limits.costPerDayUsd': 'Cost a day',
-  'limits.houseCostPerDayUsd': 'Cost of everybody a day',
-  'emergencyStop.on': 'Emergency stop',
-  'emergencyStop.message': 'Message',
-  'flags.voicePercent': 'Voice rolled out to',
-  sessionsToday: 'Shows today',
-  voiceSecondsToday: 'Voice today',
-  costTodayUsd: 'Cost today',
-};
-
-/** What a change changed, field by field: fields within fields are told apart, and those that stayed are left out. */
+/** The fields that differ between two states; nested fields count each, by their path. */
 export function changesOf(before: AuditState, after: AuditState): Change[] {
   const [was, is] = [flat(before), flat(after)];
   return [...new Set([...was.keys(), ...is.keys()])]
     .filter((field) => was.get(field) !== is.get(field))
     .map((field) => ({
-      what: labels[field] ?? field,
+      what: auditMessages.fields[field] ?? field,
       before: before && inWords(field, was.get(field)),
       after: after && inWords(field, is.get(field)),
     }));
@@ -40,7 +24,7 @@ export function changesOf(before: AuditState, after: AuditState): Change[] {
 
 type Leaf = string | number | boolean | null;
 
-/** By the path of names that leads there; lists stand as they are written. */
+/** All values by their path, such as `limits.showsPerDay`; lists as JSON. */
 function flat(state: unknown, path = ''): Map<string, Leaf> {
   if (typeof state === 'object' && state !== null && !Array.isArray(state)) {
     return new Map(
@@ -53,11 +37,11 @@ function flat(state: unknown, path = ''): Map<string, Leaf> {
 
 function inWords(field: string, value: Leaf | undefined): string {
   if (value === undefined || value === null || value === '') {
-    return field.startsWith('limits.') ? 'the default' : 'nothing';
+    return field.startsWith('limits.') ? auditMessages.defaultLimit : auditMessages.noValue;
   }
-  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  if (typeof value === 'boolean') return value ? auditMessages.on : auditMessages.off;
   if (typeof value === 'string') return value;
   if (field.endsWith('Usd')) return dollars(value);
-  if (field === 'voiceSecondsToday') return `${Math.round(value / 60)} min`;
+  if (field === 'voiceSecondsToday') return auditMessages.minutes(Math.round(value / 60));
   return field === 'flags.voicePercent' ? `${value} %` : value.toLocaleString('en');
 }

@@ -2,11 +2,13 @@ import type { CallableResponse } from '@improv/contract';
 import { useQuery } from '@tanstack/react-query';
 import { adminKeys } from './adminKeys.ts';
 import { callAdmin } from './callAdmin.ts';
+import { consoleMessages } from './messages.ts';
 import './brokenDocuments.css';
 
+const { brokenDocuments } = consoleMessages;
 const lookEveryMs = 60_000;
 
-/** Says in every room of the console what somebody left in the database that can't be read, and what is used instead. */
+/** Shows in every room of the console which stored values are not valid, and what is used instead. */
 export function BrokenDocuments() {
   const { data } = useQuery({
     queryKey: adminKeys.controls,
@@ -20,13 +22,13 @@ function BrokenFields({ broken }: { broken: NonNullable<CallableResponse<'getCon
   if (broken.length === 0) return null;
   return (
     <section className="broken" aria-labelledby="broken">
-      <h2 id="broken">The database holds what it can’t</h2>
-      <p>Somebody has edited it by hand. Until it is set right, something else is used:</p>
+      <h2 id="broken">{brokenDocuments.title}</h2>
+      <p>{brokenDocuments.explanation}</p>
       <ul>
         {broken.map(({ document, field, found, used }) => (
           <li key={`${document} ${field}`}>
-            <code>{document}</code> {field !== '' && <code>{field}</code>} is <code>{found}</code>. Used
-            instead: <strong>{used}</strong>.
+            <code>{document}</code> {field !== '' && <code>{field}</code>} {brokenDocuments.is}{' '}
+            <code>{found}</code>. {brokenDocuments.usedInstead} <strong>{used}</strong>.
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import './choice.css';
 
-/** One of few, all in sight: a radio group that looks like a switch. */
+/** A radio group that looks like a switch, for a few options. */
 export function Choice<T extends string>({
   label,
   options,

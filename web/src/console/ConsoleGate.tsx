@@ -5,35 +5,37 @@ import { Heading } from '../ui/Heading.tsx';
 import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { consoleGateMessages } from './gateMessages.ts';
 import { ChunkLoadError, lazyWithError } from './lazyWithError.ts';
 
-/** Players never load it. */
+/** A chunk of its own: players never load it. */
 const ConsolePage = lazyWithError(async () => (await import('./ConsolePage.tsx')).ConsolePage);
 
-/** The way to the console. To anybody but admins there is none. */
+/** Shows the console to admins; to everyone else its address is a page that doesn't exist. */
 export function ConsoleGate() {
   if (!useIsAdmin()) return <NotFoundPage />;
   return (
     <ErrorBoundary FallbackComponent={Stuck}>
-      <Suspense fallback={<Waiting>Unlocking the office …</Waiting>}>
+      <Suspense fallback={<Waiting>{consoleGateMessages.loading}</Waiting>}>
         <ConsolePage />
       </Suspense>
     </ErrorBoundary>
   );
 }
 
-/** Says so when the console's code does not come: the line is down, or the house was rebuilt since. */
+/** Shown when the console's code does not load: the network is down, or a deploy has replaced the files. */
 function Stuck({ error }: FallbackProps) {
-  // What broke for another reason is the whole building's mishap.
+  // Any other error belongs to the app's error boundary.
   if (!(error instanceof ChunkLoadError)) throw error;
+  const { stuck } = consoleGateMessages;
   return (
     <Notice>
-      <Heading title="Console">The office door is stuck</Heading>
-      <p role="alert">The console could not be fetched. Check your connection, then load the page again.</p>
+      <Heading title={stuck.pageTitle}>{stuck.title}</Heading>
+      <p role="alert">{stuck.explanation}</p>
       <div className="notice-actions">
         {/* A new page knows the names of the files after a rebuild; this one doesn't. */}
         <button type="button" className="button button--ink" onClick={() => window.location.reload()}>
-          Load the page again
+          {stuck.reload}
         </button>
       </div>
     </Notice>

@@ -6,6 +6,7 @@ import { Waiting } from '../ui/Waiting.tsx';
 import { BrokenDocuments } from './BrokenDocuments.tsx';
 import { lazyWithError } from './lazyWithError.ts';
 import { MembersPage } from './members/MembersPage.tsx';
+import { consoleMessages } from './messages.ts';
 import { useRequestCount } from './requests/useRequests.ts';
 import './console.css';
 
@@ -13,17 +14,15 @@ const TodayPage = lazyWithError(async () => (await import('./today/TodayPage.tsx
 const ControlsPage = lazyWithError(async () => (await import('./controls/ControlsPage.tsx')).ControlsPage);
 const AuditPage = lazyWithError(async () => (await import('./audit/AuditPage.tsx')).AuditPage);
 
+const { rooms: names } = consoleMessages;
 const rooms = [
-  { name: 'Members', path: '/admin', Room: MembersPage },
-  { name: 'Today', path: '/admin/today', Room: TodayPage },
-  { name: 'Controls', path: '/admin/controls', Room: ControlsPage },
-  { name: 'Audit', path: '/admin/audit', Room: AuditPage },
+  { name: names.members, path: '/admin', Room: MembersPage },
+  { name: names.today, path: '/admin/today', Room: TodayPage },
+  { name: names.controls, path: '/admin/controls', Room: ControlsPage },
+  { name: names.audit, path: '/admin/audit', Room: AuditPage },
 ] as const;
 
-/**
- * The office: a desk with four folders. The console has the page's heading and the sheet of paper; a room begins with
- * what is on it, its own headings from h2 on.
- */
+/** The console: page heading, tabs and the sheet. A room renders what is on the sheet, with headings from h2 on. */
 export function ConsolePage() {
   const [path] = useLocation();
   const room = rooms.find((each) => each.path === path.replace(/\/$/, ''));
@@ -31,10 +30,11 @@ export function ConsolePage() {
   const { name, Room } = room;
   return (
     <div className="console">
-      <Heading title={`${name} · Console`} className="console-name">
-        Console<span className="unseen">: {name}</span>
+      <Heading title={consoleMessages.pageTitle(name)} className="console-name">
+        {consoleMessages.name}
+        <span className="unseen">: {name}</span>
       </Heading>
-      <nav className="console-tabs" aria-label="Console">
+      <nav className="console-tabs" aria-label={consoleMessages.name}>
         {rooms.map((each) => (
           <Link
             key={each.path}
@@ -43,13 +43,13 @@ export function ConsolePage() {
             aria-current={each === room ? 'page' : undefined}
           >
             {each.name}
-            {each.name === 'Members' && <Waiters />}
+            {each.Room === MembersPage && <RequestCount />}
           </Link>
         ))}
       </nav>
       <div className="console-sheet on-paper">
         <BrokenDocuments />
-        <Suspense fallback={<Waiting>Opening the folder …</Waiting>}>
+        <Suspense fallback={<Waiting>{consoleMessages.loading}</Waiting>}>
           <Room />
         </Suspense>
       </div>
@@ -57,14 +57,14 @@ export function ConsolePage() {
   );
 }
 
-/** How many people are waiting to be let in. */
-function Waiters() {
+/** The number of open requests for access. */
+function RequestCount() {
   const count = useRequestCount();
   if (count === 0) return null;
   return (
     <span className="console-waiters">
       {count}
-      <span className="unseen"> {count === 1 ? 'request' : 'requests'}</span>
+      <span className="unseen"> {consoleMessages.requests(count)}</span>
     </span>
   );
 }

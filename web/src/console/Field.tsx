@@ -1,6 +1,6 @@
 import { type HTMLInputTypeAttribute, useId } from 'react';
 
-/** One line to fill in, with what is wrong with it beneath. */
+/** A text field with its error beneath. */
 export function Field({
   label,
   name,

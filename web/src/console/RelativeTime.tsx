@@ -1,15 +1,15 @@
-/** An instant the way the reader writes dates, as short as it can be told; the exact one comes when it is pointed at. */
+/** An instant in the reader's date format, as short as possible; a tooltip has the exact one. */
 export function RelativeTime({ at }: { at: string }) {
   const date = new Date(at);
   return (
     <time dateTime={at} title={date.toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'long' })}>
-      {shortly(date, new Date())}
+      {shortDate(date, new Date())}
     </time>
   );
 }
 
 /** The time of an instant today, the day of one this year, otherwise the whole date. */
-export function shortly(date: Date, now: Date): string {
+export function shortDate(date: Date, now: Date): string {
   if (date.toDateString() === now.toDateString()) {
     return date.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
   }

@@ -1,6 +1,6 @@
 import type { ChangeEvent } from 'react';
 
-/** One of few, folded up. @param label said to whoever can't see what it stands beside */
+/** A drop-down for a few options. @param label for screen readers */
 export function Select<T extends string>({
   label,
   options,

@@ -1,12 +1,12 @@
 import type { CallableInput } from '@improv/contract';
 
 type Filter = CallableInput<'listAudit'>['filter'];
-/** What of the guest list is asked for, less the page. */
+/** Search and order of the guest list, without the page. */
 export type MemberList = Omit<CallableInput<'listMembers'>, 'cursor' | 'pageSize'>;
 
-/** What the console has asked the server for, so that a change can say what is old now. */
+/** Query keys of the console, for invalidating after a change. */
 export const adminKeys = {
-  /** Begins every key of the console. */
+  /** Prefix of every key of the console. */
   all: ['admin'],
   everyMember: ['admin', 'members'],
   members: (list: MemberList) => ['admin', 'members', list],

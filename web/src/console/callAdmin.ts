@@ -8,7 +8,7 @@ import { callFor } from '../server/call.ts';
 import { noteConnectivity } from '../server/connectivity.ts';
 
 /**
- * Calls what only admins may, and checks that what comes back is what the contract says.
+ * Calls an admin callable and validates the response against the contract.
  * @throws ApiError
  */
 export function callAdmin<N extends AdminCallableName>(

@@ -2,9 +2,9 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { adminKeys } from './adminKeys.ts';
 
 /**
- * After any change: what the console knows is asked for anew, what is on the screen at once. An answer that is on its way
- * may be of before the change: it is not waited for, not even where there is nothing to show yet.
- * @param apply what is known of the change already
+ * Refetches all console data after a change. Requests in flight are cancelled, because their answers may be from before
+ * the change.
+ * @param apply updates the cache with what is already known of the change
  */
 export function adminDataChanged(queries: QueryClient, apply: () => void = () => undefined): void {
   void queries.cancelQueries({ queryKey: adminKeys.all });

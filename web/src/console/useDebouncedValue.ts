@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** A value once it has kept still. @param afterMs for so long */
+/** The value, once it has not changed for `afterMs` milliseconds. */
 export function useDebouncedValue<T>(value: T, afterMs: number): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

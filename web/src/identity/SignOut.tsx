@@ -1,11 +1,12 @@
 import { leave } from './identity.ts';
+import { identityMessages } from './messages.ts';
 import './signOut.css';
 
-/** The way out; what is the player's goes with them, see `visit/`. */
+/** Signs the person out; `visit/` removes what belongs to them. */
 export function SignOut() {
   return (
     <button type="button" className="button button--plain sign-out" onClick={() => void leave()}>
-      Sign out
+      {identityMessages.signOut}
     </button>
   );
 }

@@ -13,8 +13,9 @@ import { theBackend } from '../server/firebase.ts';
 import { announceDeparture, onDeparture } from '../visit/departures.ts';
 import { forgetOthers } from '../visit/keepsakes.ts';
 import { theVisit, turnTo } from '../visit/visit.ts';
+import { identityMessages } from './messages.ts';
 
-/** Who is at the door. */
+/** The signed-in person. */
 export interface Person {
   readonly uid: string;
   readonly name: string;
@@ -46,26 +47,30 @@ export async function watchIdentity(): Promise<void> {
 }
 
 /**
- * Who is here now, however that came about: signed in or out in this tab or another one, a token revoked, an account
- * deleted. When it is somebody else than before, nothing of the one before is left when this returns.
+ * Takes over the current user, whether they signed in or out in this or another tab, their token was revoked or their
+ * account deleted. When the user has changed, nothing of the previous one is left when this returns.
  */
 function settle(user: User | null): void {
   const uid = user?.uid ?? null;
   const left = turnTo(uid);
   forgetOthers(uid);
-  // The next person at this screen starts in the lobby, not at somebody else's show.
+  // The next person starts in the lobby, not at the previous person's show.
   if (left) navigate('/', { replace: true });
-  // Before anything else runs: what is on the screen still believes that its person is here.
+  // Before anything else runs: the current screen still belongs to the previous person.
   flushSync(() =>
     useIdentity.setState(user ? { status: 'in', person: personOf(user) } : { status: 'out' }, true),
   );
 }
 
 function personOf({ uid, displayName, email }: User): Person {
-  return { uid, name: displayName || email?.split('@')[0] || 'player', email: email ?? '' };
+  return {
+    uid,
+    name: displayName || email?.split('@')[0] || identityMessages.namelessPlayer,
+    email: email ?? '',
+  };
 }
 
-/** Google's own window. @returns a sentence to show, or null when it went well or the player changed their mind */
+/** Signs in by Google's popup. @returns an error sentence; null on success or when the player closed the popup */
 export async function signInWithGoogle(): Promise<string | null> {
   try {
     const { auth } = await theBackend();
@@ -78,7 +83,7 @@ export async function signInWithGoogle(): Promise<string | null> {
   }
 }
 
-/** What a failed sign-in means to the player; null when there is nothing to say. @param code Firebase's */
+/** The sentence for a failed sign-in; null when the player cancelled it. @param code Firebase's error code */
 function signInTrouble(code: string): string | null {
   switch (code) {
     case 'auth/popup-closed-by-user':
@@ -86,14 +91,14 @@ function signInTrouble(code: string): string | null {
     case 'auth/user-cancelled':
       return null;
     case 'auth/popup-blocked':
-      return 'Your browser blocked Google’s window. Allow pop-ups for this page, then try again.';
+      return identityMessages.popupBlocked;
     case 'auth/network-request-failed':
     case 'auth/internal-error':
-      return 'Google can’t be reached right now. Check your connection, then try again.';
+      return identityMessages.googleUnreachable;
     case 'auth/user-disabled':
-      return 'This account has been closed. Write to whoever invited you.';
+      return identityMessages.accountClosed;
     default:
-      return 'Signing in didn’t work. Try again in a moment.';
+      return identityMessages.signInFailed;
   }
 }
 

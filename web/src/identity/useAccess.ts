@@ -10,10 +10,10 @@ export function accessKey(uid: string): readonly string[] {
   return [...keys.checkIn, uid];
 }
 
-/** Somebody waiting at the door is let in within this time of the admin's yes. */
-const knockEveryMs = 10_000;
+/** A waiting person gets in within this time of the admin's approval. */
+const checkEveryMs = 10_000;
 
-/** Whether this person may come in. Asked again, for as long as the answer is no, or none. */
+/** Whether this person is a member. Polls while the answer is no, or the call fails. */
 export function useAccess(uid: string): UseQueryResult<Access> {
   return useQuery({
     queryKey: accessKey(uid),
@@ -24,6 +24,6 @@ export function useAccess(uid: string): UseQueryResult<Access> {
     },
     staleTime: ({ state }) => (state.data?.access === 'none' ? 0 : Number.POSITIVE_INFINITY),
     refetchInterval: ({ state }) =>
-      state.data?.access === 'none' || state.status === 'error' ? knockEveryMs : false,
+      state.data?.access === 'none' || state.status === 'error' ? checkEveryMs : false,
   });
 }

@@ -2,8 +2,8 @@ import { useIdentity } from './identity.ts';
 import { useAccess } from './useAccess.ts';
 
 /**
- * Whether the console is open to whoever is signed in, as checking in said last: it decides what is shown, and the
- * server asks for itself. Behind the door only, where the answer is there already.
+ * Whether the signed-in person is an admin, by the last `checkIn`. It only decides what is shown: the server checks every
+ * call itself. Use it behind the access gate, where the answer is known.
  */
 export function useIsAdmin(): boolean {
   const identity = useIdentity();

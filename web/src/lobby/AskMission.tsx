@@ -2,9 +2,10 @@ import type { OpenMission } from '@improv/contract';
 import { useState } from 'react';
 import { MissionReport } from '../mission/MissionReport.tsx';
 import { useDismissed } from '../visit/useDismissed.ts';
+import { lobbyMessages } from './messages.ts';
 import './askMission.css';
 
-/** Asks how the last mission went, once; may be waved away. Stays for a kind word when it has been answered. */
+/** Asks once how the last mission went; can be dismissed. Stays to show the reply after an answer. */
 export function AskMission({ mission }: { mission: OpenMission | null }) {
   const [reported, setReported] = useState<OpenMission | null>(null);
   const asked = reported ?? mission;
@@ -12,12 +13,12 @@ export function AskMission({ mission }: { mission: OpenMission | null }) {
   if (!asked || dismissed) return null;
   return (
     <section className="ask-mission on-paper" aria-labelledby="ask-mission">
-      <h2 id="ask-mission">How did your mission go?</h2>
+      <h2 id="ask-mission">{lobbyMessages.mission.title}</h2>
       <MissionReport key={asked.sessionId} mission={asked} onReported={setReported} />
       <button
         type="button"
         className="ask-mission-later"
-        aria-label="Put the question away"
+        aria-label={lobbyMessages.mission.dismiss}
         onClick={() => {
           dismiss();
           // The button that had the focus is gone.

@@ -1,5 +1,5 @@
 import type { Game } from '@improv/contract';
-import { levels } from './levels.ts';
+import { lobbyMessages } from './messages.ts';
 
 /** One game on the bill; its rules unfold when it is chosen. */
 export function BillEntry({ game, chosen, onChoose }: { game: Game; chosen: boolean; onChoose: () => void }) {
@@ -16,9 +16,7 @@ export function BillEntry({ game, chosen, onChoose }: { game: Game; chosen: bool
         aria-describedby={`${id}-about`}
       />
       <span className="bill-name">{name}</span>
-      <span className="bill-kind">
-        {levels[level]} · {minutes} min
-      </span>
+      <span className="bill-kind">{lobbyMessages.games.kind(level, minutes)}</span>
       <span className="bill-about" id={`${id}-about`}>
         {summary}
       </span>
@@ -29,7 +27,7 @@ export function BillEntry({ game, chosen, onChoose }: { game: Game; chosen: bool
               {rule}
             </span>
           ))}
-          <span className="bill-skills">Trains {skills.join(', ')}.</span>
+          <span className="bill-skills">{lobbyMessages.games.trains(skills)}</span>
         </span>
       )}
     </label>

@@ -9,19 +9,20 @@ import { Sentence } from '../ui/Sentence.tsx';
 import { theVisit } from '../visit/visit.ts';
 import { freesUpAt } from './freesUpAt.ts';
 import { GameBill } from './GameBill.tsx';
+import { lobbyMessages } from './messages.ts';
 import { Place } from './Place.tsx';
 import { Ticket } from './Ticket.tsx';
 import './boxOffice.css';
 
 type Lobby = CallableResponse<'getLobby'>;
 
-/** What is wrong with the place, in the contract's words; empty when it will do. */
+/** The contract's error sentence for the place; empty when it is valid. */
 function placeTrouble(location: string): string {
   const checked = startSession.request.shape.location.safeParse(location);
-  return checked.success ? '' : (checked.error.issues[0]?.message ?? 'That place won’t do.');
+  return checked.success ? '' : (checked.error.issues[0]?.message ?? lobbyMessages.place.invalid);
 }
 
-/** The order for a show: a game, a place, and the button that starts it. */
+/** The form that starts a show: a game, a place, and the button. */
 export function BoxOffice({ lobby }: { lobby: Lobby }) {
   const { games, locations, closed } = lobby;
   const [gameId, setGameId] = useState(games[0]?.id ?? '');
@@ -32,7 +33,7 @@ export function BoxOffice({ lobby }: { lobby: Lobby }) {
   const [, go] = useLocation();
 
   const starting = useMutation({
-    // One id for one press: however often the request is sent, one show starts, and only for whoever pressed.
+    // One id per press: however often the request is sent, it starts one show, and only for the person who pressed.
     mutationFn: ({ requestId, here }: { requestId: string; here: AbortSignal }) => {
       here.throwIfAborted();
       return call('startSession', { requestId, gameId, location });
@@ -52,7 +53,7 @@ export function BoxOffice({ lobby }: { lobby: Lobby }) {
   const trouble = checked ? placeTrouble(location) : '';
   const busy = starting.isPending || starting.isSuccess;
   const { reset } = starting;
-  // Closed in the very moment of the press: from now on the house says so itself.
+  // The stage closed just before the press: the note about it replaces the error.
   useEffect(() => {
     if (closed !== null) reset();
   }, [closed, reset]);
@@ -83,14 +84,10 @@ export function BoxOffice({ lobby }: { lobby: Lobby }) {
             aria-disabled={busy || closed !== null}
             aria-describedby={closed === null ? undefined : 'box-office-closed'}
           >
-            Step on stage
+            {lobbyMessages.start}
           </button>
           <div role="alert" className="box-office-refused">
-            {closed !== null && (
-              <p id="box-office-closed">
-                The stage is closed for now: the house says why at the top of this page.
-              </p>
-            )}
+            {closed !== null && <p id="box-office-closed">{lobbyMessages.startClosed}</p>}
             {closed === null && starting.isError && <Refusal error={asApiError(starting.error)} />}
           </div>
         </div>
@@ -105,7 +102,7 @@ function Refusal({ error: { message, retryAt } }: { error: ApiError }) {
       <p>
         <Sentence>{message}</Sentence>
       </p>
-      {retryAt && <p className="box-office-when">That is {freesUpAt(retryAt)} where you are.</p>}
+      {retryAt && <p className="box-office-when">{lobbyMessages.localTime(freesUpAt(retryAt))}</p>}
     </>
   );
 }

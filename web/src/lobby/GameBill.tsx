@@ -1,11 +1,13 @@
 import type { Game } from '@improv/contract';
 import { useMemo, useState } from 'react';
 import { BillEntry } from './BillEntry.tsx';
-import { levels } from './levels.ts';
+import { lobbyMessages } from './messages.ts';
 import { tonightsBill } from './tonight.ts';
 import './gameBill.css';
 
-/** The games as a radio group, printed like a programme: tonight's few, and the whole repertoire for whoever asks. */
+const { games: texts } = lobbyMessages;
+
+/** The games as a radio group, printed like a programme: tonight's few, or the whole repertoire. */
 export function GameBill({
   games,
   chosen,
@@ -26,10 +28,10 @@ export function GameBill({
     <div className="bill on-paper">
       <div role="radiogroup" aria-labelledby="bill-title">
         <h2 id="bill-title" className="bill-title">
-          Pick a game
+          {texts.title}
         </h2>
         {whole
-          ? Object.entries(levels).map(([level, title]) => (
+          ? Object.entries(texts.levels).map(([level, title]) => (
               <section key={level} aria-label={title}>
                 <h3 className="bill-level">{title}</h3>
                 {games.filter((game) => game.level === level).map(entry)}
@@ -44,7 +46,7 @@ export function GameBill({
           aria-expanded={whole}
           onClick={() => setWhole(!whole)}
         >
-          {whole ? 'Only tonight’s bill' : `The whole repertoire: ${games.length} games`}
+          {whole ? texts.tonight : texts.all(games.length)}
         </button>
       )}
     </div>

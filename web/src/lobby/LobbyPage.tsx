@@ -10,11 +10,12 @@ import { useCastSource } from '../understudy/castSource.ts';
 import { AskMission } from './AskMission.tsx';
 import { BoxOffice } from './BoxOffice.tsx';
 import { Closed } from './Closed.tsx';
+import { lobbyMessages } from './messages.ts';
 import { OnStage } from './OnStage.tsx';
 import './lobby.css';
 
-/** While the house is closed, it is asked so often whether it has opened. */
-const knockEveryMs = 30_000;
+/** How often a closed stage is checked again. */
+const checkEveryMs = 30_000;
 
 /** Tonight's games, a place to play in, and the way on stage. */
 export function LobbyPage() {
@@ -22,7 +23,7 @@ export function LobbyPage() {
   const { data, error, refetch } = useQuery({
     queryKey: keys.lobby,
     queryFn: () => call('getLobby', {}),
-    refetchInterval: ({ state }) => (state.data?.closed == null ? false : knockEveryMs),
+    refetchInterval: ({ state }) => (state.data?.closed == null ? false : checkEveryMs),
   });
   const source = data?.modelSource;
   useEffect(() => {
@@ -32,10 +33,8 @@ export function LobbyPage() {
   return (
     <div className="lobby">
       <div className="lobby-head">
-        <Heading title="Lobby">Good evening, {name}</Heading>
-        <p>
-          Pick a game, say where it happens, and the curtain goes up. The cast makes up the rest with you.
-        </p>
+        <Heading title={lobbyMessages.pageTitle}>{lobbyMessages.greeting(name)}</Heading>
+        <p>{lobbyMessages.introduction}</p>
       </div>
       {data && (
         <>
@@ -48,7 +47,7 @@ export function LobbyPage() {
         </>
       )}
       {!data && error && <Trouble error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Waiting>Setting the lobby …</Waiting>}
+      {!data && !error && <Waiting>{lobbyMessages.loading}</Waiting>}
     </div>
   );
 }

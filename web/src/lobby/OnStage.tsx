@@ -1,8 +1,11 @@
 import type { CallableResponse } from '@improv/contract';
 import { Link } from 'wouter';
+import { lobbyMessages } from './messages.ts';
 import './onStage.css';
 
-/** The shows still running: each can be gone on with, and holds a place until it ends. */
+const { onStage } = lobbyMessages;
+
+/** The running shows: each can be continued, and counts against the limit until it ends. */
 export function OnStage({
   shows: { sessions, limit },
 }: {
@@ -11,26 +14,22 @@ export function OnStage({
   if (sessions.length === 0) return null;
   return (
     <section className="on-stage" aria-labelledby="on-stage">
-      <h2 id="on-stage">Still on stage</h2>
-      <p className="on-stage-places">
-        {sessions.length} of {limit === 1 ? 'the 1 show' : `the ${limit} shows`} you may have there at once
-      </p>
+      <h2 id="on-stage">{onStage.title}</h2>
+      <p className="on-stage-places">{onStage.count(sessions.length, limit)}</p>
       <ul>
         {sessions.map(({ id, gameName, location, turns }) => (
           <li key={id} className="on-stage-show">
             <p>
               <strong>{gameName}</strong>
               <span className="on-stage-place">{location}</span>
-              <span className="on-stage-turns">
-                {turns === 0 ? 'just begun' : turns === 1 ? '1 turn played' : `${turns} turns played`}
-              </span>
+              <span className="on-stage-turns">{onStage.turns(turns)}</span>
             </p>
             <Link
               href={`/scene/${id}`}
               className="button button--brass"
-              aria-label={`Continue ${gameName}, ${location}`}
+              aria-label={onStage.continueLabel(gameName, location)}
             >
-              Continue
+              {onStage.continue}
             </Link>
           </li>
         ))}

@@ -1,13 +1,16 @@
 import { maxLocationLength } from '@improv/contract';
 import { type Ref, useState } from 'react';
+import { lobbyMessages } from './messages.ts';
 import './place.css';
 
-/** From here on the characters left are counted aloud. */
-const countFrom = 150;
-/** As many suggestions as fit without crowding; "others" deals the next ones. */
-const handful = 4;
+const { place: texts } = lobbyMessages;
 
-/** Where the scene happens, in the player's words, with places for whoever has none in mind. */
+/** The counter appears from this length on, in characters. */
+const countFrom = 150;
+/** Suggestions shown at once; "Other places" shows the next ones. */
+const shownAtOnce = 4;
+
+/** Where the scene happens: a text field with suggestions. */
 export function Place({
   ref,
   value,
@@ -23,13 +26,13 @@ export function Place({
 }) {
   const [from, setFrom] = useState(0);
   const dealt = Array.from(
-    { length: Math.min(handful, suggestions.length) },
+    { length: Math.min(shownAtOnce, suggestions.length) },
     (_, index) => suggestions[(from + index) % suggestions.length] ?? '',
   );
   return (
     <div className="place">
       <label className="place-label" htmlFor="place">
-        Where are we?
+        {texts.label}
       </label>
       <input
         ref={ref}
@@ -37,7 +40,7 @@ export function Place({
         className="field"
         type="text"
         autoComplete="off"
-        placeholder="anywhere at all"
+        placeholder={texts.placeholder}
         value={value}
         aria-invalid={trouble !== ''}
         aria-describedby="place-foot"
@@ -49,11 +52,11 @@ export function Place({
         </span>
         {value.length >= countFrom && (
           <span className="field-count" data-over={value.trim().length > maxLocationLength}>
-            {value.trim().length} of {maxLocationLength}
+            {texts.length(value.trim().length, maxLocationLength)}
           </span>
         )}
       </div>
-      <ul className="place-ideas" aria-label="Suggestions">
+      <ul className="place-ideas" aria-label={texts.suggestions}>
         {dealt.map((idea) => (
           <li key={idea}>
             <button type="button" className="chip" onClick={() => onChange(idea)}>
@@ -65,9 +68,9 @@ export function Place({
           <button
             type="button"
             className="chip chip--more"
-            onClick={() => setFrom((from + handful) % suggestions.length)}
+            onClick={() => setFrom((from + shownAtOnce) % suggestions.length)}
           >
-            Other places
+            {texts.others}
           </button>
         </li>
       </ul>

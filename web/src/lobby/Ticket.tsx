@@ -1,11 +1,14 @@
 import type { CallableResponse } from '@improv/contract';
 import { allowances } from './allowance.ts';
 import { freesUpAt } from './freesUpAt.ts';
+import { lobbyMessages } from './messages.ts';
 import './ticket.css';
 
 type Lobby = CallableResponse<'getLobby'>;
 
-/** What is left of today: shows above all, then the cast's time and the voice, which a show uses up. */
+const { ticket } = lobbyMessages;
+
+/** What is left of today's limits: shows, the cast's time and the voice. */
 export function Ticket({ lobby }: { lobby: Pick<Lobby, 'showsToday' | 'costToday' | 'voiceToday'> }) {
   const { used, limit, resetsAt } = lobby.showsToday;
   const left = Math.max(limit - used, 0);
@@ -14,11 +17,8 @@ export function Ticket({ lobby }: { lobby: Pick<Lobby, 'showsToday' | 'costToday
       <p className="ticket-shows">
         <span className="ticket-left">{left}</span>
         <span className="ticket-words">
-          <strong>{left === 1 ? 'show left today' : 'shows left today'}</strong>
-          <span>
-            of {limit}; the next {limit === 1 ? 'one opens' : `${limit} open`} at{' '}
-            {freesUpAt(new Date(resetsAt))}
-          </span>
+          <strong>{ticket.showsLeft(left)}</strong>
+          <span>{ticket.resets(limit, freesUpAt(new Date(resetsAt)))}</span>
         </span>
       </p>
       <dl className="ticket-allowances">

@@ -1,7 +1,10 @@
 import type { CallableResponse } from '@improv/contract';
 import { dollars } from '../money/dollars.ts';
+import { lobbyMessages } from './messages.ts';
 
 type Lobby = CallableResponse<'getLobby'>;
+
+const { ticket } = lobbyMessages;
 
 /** One limit of the day, as the ticket prints it. */
 export interface Allowance {
@@ -14,16 +17,16 @@ export interface Allowance {
 
 /** What is left of today besides shows: the cast's time, and the voice where it is open to the player. */
 export function allowances({ costToday, voiceToday }: Pick<Lobby, 'costToday' | 'voiceToday'>): Allowance[] {
-  const cost = { what: 'The cast’s time', ...remaining(costToday, dollars) };
-  // Said downwards: what is promised can be spoken.
-  const minutes = (count: number) => `${Math.floor(count)} min`;
-  return voiceToday.open ? [cost, { what: 'Your voice', ...remaining(voiceToday, minutes) }] : [cost];
+  const cost = { what: ticket.castTime, ...remaining(costToday, dollars) };
+  // Rounded down, so that the player can really use what is promised.
+  const minutes = (count: number) => ticket.minutes(Math.floor(count));
+  return voiceToday.open ? [cost, { what: ticket.voice, ...remaining(voiceToday, minutes) }] : [cost];
 }
 
 function remaining({ used, limit }: { used: number; limit: number }, say: (amount: number) => string) {
   const left = Math.max(limit - used, 0);
   return {
-    left: left === 0 ? `none left of ${say(limit)}` : `${say(left)} left of ${say(limit)}`,
+    left: left === 0 ? ticket.noneLeft(say(limit)) : ticket.left(say(left), say(limit)),
     share: limit === 0 ? 0 : left / limit,
   };
 }

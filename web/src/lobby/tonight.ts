@@ -1,7 +1,7 @@
 import type { Game } from '@improv/contract';
 
 const dayMs = 24 * 60 * 60_000;
-/** How many of each level make up an evening: something for everybody, and most of it easy to begin with. */
+/** How many of each level make up an evening: most of them easy to start with. */
 const evening: readonly { level: Game['level']; entries: number }[] = [
   { level: 'beginner', entries: 3 },
   { level: 'intermediate', entries: 1 },

@@ -11,19 +11,21 @@ import { Notice } from '../ui/Notice.tsx';
 import { useOpenCurtain } from '../ui/proscenium.ts';
 import { SmallPrint } from '../ui/SmallPrint.tsx';
 import { type AskedDeletion, useDeletion, useParting } from './deletion.ts';
-import { counted } from './facts.ts';
+import { myDataMessages } from './messages.ts';
 import './deleting.css';
 
 const confirm = deleteMyData.request.shape.confirm.value;
 
-/** How far it has come, as far as anybody here knows. The place on the guest list is the first thing to go. */
+const { deleting, notDeleted: texts } = myDataMessages;
+
+/** How far the deletion has come, as far as this page knows. The place on the guest list goes first. */
 type Known = 'begun' | 'not-begun' | 'unknown';
 
 /**
- * Between the wish to have everything deleted and the server's answer: waits for as long as the server works, shows how
- * far it is, and where the answer was lost says what is known and takes it up again.
- * @param access the door's answer, as it stands; undefined while it is not known
- * @param onLookAgain asks the door anew
+ * Runs the deletion: calls the server, shows the progress, and where the answer was lost says what is known and lets the
+ * player continue.
+ * @param access the latest answer of `checkIn`; undefined while it is not known
+ * @param onLookAgain repeats `checkIn`
  */
 export function Deleting({
   asked,
@@ -47,13 +49,13 @@ export function Deleting({
       answered();
       const seenWhole = asked.here && calls.current === 1;
       useParting.setState({ parting: { kind: 'deleted', shows: seenWhole ? done.shows : null } });
-      // The account is gone; this browser would learn of it within the hour.
+      // The account is gone; without this the browser would notice only within the hour.
       await leave();
     },
     onError: onLookAgain,
   });
 
-  // What was begun before this page was loaded can only be seen through; what was not, may still be thought over.
+  // A deletion that began before this page was loaded can only be finished; one that did not can still be cancelled.
   const goesOn = asked.here || access?.access === 'none';
   useEffect(() => {
     if (goesOn && calls.current === 0) mutate();
@@ -62,18 +64,18 @@ export function Deleting({
   const known: Known =
     shows !== null || access?.access === 'none' ? 'begun' : access === undefined ? 'unknown' : 'not-begun';
   const decided = error !== null && !isPassing(error) && asApiError(error).reason !== 'too-many-calls';
-  const refused = decided ? asApiError(error).message : null;
+  const refusal = decided ? asApiError(error).message : null;
   return (
     <main className="page">
       <Notice>
         {isPending || (!error && (goesOn || known === 'unknown')) ? (
           <UnderWay asked={asked} shows={shows} />
         ) : (
-          <OutOfSight
+          <Interrupted
             asked={asked}
             known={known}
             shows={shows}
-            refused={refused}
+            refusal={refusal}
             onGoOn={() => mutate()}
             onKeep={takeBack}
           />
@@ -87,77 +89,53 @@ export function Deleting({
 function UnderWay({ asked, shows }: { asked: AskedDeletion; shows: number | null }) {
   return (
     <>
-      <Heading title="Deleting">Striking the set</Heading>
-      <p>
-        You asked at {timeOf(asked.askedAt)} for everything to be deleted. That takes a few seconds, and up to
-        nine minutes for a great many shows.
-      </p>
+      <Heading title={deleting.pageTitle}>{deleting.title}</Heading>
+      <p>{deleting.asked(timeOf(asked.askedAt))}</p>
       <p className="deleting-progress" role="status">
-        {shows === null ? 'Telling the house …' : `${counted(shows, 'show')} gone so far …`}
+        {shows === null ? deleting.starting : deleting.progress(shows)}
       </p>
-      <p className="deleting-aside">
-        Keep this page open if you can. If you can’t, the house goes on without it as far as it can, and this
-        page takes it up again when you come back.
-      </p>
+      <p className="deleting-aside">{deleting.keepOpen}</p>
     </>
   );
 }
 
-function OutOfSight({
+function Interrupted({
   asked,
   known,
   shows,
-  refused,
+  refusal,
   onGoOn,
   onKeep,
 }: {
   asked: AskedDeletion;
   known: Known;
   shows: number | null;
-  /** Why the house said no; null when its answer was lost. */
-  refused: string | null;
+  /** Why the server refused; null when its answer was lost. */
+  refusal: string | null;
   onGoOn: () => void;
   onKeep: () => void;
 }) {
   return (
     <>
-      <Heading title="Not yet deleted">
-        {refused === null ? 'This page lost sight of it' : 'Not deleted'}
-      </Heading>
-      <p role="alert">
-        {refused ?? (
-          <>
-            You asked at {timeOf(asked.askedAt)} for everything to be deleted, and the house’s answer has not
-            reached this page.
-          </>
-        )}
-      </p>
-      {refused === null && <p>{standing[known]}</p>}
-      {shows !== null && <p>When this page last heard, {counted(shows, 'show')} had gone.</p>}
+      <Heading title={texts.pageTitle}>{refusal === null ? texts.lostTitle : texts.refusedTitle}</Heading>
+      <p role="alert">{refusal ?? texts.noAnswer(timeOf(asked.askedAt))}</p>
+      {refusal === null && <p>{texts.state[known]}</p>}
+      {shows !== null && <p>{texts.lastHeard(shows)}</p>}
       <div className="notice-actions">
         <button type="button" className="button button--ink" onClick={onGoOn}>
-          {known === 'not-begun' ? 'Delete everything' : 'See it through'}
+          {known === 'not-begun' ? texts.start : texts.finish}
         </button>
-        {refused === null && known !== 'not-begun' ? (
+        {refusal === null && known !== 'not-begun' ? (
           <SignOut />
         ) : (
           <button type="button" className="button button--outline-ink" onClick={onKeep}>
-            Keep everything
+            {texts.keep}
           </button>
         )}
       </div>
     </>
   );
 }
-
-const standing: Readonly<Record<Known, string>> = {
-  begun:
-    'It has begun: your place on the guest list is gone, and that goes first. The house goes on by itself as far as it can. Asking again does no harm: what is left goes, and your account is the last of it.',
-  'not-begun':
-    'It has not begun: you are still on the guest list, which would go first, so everything is where it was.',
-  unknown:
-    'Whether it has begun can’t be told from here right now; this page goes on asking. Asking again does no harm: whatever is left goes then.',
-};
 
 /** "20:14", where the player is. */
 function timeOf(instant: Date): string {

@@ -2,10 +2,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../server/call.ts';
 import { saveFile } from '../visit/saveFile.ts';
-import { counted } from './facts.ts';
+import { myDataMessages } from './messages.ts';
 import { wholeExport } from './wholeExport.ts';
 
-/** Everything as one file, fetched anew part by part. */
+const { download: texts } = myDataMessages;
+
+/** Downloads everything as one file, fetched in parts. */
 export function Download() {
   const [shows, setShows] = useState(0);
   const fetching = useMutation({
@@ -18,21 +20,18 @@ export function Download() {
   });
   return (
     <div className="my-data-download">
-      <p>
-        This page is the readable part of it. The file has everything: every line, every note, every number
-        that is kept about you, as JSON.
-      </p>
+      <p>{texts.explanation}</p>
       <button
         type="button"
         className="button button--brass"
         aria-disabled={fetching.isPending}
         onClick={() => !fetching.isPending && fetching.mutate()}
       >
-        Download it as one file
+        {texts.start}
       </button>
       <p role="status" className="my-data-progress">
-        {fetching.isPending && `Packing: ${counted(shows, 'show')} so far …`}
-        {fetching.isSuccess && `Packed: your data with ${counted(shows, 'show')}.`}
+        {fetching.isPending && texts.packing(shows)}
+        {fetching.isSuccess && texts.packed(shows)}
       </p>
       <p role="alert" className="my-data-trouble">
         {fetching.error?.message}

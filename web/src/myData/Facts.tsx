@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Fact } from './facts.ts';
 
-/** A card with what the house knows, one thing a line. */
+/** A card of facts about the player, one per line. */
 export function Facts({ title, facts }: { title: string; facts: readonly Fact[] }) {
   const id = useId();
   if (facts.length === 0) return null;

@@ -3,9 +3,11 @@ import { Notice } from '../ui/Notice.tsx';
 import { useOpenCurtain } from '../ui/proscenium.ts';
 import { SmallPrint } from '../ui/SmallPrint.tsx';
 import { type Parting, useParting } from './deletion.ts';
-import { counted } from './facts.ts';
+import { myDataMessages } from './messages.ts';
 
-/** After everything has been deleted, with nobody signed in any more: says so, and shows the way out. */
+const { farewell: texts } = myDataMessages;
+
+/** Shown after the deletion, when the person is signed out. */
 export function Farewell({ parting }: { parting: Parting }) {
   useOpenCurtain(false);
   return (
@@ -22,7 +24,7 @@ export function Farewell({ parting }: { parting: Parting }) {
             className="button button--ink"
             onClick={() => useParting.setState({ parting: null })}
           >
-            Leave the theatre
+            {texts.leave}
           </button>
         </div>
       </Notice>
@@ -34,12 +36,8 @@ export function Farewell({ parting }: { parting: Parting }) {
 function Deleted({ shows }: { shows: number | null }) {
   return (
     <>
-      <Heading title="Deleted">The stage has forgotten you</Heading>
-      <p>
-        Everything the house kept about you is deleted
-        {shows !== null && shows > 0 && `, ${counted(shows, 'show')} with it`}, and you are no longer on the
-        guest list. Thank you for playing.
-      </p>
+      <Heading title={texts.deletedPageTitle}>{texts.deletedTitle}</Heading>
+      <p>{texts.deleted(shows)}</p>
     </>
   );
 }
@@ -47,13 +45,9 @@ function Deleted({ shows }: { shows: number | null }) {
 function Unheard({ askedAt }: { askedAt: Date }) {
   return (
     <>
-      <Heading title="Signed out">The stage should have forgotten you</Heading>
-      <p>
-        On {askedAt.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })} everything about you
-        was to be deleted. You are signed out now, and this page never heard the end of it. Your account is
-        the last thing to go: where it is gone, so is the rest.
-      </p>
-      <p>To be sure, sign in once more: what the house still knows is shown there, and can be deleted.</p>
+      <Heading title={texts.signedOutPageTitle}>{texts.signedOutTitle}</Heading>
+      <p>{texts.signedOut(askedAt.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' }))}</p>
+      <p>{texts.toBeSure}</p>
     </>
   );
 }

@@ -1,8 +1,11 @@
 import { Link } from 'wouter';
 import { dayOf } from './facts.ts';
 import { type Kept, listOf, textOf } from './kept.ts';
+import { myDataMessages } from './messages.ts';
 
-/** One show as it is kept; unfolds to every line of it. */
+const { shows: texts } = myDataMessages;
+
+/** One stored show; unfolds to every line of it. */
 export function KeptShow({ show }: { show: Kept }) {
   const turns = listOf(show, 'turns');
   const game = textOf(show, 'gameId').replaceAll('-', ' ');
@@ -20,9 +23,9 @@ export function KeptShow({ show }: { show: Kept }) {
         <ol className="kept-lines">
           {turns.map((turn) => (
             <li key={String(turn.n)}>
-              <Line who="You" words={textOf(turn, 'line')} />
-              <Line
-                who={textOf(turn, 'kind') === 'exchange' ? 'Partner' : 'MC'}
+              <Spoken who={texts.you} words={textOf(turn, 'line')} />
+              <Spoken
+                who={textOf(turn, 'kind') === 'exchange' ? texts.partner : texts.mc}
                 words={textOf(turn, 'reply')}
               />
             </li>
@@ -30,7 +33,7 @@ export function KeptShow({ show }: { show: Kept }) {
         </ol>
         {textOf(show, 'notes') === 'ready' && (
           <Link href={`/notes/${textOf(show, 'id')}`} className="kept-show-notes">
-            The Coach’s notes
+            {texts.notes}
           </Link>
         )}
       </details>
@@ -38,7 +41,7 @@ export function KeptShow({ show }: { show: Kept }) {
   );
 }
 
-function Line({ who, words }: { who: string; words: string }) {
+function Spoken({ who, words }: { who: string; words: string }) {
   if (words === '') return null;
   return (
     <p>

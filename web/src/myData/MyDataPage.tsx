@@ -9,16 +9,17 @@ import { Download } from './Download.tsx';
 import { Facts } from './Facts.tsx';
 import { whatYouDid, whoYouAre } from './facts.ts';
 import { KeptShow } from './KeptShow.tsx';
+import { myDataMessages } from './messages.ts';
 import { WhatAdminsDid } from './WhatAdminsDid.tsx';
 import './myData.css';
 
 const myDataKey = ['myData'];
 
-/** What the house knows of the player; to be read, taken along, and deleted. */
+/** Everything stored about the player: to read, download and delete. */
 export function MyDataPage() {
   return (
     <div className="room">
-      <Heading title="My data">What the house knows of you</Heading>
+      <Heading title={myDataMessages.pageTitle}>{myDataMessages.title}</Heading>
       <KeptData />
     </div>
   );
@@ -40,20 +41,20 @@ function KeptData() {
       </>
     );
   }
-  // The way out comes with the rest: a button that moves away as the page fills is pressed beside.
-  if (!data) return <Waiting>Opening the drawer with your name on it …</Waiting>;
+  // The delete button comes with the rest: on a page that still fills it would move under the pointer.
+  if (!data) return <Waiting>{myDataMessages.loading}</Waiting>;
   const person = data.pages[0]?.person ?? {};
   const shows = data.pages.flatMap((part) => part.shows);
   return (
     <>
       <Download />
-      <Facts title="Who you are" facts={whoYouAre(person)} />
-      <Facts title="What you did here" facts={whatYouDid(person)} />
+      <Facts title={myDataMessages.whoYouAre} facts={whoYouAre(person)} />
+      <Facts title={myDataMessages.whatYouDid} facts={whatYouDid(person)} />
       <WhatAdminsDid person={person} />
       <section className="kept-card on-paper" aria-labelledby="kept-shows">
-        <h2 id="kept-shows">Your shows, word for word</h2>
+        <h2 id="kept-shows">{myDataMessages.shows.title}</h2>
         {shows.length === 0 ? (
-          <p className="kept-none">None yet.</p>
+          <p className="kept-none">{myDataMessages.shows.none}</p>
         ) : (
           <ul>
             {shows.map((show) => (
@@ -62,7 +63,7 @@ function KeptData() {
           </ul>
         )}
         <Older pages={query} look="button--outline-ink">
-          Older shows
+          {myDataMessages.shows.older}
         </Older>
       </section>
       <DeleteEverything />

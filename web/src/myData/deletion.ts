@@ -3,14 +3,14 @@ import { create } from 'zustand';
 import { useIdentity } from '../identity/identity.ts';
 import { forgotten, keepsakes } from '../visit/keepsakes.ts';
 
-/** That the player has asked for everything to be deleted, and no answer has come yet. */
+/** The player has asked to delete everything, and no answer has come yet. */
 export interface AskedDeletion {
   readonly askedAt: Date;
-  /** Asked on this very page, rather than before it was loaded. */
+  /** Asked on this page, not before it was loaded. */
   readonly here: boolean;
 }
 
-/** In the browser, not in the tab: whoever closes the tab meanwhile is told how things stand when they come back. */
+/** Stored in the browser, not in the tab: a player who closes the tab meanwhile sees the state when they come back. */
 const shelf = 'browser';
 const name = 'deletion asked at';
 const key = ['deletion'];
@@ -18,9 +18,9 @@ const key = ['deletion'];
 export function useDeletion(): {
   readonly asked: AskedDeletion | null;
   readonly ask: () => void;
-  /** It has been answered: nothing is left to come back to. */
+  /** Call it when the server has answered. */
   readonly answered: () => void;
-  /** The player keeps everything after all. */
+  /** The player changes their mind. */
   readonly takeBack: () => void;
 } {
   const queries = useQueryClient();
@@ -57,8 +57,8 @@ function dateOf(text: string | null | undefined): Date | null {
 }
 
 /**
- * What is said to somebody whose data was deleted, or who was signed out before this browser heard that it was: it
- * outlives their visit, and names nobody.
+ * The message to a person whose data was deleted, or who was signed out before this browser got the answer. It outlives
+ * their visit and contains no personal data.
  */
 export type Parting =
   | {
@@ -73,7 +73,7 @@ forgotten.add((shelfOf, what, text) => {
   const askedAt = shelfOf === shelf && what === name ? dateOf(text) : null;
   if (askedAt) useParting.setState({ parting: { kind: 'unheard', askedAt } });
 });
-// It is for whoever has just left, and for nobody who comes after.
+// The message is for the person who has just left, so the next sign-in removes it.
 useIdentity.subscribe(({ status }) => {
   if (status === 'in') useParting.setState({ parting: null });
 });

@@ -1,4 +1,4 @@
-/** A document as it is kept, read field by field: what is missing or of another kind counts as nothing. */
+/** A stored document, read field by field: missing fields and those of another type count as empty. */
 export type Kept = Readonly<Record<string, unknown>>;
 
 function isKept(value: unknown): value is Kept {

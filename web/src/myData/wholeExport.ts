@@ -2,13 +2,13 @@ import type { CallableResponse } from '@improv/contract';
 
 type Part = CallableResponse<'exportMyData'>;
 
-/** Everything that is kept about a player, as one file has it. */
+/** Everything stored about a player, as one file. */
 export type WholeExport = Pick<Part, 'exportedAt' | 'person' | 'shows'>;
 
 /**
- * Fetches every part and puts them together: who they are comes with the first, some shows with each.
- * @param fetchPart a part by the cursor that the one before named
- * @param onPart hears how many shows there are so far
+ * Fetches all parts and joins them: the first has the person, each has some shows.
+ * @param fetchPart fetches a part by the cursor of the one before
+ * @param onPart called with the number of shows so far
  */
 export async function wholeExport(
   fetchPart: (cursor: string | undefined) => Promise<Part>,

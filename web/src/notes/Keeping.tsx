@@ -1,17 +1,20 @@
 import type { Session } from '@improv/contract';
 import { Star } from '../star/Star.tsx';
+import { notesMessages } from './messages.ts';
 import './keeping.css';
 
-/** How long a show is kept, and the way to keep it for good. */
+const { keeping } = notesMessages;
+
+/** How long a show is kept, with the star that keeps it for good. */
 export function Keeping({ session: { id, game, location, starred, keptUntil } }: { session: Session }) {
   return (
     <div className="keeping on-paper">
-      <Star sessionId={id} starred={starred} what={`${game.name}, ${location}`} />
+      <Star sessionId={id} starred={starred} what={keeping.show(game.name, location)} />
       <p>
-        {starred && 'You keep this show for good.'}
+        {starred && keeping.starred}
         {!starred && keptUntil && (
           <>
-            This show is kept until{' '}
+            {keeping.until.before}{' '}
             <time dateTime={keptUntil}>
               {new Date(keptUntil).toLocaleDateString('en', {
                 day: 'numeric',
@@ -19,10 +22,10 @@ export function Keeping({ session: { id, game, location, starred, keptUntil } }:
                 year: 'numeric',
               })}
             </time>
-            . Star it to keep it for good.
+            {keeping.until.after}
           </>
         )}
-        {!starred && !keptUntil && 'Star this show to keep it for good.'}
+        {!starred && !keptUntil && keeping.star}
       </p>
     </div>
   );

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../server/call.ts';
 import { keys } from '../server/queries.ts';
+import { notesMessages } from './messages.ts';
 
-/** The Coach could not write: says so, and asks again. */
+/** Writing the notes failed: a button asks for them again. */
 export function NotesFailed({ sessionId }: { sessionId: string }) {
   const queries = useQueryClient();
   const asking = useMutation({
@@ -11,18 +12,14 @@ export function NotesFailed({ sessionId }: { sessionId: string }) {
   });
   return (
     <div className="notes-none on-paper">
-      <p role="alert">
-        {asking.isError
-          ? asking.error.message
-          : 'The Coach’s pen ran dry before the notes were done. Your scene is safe; ask for them again.'}
-      </p>
+      <p role="alert">{asking.isError ? asking.error.message : notesMessages.failed}</p>
       <button
         type="button"
         className="button button--ink"
         aria-disabled={asking.isPending}
         onClick={() => !asking.isPending && asking.mutate()}
       >
-        Ask the Coach again
+        {notesMessages.askAgain}
       </button>
     </div>
   );

@@ -11,13 +11,14 @@ import { Waiting } from '../ui/Waiting.tsx';
 import { useCastSource } from '../understudy/castSource.ts';
 import { BeingWritten } from './BeingWritten.tsx';
 import { Keeping } from './Keeping.tsx';
+import { notesMessages } from './messages.ts';
 import { NotesFailed } from './NotesFailed.tsx';
 import { Report } from './Report.tsx';
 import { Transcript } from './Transcript.tsx';
 import './notes.css';
 
-/** While the Coach writes, the page looks again this often. */
-const lookAgainMs = 2_000;
+/** Polling interval while the Coach writes. */
+const pollEveryMs = 2_000;
 
 /** After the show: what the Coach saw, and the script as it was played. */
 export function NotesPage({ sessionId }: { sessionId: string }) {
@@ -25,7 +26,7 @@ export function NotesPage({ sessionId }: { sessionId: string }) {
     queryKey: keys.session(sessionId),
     queryFn: () => readSession(sessionId),
     staleTime: 0,
-    refetchInterval: ({ state }) => (state.data?.session.notes.status === 'pending' ? lookAgainMs : false),
+    refetchInterval: ({ state }) => (state.data?.session.notes.status === 'pending' ? pollEveryMs : false),
   });
   const source = data?.session.modelSource;
   useEffect(() => {
@@ -42,7 +43,7 @@ export function NotesPage({ sessionId }: { sessionId: string }) {
   return (
     <div className="room">
       <div className="notes-head">
-        <Heading title="The Coach’s notes">The Coach’s notes</Heading>
+        <Heading title={notesMessages.title}>{notesMessages.title}</Heading>
         {data && (
           <p>
             {data.session.game.name}, <em>{data.session.location}</em>
@@ -54,12 +55,12 @@ export function NotesPage({ sessionId }: { sessionId: string }) {
         <Trouble error={error} onRetry={() => void refetch()}>
           {asApiError(error).reason !== 'offline' && (
             <Link href="/shows" className="button button--outline-ink">
-              Past shows
+              {notesMessages.shows}
             </Link>
           )}
         </Trouble>
       )}
-      {!data && !error && <Waiting>Fetching the notes …</Waiting>}
+      {!data && !error && <Waiting>{notesMessages.loading}</Waiting>}
     </div>
   );
 }
@@ -69,21 +70,17 @@ function AfterTheShow({ show: { session, turns } }: { show: CallableResponse<'ge
   return (
     <>
       <div role="status" className="unseen">
-        {notes.status === 'ready' && 'The notes are ready.'}
+        {notes.status === 'ready' && notesMessages.ready}
       </div>
       {notes.status === 'ready' && <Report notes={notes.notes} />}
       {notes.status === 'pending' && <BeingWritten />}
       {notes.status === 'failed' && <NotesFailed sessionId={id} />}
       {notes.status === 'none' && (
         <div className="notes-none on-paper">
-          <p>
-            {status === 'active'
-              ? 'This scene is still on stage; the Coach writes when the curtain has fallen.'
-              : 'No notes for this one: the Coach writes about scenes that were played and closed.'}
-          </p>
+          <p>{status === 'active' ? notesMessages.stillRunning : notesMessages.none}</p>
           {status === 'active' && (
             <Link href={`/scene/${id}`} className="button button--ink">
-              Continue
+              {notesMessages.continue}
             </Link>
           )}
         </div>
@@ -92,10 +89,10 @@ function AfterTheShow({ show: { session, turns } }: { show: CallableResponse<'ge
       <Transcript session={session} turns={turns} open={notes.status === 'none' && status !== 'active'} />
       <div className="notes-ways">
         <Link href="/" className="button button--lit">
-          Play another
+          {notesMessages.playAnother}
         </Link>
         <Link href="/shows" className="button button--brass">
-          All my shows
+          {notesMessages.allShows}
         </Link>
       </div>
     </>

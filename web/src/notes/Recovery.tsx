@@ -1,20 +1,23 @@
 import type { Notes } from '@improv/contract';
 import { Lamps } from '../ui/Lamps.tsx';
+import { notesMessages } from './messages.ts';
 import './recovery.css';
 
 type Change = NonNullable<Notes['phaseChange']>;
 
-/** When the light turned on the player, and how they picked the scene up. */
+const { recovery } = notesMessages;
+
+/** The change of phase in a show, and how the player took the lead. */
 export function Recovery({ change: { turn, recoveryScore, quote, note } }: { change: Change }) {
   return (
     <section className="report-part recovery" aria-labelledby="recovery">
-      <h2 id="recovery">When the light turned</h2>
-      <p className="recovery-turn">From turn {turn} on, your Partner stumbled so that you could lead.</p>
+      <h2 id="recovery">{recovery.title}</h2>
+      <p className="recovery-turn">{recovery.turn(turn)}</p>
       {recoveryScore !== null && (
         <div className="recovery-score">
           <Lamps score={recoveryScore} />
           <p>
-            Recovery <strong>{recoveryScore}</strong> of 100
+            {recovery.score} <strong>{recoveryScore}</strong> {recovery.of}
           </p>
         </div>
       )}

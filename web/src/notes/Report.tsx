@@ -1,7 +1,10 @@
 import type { Moment, Notes } from '@improv/contract';
+import { notesMessages } from './messages.ts';
 import { Recovery } from './Recovery.tsx';
 import { Scores } from './Scores.tsx';
 import './report.css';
+
+const { report } = notesMessages;
 
 /** The Coach's report: a typed page with remarks beside the player's own words. */
 export function Report({ notes }: { notes: Notes }) {
@@ -12,7 +15,7 @@ export function Report({ notes }: { notes: Notes }) {
         <p className="report-headline">{headline}</p>
         {moments.length > 0 && (
           <section className="report-part" aria-labelledby="moments">
-            <h2 id="moments">Moments</h2>
+            <h2 id="moments">{report.moments}</h2>
             <ol className="moments">
               {moments.map((moment) => (
                 <MomentNote key={`${moment.turn} ${moment.quote}`} moment={moment} />
@@ -24,7 +27,7 @@ export function Report({ notes }: { notes: Notes }) {
         {scores.length > 0 && <Scores scores={scores} />}
         {strengths.length > 0 && (
           <section className="report-part" aria-labelledby="strengths">
-            <h2 id="strengths">What you already do</h2>
+            <h2 id="strengths">{report.strengths}</h2>
             <ul className="strengths">
               {strengths.map((strength) => (
                 <li key={strength}>{strength}</li>
@@ -33,12 +36,12 @@ export function Report({ notes }: { notes: Notes }) {
           </section>
         )}
         <section className="report-part" aria-labelledby="next">
-          <h2 id="next">Next time</h2>
+          <h2 id="next">{report.next}</h2>
           <p className="report-next">{tryNext}</p>
         </section>
       </div>
       <section className="mission on-paper" aria-labelledby="mission">
-        <h2 id="mission">Your mission, off stage</h2>
+        <h2 id="mission">{report.mission}</h2>
         <p className="mission-title">{mission.title}</p>
         <p>{mission.task}</p>
       </section>
@@ -51,7 +54,7 @@ function MomentNote({ moment: { turn, quote, principleName, note } }: { moment: 
     <li className="moment">
       <blockquote className="moment-quote">
         <p>“{quote}”</p>
-        <footer>You, turn {turn}</footer>
+        <footer>{report.turn(turn)}</footer>
       </blockquote>
       <div className="moment-note">
         <p className="moment-principle">{principleName}</p>

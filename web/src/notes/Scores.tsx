@@ -1,20 +1,23 @@
 import type { Notes } from '@improv/contract';
 import { Link } from 'wouter';
 import { Lamps } from '../ui/Lamps.tsx';
+import { notesMessages } from './messages.ts';
 import './scores.css';
 
-/** What the show scored, principle by principle, as a board of lamps. */
+const { scores: texts } = notesMessages;
+
+/** The show's scores by principle, as a board of lamps. */
 export function Scores({ scores }: Pick<Notes, 'scores'>) {
   return (
     <section className="report-part" aria-labelledby="scores">
-      <h2 id="scores">On the lighting board</h2>
+      <h2 id="scores">{texts.title}</h2>
       <div className="scores-board">
-        <table className="scores" aria-label="Scores of this show, of 100">
+        <table className="scores" aria-label={texts.label}>
           <thead className="unseen">
             <tr>
-              <th scope="col">Principle</th>
-              <th scope="col">Score</th>
-              <th scope="col">Why</th>
+              <th scope="col">{texts.principle}</th>
+              <th scope="col">{texts.score}</th>
+              <th scope="col">{texts.why}</th>
             </tr>
           </thead>
           <tbody>
@@ -33,7 +36,7 @@ export function Scores({ scores }: Pick<Notes, 'scores'>) {
       </div>
       <p>
         <Link href="/progress" className="scores-way">
-          How I am growing
+          {texts.progress}
         </Link>
       </p>
     </section>

@@ -1,6 +1,7 @@
 import type { Session, Turn } from '@improv/contract';
 import { ScriptLine } from '../script/ScriptLine.tsx';
 import { scriptOf } from '../script/script.ts';
+import { notesMessages } from './messages.ts';
 import './transcript.css';
 
 /** The script as it was played, folded away until asked for. */
@@ -17,7 +18,7 @@ export function Transcript({
   if (script.length === 0) return null;
   return (
     <details className="transcript fold" open={open}>
-      <summary>The transcript</summary>
+      <summary>{notesMessages.transcript}</summary>
       <div className="transcript-lines">
         {script.map((entry) => (
           <ScriptLine

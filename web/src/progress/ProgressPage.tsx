@@ -7,13 +7,14 @@ import { keys } from '../server/queries.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { progressMessages } from './messages.ts';
 import { SkillRow } from './SkillRow.tsx';
 import { Standing } from './Standing.tsx';
 import { sortSkills } from './standing.ts';
 import { UnseenSkills } from './UnseenSkills.tsx';
 import './progress.css';
 
-/** What the player has learnt over their shows, and what it changes on stage. */
+/** The player's levels over all their shows, and what they change on stage. */
 export function ProgressPage() {
   const { data, error, refetch } = useQuery({
     queryKey: keys.progress,
@@ -22,10 +23,10 @@ export function ProgressPage() {
   });
   return (
     <div className="room">
-      <Heading title="Progress">How you are growing</Heading>
+      <Heading title={progressMessages.pageTitle}>{progressMessages.title}</Heading>
       {data && <Learnt progress={data} />}
       {!data && error && <Trouble error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Waiting>Leafing through the Coach’s books …</Waiting>}
+      {!data && !error && <Waiting>{progressMessages.loading}</Waiting>}
     </div>
   );
 }
@@ -41,11 +42,8 @@ function Learnt({
       {seen.length === 0 ? <NothingYet /> : <Standing shows={shows} mastery={mastery} />}
       {seen.length > 0 && (
         <section aria-labelledby="seen" className="progress-board">
-          <h2 id="seen">Seen on stage</h2>
-          <p className="progress-how">
-            Every level starts from nothing and moves with each show, towards what the Coach saw there. Open
-            one to see why it is what it is.
-          </p>
+          <h2 id="seen">{progressMessages.seen.title}</h2>
+          <p className="progress-how">{progressMessages.seen.explanation}</p>
           <ul>
             {seen.map((skill) => (
               <SkillRow key={skill.principleId} skill={skill} />
@@ -56,7 +54,7 @@ function Learnt({
       {unseen.length > 0 && <UnseenSkills skills={unseen} />}
       {mission && (
         <section className="progress-mission on-paper" aria-labelledby="progress-mission">
-          <h2 id="progress-mission">Your last mission</h2>
+          <h2 id="progress-mission">{progressMessages.mission}</h2>
           <MissionReport key={mission.sessionId} mission={mission} />
         </section>
       )}
@@ -67,12 +65,9 @@ function Learnt({
 function NothingYet() {
   return (
     <div className="progress-none">
-      <p>
-        No show has been scored yet. Play one, and the Coach starts a page for you here: what was seen, how
-        strongly it shone, and why.
-      </p>
+      <p>{progressMessages.none}</p>
       <Link href="/" className="button button--lit">
-        Play the first one
+        {progressMessages.playFirst}
       </Link>
     </div>
   );

@@ -1,15 +1,12 @@
 import { Link } from 'wouter';
 import { Lamps } from '../ui/Lamps.tsx';
+import { progressMessages } from './messages.ts';
 import { movement, type Seen } from './standing.ts';
 import './skill.css';
 
-const movements = {
-  up: 'higher than the show before',
-  down: 'lower than the show before',
-  level: 'the same as the show before',
-} as const;
+const { skill: texts } = progressMessages;
 
-/** One skill as a row of lamps; unfolds to why it stands there, and how to practise it. */
+/** One skill as a row of lamps; unfolds to the reasons for its level, and how to practise it. */
 export function SkillRow({ skill }: { skill: Seen }) {
   const { name, level, shows, practise, because } = skill;
   const moved = movement(skill);
@@ -21,15 +18,15 @@ export function SkillRow({ skill }: { skill: Seen }) {
           <Lamps score={level} />
           <span className="skill-level">
             {Math.round(level)}
-            <span className="unseen"> of 100</span>
+            <span className="unseen"> {texts.of}</span>
           </span>
         </summary>
         <div className="skill-why">
           <p className="skill-shows">
-            {shows === 1 ? 'Seen in one show' : `Seen in ${shows} shows`}; it trains {skill.skill}.
-            {moved && ` The latest score was ${movements[moved]}.`}
+            {texts.shows(shows, skill.skill)}
+            {moved && ` ${texts.latest[moved]}`}
           </p>
-          <h3>Why it stands there</h3>
+          <h3>{texts.why}</h3>
           <ol>
             {because.map(({ sessionId, score, why, at }) => (
               <li key={`${sessionId} ${at}`} className="skill-reason">
@@ -37,12 +34,12 @@ export function SkillRow({ skill }: { skill: Seen }) {
                   <strong>{score}</strong> {why}
                 </p>
                 <Link href={`/notes/${sessionId}`}>
-                  The notes of <time dateTime={at}>{day(at)}</time>
+                  {texts.notesOf} <time dateTime={at}>{day(at)}</time>
                 </Link>
               </li>
             ))}
           </ol>
-          <h3>How to practise it</h3>
+          <h3>{texts.practise}</h3>
           <p>{practise}</p>
         </div>
       </details>

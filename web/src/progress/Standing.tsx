@@ -1,20 +1,21 @@
+import { progressMessages } from './messages.ts';
 import { standing } from './standing.ts';
 import './standing.css';
+
+const { standing: texts } = progressMessages;
 
 /** How much the Partner carries and how much the player leads: a dimmer between the two, and what it means. */
 export function Standing({ shows, mastery }: { shows: number; mastery: number }) {
   const { title, means } = standing(mastery);
   return (
-    <section className="standing on-paper" aria-label="Where you stand">
-      <p className="standing-shows">
-        {shows === 1 ? 'After one show' : `After ${shows} shows`} with the Coach in the house
-      </p>
+    <section className="standing on-paper" aria-label={texts.label}>
+      <p className="standing-shows">{texts.shows(shows)}</p>
       <p className="standing-title">{title}</p>
       <p>{means}</p>
       <div className="standing-dimmer" aria-hidden="true" style={{ '--mastery': mastery }}>
-        <span>the Partner carries</span>
+        <span>{texts.partnerCarries}</span>
         <i />
-        <span>you lead</span>
+        <span>{texts.youLead}</span>
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { scriptMessages } from './messages.ts';
 import { type ScriptEntry, speakerNames } from './script.ts';
 import './scriptLine.css';
 
@@ -20,22 +21,22 @@ export function ScriptLine({ entry, children }: { entry: ScriptEntry; children?:
       // It was read out when it came under the light.
       return (
         <p className="line-aside" aria-live="off">
-          <span className="line-aside-name">{entry.name}, from the dark:</span> “{entry.text}”
+          <span className="line-aside-name">{scriptMessages.aside(entry.name)}</span> “{entry.text}”
         </p>
       );
     case 'call-out':
       return (
         <p className="line-aside line-call-out">
-          <span className="line-aside-name">MC, aside:</span> {entry.text}
+          <span className="line-aside-name">{scriptMessages.callOut}</span> {entry.text}
         </p>
       );
     case 'suggestion':
       return (
         <p className="line-suggestion">
-          The suggestion: <strong>{entry.text}</strong>
+          {scriptMessages.suggestion} <strong>{entry.text}</strong>
         </p>
       );
     case 'shift':
-      return <p className="line-shift">The light turns. From here on, you lead.</p>;
+      return <p className="line-shift">{scriptMessages.phaseChange}</p>;
   }
 }

@@ -1,4 +1,5 @@
 import type { Archetype, Session, Turn } from '@improv/contract';
+import { scriptMessages } from './messages.ts';
 
 export type Speaker = 'mc' | 'player' | 'partner';
 
@@ -14,7 +15,7 @@ export type ScriptEntry =
       /** What was understood may be set right: the answer to it is still being spoken. */
       readonly correctable?: true;
     }
-  /** Somebody in the audience said this aloud. */
+  /** A member of the audience said this aloud. */
   | { readonly kind: 'aside'; readonly n: number; readonly name: string; readonly text: string }
   /** The MC's gentle word about a rule that was missed. */
   | { readonly kind: 'call-out'; readonly n: number; readonly text: string }
@@ -23,9 +24,9 @@ export type ScriptEntry =
   /** From here on the player leads. */
   | { readonly kind: 'shift'; readonly n: number };
 
-export const speakerNames: Record<Speaker, string> = { mc: 'MC', player: 'You', partner: 'Partner' };
+export const speakerNames: Record<Speaker, string> = scriptMessages.speakers;
 
-/** What a script says beside the turns. */
+/** What a script shows besides the turns. */
 export type Frame = Pick<Session, 'archetypes' | 'phaseChangedAtTurn' | 'suggestion'>;
 
 /** A show's turns as a script: lines, calls, what the audience called out, and where the light shifted. */
@@ -58,10 +59,10 @@ export function scriptOf(
 
 /** The name under a spotlight. */
 export function nameOf(archetypeId: string, archetypes: readonly Archetype[]): string {
-  return archetypes.find(({ id }) => id === archetypeId)?.name ?? 'Somebody in the audience';
+  return archetypes.find(({ id }) => id === archetypeId)?.name ?? scriptMessages.unknownArchetype;
 }
 
-/** What somebody on stage said, whole. */
+/** A finished line of a speaker. */
 export function spoken(n: number, speaker: Speaker, text: string): Extract<ScriptEntry, { kind: 'line' }> {
   return { kind: 'line', n, speaker, text, unfinished: false };
 }

@@ -1,15 +1,16 @@
 import { RefusalDetails, type RefusalReason } from '@improv/contract';
+import { serverMessages } from './messages.ts';
 
 /**
- * `offline`: the server could not be reached or said nothing sensible. `left`: whoever asked is no longer here. Otherwise
- * one of the contract's reasons.
+ * `offline`: the server could not be reached or gave no usable answer. `left`: the caller has signed out. Otherwise one of
+ * the contract's reasons.
  */
 export type ApiErrorReason = RefusalReason | 'offline' | 'broken' | 'left';
 
-/** A call that did not come off, with one sentence that is fit to show. */
+/** A failed call. Its message is one sentence for the player. */
 export class ApiError extends Error {
   readonly reason: ApiErrorReason;
-  /** When the limit frees up or trying again makes sense. */
+  /** When the limit frees up, or trying again makes sense; null when unknown. */
   readonly retryAt: Date | null;
 
   constructor(reason: ApiErrorReason, sentence: string, retryAt: Date | null = null) {
@@ -20,15 +21,12 @@ export class ApiError extends Error {
   }
 }
 
-const unreachable = 'The theatre can’t be reached right now. Check your connection, then try again.';
-const broken = 'Something broke backstage. Nothing is lost: try again in a moment.';
-
 /** Firebase's codes for a server that did not answer, or answered nothing that the SDK could read. */
 const silent = new Set(['functions/deadline-exceeded', 'functions/cancelled', 'functions/unknown']);
 
 /**
- * What a failed call means to the player. Screens match on the reason; the sentence is the server's own where it has
- * sent one, less the HTTP status that the SDK appends.
+ * Turns whatever a call threw into an `ApiError`. Screens match on the reason; the sentence is the server's own where it
+ * sent one, without the HTTP status that the SDK appends.
  */
 export function asApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
@@ -39,13 +37,13 @@ export function asApiError(error: unknown): ApiError {
     const { reason, retryAt } = known.data;
     return new ApiError(reason, sentence, retryAt ? new Date(retryAt) : null);
   }
-  if (code === 'functions/unauthenticated') return new ApiError('not-signed-in', 'Please sign in again.');
+  if (code === 'functions/unauthenticated') return new ApiError('not-signed-in', serverMessages.signInAgain);
   // A request that never arrived comes back as the bare code; a handler's own error brings a sentence.
   if (code === 'functions/internal' && sentence !== 'internal') return new ApiError('broken', sentence);
   if (code === 'functions/internal' || code === 'functions/unavailable' || silent.has(code)) {
-    return new ApiError('offline', unreachable);
+    return new ApiError('offline', serverMessages.unreachable);
   }
-  return new ApiError('broken', broken);
+  return new ApiError('broken', serverMessages.broken);
 }
 
 function fieldsOf(error: unknown): { code: string; message: string; details: unknown } {
@@ -64,12 +62,12 @@ const shutOut: ReadonlySet<ApiErrorReason> = new Set([
   'unknown-session',
 ]);
 
-/** Whether what was asked for is not, or no longer, for whoever asked: then an earlier answer isn't either. */
+/** Whether the caller may not, or no longer, see the data: then cached answers must go too. */
 export function isShutOut(error: unknown): boolean {
   return shutOut.has(asApiError(error).reason);
 }
 
-/** Whether asking again by itself, without the player doing anything, could help. */
+/** Whether an automatic retry could help. */
 export function isPassing(error: unknown): boolean {
   const { reason } = asApiError(error);
   return reason === 'offline' || reason === 'broken';

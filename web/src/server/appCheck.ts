@@ -1,9 +1,9 @@
 import type { FirebaseApp } from 'firebase/app';
 
-/** Of reCAPTCHA Enterprise; a build without one has no App Check. */
+/** Site key of reCAPTCHA Enterprise; a build without one has no App Check. */
 const siteKey: string | undefined = import.meta.env.VITE_APP_CHECK_SITE_KEY;
 
-/** As the SDK would load it, which then finds it there. */
+/** The same address that the SDK would load: it then finds the script in place. */
 const recaptchaUrl = 'https://www.google.com/recaptcha/enterprise.js?render=explicit';
 const loadsWithinMs = 8_000;
 
@@ -12,9 +12,9 @@ interface Recaptcha {
 }
 
 /**
- * Loads what App Check needs, if this build has it. The SDK would wait for ever, and every sign-in and call with it, for
- * what a blocker keeps from loading.
- * @returns whether it is there; without it calls go without a token, and functions that require one say so
+ * Loads reCAPTCHA, if this build has App Check. Where a blocker stops it from loading, the SDK would wait forever, and every
+ * sign-in and call with it.
+ * @returns whether it loaded; without it calls carry no token, and functions that require one refuse them
  */
 export function loadRecaptcha(): Promise<boolean> {
   if (!siteKey) return Promise.resolve(false);
@@ -37,8 +37,8 @@ export function loadRecaptcha(): Promise<boolean> {
 }
 
 /**
- * Has every sign-in and call bring a token of App Check: reCAPTCHA vouches for the browser, Firebase signs it, the functions
- * check it. What fails in that is left to the functions to judge, which may not require it.
+ * Adds an App Check token to every sign-in and call: reCAPTCHA vouches for the browser, Firebase signs the token, the
+ * functions check it. A failure is left to the functions, which may not require a token.
  */
 export async function startAppCheck(app: FirebaseApp): Promise<void> {
   if (!siteKey) return;

@@ -14,17 +14,18 @@ import { ApiError, asApiError } from './apiError.ts';
 import { ComeBack } from './comeBack.ts';
 import { noteConnectivity } from './connectivity.ts';
 import { type Backend, theBackend } from './firebase.ts';
+import { serverMessages } from './messages.ts';
 
-/** Whoever has pressed a button would rather wait a little than be told to press it again. */
+/** Waiting a little is better for the player than pressing a button again. */
 const callPatienceMs = 12_000;
-/** A line is said once: it waits as long as a turn may take. */
+/** A turn is sent once: it waits as long as a turn may take. */
 const streamPatienceMs = 120_000;
 
 const comeBack = new ComeBack();
 
 /**
- * Makes a call as whoever is here, once the server will take it, and for as long as they are. The token that goes with
- * each try is of who is signed in by then: it is made only while that is still whoever asked.
+ * Makes a call for the signed-in person, waits while the server limits calls, and gives up when they sign out. Each try
+ * carries the token of the person signed in at that moment, so a try is made only while that is still the caller.
  * @throws ApiError
  */
 async function asked<T>(
@@ -45,11 +46,11 @@ async function asked<T>(
 }
 
 function left(): ApiError {
-  return new ApiError('left', 'You have signed out.');
+  return new ApiError('left', serverMessages.signedOut);
 }
 
 /**
- * Calls the server, and checks that what comes back is what the contract says.
+ * Calls the server and validates the response against the contract.
  * @throws ApiError
  */
 export function call<N extends PlayerCallableName>(
@@ -60,8 +61,8 @@ export function call<N extends PlayerCallableName>(
 }
 
 /**
- * Calls the server by any name, for whoever can read the answer.
- * @param read throws when the answer is not what the contract says
+ * Calls the server by any name.
+ * @param read parses the response; throws when it does not match the contract
  * @throws ApiError
  */
 export function callFor<T>(name: CallableName, input: unknown, read: (data: unknown) => T): Promise<T> {
@@ -72,7 +73,7 @@ export function callFor<T>(name: CallableName, input: unknown, read: (data: unkn
 }
 
 /**
- * Calls the server and hands on each chunk as it arrives.
+ * Calls the server and passes on each chunk as it arrives.
  * @throws ApiError, also when the stream ends without a result
  */
 export function stream<N extends StreamingCallableName>(
@@ -92,12 +93,12 @@ export function stream<N extends StreamingCallableName>(
       onChunk(schema.parse(chunk) as CallableChunk<N>);
     }
     // A response that is no event stream (a proxy's error page) ends without settling `data`.
-    const nothing = Promise.reject(new ApiError('offline', 'The line to the theatre dropped. Try again.'));
+    const nothing = Promise.reject(new ApiError('offline', serverMessages.streamDropped));
     return parsed(name, await Promise.race([running.data, nothing]));
   });
 }
 
-/** As JSON has it: the SDK makes null of what is undefined, and the server refuses that. */
+/** Drops undefined fields: the SDK would send them as null, which the server refuses. */
 function asSent(input: unknown): unknown {
   return JSON.parse(JSON.stringify(input));
 }

@@ -1,9 +1,9 @@
 import { type ApiError, type ApiErrorReason, asApiError } from './apiError.ts';
 
-/** Refusals of calls that have done nothing: the very same call may be sent again at the time they name. */
+/** Reasons of calls that had no effect: the same call may be repeated at the time that the error names. */
 const worthRepeating: ReadonlySet<ApiErrorReason> = new Set(['too-many-calls', 'turn-in-flight']);
 
-/** A minute is what calls are counted over; what names a later time goes by another clock than ours. */
+/** Calls are counted per minute; a later time comes from a clock that differs from this one. */
 const longestWaitMs = 60_000;
 const shortestWaitMs = 500;
 
@@ -22,8 +22,8 @@ const clock: Clock = {
 };
 
 /**
- * Keeps calls from going out before the server will take them: whoever was told "too many calls" sends nothing until the
- * time that came with it, from any part of the page, and what was refused so is sent again by itself.
+ * Holds calls back while the server limits them: after "too many calls" no part of the page sends a call before the time
+ * that the error names, and the refused call is repeated by itself.
  */
 export class ComeBack {
   readonly #clock: Clock;
@@ -34,9 +34,9 @@ export class ComeBack {
   }
 
   /**
-   * Makes a call, and makes it again for as long as it is refused only for its time.
-   * @param person who calls; what one was refused doesn't hold back another
-   * @param patienceMs how long the caller would rather wait than be told
+   * Makes a call, and repeats it while it is refused only because it came too early.
+   * @param person the caller; a limit of one person doesn't hold back another
+   * @param patienceMs how long to wait before giving up
    * @throws ApiError
    */
   async call<T>(person: string | null, patienceMs: number, attempt: () => Promise<T>): Promise<T> {

@@ -1,15 +1,17 @@
 import { create } from 'zustand';
 
-/** Whether the theatre can be reached, as far as this device can tell. */
+/** Whether the server can be reached, as far as this device knows. */
 export const useConnectivity = create<{ reachable: boolean }>(() => ({ reachable: true }));
 
-/** Called with what each call to the server came to. */
+/** Records whether a call reached the server. */
 export function noteConnectivity(reachable: boolean): void {
   if (useConnectivity.getState().reachable !== reachable) useConnectivity.setState({ reachable });
 }
 
-/** Listens for the network going and coming. What `navigator.onLine` says at the start is not asked: a server on this
- * very machine is reachable without any network. */
+/**
+ * Follows the browser's `online` and `offline` events. Ignores `navigator.onLine` at the start: a server on this machine is
+ * reachable without a network.
+ */
 export function watchNetwork(): void {
   window.addEventListener('offline', () => noteConnectivity(false));
   window.addEventListener('online', () => noteConnectivity(true));

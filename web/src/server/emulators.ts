@@ -2,8 +2,8 @@ import { type Auth, connectAuthEmulator } from 'firebase/auth';
 import { connectFunctionsEmulator, type Functions } from 'firebase/functions';
 
 /**
- * Any key will do for the Auth emulator, and any domain: a popup needs one to be named, and App Check, where it is built
- * in, an app. The project is the stack's.
+ * The Auth emulator accepts any key and any domain; a popup needs a domain, and App Check, where it is built in, an app id.
+ * The project is the local stack's.
  */
 export const options = {
   projectId: 'demo-improv-olympics',

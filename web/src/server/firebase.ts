@@ -21,7 +21,7 @@ let backend: Promise<Backend> | undefined;
  */
 export function theBackend(): Promise<Backend> {
   backend ??= connect().catch((error: unknown) => {
-    // A lost connection at the start must not lock the door until a reload.
+    // A failure at the start must not last until a reload.
     backend = undefined;
     throw error;
   });
@@ -32,9 +32,9 @@ async function connect(): Promise<Backend> {
   const recaptcha = loadRecaptcha();
   const local = import.meta.env.MODE === 'emulator' ? await import('./emulators.ts') : undefined;
   const app = initializeApp(local ? local.options : await hostedOptions());
-  // Before Auth, which can be set up only once: this may fail for want of a connection, and is tried again.
+  // Before Auth, which can be set up only once: this may fail without a connection, and is then tried again.
   if (await recaptcha) await startAppCheck(app);
-  // No popup resolver here: it would load Google's script before anybody asked to sign in.
+  // No popup resolver here: it would load Google's script before the person asks to sign in.
   const auth = initializeAuth(app, { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
   const functions = getFunctions(app, region);
   local?.connect(auth, functions);

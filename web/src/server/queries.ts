@@ -11,8 +11,8 @@ export const keys = {
 
 const retries = 2;
 
-/** Why a call may be refused to somebody whom the door let in: what it answered then is no longer so. */
-const askAgainOver: ReadonlySet<ApiErrorReason> = new Set([
+/** Reasons that contradict an earlier `checkIn`: the app must check in again. */
+const checkInAgainAfter: ReadonlySet<ApiErrorReason> = new Set([
   'not-a-member',
   'not-signed-in',
   'not-an-admin',
@@ -20,21 +20,21 @@ const askAgainOver: ReadonlySet<ApiErrorReason> = new Set([
 ]);
 
 /**
- * One person's server state. A "you are not a member" from any call sends the app back to the door; a "you are not an
- * admin" closes the console; what is refused as somebody else's is not shown from memory either.
+ * The query client of one person. "Not a member" from any call makes the app check in again, "not an admin" closes the
+ * console, and data that the person may not see is removed from the cache.
  */
 export function createQueries(): QueryClient {
   const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onError: (error, query) => {
         if (isShutOut(error)) query.setState({ data: undefined, dataUpdatedAt: 0 });
-        if (query.queryKey[0] !== 'checkIn') atTheDoor(error);
+        if (query.queryKey[0] !== 'checkIn') checkInAgain(error);
       },
     }),
-    mutationCache: new MutationCache({ onError: atTheDoor }),
+    mutationCache: new MutationCache({ onError: checkInAgain }),
     defaultOptions: {
       queries: {
-        // A machine without a network still reaches a server of its own; a failed call says so soon enough.
+        // A server on the same machine is reachable without a network; otherwise the call fails soon enough.
         networkMode: 'always',
         staleTime: 10_000,
         retry: (failures, error) => failures < retries && isPassing(error),
@@ -42,8 +42,8 @@ export function createQueries(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   });
-  function atTheDoor(error: unknown): void {
-    if (askAgainOver.has(asApiError(error).reason)) {
+  function checkInAgain(error: unknown): void {
+    if (checkInAgainAfter.has(asApiError(error).reason)) {
       void queries.invalidateQueries({ queryKey: keys.checkIn });
     }
   }

@@ -1,12 +1,14 @@
 import type { SessionSummary } from '@improv/contract';
 import { Link } from 'wouter';
 import { Star } from '../star/Star.tsx';
+import { showsMessages } from './messages.ts';
 
-/** One show, as a stub from the box office; all of it leads to the notes, or back on stage, but for the star. */
+/** One show as a ticket stub. Except for the star, all of it links to the notes, or back to a running scene. */
 export function Show({ show }: { show: SessionSummary }) {
   const { id, gameName, location, status, turns, createdAt, headline, starred } = show;
   const played = new Date(createdAt);
   const running = status === 'active';
+  const named = showsMessages.named(gameName, location);
   return (
     <li className="show on-paper" data-running={running}>
       <p className="show-date">
@@ -26,26 +28,26 @@ export function Show({ show }: { show: SessionSummary }) {
           )}
         </h2>
         <p className="show-place">{location}</p>
-        <p className="show-said">{headline ?? standing(show)}</p>
+        <p className="show-said">{headline ?? stateOf(show)}</p>
       </div>
-      <p className="show-turns">{turns === 1 ? '1 turn' : `${turns} turns`}</p>
-      {!running && <Star sessionId={id} starred={starred} what={`${gameName}, ${location}`} />}
+      <p className="show-turns">{showsMessages.turns(turns)}</p>
+      {!running && <Star sessionId={id} starred={starred} what={named} />}
       {running && (
         <Link
           href={`/scene/${id}`}
           className="button button--ink show-link show-continue"
-          aria-label={`Continue ${gameName}, ${location}`}
+          aria-label={showsMessages.continueLabel(named)}
         >
-          Continue
+          {showsMessages.continue}
         </Link>
       )}
     </li>
   );
 }
 
-function standing({ status, stage, turns }: SessionSummary): string {
-  if (status === 'active') return 'Still on stage.';
-  if (status === 'abandoned') return 'Left before the end.';
-  if (stage === 'notes') return 'The Coach is writing.';
-  return turns === 0 ? 'Over before the first line.' : 'Played to the end.';
+function stateOf({ status, stage, turns }: SessionSummary): string {
+  if (status === 'active') return showsMessages.running;
+  if (status === 'abandoned') return showsMessages.abandoned;
+  if (stage === 'notes') return showsMessages.writingNotes;
+  return turns === 0 ? showsMessages.noTurns : showsMessages.finished;
 }

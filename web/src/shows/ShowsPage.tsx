@@ -6,6 +6,7 @@ import { Heading } from '../ui/Heading.tsx';
 import { Older } from '../ui/Older.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { showsMessages } from './messages.ts';
 import { Show } from './Show.tsx';
 import './shows.css';
 
@@ -21,9 +22,9 @@ export function ShowsPage() {
   const shows = data?.pages.flatMap(({ sessions }) => sessions) ?? [];
   return (
     <div className="room">
-      <Heading title="Past shows">Past shows</Heading>
+      <Heading title={showsMessages.title}>{showsMessages.title}</Heading>
       {!data && error && <Trouble error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Waiting>Looking through the playbills …</Waiting>}
+      {!data && !error && <Waiting>{showsMessages.loading}</Waiting>}
       {data && shows.length === 0 && <NoShows />}
       {shows.length > 0 && (
         <ul className="shows-list">
@@ -33,7 +34,7 @@ export function ShowsPage() {
         </ul>
       )}
       <Older pages={query} look="button--brass shows-more">
-        Older shows
+        {showsMessages.older}
       </Older>
     </div>
   );
@@ -42,9 +43,9 @@ export function ShowsPage() {
 function NoShows() {
   return (
     <div className="shows-none">
-      <p>Nothing has been played yet. Every wall of playbills starts empty.</p>
+      <p>{showsMessages.none}</p>
       <Link href="/" className="button button--lit">
-        Play the first one
+        {showsMessages.playFirst}
       </Link>
     </div>
   );

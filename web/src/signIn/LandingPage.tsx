@@ -4,13 +4,14 @@ import { Heading } from '../ui/Heading.tsx';
 import { useOpenCurtain } from '../ui/proscenium.ts';
 import { SmallPrint } from '../ui/SmallPrint.tsx';
 import { Marquee } from '../ui/Wordmark.tsx';
+import { signInMessages } from './messages.ts';
 import './landing.css';
 
-/** One-click accounts: only the local build has them, a production build not even their code. */
+/** One-click accounts: only the local build contains them. */
 const LocalAccounts =
   import.meta.env.MODE === 'emulator' ? lazy(() => import('./LocalAccounts.tsx')) : undefined;
 
-/** The street front: what this is in one breath, and the door. */
+/** The page of people who are not signed in: what this is, in one sentence, and the sign-in button. */
 export function LandingPage() {
   const [trouble, setTrouble] = useState<string | null>(null);
   useOpenCurtain(false);
@@ -20,18 +21,15 @@ export function LandingPage() {
   };
   return (
     <main className="landing">
-      <Heading title="A small stage on your screen" className="landing-name">
+      <Heading title={signInMessages.pageTitle} className="landing-name">
         <Marquee />
       </Heading>
-      <p className="landing-breath">
-        Step on a small stage, make up a scene with a cast that answers what you really said, and read
-        afterwards what a coach saw in you.
-      </p>
+      <p className="landing-breath">{signInMessages.pitch}</p>
       <div className="landing-door">
         <button type="button" className="button button--lit" onClick={() => void signIn()}>
-          Sign in with Google
+          {signInMessages.signIn}
         </button>
-        <p className="landing-small">By invitation. No talent needed: it is a gym, not an audition.</p>
+        <p className="landing-small">{signInMessages.invitation}</p>
         <p className="landing-trouble" role="alert">
           {trouble}
         </p>

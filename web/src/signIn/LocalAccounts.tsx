@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { localAccounts, signInLocally } from './localAccounts.ts';
+import { localAccountMessages as texts } from './localMessages.ts';
 import './localAccounts.css';
 
-/** The stage door of the local stack: seeded people in one click, anybody else by address. */
+/** Sign-in of the local stack: seeded people in one click, others by address. */
 export default function LocalAccounts() {
   const [email, setEmail] = useState('');
   const [trouble, setTrouble] = useState('');
@@ -10,7 +11,7 @@ export default function LocalAccounts() {
     try {
       await signInLocally(account);
     } catch {
-      setTrouble('The Auth emulator did not answer. Is the local stack running?');
+      setTrouble(texts.noAnswer);
     }
   };
   const submit = (event: FormEvent): void => {
@@ -18,17 +19,17 @@ export default function LocalAccounts() {
     const address = email.trim().toLowerCase();
     const [name = ''] = address.split('@');
     if (name && address.includes('@')) void enter({ name, email: address });
-    else setTrouble('Give a whole address, such as fresh@example.com.');
+    else setTrouble(texts.invalidAddress);
   };
   return (
     <section className="stage-door on-paper" aria-labelledby="stage-door">
-      <h2 id="stage-door">Stage door</h2>
-      <p className="stage-door-why">Local accounts, on this machine only.</p>
+      <h2 id="stage-door">{texts.title}</h2>
+      <p className="stage-door-why">{texts.explanation}</p>
       <ul className="stage-door-people">
         {localAccounts.map((account) => (
           <li key={account.email}>
             <button type="button" className="button stage-door-person" onClick={() => void enter(account)}>
-              Continue as {account.name}
+              {texts.continueAs(account.name)}
             </button>
             <span className="stage-door-part">{account.part}</span>
           </li>
@@ -36,18 +37,18 @@ export default function LocalAccounts() {
       </ul>
       <form className="stage-door-form" onSubmit={submit} noValidate>
         <label className="stage-door-field">
-          <span className="field-label">Email address</span>
+          <span className="field-label">{texts.email}</span>
           <input
             className="field"
             type="email"
             autoComplete="off"
-            placeholder="another address"
+            placeholder={texts.placeholder}
             value={email}
             onChange={(event) => setEmail(event.target.value)}
           />
         </label>
         <button type="submit" className="button button--ink">
-          Continue
+          {texts.continue}
         </button>
       </form>
       <p role="alert" className="field-trouble">

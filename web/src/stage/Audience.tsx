@@ -2,9 +2,10 @@ import type { Archetype } from '@improv/contract';
 import { useMemo } from 'react';
 import { type Figure, seat } from './audience.ts';
 import { Extra, Hair } from './heads.tsx';
+import { stageMessages } from './messages.ts';
 import './audience.css';
 
-/** Below this the house only smiles. */
+/** Laughter below this makes no head move, 0 to 1. */
 const laughsFrom = 0.05;
 
 /** Five people in the dark, seen from behind; the one in the spotlight is lit. */
@@ -19,7 +20,7 @@ export function Audience({
 }) {
   const figures = useMemo(() => seat(archetypes.map(({ id }) => id)), [archetypes]);
   return (
-    <ul className="audience" aria-label="The audience" data-laughing={laughter > laughsFrom}>
+    <ul className="audience" aria-label={stageMessages.audience} data-laughing={laughter > laughsFrom}>
       {archetypes.map(({ id, name }, index) => {
         const figure = figures[index];
         return (

@@ -1,9 +1,12 @@
 import { maxLineLength } from '@improv/contract';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SceneVoice } from '../scene/sceneVoice.ts';
+import { stageMessages } from './messages.ts';
 import './correctLine.css';
 
-/** Sets right what was understood, while the Partner waits. */
+const { correct: texts } = stageMessages;
+
+/** Lets the player correct what was understood, while the Partner waits. */
 export function CorrectLine({ line, voice }: { line: string; voice: SceneVoice }) {
   const [text, setText] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -19,7 +22,7 @@ export function CorrectLine({ line, voice }: { line: string; voice: SceneVoice }
   if (text === null) {
     return (
       <button type="button" className="correct-open" onClick={() => setText(line)}>
-        Not what I said
+        {texts.open}
       </button>
     );
   }
@@ -31,7 +34,7 @@ export function CorrectLine({ line, voice }: { line: string; voice: SceneVoice }
   return (
     <form className="correct" onSubmit={correct}>
       <label className="unseen" htmlFor="correct-line">
-        What you said
+        {texts.label}
       </label>
       <textarea
         ref={field}
@@ -48,10 +51,10 @@ export function CorrectLine({ line, voice }: { line: string; voice: SceneVoice }
         }}
       />
       <button type="submit" className="button button--brass">
-        That is what I said
+        {texts.send}
       </button>
       <button type="button" className="button button--plain" onClick={() => setText(null)}>
-        Leave it
+        {texts.cancel}
       </button>
     </form>
   );

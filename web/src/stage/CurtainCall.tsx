@@ -2,9 +2,10 @@ import type { Session } from '@improv/contract';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { lastWord } from './lastWord.ts';
+import { stageMessages } from './messages.ts';
 import './curtainCall.css';
 
-/** After the MC's last word: the way to the notes. */
+/** Shown after the MC's last word: links to the notes and the lobby. */
 export function CurtainCall({ session }: { session: Session }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -16,18 +17,18 @@ export function CurtainCall({ session }: { session: Session }) {
     <section className="curtain-call">
       <div>
         <h2 ref={title} tabIndex={-1}>
-          Curtain
+          {stageMessages.curtain.title}
         </h2>
         <p>{lastWord(session)}</p>
       </div>
       <div className="curtain-call-ways">
         {coached && (
           <Link href={`/notes/${session.id}`} className="button button--lit">
-            Read the notes
+            {stageMessages.curtain.notes}
           </Link>
         )}
         <Link href="/" className={coached ? 'button button--plain' : 'button button--lit'}>
-          To the lobby
+          {stageMessages.lobby}
         </Link>
       </div>
     </section>

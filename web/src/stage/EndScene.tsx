@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
+import { stageMessages } from './messages.ts';
 
-/** The player's way to end the scene, asked about once. While the cast is answering it waits. */
+const { end: texts } = stageMessages;
+
+/** Ends the scene after a confirmation; disabled while the cast is answering. */
 export function EndScene({ busy, onEnd }: { busy: boolean; onEnd: () => void }) {
   const [asking, setAsking] = useState(false);
   return (
@@ -12,11 +15,11 @@ export function EndScene({ busy, onEnd }: { busy: boolean; onEnd: () => void }) 
         aria-disabled={busy}
         onClick={() => !busy && setAsking(true)}
       >
-        End the scene
+        {texts.open}
       </button>
-      <Dialog open={asking} onClose={() => setAsking(false)} label="End it here?">
-        <h2>End it here?</h2>
-        <p>The MC closes the show, and the Coach writes your notes on what you have played so far.</p>
+      <Dialog open={asking} onClose={() => setAsking(false)} label={texts.title}>
+        <h2>{texts.title}</h2>
+        <p>{texts.explanation}</p>
         <div className="dialog-actions">
           <button
             type="button"
@@ -28,10 +31,10 @@ export function EndScene({ busy, onEnd }: { busy: boolean; onEnd: () => void }) 
               onEnd();
             }}
           >
-            Yes, end it
+            {texts.yes}
           </button>
           <button type="button" className="button button--outline-ink" onClick={() => setAsking(false)}>
-            Play on
+            {texts.no}
           </button>
         </div>
       </Dialog>

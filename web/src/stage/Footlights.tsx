@@ -1,8 +1,11 @@
 import { type Mood, maxTurns, type Session } from '@improv/contract';
-import { bulbs, phaseSentences, turnSentence } from './footlights.ts';
+import { bulbs, turnSentence } from './footlights.ts';
+import { stageMessages } from './messages.ts';
 import './footlights.css';
 
-/** The row of bulbs along the stage's edge: one a turn, and beneath it how things stand in words. */
+const { footlights: texts } = stageMessages;
+
+/** The row of bulbs along the stage's edge, one per turn; beneath it turn, phase and mood in words. */
 export function Footlights({
   session,
   playing,
@@ -15,17 +18,15 @@ export function Footlights({
   over: boolean;
 }) {
   const { turnsPlayed, turnsRemaining, phase, phaseChangedAtTurn } = session;
-  const standing = over
-    ? `${turnsPlayed} ${turnsPlayed === 1 ? 'turn' : 'turns'} played`
-    : turnSentence(session);
+  const standing = over ? texts.played(turnsPlayed) : turnSentence(session);
   const running = !over && turnsRemaining > 0;
-  const phaseWords = phaseSentences[phase];
+  const phaseWords = texts.phases[phase];
   return (
     <div className="footlights">
       <div
         className="footlights-row"
         role="img"
-        aria-label={`${standing}. ${over ? '' : `Phase: ${phase}, ${phaseWords}. `}The room is ${mood.label}.`}
+        aria-label={`${standing}. ${over ? '' : `${texts.phase(phase)} `}${texts.moodLabel(mood.label)}`}
         data-playing={playing}
       >
         {bulbs(turnsPlayed, phaseChangedAtTurn).map(({ turn, state, led }) => (
@@ -39,8 +40,8 @@ export function Footlights({
       </div>
       <p className="footlights-words" aria-hidden="true">
         <span>
-          {running ? `Turn ${turnsPlayed + 1} of ${maxTurns}` : standing}
-          {running && <span className="footlights-left">, {turnsRemaining} remaining</span>}
+          {running ? texts.turn(turnsPlayed + 1, maxTurns) : standing}
+          {running && <span className="footlights-left">, {texts.remaining(turnsRemaining)}</span>}
         </span>
         {!over && (
           <span className="footlights-phase" data-phase={phase}>
@@ -48,7 +49,7 @@ export function Footlights({
           </span>
         )}
         <span className="footlights-mood">
-          room: <strong>{mood.label}</strong>
+          {texts.mood} <strong>{mood.label}</strong>
         </span>
       </p>
     </div>

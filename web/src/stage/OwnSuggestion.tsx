@@ -1,25 +1,28 @@
 import { maxSuggestionLength, takeSuggestion } from '@improv/contract';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Sentence } from '../ui/Sentence.tsx';
+import { stageMessages } from './messages.ts';
 
-/** From here on the characters are counted. */
+const { shout: texts } = stageMessages;
+
+/** The counter appears from this length on, in characters. */
 const countFrom = 60;
 
 /** What is wrong with a suggestion, in the contract's words; empty when it will do. */
 function suggestionTrouble(own: string): string {
   const checked = takeSuggestion.request.shape.own.safeParse(own);
-  return checked.success ? '' : (checked.error.issues[0]?.message ?? 'That won’t do.');
+  return checked.success ? '' : (checked.error.issues[0]?.message ?? texts.invalid);
 }
 
-/** The player's answer to a shout: take it, or give something of their own. */
+/** The player's answer to a shout: take it, or give a suggestion of their own. */
 export function OwnSuggestion({
   busy,
-  refused,
+  error,
   onTake,
   onGive,
 }: {
   busy: boolean;
-  refused: string | null;
+  error: string | null;
   onTake: () => void;
   onGive: (own: string) => void;
 }) {
@@ -38,7 +41,7 @@ export function OwnSuggestion({
     if (wrong) field.current?.focus();
     else if (!busy) onGive(own.trim());
   };
-  const wrong = trouble || refused;
+  const wrong = trouble || error;
   return (
     <>
       <div className="shout-ways">
@@ -48,7 +51,7 @@ export function OwnSuggestion({
           aria-disabled={busy}
           onClick={() => !busy && onTake()}
         >
-          Take it
+          {texts.take}
         </button>
         <button
           type="button"
@@ -56,13 +59,13 @@ export function OwnSuggestion({
           aria-expanded={giving}
           onClick={() => setGiving(!giving)}
         >
-          Give my own
+          {texts.giveOwn}
         </button>
       </div>
       {giving && (
         <form className="shout-own" onSubmit={give} noValidate>
           <label className="unseen" htmlFor="own-suggestion">
-            Your suggestion
+            {texts.own}
           </label>
           <input
             ref={field}
@@ -70,7 +73,7 @@ export function OwnSuggestion({
             className="field"
             type="text"
             autoComplete="off"
-            placeholder="Your suggestion"
+            placeholder={texts.own}
             value={own}
             aria-invalid={wrong !== null && wrong !== ''}
             aria-describedby="own-suggestion-foot"
@@ -80,7 +83,7 @@ export function OwnSuggestion({
             }}
           />
           <button type="submit" className="button button--ink" aria-disabled={busy}>
-            Give it
+            {texts.give}
           </button>
         </form>
       )}
@@ -90,7 +93,7 @@ export function OwnSuggestion({
         </span>
         {giving && own.length >= countFrom && (
           <span className="field-count" data-over={own.trim().length > maxSuggestionLength}>
-            {own.trim().length} of {maxSuggestionLength}
+            {stageMessages.length(own.trim().length, maxSuggestionLength)}
           </span>
         )}
       </div>

@@ -1,7 +1,10 @@
 import type { Session } from '@improv/contract';
+import { stageMessages } from './messages.ts';
 import './programme.css';
 
-/** The leaflet: the game's rules, what the show is played with, and who sits in the house. */
+const { programme: texts } = stageMessages;
+
+/** The game's rules, the show's suggestion, and who sits in the audience. */
 export function Programme({ session, onClose }: { session: Session; onClose: () => void }) {
   const { game, archetypes, suggestion } = session;
   return (
@@ -15,11 +18,11 @@ export function Programme({ session, onClose }: { session: Session; onClose: () 
       </ul>
       {suggestion.taken !== null && (
         <>
-          <h3>The suggestion</h3>
+          <h3>{texts.suggestion}</h3>
           <p className="programme-suggestion">“{suggestion.taken}”</p>
         </>
       )}
-      <h3>In the house tonight</h3>
+      <h3>{texts.audience}</h3>
       <dl className="programme-house">
         {archetypes.map(({ id, name, description }) => (
           <div key={id}>
@@ -30,7 +33,7 @@ export function Programme({ session, onClose }: { session: Session; onClose: () 
       </dl>
       <div className="dialog-actions">
         <button type="button" className="button button--ink" onClick={onClose}>
-          Back to the scene
+          {texts.close}
         </button>
       </div>
     </div>

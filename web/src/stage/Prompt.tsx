@@ -11,21 +11,24 @@ import {
 import { isPlayersTurn, isSuggestionOpen } from '../scene/sceneState.ts';
 import type { Scene } from '../scene/useScene.ts';
 import { Declined } from './Declined.tsx';
+import { stageMessages } from './messages.ts';
 import { Prompter } from './Prompter.tsx';
 import './prompt.css';
 
-/** From here on the characters are counted. */
+const { prompt: texts } = stageMessages;
+
+/** The counter appears from this length on, in characters. */
 const countFrom = 850;
 
-/** What is wrong with the line, in the contract's words; empty when it will do. */
+/** The contract's error sentence for the line; empty when it is valid. */
 function lineTrouble(line: string): string {
   const checked = playTurn.request.shape.line.safeParse(line);
-  return checked.success ? '' : (checked.error.issues[0]?.message ?? 'That line won’t do.');
+  return checked.success ? '' : (checked.error.issues[0]?.message ?? texts.invalid);
 }
 
 /**
- * Where the player speaks. Typing is always possible. A line said while the cast still speaks waits, in plain sight, for
- * its turn; touching it again calls it back.
+ * Where the player types. A line that is sent while the cast still speaks waits for its turn in the field; editing it calls
+ * it back.
  */
 export function Prompt({
   scene,
@@ -33,9 +36,9 @@ export function Prompt({
   children,
 }: {
   scene: Scene;
-  /** Something else that did not come off; empty when all is well. */
+  /** Another error to show; empty when there is none. */
   aside: string;
-  /** Stands beside the line. */
+  /** Rendered beside the field. */
   children: ReactNode;
 }) {
   const { state, type, say, voice } = scene;
@@ -60,14 +63,14 @@ export function Prompt({
 
   const field = useRef<HTMLTextAreaElement>(null);
   const takeFocus = useCallback((): void => {
-    // On a touch screen this would call up the keyboard; who speaks wants the space bar for that.
+    // Not on a touch screen, where it would open the keyboard, nor by voice, where the space bar is for talking.
     if (voice === null && nothingHasFocus() && window.matchMedia('(pointer: fine)').matches) {
       field.current?.focus({ preventScroll: true });
     }
   }, [voice]);
   const focusReason = ready && (isSuggestionOpen(state) ? 'suggestion' : 'line');
   useEffect(() => {
-    // The curtain is up, or what had the focus is gone.
+    // The curtain is up, or the element that had the focus is gone.
     if (focusReason) takeFocus();
   }, [focusReason, takeFocus]);
 
@@ -80,7 +83,7 @@ export function Prompt({
   }, [draft]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Enter that picks a word in an input method is not the player's last word.
+    // Enter that picks a word in an input method does not send the line.
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     speak();
@@ -97,7 +100,7 @@ export function Prompt({
       <Declined error={declined} />
       {session && <Prompter session={session} resting={live !== null} onHintGone={takeFocus} />}
       <label className="unseen" htmlFor="line">
-        Your line
+        {texts.label}
       </label>
       <textarea
         ref={field}
@@ -106,9 +109,7 @@ export function Prompt({
         rows={1}
         enterKeyHint="send"
         autoComplete="off"
-        placeholder={
-          voice ? 'Or type a line …' : placeholderFor(live?.kind ?? null, session?.turnsPlayed ?? 0)
-        }
+        placeholder={voice ? texts.orType : placeholderFor(live?.kind ?? null, session?.turnsPlayed ?? 0)}
         value={draft}
         aria-invalid={trouble !== '' || declined !== null}
         aria-describedby="line-declined line-rule line-foot"
@@ -126,7 +127,7 @@ export function Prompt({
         data-early={!ready}
         aria-disabled={stuck}
       >
-        Say it
+        {texts.say}
       </button>
       <div className="prompt-foot" id="line-foot">
         <span role="alert" className="prompt-trouble">
@@ -137,7 +138,7 @@ export function Prompt({
         </span>
         {draft.length >= countFrom && (
           <span className="prompt-count" data-over={draft.trim().length > maxLineLength}>
-            {draft.trim().length} of {maxLineLength}
+            {stageMessages.length(draft.trim().length, maxLineLength)}
           </span>
         )}
       </div>
@@ -151,13 +152,13 @@ function nothingHasFocus(): boolean {
 }
 
 function placeholderFor(playing: string | null, turnsPlayed: number): string {
-  if (playing === 'welcome') return 'The MC is on …';
-  if (playing) return 'Listen …';
-  return turnsPlayed === 0 ? 'The first line is yours.' : 'Yes, and …';
+  if (playing === 'welcome') return texts.mcIsOn;
+  if (playing) return texts.listen;
+  return turnsPlayed === 0 ? texts.first : texts.next;
 }
 
 function statusFor(playing: string | null, waiting: boolean): string {
-  if (waiting) return 'Your line is next.';
-  if (playing === 'welcome') return 'The MC is speaking.';
-  return playing === 'exchange' ? 'Your Partner is answering.' : '';
+  if (waiting) return texts.waiting;
+  if (playing === 'welcome') return texts.mcSpeaks;
+  return playing === 'exchange' ? texts.partnerAnswers : '';
 }

@@ -1,10 +1,11 @@
 import type { Session } from '@improv/contract';
 import { useDismissed } from '../visit/useDismissed.ts';
+import { stageMessages } from './messages.ts';
 import './prompter.css';
 
 /**
- * What is whispered beside the prompt: the rule that the game holds the next line to, and at times a tip.
- * @param resting the cast is speaking: what is whispered belongs to the line before, and only keeps its room
+ * Above the prompt: the game's rule for the next line, and sometimes a tip.
+ * @param resting the cast is speaking: rule and tip belong to the previous line and only keep their space
  */
 export function Prompter({
   session: { id, next, hint },
@@ -31,12 +32,12 @@ export function Prompter({
       {hint !== null && !hintsOff && (
         <div className="prompter-hint" data-resting={resting}>
           <p>
-            <span className="prompter-hint-name">Try this:</span> {hint}
+            <span className="prompter-hint-name">{stageMessages.hint.title}</span> {hint}
           </p>
           <button
             type="button"
             className="prompter-hush"
-            aria-label="No more tips in this show"
+            aria-label={stageMessages.hint.dismiss}
             onClick={(event) => {
               event.currentTarget.blur();
               turnHintsOff();

@@ -5,10 +5,13 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { UnderstudyBadge } from '../understudy/UnderstudyBadge.tsx';
 import { EndScene } from './EndScene.tsx';
+import { stageMessages } from './messages.ts';
 import { Programme } from './Programme.tsx';
 import './sceneHeader.css';
 
-/** What is on, where, and the ways out of it. */
+const { header: texts } = stageMessages;
+
+/** The game and the place, with the buttons to leave or end the scene. */
 export function SceneHeader({
   session,
   canEnd,
@@ -24,7 +27,7 @@ export function SceneHeader({
   const { game, location } = session;
   return (
     <header className="scene-header">
-      <Link href="/" className="scene-exit" aria-label="Back to the lobby">
+      <Link href="/" className="scene-exit" aria-label={texts.back}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M14.5 5 7.5 12l7 7" />
         </svg>
@@ -39,10 +42,10 @@ export function SceneHeader({
         className="button button--plain scene-programme"
         onClick={() => setProgramme(true)}
       >
-        Programme
+        {texts.programme}
       </button>
       {canEnd && <EndScene busy={busy} onEnd={onEnd} />}
-      <Dialog open={programme} onClose={() => setProgramme(false)} label="Programme">
+      <Dialog open={programme} onClose={() => setProgramme(false)} label={texts.programme}>
         <Programme session={session} onClose={() => setProgramme(false)} />
       </Dialog>
     </header>

@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { type Light, useProsceniumState } from '../ui/proscenium.ts';
 import { SmallPrint } from '../ui/SmallPrint.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { stageMessages } from './messages.ts';
 import { lightFor, lightProperties } from './moodLight.ts';
 import { Stage } from './Stage.tsx';
 
@@ -23,7 +24,7 @@ export function ScenePage({ sessionId }: { sessionId: string }) {
         <NoScene error={unreadable} onRetry={scene.readAgain} />
       ) : (
         <div className="at-the-door">
-          <Waiting>The house lights go down …</Waiting>
+          <Waiting>{stageMessages.loading}</Waiting>
         </div>
       )}
       <SmallPrint />
@@ -47,20 +48,21 @@ function useStageLight(state: SceneState): Light | null {
 }
 
 function NoScene({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { noScene } = stageMessages;
   const { reason, message } = asApiError(error);
   const gone = reason === 'unknown-session' || reason === 'not-your-session' || reason === 'bad-input';
   return (
     <Notice>
-      <Heading title="No such show">{gone ? 'An empty stage' : 'The curtain is stuck'}</Heading>
+      <Heading title={noScene.pageTitle}>{gone ? noScene.gone : noScene.stuck}</Heading>
       <p role="alert">{message}</p>
       <div className="notice-actions">
         {!gone && (
           <button type="button" className="button button--ink" onClick={onRetry}>
-            Try again
+            {stageMessages.tryAgain}
           </button>
         )}
         <Link href="/" className={gone ? 'button button--ink' : 'button button--outline-ink'}>
-          To the lobby
+          {stageMessages.lobby}
         </Link>
       </div>
     </Notice>

@@ -3,6 +3,7 @@ import type { SceneVoice } from '../scene/sceneVoice.ts';
 import { ScriptLine } from '../script/ScriptLine.tsx';
 import type { ScriptEntry } from '../script/script.ts';
 import { CorrectLine } from './CorrectLine.tsx';
+import { stageMessages } from './messages.ts';
 import './script.css';
 
 /** The reader counts as following while they are this near to the last line, in CSS pixels. */
@@ -17,14 +18,14 @@ export function Script({
   voice,
 }: {
   entries: readonly ScriptEntry[];
-  /** Who plays a show that is spoken. */
+  /** Plays the exchanges while the show is spoken. */
   voice: SceneVoice | null;
 }) {
   const log = useRef<HTMLDivElement>(null);
   const following = useRef(true);
   const height = useRef(0);
   useEffect(() => {
-    // Runs whenever words have come; whoever speaks looks at what is understood of it.
+    // Runs whenever words arrive; a player who speaks watches what is understood of it.
     const last = entries.at(-1);
     if (last?.kind === 'line' && last.speaker === 'player' && last.unfinished) following.current = true;
     if (following.current) log.current?.scrollTo({ top: log.current.scrollHeight });
@@ -46,7 +47,7 @@ export function Script({
       className="script"
       role="log"
       aria-live="polite"
-      aria-label="The scene"
+      aria-label={stageMessages.script}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
       tabIndex={0}
       onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {

@@ -1,12 +1,15 @@
 import type { Session } from '@improv/contract';
 import { nameOf } from '../script/script.ts';
+import { stageMessages } from './messages.ts';
 import { OwnSuggestion } from './OwnSuggestion.tsx';
 import { useTakeSuggestion } from './useTakeSuggestion.ts';
 import './shout.css';
 
+const { shout: texts } = stageMessages;
+
 /**
- * What somebody in the house shouts when the MC asks for a suggestion, on a card above their seat. Playing on without
- * an answer takes it, so the card never stands in the way.
+ * The suggestion that a member of the audience shouts when the MC asks for one, on a card above their seat. A first line
+ * without an answer takes it, so the card never blocks the player.
  */
 export function Shout({
   session,
@@ -18,7 +21,7 @@ export function Shout({
   onSettled: (session: Session) => void;
 }) {
   const { archetypes, suggestion } = session;
-  const { take, busy, refused } = useTakeSuggestion(session.id, onSettled);
+  const { take, busy, error } = useTakeSuggestion(session.id, onSettled);
   const seat = archetypes.findIndex(({ id }) => id === suggestion.archetypeId);
   return (
     <div className="spotlight">
@@ -26,22 +29,17 @@ export function Shout({
         className={open ? 'spotlight-card shout on-paper' : undefined}
         style={{ '--seat': seat < 0 ? 2 : seat }}
       >
-        <div role="status" aria-label="Suggestion">
+        <div role="status" aria-label={texts.label}>
           {open && (
             <>
-              <p className="shout-ask">The MC asks: may I have {suggestion.ask}?</p>
-              <p className="shout-name">{nameOf(suggestion.archetypeId, archetypes)} shouts:</p>
+              <p className="shout-ask">{texts.ask(suggestion.ask)}</p>
+              <p className="shout-name">{texts.shouts(nameOf(suggestion.archetypeId, archetypes))}</p>
               <p className="shout-words">“{suggestion.shouted}”</p>
             </>
           )}
         </div>
         {open && (
-          <OwnSuggestion
-            busy={busy}
-            refused={refused}
-            onTake={() => take(null)}
-            onGive={(own) => take(own)}
-          />
+          <OwnSuggestion busy={busy} error={error} onTake={() => take(null)} onGive={(own) => take(own)} />
         )}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { Archetype, Spotlight as Reaction } from '@improv/contract';
 import { nameOf } from '../script/script.ts';
+import { stageMessages } from './messages.ts';
 import './spotlight.css';
 
 /** What one person of the audience says aloud, on a card above their seat. */
@@ -12,7 +13,7 @@ export function Spotlight({
 }) {
   const seat = archetypes.findIndex(({ id }) => id === spotlight?.archetypeId);
   return (
-    <div className="spotlight" role="status" aria-label="Spotlight">
+    <div className="spotlight" role="status" aria-label={stageMessages.spotlight}>
       {spotlight && (
         <figure
           key={`${spotlight.archetypeId} ${spotlight.reaction}`}

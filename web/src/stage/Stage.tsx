@@ -7,6 +7,7 @@ import { SmallPrint } from '../ui/SmallPrint.tsx';
 import { Audience } from './Audience.tsx';
 import { CurtainCall } from './CurtainCall.tsx';
 import { Footlights } from './Footlights.tsx';
+import { stageMessages } from './messages.ts';
 import { Prompt } from './Prompt.tsx';
 import { SceneHeader } from './SceneHeader.tsx';
 import { Script } from './Script.tsx';
@@ -53,7 +54,7 @@ export function Stage({ scene, session, light }: { scene: Scene; session: Sessio
           )}
           {Voice && <Voice scene={scene} session={session} onGone={leave} />}
           {over && <CurtainCall session={session} />}
-          {!over && closing && !state.trouble && <p className="stage-hush">The MC has the last word …</p>}
+          {!over && closing && !state.trouble && <p className="stage-hush">{stageMessages.closing}</p>}
           {!over && !closing && (
             <Prompt scene={scene} aside={trouble}>
               {maySpeak && !Voice && <SpeakButton onSpeak={ask} />}

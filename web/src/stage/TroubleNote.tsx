@@ -1,7 +1,8 @@
 import type { Trouble } from '../scene/sceneState.ts';
+import { stageMessages } from './messages.ts';
 import './troubleNote.css';
 
-/** A turn that did not come off: why, in one sentence, and what can be done. */
+/** A failed turn: the reason in one sentence, and the buttons to retry or change the line. */
 export function TroubleNote({
   trouble,
   onTryAgain,
@@ -16,11 +17,11 @@ export function TroubleNote({
       <p role="alert">{trouble.error.message}</p>
       <div className="trouble-actions">
         <button type="button" className="button button--brass" onClick={onTryAgain}>
-          Try again
+          {stageMessages.tryAgain}
         </button>
         {onTakeBack && (
           <button type="button" className="button button--plain" onClick={onTakeBack}>
-            Change my line
+            {stageMessages.changeLine}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
-import { maxTurns, type Phase, type Session } from '@improv/contract';
+import { maxTurns, type Session } from '@improv/contract';
+import { stageMessages } from './messages.ts';
 
 export interface Bulb {
   /** 1 for the leftmost. */
@@ -18,18 +19,13 @@ export function bulbs(turnsPlayed: number, phaseChangedAtTurn: number | null): B
   });
 }
 
-/** "Turn 4 of 15, 12 turns remaining": where the scene stands, in words. */
+/** The progress of the scene in words: "Turn 4 of 15, 12 turns remaining". */
 export function turnSentence({
   turnsPlayed,
   turnsRemaining,
 }: Pick<Session, 'turnsPlayed' | 'turnsRemaining'>): string {
-  if (turnsRemaining === 0) return `All ${maxTurns} turns are played`;
-  const left = turnsRemaining === 1 ? 'the last turn' : `${turnsRemaining} turns remaining`;
-  return `Turn ${turnsPlayed + 1} of ${maxTurns}, ${left}`;
+  const { footlights } = stageMessages;
+  if (turnsRemaining === 0) return footlights.allPlayed(maxTurns);
+  const left = turnsRemaining === 1 ? footlights.lastTurn : footlights.turnsRemaining(turnsRemaining);
+  return `${footlights.turn(turnsPlayed + 1, maxTurns)}, ${left}`;
 }
-
-/** What a phase means to the player, in a breath. */
-export const phaseSentences: Record<Phase, string> = {
-  support: 'the Partner carries',
-  fallible: 'you lead',
-};

@@ -2,7 +2,7 @@ import type { Session } from '@improv/contract';
 import { useMutation } from '@tanstack/react-query';
 import { call } from '../server/call.ts';
 
-/** Settles what the show is played with. */
+/** Settles the show's suggestion. */
 export function useTakeSuggestion(
   sessionId: string,
   onSettled: (session: Session) => void,
@@ -10,8 +10,8 @@ export function useTakeSuggestion(
   /** Null takes the shout. */
   readonly take: (own: string | null) => void;
   readonly busy: boolean;
-  /** Why it did not come off, in one sentence. */
-  readonly refused: string | null;
+  /** Why it failed, in one sentence. */
+  readonly error: string | null;
 } {
   const taking = useMutation({
     mutationFn: (own: string | null) => call('takeSuggestion', { sessionId, own }),
@@ -20,6 +20,6 @@ export function useTakeSuggestion(
   return {
     take: (own) => taking.mutate(own),
     busy: taking.isPending,
-    refused: taking.error?.message ?? null,
+    error: taking.error?.message ?? null,
   };
 }

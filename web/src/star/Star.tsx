@@ -1,7 +1,8 @@
+import { starMessages } from './messages.ts';
 import { useStar } from './useStar.ts';
 import './star.css';
 
-/** Whether a show is kept for good, to be switched. @param what names the show to whoever hears the button */
+/** Switches whether a show is kept for good. @param what the show's name, for screen readers */
 export function Star({ sessionId, starred, what }: { sessionId: string; starred: boolean; what: string }) {
   const starring = useStar(sessionId);
   const pressed = starring.isPending ? starring.variables : starred;
@@ -11,8 +12,8 @@ export function Star({ sessionId, starred, what }: { sessionId: string; starred:
         type="button"
         className="star"
         aria-pressed={pressed}
-        aria-label={`Keep ${what} for good`}
-        title={pressed ? 'Kept for good' : 'Keep for good'}
+        aria-label={starMessages.keepLabel(what)}
+        title={pressed ? starMessages.kept : starMessages.keep}
         aria-disabled={starring.isPending}
         onClick={() => !starring.isPending && starring.mutate(!starred)}
       >

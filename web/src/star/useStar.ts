@@ -2,7 +2,7 @@ import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/r
 import { call } from '../server/call.ts';
 import { keys } from '../server/queries.ts';
 
-/** Keeps a show for good, or no longer. It is pending until every screen that shows it has been read anew. */
+/** Stars or unstars a show. It stays pending until every query that shows the show is refetched. */
 export function useStar(sessionId: string): UseMutationResult<unknown, Error, boolean> {
   const queries = useQueryClient();
   return useMutation({

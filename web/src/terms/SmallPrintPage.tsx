@@ -2,10 +2,11 @@ import { termsVersion } from '@improv/contract';
 import type { ReactNode } from 'react';
 import { Heading } from '../ui/Heading.tsx';
 import { Leaflet } from '../ui/Leaflet.tsx';
+import { termsMessages } from './messages.ts';
 import { dayInWords } from './versions.ts';
 import './leaflet.css';
 
-/** A page of the small print: what it is called, since when it stands, and in a breath what it comes to. */
+/** A page of the small print: title, date, a one-sentence summary, and the content. */
 export function SmallPrintPage({
   title,
   heading,
@@ -21,7 +22,7 @@ export function SmallPrintPage({
     <Leaflet>
       <article className="leaflet on-paper">
         <Heading title={title}>{heading}</Heading>
-        <p className="leaflet-since">As of {dayInWords(termsVersion)}</p>
+        <p className="leaflet-since">{termsMessages.asOf(dayInWords(termsVersion))}</p>
         <p className="leaflet-lead">{lead}</p>
         {children}
       </article>

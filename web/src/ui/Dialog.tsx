@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import './dialog.css';
 
 /**
- * A native modal dialog on a sheet of programme paper: Escape and a click beside it close it, the focus returns.
- * @param unsaved something is written on it that closing would lose: then a click beside it, which may be a slip, doesn't
+ * A native modal dialog on a sheet of programme paper: Escape and a click beside it close it, then the focus returns.
+ * @param unsaved closing would lose input: a click beside the dialog, which may be a slip, then doesn't close it
  */
 export function Dialog({
   open,
@@ -44,7 +44,7 @@ export function Dialog({
       className="dialog on-paper"
       aria-label={label}
       onCancel={onClose}
-      // Comes a moment after the sheet is gone, when it may have been asked for again.
+      // The event comes a moment after the dialog has closed, when it may be open again.
       onClose={() => !dialog.current?.open && onClose()}
     >
       {open && (

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { uiMessages } from './messages.ts';
 
-/** Where the reader last arrived; null until the first page has come up, which the browser announces by itself. */
+/** The last page that took the focus; null before the first page, which the browser announces by itself. */
 let arrivedAt: string | null = null;
 
 /**
@@ -27,7 +28,7 @@ export function Heading({
   }, [title]);
   return (
     <>
-      <title>{`${title} · Improv Olympics`}</title>
+      <title>{uiMessages.documentTitle(title)}</title>
       <h1 ref={heading} tabIndex={-1} className={className}>
         {children}
       </h1>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { uiMessages } from './messages.ts';
 import { useOpenCurtain } from './proscenium.ts';
 import { SmallPrint } from './SmallPrint.tsx';
 import './appLayout.css';
 
-/** A page without the house's ways, for people on the street too: the way back above, the small print below. */
+/** A page without navigation, also for people who are not signed in: a link home above, the small print below. */
 export function Leaflet({
   curtain = 'closed',
   children,
@@ -17,7 +18,7 @@ export function Leaflet({
     <div className="house">
       <header className="house-header">
         <Link href="/" className="house-name">
-          Improv Olympics
+          {uiMessages.productName}
         </Link>
       </header>
       <main className="page" id="page" tabIndex={-1}>

@@ -1,19 +1,21 @@
 import { Link } from 'wouter';
 import { Heading } from './Heading.tsx';
+import { uiMessages } from './messages.ts';
 import { Notice } from './Notice.tsx';
 
-/** An address that leads nowhere. */
+/** The page for an unknown address. */
 export function NotFoundPage() {
+  const { notFound } = uiMessages;
   return (
     <Notice>
-      <Heading title="No such door">This door is painted on the wall</Heading>
-      <p>Lovely scenery, but there is nothing behind this address. The lobby is real.</p>
+      <Heading title={notFound.pageTitle}>{notFound.title}</Heading>
+      <p>{notFound.explanation}</p>
       <div className="notice-actions">
         <Link href="/" className="button button--ink">
-          To the lobby
+          {notFound.lobby}
         </Link>
         <Link href="/shows" className="button button--outline-ink">
-          Past shows
+          {notFound.shows}
         </Link>
       </div>
     </Notice>

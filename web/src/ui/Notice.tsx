@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './notice.css';
 
-/** A page that says one thing kindly, on a card pinned to the curtain, and offers a way on. */
+/** A page with one message on a card, pinned to the curtain, and a way to go on. */
 export function Notice({ children }: { children: ReactNode }) {
   return (
     <div className="notice">

@@ -5,7 +5,7 @@ type Pages = Pick<
   'error' | 'hasNextPage' | 'fetchNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError'
 >;
 
-/** The end of a list that is read page by page: the way to what is older, and why it could not be read. */
+/** The end of a paged list: a button for older entries, and the error when they could not be loaded. */
 export function Older({ pages, look, children }: { pages: Pages; look: string; children: string }) {
   const { error, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } = pages;
   return (

@@ -2,7 +2,7 @@ import { Curtain, Valance } from './Curtain.tsx';
 import { useProsceniumState } from './proscenium.ts';
 import './proscenium.css';
 
-/** The stage behind every page: one curtain, so that it opens when somebody comes in and closes when they leave. */
+/** The stage behind every page: one curtain for all of them, so that it opens and closes between pages. */
 export function Proscenium() {
   const { open, light } = useProsceniumState();
   return (

@@ -1,6 +1,6 @@
 import { linked } from './linked.ts';
 
-/** A sentence of the server's; the places on the web that it names can be gone to, in a tab of their own. */
+/** A sentence from the server, with the web addresses in it as links that open in a new tab. */
 export function Sentence({ children }: { children: string }) {
   return linked(children).map(({ text, href }) =>
     href === null ? (

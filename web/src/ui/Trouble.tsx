@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { uiMessages } from './messages.ts';
 import { Notice } from './Notice.tsx';
 
-/** A page's worth of "that did not come off", with why and a way to try again. */
+/** A failed page load: the error's sentence and a button to try again. */
 export function Trouble({
   error,
   onRetry,
@@ -19,7 +20,7 @@ export function Trouble({
       </p>
       <div className="notice-actions">
         <button type="button" className="button button--ink" onClick={onRetry}>
-          Try again
+          {uiMessages.tryAgain}
         </button>
         {children}
       </div>

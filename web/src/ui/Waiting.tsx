@@ -5,7 +5,7 @@ import './waiting.css';
 /** Shorter waits need no sign. */
 const noticeAfterMs = 300;
 
-/** Something is on its way: three footlights warming up, shown only once the wait is worth a word. */
+/** A loading sign: three footlights warming up, shown once the wait is noticeable. */
 export function Waiting({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState(false);
   useEffect(() => {

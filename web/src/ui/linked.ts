@@ -1,4 +1,4 @@
-/** A piece of a sentence; with an address where it names a place on the web. */
+/** A piece of a sentence; `href` where it is a web address. */
 export interface Piece {
   readonly text: string;
   readonly href: string | null;
@@ -7,7 +7,7 @@ export interface Piece {
 /** An address as it is written in a sentence, with or without its scheme; the full stop after it is not part of it. */
 const address = /(?:https:\/\/)?\b(?:[a-z0-9-]+\.)+(?:com|org|net|info|help)\b(?:\/[\w\-./]*[\w/])?/gi;
 
-/** Cuts a sentence of the server's into plain words and places on the web. */
+/** Splits a sentence from the server into plain text and web addresses. */
 export function linked(sentence: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;

@@ -4,7 +4,7 @@ import { create } from 'zustand';
 /** The stage light, as custom properties. */
 export type Light = Readonly<Record<`--${string}`, string>>;
 
-/** What stands behind every page: the curtain, and the light on the stage behind it. */
+/** The state of the curtain behind every page, and the stage light. */
 export interface ProsceniumState {
   readonly open: boolean;
   /** Null when no scene is on. */

@@ -1,4 +1,5 @@
 import { useCastSource } from './castSource.ts';
+import { understudyMessages } from './messages.ts';
 import './understudyBadge.css';
 
 /** Says that no model is playing: the lines come from the local stand-in. */
@@ -6,8 +7,8 @@ export function UnderstudyBadge() {
   const { source } = useCastSource();
   if (source !== 'understudy') return null;
   return (
-    <p className="understudy" title="No model is configured here: the local stand-in plays all parts.">
-      Understudy on stage
+    <p className="understudy" title={understudyMessages.explanation}>
+      {understudyMessages.badge}
     </p>
   );
 }

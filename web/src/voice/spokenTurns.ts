@@ -11,7 +11,7 @@ import type { Aside, VoiceEvent } from './voiceState.ts';
 const answerMeasure = 'voice: speech end to first audio';
 
 /** The scene in which the player speaks. */
-export interface SpokenScene {
+interface SpokenScene {
   readonly now: () => SceneState;
   readonly dispatch: (event: SceneEvent) => void;
 }

@@ -36,25 +36,25 @@ beforeEach(() => {
 });
 
 describe('the console', () => {
-  it('says that its door is stuck when its code does not come, and loads the page again', async () => {
+  it('says that its door is stuck when its code does not load, and reloads the page', async () => {
     const reload = vi.spyOn(window.location, 'reload').mockReturnValue();
     const { user } = open('/admin/audit');
     expect(await screen.findByRole('heading', { name: 'The office door is stuck' })).toBeDefined();
-    expect(screen.getByRole('alert').textContent).toMatch(/^The console could not be fetched\./);
-    await user.click(screen.getByRole('button', { name: 'Load the page again' }));
+    expect(screen.getByRole('alert').textContent).toMatch(/^The console could not be loaded\./);
+    await user.click(screen.getByRole('button', { name: 'Reload the page' }));
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  it('leaves what broke for another reason to the whole building’s mishap', async () => {
+  it('leaves any other error to the app’s error boundary', async () => {
     const reload = vi.spyOn(window.location, 'reload').mockReturnValue();
     const { user } = open('/admin/today');
     expect(await screen.findByRole('heading', { name: 'A sandbag fell' })).toBeDefined();
     expect(screen.queryByRole('heading', { name: 'The office door is stuck' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Load the page again' }));
+    await user.click(screen.getByRole('button', { name: 'Reload the page' }));
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  it('is no room at all to anybody but admins', async () => {
+  it('does not exist for anyone but admins', async () => {
     answer('checkIn', () => ({ access: 'member', role: 'player', tier: 'text', refreshToken: false }));
     open('/admin');
     await waitFor(() => expect(askedOf('checkIn')).toHaveLength(1));

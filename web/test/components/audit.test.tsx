@@ -36,11 +36,11 @@ describe('the audit', () => {
     await screen.findByText('Nothing has been changed yet.');
     const filter = within(screen.getByRole('form', { name: 'What to show' }));
     await user.selectOptions(filter.getByRole('combobox', { name: 'What' }), 'Limits reset');
-    await user.type(filter.getByRole('textbox', { name: 'About whom' }), ' Robin@example.org ');
+    await user.type(filter.getByRole('textbox', { name: 'About' }), ' Robin@example.org ');
     await user.type(filter.getByLabelText('From'), '2026-11-01');
     await user.type(filter.getByLabelText('Up to'), '2026-11-02');
     await user.click(filter.getByRole('button', { name: 'Show' }));
-    expect(await screen.findByText('No line says so.')).toBeDefined();
+    expect(await screen.findByText('No entry matches.')).toBeDefined();
     expect(askedOf('listAudit').at(-1)).toEqual({
       filter: {
         action: 'limits-reset',
@@ -55,7 +55,7 @@ describe('the audit', () => {
   it('begins with what the address asks for, and shows all again', async () => {
     answer('listAudit', ({ filter }) => ({ lines: filter.action ? [] : [aLine('one')], next: null }));
     const { user } = show(<AuditPage />, '/admin/audit?action=data-deleted');
-    await screen.findByText('No line says so.');
+    await screen.findByText('No entry matches.');
     expect(screen.getByRole('combobox', { name: 'What' })).toHaveProperty('value', 'data-deleted');
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(await screen.findByRole('list', { name: 'Changes' })).toBeDefined();
@@ -77,7 +77,7 @@ describe('the audit', () => {
   it('reads older lines by the cursor, and says why when they don’t come', async () => {
     answer('listAudit', () => ({ lines: [aLine('one')], next: 'older' }));
     const { user } = show(<AuditPage />, '/admin/audit');
-    const older = await screen.findByRole('button', { name: 'Older lines' });
+    const older = await screen.findByRole('button', { name: 'Older entries' });
     refuse('listAudit', 'too-many-calls', 'Too many questions at once.');
     await user.click(older);
     expect((await screen.findByText('Too many questions at once.')).role).toBe('alert');
@@ -85,7 +85,7 @@ describe('the audit', () => {
     await user.click(older);
     const lines = within(screen.getByRole('list', { name: 'Changes' }));
     await waitFor(() => expect(lines.getAllByRole('listitem')).toHaveLength(2));
-    expect(screen.queryByRole('button', { name: 'Older lines' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Older entries' })).toBeNull();
     expect(askedOf('listAudit').at(-1)?.cursor).toBe('older');
   });
 
@@ -102,9 +102,9 @@ describe('the audit', () => {
       cursor === undefined ? { csv: 'at,what\r\n', next: 'second' } : part.promise,
     );
     await user.click(screen.getByRole('button', { name: 'Export as CSV' }));
-    await screen.findByText('Fetching: part 2 …');
+    await screen.findByText('Exporting: part 2 …');
     part.come({ csv: '2026-11-20,limits-reset\r\n', next: null });
-    expect(await screen.findByText('Exported, from 2 parts.')).toBeDefined();
+    expect(await screen.findByText('Exported in 2 parts.')).toBeDefined();
     expect(await files[0]?.text()).toContain('at,what\r\n2026-11-20,limits-reset\r\n');
     expect(askedOf('exportAudit').map(({ filter }) => filter)).toEqual([
       { action: 'limits-reset' },

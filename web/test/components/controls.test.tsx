@@ -35,10 +35,10 @@ describe('the controls', () => {
     const { user, save } = await atTheControls();
     await user.clear(showsADay());
     await user.type(showsADay(), '8');
-    expect(state()).toBe('There are changes that are not saved.');
+    expect(state()).toBe('You have unsaved changes.');
     await user.click(screen.getByRole('radio', { name: /^50 %/ }));
     await user.click(save);
-    await waitFor(() => expect(state()).toBe('Saved. It holds from now on.'));
+    await waitFor(() => expect(state()).toBe('Saved, and in effect now.'));
     const { limits } = theControls.controls;
     expect(askedOf('saveControls')).toEqual([
       {
@@ -56,10 +56,10 @@ describe('the controls', () => {
     const { user, save } = await atTheControls();
     await user.clear(showsADay());
     await user.click(save);
-    expect(state()).toBe('Not saved: something above won’t do.');
+    expect(state()).toBe('Not saved: check the marked fields above.');
     const field = screen.getByRole('textbox', {
       name: 'Shows a day',
-      description: 'Give a number; 0 lets nothing through.',
+      description: 'Enter a number; 0 allows none.',
     });
     await waitFor(() => expect(document.activeElement).toBe(field));
     expect(askedOf('saveControls')).toEqual([]);
@@ -84,7 +84,7 @@ describe('the controls', () => {
     expect(askedOf('saveControls')).toEqual([]);
     await user.click(save);
     await user.click(screen.getByRole('button', { name: 'Yes, close it' }));
-    await waitFor(() => expect(state()).toBe('Saved. It holds from now on.'));
+    await waitFor(() => expect(state()).toBe('Saved, and in effect now.'));
     expect(askedOf('saveControls')[0]?.controls.emergencyStop.on).toBe(true);
     expect(lever).toBe(
       screen.getByRole('checkbox', { name: 'Close the stage', description: /the stage is closed/ }),
@@ -102,16 +102,16 @@ describe('the controls', () => {
     await user.clear(showsADay());
     await user.type(showsADay(), '8');
     await user.click(save);
-    const notice = await screen.findByRole('region', { name: 'Somebody else has saved meanwhile' });
+    const notice = await screen.findByRole('region', { name: 'Another admin saved in the meantime' });
     expect(document.activeElement).toBe(notice);
-    expect(state()).toMatch(/^Not saved: somebody else was quicker/);
+    expect(state()).toMatch(/^Not saved: another admin saved first/);
     expect(
       within(notice)
         .getAllByRole('row')
         .map(({ textContent }) => textContent),
-    ).toEqual(['ControlTheirs, as it is nowYours', 'Shows a day58']);
+    ).toEqual(['ControlSaved nowYours', 'Shows a day58']);
     await user.click(within(notice).getByRole('button', { name: 'Save mine' }));
-    await waitFor(() => expect(state()).toBe('Saved. It holds from now on.'));
+    await waitFor(() => expect(state()).toBe('Saved, and in effect now.'));
     expect(askedOf('saveControls').at(-1)).toEqual({
       controls: { ...theirs, limits: { ...theirs.limits, showsPerDay: 8 } },
       revision: 9,

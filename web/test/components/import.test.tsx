@@ -26,13 +26,13 @@ const list = 'robin@example.org\nkim at example';
 async function paste(text: string) {
   onTheList();
   const { user } = show(<MembersPage />);
-  await user.click(screen.getByRole('button', { name: 'Paste many' }));
-  const sheet = within(screen.getByRole('dialog', { name: 'Paste many' }));
+  await user.click(screen.getByRole('button', { name: 'Add several' }));
+  const sheet = within(screen.getByRole('dialog', { name: 'Add several' }));
   if (text !== '') {
     await user.click(sheet.getByRole('textbox', { name: 'The list' }));
     await user.paste(text);
   }
-  const look = () => user.click(sheet.getByRole('button', { name: 'See what would happen' }));
+  const look = () => user.click(sheet.getByRole('button', { name: 'See a preview' }));
   return { user, sheet, look };
 }
 
@@ -40,9 +40,7 @@ describe('the import of many members', () => {
   it('asks for a list first', async () => {
     const { sheet, look } = await paste('');
     await look();
-    expect(
-      sheet.getByRole('textbox', { name: 'The list', description: /There is nobody on that list yet\./ }),
-    ).toBeDefined();
+    expect(sheet.getByRole('textbox', { name: 'The list', description: /The list is empty./ })).toBeDefined();
     expect(askedOf('importMembers')).toEqual([]);
   });
 
@@ -55,12 +53,12 @@ describe('the import of many members', () => {
     );
     await user.click(sheet.getByRole('radio', { name: 'voice' }));
     await look();
-    const heading = await sheet.findByRole('heading', { name: 'This is what will happen' });
+    const heading = await sheet.findByRole('heading', { name: 'Check the changes' });
     expect(document.activeElement).toBe(heading);
-    expect(sheet.getByText('1 new, 1 bad')).toBeDefined();
+    expect(sheet.getByText('1 new, 1 invalid')).toBeDefined();
     expect(askedOf('importMembers')).toEqual([{ text: list, preview: true, role: 'player', tier: 'voice' }]);
     await user.click(sheet.getByRole('button', { name: 'Add 1 person' }));
-    await sheet.findByRole('heading', { name: 'The list is written' });
+    await sheet.findByRole('heading', { name: 'The list is saved' });
     expect(sheet.getByRole('status').textContent).toBe('1 new');
     expect(sheet.getByText('One line was left out:')).toBeDefined();
     // The bad line is not sent again.
@@ -76,7 +74,7 @@ describe('the import of many members', () => {
     const { user, sheet, look } = await paste(list);
     answer('importMembers', () => imported(false, [bad]));
     await look();
-    await sheet.findByRole('heading', { name: 'Nothing to do' });
+    await sheet.findByRole('heading', { name: 'Nothing to change' });
     expect(sheet.queryByRole('button', { name: /^Add/ })).toBeNull();
     await user.click(sheet.getByRole('button', { name: 'Back to the text' }));
     expect(sheet.getByRole('textbox', { name: 'The list' })).toHaveProperty('value', list);
@@ -101,12 +99,12 @@ describe('the import of many members', () => {
     });
     await look();
     await user.click(await sheet.findByRole('button', { name: 'Add 201 people' }));
-    await sheet.findByRole('heading', { name: 'It broke off' });
+    await sheet.findByRole('heading', { name: 'The import stopped' });
     expect(sheet.getByRole('alert').textContent).toBe('The line dropped.');
-    expect(sheet.getByText('So far: 200 new. What is done stays done.')).toBeDefined();
+    expect(sheet.getByText('So far: 200 new. These changes are saved.')).toBeDefined();
     broken = false;
-    await user.click(sheet.getByRole('button', { name: 'Go on' }));
-    await sheet.findByRole('heading', { name: 'The list is written' });
+    await user.click(sheet.getByRole('button', { name: 'Continue' }));
+    await sheet.findByRole('heading', { name: 'The list is saved' });
     expect(sheet.getByRole('status').textContent).toBe('201 new');
     // The two hundred are not sent again.
     expect(

@@ -110,10 +110,10 @@ describe('the sheet of a member', () => {
     onTheList();
     const { user } = show(<MembersPage />);
     await user.click(await screen.findByRole('button', { name: 'Add one' }));
-    const sheet = within(screen.getByRole('dialog', { name: 'Add somebody' }));
+    const sheet = within(screen.getByRole('dialog', { name: 'Add a member' }));
     await user.type(sheet.getByRole('textbox', { name: 'Email address' }), 'robin at example');
     await user.type(sheet.getByRole('textbox', { name: 'Shows a day' }), 'many');
-    await user.click(sheet.getByRole('button', { name: 'Put on the list' }));
+    await user.click(sheet.getByRole('button', { name: 'Add to the list' }));
     const address = sheet.getByRole('textbox', {
       name: 'Email address',
       description: 'That is not an email address.',
@@ -131,7 +131,7 @@ describe('the sheet of a member', () => {
   it('shows what the house gives where a member has no limit of their own', async () => {
     onTheList(robin);
     const { sheet } = await openEntry(robin.email);
-    expect(await sheet.findByPlaceholderText('house: 5')).toBe(
+    expect(await sheet.findByPlaceholderText('default: 5')).toBe(
       sheet.getByRole('textbox', { name: 'Shows a day' }),
     );
   });
@@ -147,14 +147,14 @@ describe('the sheet of a member', () => {
     const { user, sheet } = await openEntry(robin.email);
     await user.click(sheet.getByRole('radio', { name: 'voice' }));
     await user.click(sheet.getByRole('button', { name: 'Save' }));
-    const heading = await sheet.findByRole('heading', { name: 'Changed meanwhile' });
+    const heading = await sheet.findByRole('heading', { name: 'Changed in the meantime' });
     expect(document.activeElement).toBe(heading);
     expect(sheet.getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
-      'It says nowYou have',
+      'Saved nowYours',
       'Roleadminplayer',
       'Tiertextvoice',
     ]);
-    await user.click(sheet.getByRole('button', { name: 'Save mine over it' }));
+    await user.click(sheet.getByRole('button', { name: 'Save mine instead' }));
     await screen.findByText('robin@example.org is saved.');
     expect(askedOf('saveMember').map(({ revision }) => revision)).toEqual([3, 4]);
   });
@@ -167,7 +167,7 @@ describe('the sheet of a member', () => {
     });
     const { user, sheet } = await openEntry(robin.email);
     await user.click(sheet.getByRole('button', { name: 'Remove from the list' }));
-    expect(document.activeElement?.textContent).toBe('Take robin@example.org off the list?');
+    expect(document.activeElement?.textContent).toBe('Remove robin@example.org from the list?');
     await user.click(sheet.getByRole('button', { name: 'Keep them' }));
     await user.click(sheet.getByRole('button', { name: 'Remove from the list' }));
     expect(askedOf('removeMember')).toEqual([]);

@@ -131,7 +131,7 @@ describe('deleting everything', () => {
     const { user } = show(<AtTheDoor />);
     await user.click(await screen.findByRole('button', { name: 'Delete my data …' }));
     await user.type(screen.getByRole('textbox', { name: /To confirm/ }), 'delete everything{Enter}');
-    expect(await screen.findByRole('heading', { name: 'This page lost sight of it' })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: 'This page lost the connection' })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Delete everything' }));
     await waitFor(() => expect(askedOf('deleteMyData')).toHaveLength(2));
   });

@@ -1,9 +1,10 @@
 import type { AuditLine, AuditParty } from '@improv/contract';
-import { auditActions } from '../../audit/auditActions.ts';
 import { Changes } from '../../audit/Changes.tsx';
+import { auditMessages } from '../../audit/messages.ts';
+import { auditPageMessages } from './messages.ts';
 import './auditEntry.css';
 
-/** One change: when, what, about whom, by whom, and what it changed. */
+/** One change: when, what, whose entry, by which admin, and the values before and after. */
 export function AuditEntry({ line: { at, actor, action, subject, before, after } }: { line: AuditLine }) {
   return (
     <li className="audit-line">
@@ -12,7 +13,7 @@ export function AuditEntry({ line: { at, actor, action, subject, before, after }
       </time>
       <div className="audit-line-what">
         <p>
-          <strong>{auditActions[action]}</strong>
+          <strong>{auditMessages.actions[action]}</strong>
           {subject && (
             <>
               {': '}
@@ -21,7 +22,8 @@ export function AuditEntry({ line: { at, actor, action, subject, before, after }
           )}
         </p>
         <p className="audit-line-who">
-          by {actor ? <Actor actor={actor} subject={subject} /> : 'the command line'}
+          {auditPageMessages.by}{' '}
+          {actor ? <Actor actor={actor} subject={subject} /> : auditPageMessages.commandLine}
         </p>
       </div>
       <Changes before={before} after={after} />
@@ -30,14 +32,14 @@ export function AuditEntry({ line: { at, actor, action, subject, before, after }
 }
 
 function Actor({ actor, subject }: { actor: AuditParty; subject: AuditParty | null }) {
-  return actor.id === subject?.id ? 'themselves' : <Party party={actor} />;
+  return actor.id === subject?.id ? auditPageMessages.themselves : <Party party={actor} />;
 }
 
 function Party({ party: { id, email } }: { party: AuditParty }) {
   if (email !== null) return <span className="audit-line-party">{email}</span>;
   return (
     <span className="audit-line-party">
-      somebody whose data was deleted <code>{id.slice(0, 8)}</code>
+      {auditPageMessages.deletedPerson} <code>{id.slice(0, 8)}</code>
     </span>
   );
 }

@@ -9,11 +9,12 @@ import { AuditEntry } from './AuditEntry.tsx';
 import { askedIn, filterOf, paramsOf } from './auditFilter.ts';
 import { Export } from './Export.tsx';
 import { Filter } from './Filter.tsx';
+import { auditPageMessages } from './messages.ts';
 import './audit.css';
 
-/** Every change, newest first: the house's logbook. It is read here and written nowhere else than by the changes. */
+/** Every recorded change, newest first. */
 export function AuditPage() {
-  // In the address, so that a view can be kept, shared and gone back to.
+  // In the address, so that a view can be bookmarked, shared and returned to.
   const [params, setParams] = useSearchParams();
   const asked = askedIn(params);
   const filter = filterOf(asked);
@@ -21,7 +22,7 @@ export function AuditPage() {
     <div className="audit">
       <Filter key={params.toString()} asked={asked} onAsk={(wanted) => setParams(paramsOf(wanted))} />
       <div className="audit-head">
-        <p>Newest first; days and times are UTC. AuditEntries are never changed, by anybody.</p>
+        <p>{auditPageMessages.hint}</p>
         <Export key={params.toString()} filter={filter} />
       </div>
       <AuditEntries filter={filter} />
@@ -39,23 +40,23 @@ function AuditEntries({ filter }: { filter: ReturnType<typeof filterOf> }) {
   });
   const { data, error, refetch } = query;
   if (!data && error) return <Trouble error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Waiting>Leafing back through the logbook …</Waiting>;
+  if (!data) return <Waiting>{auditPageMessages.loading}</Waiting>;
   const lines = data.pages.flatMap((page) => page.lines);
   return (
     <>
       {lines.length === 0 ? (
         <p role="status" className="audit-none">
-          {Object.keys(filter).length > 0 ? 'No line says so.' : 'Nothing has been changed yet.'}
+          {Object.keys(filter).length > 0 ? auditPageMessages.noMatch : auditPageMessages.none}
         </p>
       ) : (
-        <ol className="audit-lines" aria-label="Changes">
+        <ol className="audit-lines" aria-label={auditPageMessages.listLabel}>
           {lines.map((line) => (
             <AuditEntry key={line.id} line={line} />
           ))}
         </ol>
       )}
       <Older pages={query} look="button--outline-ink audit-more">
-        Older lines
+        {auditPageMessages.older}
       </Older>
     </>
   );

@@ -3,10 +3,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '../../visit/saveFile.ts';
 import { callAdmin } from '../callAdmin.ts';
+import { auditPageMessages } from './messages.ts';
 import { wholeCsv } from './wholeCsv.ts';
 import './export.css';
 
-/** What is filtered, as one file for a spreadsheet; fetched part by part. */
+const { export: texts } = auditPageMessages;
+
+/** Exports the filtered entries as one CSV file, fetched in parts. */
 export function Export({ filter }: { filter: AuditFilter }) {
   const [parts, setParts] = useState(0);
   const stop = useRef<AbortController>(null);
@@ -26,26 +29,26 @@ export function Export({ filter }: { filter: AuditFilter }) {
       );
     },
   });
-  // Whoever leaves the page does not want the file any more.
+  // Leaving the page stops the export.
   useEffect(() => () => stop.current?.abort(), []);
   const stopped = fetching.isError && stop.current?.signal.aborted;
   return (
     <div className="export">
       <p role="status">
-        {fetching.isPending && `Fetching: part ${parts + 1} …`}
-        {fetching.isSuccess && (parts === 1 ? 'Exported.' : `Exported, from ${parts} parts.`)}
-        {stopped && 'Stopped.'}
+        {fetching.isPending && texts.fetching(parts + 1)}
+        {fetching.isSuccess && texts.done(parts)}
+        {stopped && texts.stopped}
       </p>
       <p role="alert" className="field-trouble">
         {!stopped && fetching.error?.message}
       </p>
       {fetching.isPending ? (
         <button type="button" className="button button--outline-ink" onClick={() => stop.current?.abort()}>
-          Stop
+          {texts.stop}
         </button>
       ) : (
         <button type="button" className="button button--outline-ink" onClick={() => fetching.mutate()}>
-          Export as CSV
+          {texts.start}
         </button>
       )}
     </div>

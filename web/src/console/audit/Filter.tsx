@@ -1,17 +1,20 @@
 import { AuditAction } from '@improv/contract';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { auditActions } from '../../audit/auditActions.ts';
+import { auditMessages } from '../../audit/messages.ts';
 import type { Asked } from './auditFilter.ts';
+import { auditPageMessages } from './messages.ts';
 import './filter.css';
 
 const everything: Asked = { action: '', actor: '', subject: '', from: '', to: '' };
 
-/** What of the audit to show. @param asked what is shown now */
+const { filter: texts } = auditPageMessages;
+
+/** Filters the audit. @param asked the current filter */
 export function Filter({ asked, onAsk }: { asked: Asked; onAsk: (asked: Asked) => void }) {
   const [typed, setTyped] = useState(asked);
   const [checked, setChecked] = useState(false);
   const backwards = typed.from !== '' && typed.to !== '' && typed.from > typed.to;
-  const trouble = checked && backwards ? 'That is before the first day.' : undefined;
+  const trouble = checked && backwards ? texts.backwards : undefined;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setChecked(true);
@@ -26,7 +29,7 @@ export function Filter({ asked, onAsk }: { asked: Asked; onAsk: (asked: Asked) =
       autoComplete="off"
       autoCapitalize="none"
       spellCheck={false}
-      placeholder={type === 'text' ? 'name@example.org' : undefined}
+      placeholder={type === 'text' ? texts.emailPlaceholder : undefined}
       value={typed[name]}
       aria-invalid={name === 'to' && trouble !== undefined}
       aria-describedby={name === 'to' && trouble ? `${id}-trouble` : undefined}
@@ -34,8 +37,8 @@ export function Filter({ asked, onAsk }: { asked: Asked; onAsk: (asked: Asked) =
     />
   );
   return (
-    <form className="audit-filter" onSubmit={submit} noValidate aria-label="What to show">
-      <Field label="What">
+    <form className="audit-filter" onSubmit={submit} noValidate aria-label={texts.label}>
+      <Field label={texts.action}>
         {(id) => (
           <select
             id={id}
@@ -43,24 +46,24 @@ export function Filter({ asked, onAsk }: { asked: Asked; onAsk: (asked: Asked) =
             value={typed.action}
             onChange={(event) => setTyped({ ...typed, action: event.target.value as Asked['action'] })}
           >
-            <option value="">Everything</option>
+            <option value="">{texts.anyAction}</option>
             {AuditAction.options.map((action) => (
               <option key={action} value={action}>
-                {auditActions[action]}
+                {auditMessages.actions[action]}
               </option>
             ))}
           </select>
         )}
       </Field>
-      <Field label="By whom">{field('actor', 'text')}</Field>
-      <Field label="About whom">{field('subject', 'text')}</Field>
-      <Field label="From">{field('from', 'date')}</Field>
-      <Field label="Up to" trouble={trouble}>
+      <Field label={texts.actor}>{field('actor', 'text')}</Field>
+      <Field label={texts.subject}>{field('subject', 'text')}</Field>
+      <Field label={texts.from}>{field('from', 'date')}</Field>
+      <Field label={texts.to} trouble={trouble}>
         {field('to', 'date')}
       </Field>
       <div className="audit-filter-ways">
         <button type="submit" className="button button--ink">
-          Show
+          {texts.show}
         </button>
         <button
           type="button"
@@ -71,7 +74,7 @@ export function Filter({ asked, onAsk }: { asked: Asked; onAsk: (asked: Asked) =
             onAsk(everything);
           }}
         >
-          Show all
+          {texts.showAll}
         </button>
       </div>
     </form>

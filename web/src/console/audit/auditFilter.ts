@@ -1,11 +1,11 @@
 import { AuditAction, type AuditFilter } from '@improv/contract';
 
-/** What of the audit is asked for, as the page's address carries it; empty for all. */
+/** The filter as the page's address carries it; empty fields match everything. */
 export interface Asked {
   readonly action: AuditAction | '';
-  /** Address of who did it. */
+  /** Email address of the person who made the change. */
   readonly actor: string;
-  /** Address of whom it is about. */
+  /** Email address of the person whose entry was changed. */
   readonly subject: string;
   /** UTC days, `yyyy-mm-dd`, both included. */
   readonly from: string;
@@ -15,7 +15,7 @@ export interface Asked {
 const dayMs = 86_400_000;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What an address asks for; what it says wrongly counts as not said. */
+/** Reads the filter from an address; ignores invalid values. */
 export function askedIn(params: URLSearchParams): Asked {
   const action = AuditAction.safeParse(params.get('action'));
   const text = (name: string) => (params.get(name) ?? '').trim().toLowerCase().slice(0, 254);
@@ -32,7 +32,7 @@ export function askedIn(params: URLSearchParams): Asked {
   };
 }
 
-/** The other way: what is asked for as the address carries it. */
+/** The filter as parameters of an address. */
 export function paramsOf(asked: Asked): Record<string, string> {
   return Object.fromEntries(
     Object.entries(asked)
@@ -41,7 +41,7 @@ export function paramsOf(asked: Asked): Record<string, string> {
   );
 }
 
-/** What the server is asked: the last day counts whole, so that it ends where the next one begins. */
+/** The filter as the server takes it: it includes the whole last day, up to the start of the next. */
 export function filterOf({ action, actor, subject, from, to }: Asked): AuditFilter {
   return {
     ...(action && { action }),

@@ -6,7 +6,7 @@ type Part = CallableResponse<'exportAudit'>;
 const byteOrderMark = '\uFEFF';
 const lineEnd = '\r\n';
 
-/** The parts in a row make one file; each begins on a line of its own. */
+/** Joins the parts to one file; each starts on a new line. */
 export function joinCsv(parts: readonly string[]): string {
   const ended = parts.map((part) => (part === '' || part.endsWith(lineEnd) ? part : part + lineEnd));
   return byteOrderMark + ended.join('');
@@ -14,9 +14,9 @@ export function joinCsv(parts: readonly string[]): string {
 
 /**
  * Fetches the audit as one CSV file.
- * @param fetchPart a part by the cursor that the one before named
- * @param onPart hears how many parts there are so far
- * @param signal stops it between two parts
+ * @param fetchPart fetches a part by the cursor of the one before
+ * @param onPart called with the number of parts so far
+ * @param signal stops the export between two parts
  */
 export async function wholeCsv(
   fetchPart: (cursor: string | undefined) => Promise<Part>,

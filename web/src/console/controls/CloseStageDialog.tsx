@@ -1,31 +1,32 @@
 import { Dialog } from '../../ui/Dialog.tsx';
+import { controlsMessages } from './messages.ts';
 
-/** Asks once more before the stage is closed to everybody, and names what happens. */
+const { closing: texts } = controlsMessages;
+
+/** Asks before the stage is closed, and says what that does. */
 export function CloseStageDialog({
   message,
   onYes,
   onNo,
 }: {
-  /** What players will read; null while there is nothing to ask. */
+  /** What players will read; null while the dialog is closed. */
   message: string | null;
   onYes: () => void;
   onNo: () => void;
 }) {
   return (
-    <Dialog open={message !== null} onClose={onNo} label="Close the stage?">
-      <h2>Close the stage?</h2>
-      <p>
-        From this moment nobody, admins included, can start a new show, until an admin opens the stage again.
-      </p>
-      <p>Shows that are on stage already play on to their end, and notes are still written.</p>
-      <p>In the lobby players read:</p>
+    <Dialog open={message !== null} onClose={onNo} label={texts.title}>
+      <h2>{texts.title}</h2>
+      <p>{texts.effect}</p>
+      <p>{texts.running}</p>
+      <p>{texts.players}</p>
       <blockquote className="close-the-house-message">{message}</blockquote>
       <div className="dialog-actions">
         <button type="button" className="button button--ink" onClick={onYes}>
-          Yes, close it
+          {texts.yes}
         </button>
         <button type="button" className="button button--outline-ink" onClick={onNo}>
-          Keep it open
+          {texts.no}
         </button>
       </div>
     </Dialog>

@@ -2,6 +2,7 @@ import type { CallableResponse, Controls } from '@improv/contract';
 import { type FormEvent, useRef, useState } from 'react';
 import { CloseStageDialog } from './CloseStageDialog.tsx';
 import { Limits } from './Limits.tsx';
+import { controlsMessages } from './messages.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { SavedMeanwhile } from './SavedMeanwhile.tsx';
 import { Stop } from './Stop.tsx';
@@ -12,10 +13,10 @@ import './controls.css';
 
 type Current = CallableResponse<'getControls'>;
 
-/** The controls as one form: nothing holds until it is saved. */
+/** All controls as one form: nothing takes effect before it is saved. */
 export function ControlsForm({ current }: { current: Current }) {
   const { seen, draft, dirty, troubles, conflict, saving, ...form } = useControlsDraft(current);
-  /** What waits for a yes, because it would close the house. */
+  /** Controls that wait for a confirmation, because they would close the stage. */
   const [closing, setClosing] = useState<Current | null>(null);
   const sheet = useRef<HTMLFormElement>(null);
 
@@ -29,13 +30,19 @@ export function ControlsForm({ current }: { current: Current }) {
     if (!dirty || saving.isPending || conflict) return;
     const controls = form.read();
     if (controls) save(controls, seen.revision, seen.controls);
-    // Once the fields have been told: the first one that is wrong.
+    // After the fields have rendered their errors: focus the first invalid one.
     else
       requestAnimationFrame(() => sheet.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
 
   return (
-    <form ref={sheet} className="controls" onSubmit={submit} noValidate aria-label="Controls">
+    <form
+      ref={sheet}
+      className="controls"
+      onSubmit={submit}
+      noValidate
+      aria-label={controlsMessages.formLabel}
+    >
       {conflict && (
         <SavedMeanwhile
           conflict={conflict}

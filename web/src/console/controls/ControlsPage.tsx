@@ -4,16 +4,17 @@ import { Waiting } from '../../ui/Waiting.tsx';
 import { adminKeys } from '../adminKeys.ts';
 import { callAdmin } from '../callAdmin.ts';
 import { ControlsForm } from './ControlsForm.tsx';
+import { controlsMessages } from './messages.ts';
 
 /** What admins can change without a deploy. */
 export function ControlsPage() {
   const { data, error, refetch } = useQuery({
     queryKey: adminKeys.controls,
     queryFn: () => callAdmin('getControls', {}),
-    // Whoever comes back to the page begins with what holds now.
+    // The form starts with the current values each time the page is opened.
     staleTime: 0,
   });
   if (data) return <ControlsForm current={data} />;
   if (error) return <Trouble error={error} onRetry={() => void refetch()} />;
-  return <Waiting>Fetching the controls …</Waiting>;
+  return <Waiting>{controlsMessages.loading}</Waiting>;
 }

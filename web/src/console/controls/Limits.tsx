@@ -1,6 +1,9 @@
 import { Field } from '../Field.tsx';
 import type { Draft, LimitField, Troubles } from './draft.ts';
+import { controlsMessages } from './messages.ts';
 import './limits.css';
+
+const { limits: texts } = controlsMessages;
 
 interface Asked {
   readonly field: LimitField;
@@ -9,18 +12,18 @@ interface Asked {
 }
 
 const perPerson: readonly Asked[] = [
-  { field: 'showsPerDay', label: 'Shows a day', inputMode: 'numeric' },
-  { field: 'activeShows', label: 'Shows on stage at once', inputMode: 'numeric' },
-  { field: 'voiceMinutesPerDay', label: 'Voice a day, minutes', inputMode: 'numeric' },
-  { field: 'costPerDayUsd', label: 'Cost a day, dollars', inputMode: 'decimal' },
+  { field: 'showsPerDay', label: texts.showsPerDay, inputMode: 'numeric' },
+  { field: 'activeShows', label: texts.activeShows, inputMode: 'numeric' },
+  { field: 'voiceMinutesPerDay', label: texts.voiceMinutesPerDay, inputMode: 'numeric' },
+  { field: 'costPerDayUsd', label: texts.costPerDayUsd, inputMode: 'decimal' },
 ];
-const ofTheHouse: Asked = {
+const totalCost: Asked = {
   field: 'houseCostPerDayUsd',
-  label: 'Cost of everybody a day, dollars',
+  label: texts.houseCostPerDayUsd,
   inputMode: 'decimal',
 };
 
-/** The default limits: what a person may use, and the house as a whole. */
+/** The default limits of a person, and the total cost limit. */
 export function Limits({
   draft: { limits },
   troubles,
@@ -44,14 +47,14 @@ export function Limits({
   return (
     <>
       <fieldset className="limits">
-        <legend>What one person may use</legend>
-        <p className="controls-why">Holds for everybody without limits of their own. Days are UTC.</p>
+        <legend>{texts.perPerson}</legend>
+        <p className="controls-why">{texts.perPersonHint}</p>
         <div className="limits-fields">{perPerson.map(ask)}</div>
       </fieldset>
       <fieldset className="limits">
-        <legend>What the house may cost</legend>
-        <p className="controls-why">Past it nobody starts a new show until midnight UTC.</p>
-        <div className="limits-fields">{ask(ofTheHouse)}</div>
+        <legend>{texts.total}</legend>
+        <p className="controls-why">{texts.totalHint}</p>
+        <div className="limits-fields">{ask(totalCost)}</div>
       </fieldset>
     </>
   );

@@ -1,7 +1,10 @@
 import { asApiError } from '../../server/apiError.ts';
+import { controlsMessages } from './messages.ts';
 import './saveBar.css';
 
-/** Says whether anything is unsaved, and has the two ways out of it. Stays in sight. */
+const { save: texts } = controlsMessages;
+
+/** Shows whether anything is unsaved, with the buttons to save or discard it. Stays in sight. */
 export function SaveBar({
   dirty,
   held,
@@ -12,7 +15,7 @@ export function SaveBar({
   onDiscard,
 }: {
   dirty: boolean;
-  /** Somebody else was quicker, and that has to be settled first. */
+  /** Another admin saved first: the admin must choose a version before saving. */
   held: boolean;
   saving: boolean;
   saved: boolean;
@@ -24,7 +27,7 @@ export function SaveBar({
   return (
     <div className="save-bar" data-dirty={dirty}>
       <p role="status" className="save-bar-state">
-        {saving ? 'Saving …' : stateOf({ dirty, held, saved, wrong })}
+        {saving ? texts.saving : stateOf({ dirty, held, saved, wrong })}
       </p>
       {error != null && (
         <p role="alert" className="field-trouble">
@@ -37,10 +40,10 @@ export function SaveBar({
         aria-disabled={idle}
         onClick={() => !idle && onDiscard()}
       >
-        Discard
+        {texts.discard}
       </button>
       <button type="submit" className="button button--ink" aria-disabled={idle}>
-        Save
+        {texts.save}
       </button>
     </div>
   );
@@ -52,7 +55,7 @@ function stateOf({
   saved,
   wrong,
 }: Record<'dirty' | 'held' | 'saved' | 'wrong', boolean>): string {
-  if (held) return 'Not saved: somebody else was quicker. Choose at the top of this page.';
-  if (dirty) return wrong ? 'Not saved: something above won’t do.' : 'There are changes that are not saved.';
-  return saved ? 'Saved. It holds from now on.' : 'Everything is saved.';
+  if (held) return texts.conflict;
+  if (dirty) return wrong ? texts.invalid : texts.unsaved;
+  return saved ? texts.saved : texts.unchanged;
 }

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { differences } from './differences.ts';
+import { controlsMessages } from './messages.ts';
 import type { Conflict } from './useControlsDraft.ts';
 import './savedMeanwhile.css';
 
-/** Somebody else saved while this page was open: what stands now, what this admin wanted, and the choice. */
+const { meanwhile: texts } = controlsMessages;
+
+/** Another admin saved while this page was open: shows both versions and asks which to keep. */
 export function SavedMeanwhile({
   conflict: { theirs, mine },
   onTakeTheirs,
@@ -21,19 +24,15 @@ export function SavedMeanwhile({
   const rows = differences(theirs.controls, mine);
   return (
     <section ref={notice} className="meanwhile" aria-labelledby="meanwhile" tabIndex={-1}>
-      <h2 id="meanwhile">Somebody else has saved meanwhile</h2>
-      <p>
-        {rows.length === 0
-          ? 'They have changed the same things to the same values: there is nothing left to save.'
-          : 'Nothing of yours was written. Saving yours now changes only what is listed here; the rest stays as they left it.'}
-      </p>
+      <h2 id="meanwhile">{texts.title}</h2>
+      <p>{rows.length === 0 ? texts.same : texts.different}</p>
       {rows.length > 0 && (
         <table>
           <thead>
             <tr>
-              <th scope="col">Control</th>
-              <th scope="col">Theirs, as it is now</th>
-              <th scope="col">Yours</th>
+              <th scope="col">{texts.control}</th>
+              <th scope="col">{texts.theirs}</th>
+              <th scope="col">{texts.mine}</th>
             </tr>
           </thead>
           <tbody>
@@ -49,11 +48,11 @@ export function SavedMeanwhile({
       )}
       <div className="meanwhile-ways">
         <button type="button" className="button button--ink" onClick={onTakeTheirs}>
-          Take theirs
+          {texts.keepTheirs}
         </button>
         {rows.length > 0 && (
           <button type="button" className="button button--outline-ink" onClick={onKeepMine}>
-            Save mine
+            {texts.saveMine}
           </button>
         )}
       </div>

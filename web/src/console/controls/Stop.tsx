@@ -1,11 +1,14 @@
 import { useId } from 'react';
 import type { Draft } from './draft.ts';
+import { controlsMessages } from './messages.ts';
 import './stop.css';
 
 /** Characters, as in the contract. */
-const longest = 300;
-/** From here on the characters left are counted. */
+const maxLength = 300;
+/** The counter appears from this length on, in characters. */
 const countFrom = 240;
+
+const { stop: texts } = controlsMessages;
 
 /** The emergency stop, and what players read while it is on. */
 export function Stop({
@@ -15,7 +18,7 @@ export function Stop({
   onType,
 }: {
   draft: Draft;
-  /** Whether it is on at this moment, whatever has been chosen since. */
+  /** Whether it is on as saved, whatever the draft says. */
   on: boolean;
   trouble: string | undefined;
   onType: (change: Partial<Draft>) => void;
@@ -25,10 +28,10 @@ export function Stop({
     <section className="stop" data-on={on} aria-labelledby={`${id}-title`}>
       <div className="stop-lever">
         <div>
-          <h2 id={`${id}-title`}>Emergency stop</h2>
+          <h2 id={`${id}-title`}>{texts.title}</h2>
           <p id={`${id}-now`}>
-            {on ? 'On: the stage is closed, and nobody can start a new show.' : 'Off: the stage is open.'}
-            {stopOn !== on && ` ${stopOn ? 'Closes' : 'Opens'} when you save.`}
+            {on ? texts.on : texts.off}
+            {stopOn !== on && ` ${stopOn ? texts.closesOnSave : texts.opensOnSave}`}
           </p>
         </div>
         <label className="stop-switch">
@@ -38,11 +41,11 @@ export function Stop({
             aria-describedby={`${id}-now`}
             onChange={(event) => onType({ stopOn: event.target.checked })}
           />
-          <span>Close the stage</span>
+          <span>{texts.close}</span>
         </label>
       </div>
       <label className="field-label" htmlFor={`${id}-message`}>
-        What players read while it is on
+        {texts.message}
       </label>
       <textarea
         id={`${id}-message`}
@@ -56,9 +59,7 @@ export function Stop({
       <div className="field-foot" id={`${id}-foot`}>
         <span className="field-trouble">{trouble}</span>
         {message.length >= countFrom && (
-          <span className="field-count">
-            {message.trim().length} of {longest}
-          </span>
+          <span className="field-count">{texts.length(message.trim().length, maxLength)}</span>
         )}
       </div>
     </section>

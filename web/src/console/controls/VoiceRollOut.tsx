@@ -1,16 +1,19 @@
 import { Field } from '../Field.tsx';
 import type { Draft } from './draft.ts';
+import { controlsMessages } from './messages.ts';
 import './voiceRollOut.css';
 
+const { voice: texts } = controlsMessages;
+
 const steps = [
-  { percent: '0', means: 'Nobody' },
-  { percent: '1', means: 'One in a hundred' },
-  { percent: '10', means: 'One in ten' },
-  { percent: '50', means: 'Every other one' },
-  { percent: '100', means: 'Everybody' },
+  { percent: '0', means: texts.nobody },
+  { percent: '1', means: texts.onePercent },
+  { percent: '10', means: texts.tenPercent },
+  { percent: '50', means: texts.half },
+  { percent: '100', means: texts.everybody },
 ] as const;
 
-/** To how many of the members with the voice tier the voice is open: any whole percentage, and the usual steps. */
+/** The share of voice-tier members who may speak: a whole percentage, with buttons for the usual steps. */
 export function VoiceRollOut({
   percent,
   trouble,
@@ -23,11 +26,8 @@ export function VoiceRollOut({
 }) {
   return (
     <fieldset className="roll-out">
-      <legend>Voice is rolled out to</legend>
-      <p className="controls-why">
-        Of the members whose tier is voice. The same people are always first, so that nobody loses it on the
-        way up.
-      </p>
+      <legend>{texts.title}</legend>
+      <p className="controls-why">{texts.hint}</p>
       <div className="roll-out-steps">
         {steps.map((step) => (
           <label key={step.percent} className="roll-out-step">
@@ -46,7 +46,7 @@ export function VoiceRollOut({
       <div className="roll-out-exact">
         <Field
           name="voicePercent"
-          label="Or exactly, per cent"
+          label={texts.exact}
           inputMode="numeric"
           value={percent}
           trouble={trouble}

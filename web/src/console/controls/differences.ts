@@ -1,7 +1,10 @@
 import type { Controls } from '@improv/contract';
 import { dollars } from '../../money/dollars.ts';
+import { controlsMessages } from './messages.ts';
 
-/** One control in words, and where it stands. */
+const { names, on, off } = controlsMessages;
+
+/** One control: its name, its value, and the value in words. */
 interface Setting {
   readonly name: string;
   readonly of: (controls: Controls) => string | number | boolean;
@@ -9,23 +12,23 @@ interface Setting {
 }
 
 const settings: readonly Setting[] = [
-  count('Shows a day', ({ limits }) => limits.showsPerDay),
-  count('Shows at once', ({ limits }) => limits.activeShows),
-  count('Voice minutes a day', ({ limits }) => limits.voiceMinutesPerDay),
-  money('Cost of one person a day', ({ limits }) => limits.costPerDayUsd),
-  money('Cost of everybody a day', ({ limits }) => limits.houseCostPerDayUsd),
+  count(names.showsPerDay, ({ limits }) => limits.showsPerDay),
+  count(names.activeShows, ({ limits }) => limits.activeShows),
+  count(names.voiceMinutesPerDay, ({ limits }) => limits.voiceMinutesPerDay),
+  money(names.costPerDayUsd, ({ limits }) => limits.costPerDayUsd),
+  money(names.houseCostPerDayUsd, ({ limits }) => limits.houseCostPerDayUsd),
   {
-    name: 'Emergency stop',
+    name: names.emergencyStop,
     of: ({ emergencyStop }) => emergencyStop.on,
-    say: ({ emergencyStop }) => (emergencyStop.on ? 'on' : 'off'),
+    say: ({ emergencyStop }) => (emergencyStop.on ? on : off),
   },
   {
-    name: 'Message',
+    name: names.message,
     of: ({ emergencyStop }) => emergencyStop.message,
     say: ({ emergencyStop }) => `“${emergencyStop.message}”`,
   },
   {
-    name: 'Voice',
+    name: names.voice,
     of: ({ flags }) => flags.voicePercent,
     say: ({ flags }) => `${flags.voicePercent} %`,
   },
@@ -39,14 +42,14 @@ function money(name: string, of: (controls: Controls) => number): Setting {
   return { name, of, say: (controls) => dollars(of(controls)) };
 }
 
-/** One control that stands differently, in words. */
+/** One control with two different values, in words. */
 export interface Difference {
   readonly name: string;
   readonly theirs: string;
   readonly mine: string;
 }
 
-/** Where two sets of controls differ. */
+/** The controls in which two sets differ. */
 export function differences(theirs: Controls, mine: Controls): Difference[] {
   return settings
     .filter(({ of }) => of(theirs) !== of(mine))
@@ -54,9 +57,9 @@ export function differences(theirs: Controls, mine: Controls): Difference[] {
 }
 
 /**
- * What an admin changed, on top of what another one has saved meanwhile: what they left alone stays as the other one
- * wants it.
- * @param seen the controls that the admin began with
+ * Merges an admin's changes into the controls that another admin saved meanwhile; controls that the first left alone keep
+ * the other's values.
+ * @param seen the controls that the first admin started from
  */
 export function onTopOf(theirs: Controls, seen: Controls, mine: Controls): Controls {
   const pick = <T>(of: (controls: Controls) => T): T => (of(mine) === of(seen) ? of(theirs) : of(mine));

@@ -1,4 +1,5 @@
 import { Controls } from '@improv/contract';
+import { controlsMessages } from './messages.ts';
 
 /** The limits, in the order in which the page asks for them. */
 const limitFields = [
@@ -19,7 +20,7 @@ export interface Draft {
   readonly voicePercent: string;
 }
 
-/** What is wrong, beside which field. */
+/** One sentence per invalid field. */
 export type Troubles = Readonly<Partial<Record<DraftField, string>>>;
 
 export function draftOf({ limits, emergencyStop, flags }: Controls): Draft {
@@ -32,10 +33,10 @@ export function draftOf({ limits, emergencyStop, flags }: Controls): Draft {
   };
 }
 
-/** Digits and one point, as in "2.50": neither "1e3" nor "0x10" is meant by anybody who sets a limit. */
+/** Digits and one point, as in "2.50"; "1e3" and "0x10" would be typing errors. */
 const plainNumber = /^\d+(\.\d+)?$/;
 
-/** The controls that a draft stands for, or what is wrong with it in the contract's words. */
+/** Validates a draft by the contract's schema, whose sentences the errors use. */
 export function readDraft({
   limits,
   stopOn,
@@ -61,20 +62,18 @@ export function readDraft({
 
 function sentence(field: DraftField, said: string, limits: Draft['limits']): string {
   if (field === 'message' || field === 'voicePercent') return said;
-  if (limits[field].trim() === '') return 'Give a number; 0 lets nothing through.';
-  // The contract has no sentence of its own for this one.
-  return field === 'houseCostPerDayUsd'
-    ? 'The house’s limit is a number of dollars, at most 1,000,000.'
-    : said;
+  if (limits[field].trim() === '') return controlsMessages.limits.missing;
+  // The contract has no sentence for this one.
+  return field === 'houseCostPerDayUsd' ? controlsMessages.limits.totalInvalid : said;
 }
 
-/** What is typed as a number, if it is one. */
+/** The typed text as a number where it is one. */
 function typedNumber(typed: string): number | string {
   const written = typed.trim();
   return plainNumber.test(written) ? Number(written) : written;
 }
 
-/** Whether two drafts stand for the same, however their numbers are written. */
+/** Whether two drafts mean the same controls, however their numbers are written. */
 export function sameDraft(one: Draft, other: Draft): boolean {
   return JSON.stringify(normal(one)) === JSON.stringify(normal(other));
 }

@@ -9,13 +9,13 @@ import { type Draft, draftOf, readDraft, sameDraft, type Troubles } from './draf
 
 type Current = CallableResponse<'getControls'>;
 
-/** Somebody else was quicker: what they left, and what the admin's own changes would make of it. */
+/** Another admin saved first: their controls, and the same with this admin's changes merged in. */
 export interface Conflict {
   readonly theirs: Current;
   readonly mine: Controls;
 }
 
-/** The controls in the making: what is typed, what it was made from, and the way to save it. */
+/** The draft of the controls: what is typed, the controls it started from, and saving. */
 export function useControlsDraft(current: Current) {
   const queries = useQueryClient();
   const adminDataChanged = useAdminDataChanged();
@@ -31,7 +31,7 @@ export function useControlsDraft(current: Current) {
     setTroubles({});
     setConflict(null);
   };
-  // Saved elsewhere while nothing was typed here: the page simply follows.
+  // Another admin saved while nothing was typed here: show the new controls.
   if (!dirty && !conflict && current.revision > seen.revision) take(current);
 
   const saving = useMutation({
@@ -60,7 +60,7 @@ export function useControlsDraft(current: Current) {
       saving.reset();
       setDraft({ ...draft, ...change });
     },
-    /** What is typed, if it will do; otherwise says beside the fields why not. */
+    /** The typed controls, or null: then the fields show what is wrong. */
     read: (): Controls | null => {
       const { controls, troubles: found } = readDraft(draft);
       setTroubles(found ?? {});
@@ -73,7 +73,7 @@ export function useControlsDraft(current: Current) {
     takeTheirs: (): void => {
       if (conflict) take(conflict.theirs);
     },
-    /** Puts one's own changes on top of the newer controls, as a draft to be saved. */
+    /** Merges the admin's changes into the newer controls, as a draft to save. */
     keepMine: (): Current | null => {
       if (!conflict) return null;
       setSeen(conflict.theirs);

@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
-/** On the way out, with changes that are not saved. */
+/** The admin is about to leave with unsaved changes: leave, or stay. */
 interface Leaving {
   readonly go: () => void;
   readonly stay: () => void;
 }
 
 /**
- * Stands in the way of leaving the page while it is dirty: by a link, by going back, by closing it.
- * @returns what was wanted, to be asked about; null while nobody wants to leave
+ * Intercepts leaving the page while it has unsaved changes: by a link, by going back, by closing it.
+ * @returns the choice to offer; null while the admin stays
  */
 export function useUnsaved(dirty: boolean): Leaving | null {
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [here, go] = useLocation();
-  /** Whether the history has the page twice: going back then leads to the page itself, where it can still be asked. */
+  /** Whether the history holds the page twice: going back then leads to the page itself, which can still ask. */
   const onGuard = useRef(false);
   useEffect(() => {
     const isHere = () => window.location.pathname === here;
@@ -23,7 +23,7 @@ export function useUnsaved(dirty: boolean): Leaving | null {
       onGuard.current = true;
     };
     if (!dirty) {
-      // Saved or discarded: going back leads out of the page again.
+      // Saved or discarded: let going back leave the page again.
       if (onGuard.current && isHere()) window.history.back();
       onGuard.current = false;
       return;

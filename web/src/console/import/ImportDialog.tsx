@@ -4,10 +4,11 @@ import { takeFocus } from '../takeFocus.ts';
 import { countsInWords, todoInWords } from './batches.ts';
 import { ImportLines } from './ImportLines.tsx';
 import { ImportText } from './ImportText.tsx';
+import { importMessages } from './messages.ts';
 import type { Import } from './useImport.ts';
 import './import.css';
 
-/** Many members at once: a list to paste, what would come of it, and then the doing. */
+/** Imports many members at once: paste a list, check the preview, save. */
 export function ImportDialog({
   open,
   importing,
@@ -18,7 +19,7 @@ export function ImportDialog({
   onClose: () => void;
 }) {
   return (
-    <Dialog open={open} onClose={onClose} label="Paste many">
+    <Dialog open={open} onClose={onClose} label={importMessages.title}>
       <div className="import">
         <Page importing={importing} onClose={onClose} />
       </div>
@@ -32,14 +33,14 @@ function Page({ importing, onClose }: { importing: Import; onClose: () => void }
     case 'writing':
       return <ImportText importing={importing} trouble={state.trouble} onLeave={onClose} />;
     case 'reading':
-      return <Waiting>Reading the list …</Waiting>;
+      return <Waiting>{importMessages.reading}</Waiting>;
     case 'previewed': {
       const { counts, lines } = state.preview;
       const todo = counts.add + counts.update;
       return (
         <>
           <h2 ref={takeFocus} tabIndex={-1}>
-            {todo === 0 ? 'Nothing to do' : 'This is what will happen'}
+            {todo === 0 ? importMessages.nothingToDo : importMessages.willHappen}
           </h2>
           <p className="import-counts">{countsInWords(counts)}</p>
           <ImportLines lines={lines} />
@@ -50,7 +51,7 @@ function Page({ importing, onClose }: { importing: Import; onClose: () => void }
               </button>
             )}
             <button type="button" className="button button--outline-ink" onClick={back}>
-              Back to the text
+              {importMessages.back}
             </button>
           </div>
         </>
@@ -60,16 +61,19 @@ function Page({ importing, onClose }: { importing: Import; onClose: () => void }
       return (
         <>
           <h2 ref={takeFocus} tabIndex={-1}>
-            Writing the list …
+            {importMessages.saving}
           </h2>
-          <progress className="import-bar" aria-label="Lines written" value={state.done} max={state.of} />
-          <p className="import-counts">
-            {state.done.toLocaleString()} of {state.of.toLocaleString()}
-          </p>
-          <p>It goes on when you shut this sheet, as long as you stay with the guest list.</p>
+          <progress
+            className="import-bar"
+            aria-label={importMessages.progress}
+            value={state.done}
+            max={state.of}
+          />
+          <p className="import-counts">{importMessages.savedOf(state.done, state.of)}</p>
+          <p>{importMessages.mayClose}</p>
           <div className="dialog-actions">
             <button type="button" className="button button--outline-ink" onClick={stop}>
-              Stop
+              {importMessages.stop}
             </button>
           </div>
         </>
@@ -78,18 +82,18 @@ function Page({ importing, onClose }: { importing: Import; onClose: () => void }
       return (
         <>
           <h2 ref={takeFocus} tabIndex={-1}>
-            It broke off
+            {importMessages.stopped}
           </h2>
           <p role="alert" className="field-trouble">
             {state.trouble}
           </p>
-          <p className="import-counts">So far: {countsInWords(state.counts)}. What is done stays done.</p>
+          <p className="import-counts">{importMessages.soFar(countsInWords(state.counts))}</p>
           <div className="dialog-actions">
             <button type="button" className="button button--ink" onClick={() => void apply()}>
-              Go on
+              {importMessages.continue}
             </button>
             <button type="button" className="button button--outline-ink" onClick={back}>
-              Back to the text
+              {importMessages.back}
             </button>
           </div>
         </>
@@ -99,16 +103,14 @@ function Page({ importing, onClose }: { importing: Import; onClose: () => void }
       return (
         <>
           <h2 ref={takeFocus} tabIndex={-1}>
-            The list is written
+            {importMessages.saved}
           </h2>
           <p role="status" className="import-counts">
             {countsInWords(state.counts)}
           </p>
           {bad.length > 0 && (
             <>
-              <p>
-                {bad.length === 1 ? 'One line was' : `${bad.length.toLocaleString()} lines were`} left out:
-              </p>
+              <p>{importMessages.leftOut(bad.length)}</p>
               <ImportLines lines={bad} />
             </>
           )}
@@ -121,7 +123,7 @@ function Page({ importing, onClose }: { importing: Import; onClose: () => void }
                 onClose();
               }}
             >
-              Done
+              {importMessages.done}
             </button>
           </div>
         </>

@@ -2,19 +2,12 @@ import type { ImportLine } from '@improv/contract';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import { worstFirst } from './batches.ts';
+import { importMessages } from './messages.ts';
 
 /** CSS pixels, until a line has been measured. */
 const likelyHeight = 40;
 
-const words: { readonly [A in ImportLine['action']]: string } = {
-  add: 'new',
-  update: 'changed',
-  unchanged: 'as it is',
-  duplicate: 'doubled',
-  bad: 'bad',
-};
-
-/** What becomes of each line, the bad ones first; of thousands only those in sight exist. */
+/** What happens to each line, invalid ones first. Renders only the lines in sight. */
 export function ImportLines({ lines }: { lines: readonly ImportLine[] }) {
   const sorted = useMemo(() => worstFirst(lines), [lines]);
   const box = useRef<HTMLDivElement>(null);
@@ -26,7 +19,7 @@ export function ImportLines({ lines }: { lines: readonly ImportLine[] }) {
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
-    <section className="import-lines" ref={box} tabIndex={0} aria-label="Lines">
+    <section className="import-lines" ref={box} tabIndex={0} aria-label={importMessages.linesLabel}>
       <ul style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const line = sorted[index];
@@ -56,7 +49,7 @@ function Line({ line: { line, email, action, role, tier, why } }: { line: Import
   return (
     <>
       <span className="import-number">
-        <span className="unseen">Line </span>
+        <span className="unseen">{importMessages.line} </span>
         {line}
       </span>
       <span className="import-email">
@@ -68,7 +61,7 @@ function Line({ line: { line, email, action, role, tier, why } }: { line: Import
           {role} · {tier}
         </span>
       )}
-      <span className="import-action">{words[action]}</span>
+      <span className="import-action">{importMessages.actions[action]}</span>
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { maxImportLength, Role, Tier } from '@improv/contract';
 import { type FormEvent, useId, useState } from 'react';
 import { Choice } from '../Choice.tsx';
+import { importMessages } from './messages.ts';
 import type { Import } from './useImport.ts';
 
-/** The list itself, pasted or from a file, and what its lines mean that leave something out. */
+/** The list, pasted or from a file, and the role and tier of lines that name none. */
 export function ImportText({
   importing: { draft, write, preview },
   trouble,
@@ -16,11 +17,11 @@ export function ImportText({
   const id = useId();
   const [wrong, setWrong] = useState('');
   const tooLong = draft.text.length > maxImportLength;
-  const said = wrong || (tooLong ? 'That list is too long: import it in parts of 10,000 lines.' : trouble);
+  const said = wrong || (tooLong ? importMessages.tooLong : trouble);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (tooLong) return;
-    if (draft.text.trim() === '') setWrong('There is nobody on that list yet.');
+    if (draft.text.trim() === '') setWrong(importMessages.emptyList);
     else void preview();
   };
   const read = async (file: File | undefined): Promise<void> => {
@@ -29,19 +30,18 @@ export function ImportText({
       write({ ...draft, text: await file.text() });
       setWrong('');
     } catch {
-      setWrong('That file can’t be read.');
+      setWrong(importMessages.unreadableFile);
     }
   };
   return (
     <form className="import-text" onSubmit={submit} noValidate>
-      <h2>Paste many</h2>
+      <h2>{importMessages.title}</h2>
       <p id={`${id}-hint`} className="import-hint">
-        One address a line, or columns: <code>email, role, tier, note</code>. Nothing happens before you have
-        seen what would.
+        {importMessages.hint.before} <code>email, role, tier, note</code>. {importMessages.hint.after}
       </p>
       <div>
         <label className="field-label" htmlFor={id}>
-          The list
+          {importMessages.list}
         </label>
         <textarea
           id={id}
@@ -63,7 +63,7 @@ export function ImportText({
         </span>
       </div>
       <label className="import-file">
-        <span>or take it from a file</span>
+        <span>{importMessages.file}</span>
         <input
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
@@ -72,27 +72,25 @@ export function ImportText({
       </label>
       <div className="member-sheet-choices">
         <Choice
-          label="New people are"
+          label={importMessages.role}
           options={Role.options}
           value={draft.role}
           onChange={(role) => write({ ...draft, role })}
         />
         <Choice
-          label="and have"
+          label={importMessages.tier}
           options={Tier.options}
           value={draft.tier}
           onChange={(tier) => write({ ...draft, tier })}
         />
       </div>
-      <p className="import-hint">
-        Unless their line says otherwise. Whoever is on the list keeps what they have.
-      </p>
+      <p className="import-hint">{importMessages.defaultsHint}</p>
       <div className="dialog-actions">
         <button type="submit" className="button button--ink">
-          See what would happen
+          {importMessages.preview}
         </button>
         <button type="button" className="button button--outline-ink" onClick={onLeave}>
-          Cancel
+          {importMessages.cancel}
         </button>
       </div>
     </form>

@@ -1,21 +1,22 @@
 import type { CallableResponse, ImportLine } from '@improv/contract';
+import { importMessages } from './messages.ts';
 
 export type ImportCounts = CallableResponse<'importMembers'>['counts'];
 
-/** Lines that one call writes: two transactions of the server's, so that the bar moves every second or so. */
+/** Lines that one call saves: two transactions of the server, so that the progress bar moves about every second. */
 const linesPerBatch = 200;
 
 /**
- * The part of a list that is to be written, in pieces that a call can carry each. What the preview found to be bad,
- * doubled or unchanged is left out.
- * @param text as it was previewed
- * @param lines what the preview said of it
+ * Splits the lines to save into pieces of one call each. Leaves out lines that the preview found invalid, duplicate or
+ * unchanged.
+ * @param text the previewed list
+ * @param lines the preview of it
  */
 export function batches(text: string, lines: readonly ImportLine[], perBatch = linesPerBatch): string[] {
   const written = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const told = new Set(lines.map(({ line }) => line));
   const first = written.findIndex((line) => line.trim() !== '');
-  // A first line that is no person names the columns, and each piece needs it.
+  // A first line without a person names the columns: every piece needs it.
   const header = first >= 0 && !told.has(first + 1) ? [written[first] ?? ''] : [];
   const wanted = lines
     .filter(({ action }) => action === 'add' || action === 'update')
@@ -39,32 +40,23 @@ export function sum(a: ImportCounts, b: ImportCounts): ImportCounts {
   };
 }
 
-/** What somebody has to look at comes first: bad lines, then doubled ones, then the rest as it was written. */
+/** Invalid lines first, then duplicates, then the rest in the order of the list. */
 export function worstFirst(lines: readonly ImportLine[]): ImportLine[] {
   const rank = ({ action }: ImportLine): number => (action === 'bad' ? 0 : action === 'duplicate' ? 1 : 2);
   return [...lines].sort((a, b) => rank(a) - rank(b) || a.line - b.line);
 }
 
-const phrases: { readonly [A in keyof ImportCounts]: (count: number) => string } = {
-  add: (count) => `${count.toLocaleString()} new`,
-  update: (count) => `${count.toLocaleString()} changed`,
-  unchanged: (count) => `${count.toLocaleString()} as they are`,
-  duplicate: (count) => `${count.toLocaleString()} doubled`,
-  bad: (count) => `${count.toLocaleString()} bad`,
-};
-
-/** "3 new, 1 bad"; what there is none of isn't mentioned. */
+/** "3 new, 1 invalid"; leaves out actions without lines. */
 export function countsInWords(counts: ImportCounts): string {
-  const parts = (Object.keys(phrases) as (keyof ImportCounts)[])
+  const parts = (Object.keys(counts) as (keyof ImportCounts)[])
     .filter((action) => counts[action] > 0)
-    .map((action) => phrases[action](counts[action]));
-  return parts.length === 0 ? 'nothing' : parts.join(', ');
+    .map((action) => importMessages.count(action, counts[action]));
+  return parts.length === 0 ? importMessages.noLines : parts.join(', ');
 }
 
-/** What a button that does it says: "Add 3 people", "Change 1 person", "Add 3 people, change 1". */
+/** The label of the button that saves: "Add 3 people", "Change 1 person", "Add 3 people, change 1". */
 export function todoInWords({ add, update }: Pick<ImportCounts, 'add' | 'update'>): string {
-  const people = (count: number) => `${count.toLocaleString()} ${count === 1 ? 'person' : 'people'}`;
-  if (update === 0) return `Add ${people(add)}`;
-  if (add === 0) return `Change ${people(update)}`;
-  return `Add ${people(add)}, change ${update.toLocaleString()}`;
+  if (update === 0) return importMessages.add(add);
+  if (add === 0) return importMessages.update(update);
+  return importMessages.addAndUpdate(add, update);
 }

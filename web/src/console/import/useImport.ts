@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { callAdmin } from '../callAdmin.ts';
 import { useAdminDataChanged } from '../useAdminDataChanged.ts';
 import { batches, type ImportCounts, noCounts, sum } from './batches.ts';
+import { importMessages } from './messages.ts';
 
 interface ImportDraft {
   readonly text: string;
@@ -18,7 +19,7 @@ type ImportState =
   | { readonly step: 'reading' }
   | { readonly step: 'previewed'; readonly preview: Preview }
   | { readonly step: 'applying'; readonly preview: Preview; readonly done: number; readonly of: number }
-  /** `trouble` and what is left of it when it broke off. */
+  /** Stopped by an error or the admin: `left` are the pieces not saved yet. */
   | {
       readonly step: 'broken-off';
       readonly preview: Preview;
@@ -34,7 +35,7 @@ export interface Import {
   write(draft: ImportDraft): void;
   preview(): Promise<void>;
   apply(): Promise<void>;
-  /** Back to the list as it was written. */
+  /** Back to the text of the list. */
   back(): void;
   /** A new, empty list. */
   clear(): void;
@@ -45,8 +46,8 @@ const blank: ImportDraft = { text: '', role: 'player', tier: 'text' };
 const writing: ImportState = { step: 'writing', trouble: '' };
 
 /**
- * An import of many members, which goes on while its dialog is shut, and stops when the page is left. It is written in pieces: each is one call, so that
- * one can see how far it has come, stop it, and go on where it broke off.
+ * An import of many members. It continues while its dialog is closed, and stops when the admin leaves the page. It is saved
+ * in pieces of one call each, so that it shows progress and can be stopped and continued.
  */
 export function useImport(): Import {
   const [draft, setDraft] = useState(blank);
@@ -79,7 +80,7 @@ export function useImport(): Import {
     for (const [index, text] of pieces.entries()) {
       setState({ step: 'applying', preview: found, done: counts.add + counts.update + counts.unchanged, of });
       try {
-        if (stopping.current) throw new Error('You stopped it here.');
+        if (stopping.current) throw new Error(importMessages.stoppedByYou);
         counts = sum(counts, (await callAdmin('importMembers', { ...draft, text, preview: false })).counts);
       } catch (error) {
         const { message } = error as Error;

@@ -1,12 +1,15 @@
 import type { MemberEntry } from '@improv/contract';
 import { takeFocus } from '../takeFocus.ts';
 import { compare, type Terms } from './memberDraft.ts';
+import { membersMessages } from './messages.ts';
 import type { SavingMember } from './useSaveMember.ts';
 
+const { changed: texts } = membersMessages;
+
 /**
- * Somebody else was quicker: shows the newer entry beside what was about to be saved, and asks which one it shall be.
- * @param adding whether somebody was added, who turned out to be on the list
- * @param theirs null when the member was removed meanwhile
+ * Another admin saved first: shows their entry beside the one about to be saved, and asks which to keep.
+ * @param adding whether a member was being added who turned out to be on the list
+ * @param theirs null when the other admin removed the member
  */
 export function ChangedMeanwhile({
   adding,
@@ -35,8 +38,7 @@ export function ChangedMeanwhile({
         <Differences theirs={theirs} mine={mine} adding={adding} />
       ) : (
         <p>
-          Somebody has taken <strong>{mine.email}</strong> off the list while you had the entry open. Nothing
-          of yours is saved.
+          {texts.removed.before} <strong>{mine.email}</strong> {texts.removed.after}
         </p>
       )}
       {saving.isError && <p className="field-trouble">{saving.error.message}</p>}
@@ -46,7 +48,7 @@ export function ChangedMeanwhile({
           className="button button--ink"
           onClick={() => (theirs ? onTake(theirs) : onLeave())}
         >
-          {theirs ? 'Take theirs' : 'Leave them off'}
+          {theirs ? texts.keepTheirs : texts.leaveOff}
         </button>
         <button
           type="button"
@@ -54,7 +56,7 @@ export function ChangedMeanwhile({
           aria-disabled={saving.isPending}
           onClick={overwrite}
         >
-          {theirs ? 'Save mine over it' : 'Put them back, as I have it'}
+          {theirs ? texts.saveMine : texts.addAgain}
         </button>
       </div>
     </div>
@@ -62,8 +64,8 @@ export function ChangedMeanwhile({
 }
 
 function heading(adding: boolean, theirs: MemberEntry | null): string {
-  if (theirs === null) return 'Removed meanwhile';
-  return adding ? 'On the list already' : 'Changed meanwhile';
+  if (theirs === null) return texts.removedTitle;
+  return adding ? texts.addedTitle : texts.changedTitle;
 }
 
 function Differences({ theirs, mine, adding }: { theirs: MemberEntry; mine: Terms; adding: boolean }) {
@@ -73,22 +75,22 @@ function Differences({ theirs, mine, adding }: { theirs: MemberEntry; mine: Term
       <p>
         {adding ? (
           <>
-            <strong>{theirs.email}</strong> has an entry already.
+            <strong>{theirs.email}</strong> {texts.hasEntry}
           </>
         ) : (
           <>
-            Somebody else has saved <strong>{theirs.email}</strong> while you had the entry open.
+            {texts.saved.before} <strong>{theirs.email}</strong> {texts.saved.after}
           </>
         )}{' '}
-        {fields.length === 0 ? 'It says just what you wrote.' : 'Nothing of yours is saved yet.'}
+        {fields.length === 0 ? texts.same : texts.different}
       </p>
       {fields.length > 0 && (
         <table className="compared">
           <thead>
             <tr>
               <td />
-              <th scope="col">It says now</th>
-              <th scope="col">You have</th>
+              <th scope="col">{texts.savedNow}</th>
+              <th scope="col">{texts.yours}</th>
             </tr>
           </thead>
           <tbody>

@@ -2,7 +2,7 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { takeFocus } from '../takeFocus.ts';
 
-/** Asks once more before something is done to somebody's entry. @param doing what a yes sets off */
+/** Asks for confirmation before an entry is changed. @param doing the mutation that a yes runs */
 export function ConfirmDialog({
   question,
   children,

@@ -3,8 +3,9 @@ import { adminKeys } from '../adminKeys.ts';
 import { callAdmin } from '../callAdmin.ts';
 import { Field } from '../Field.tsx';
 import { type LimitName, limitNames, limits, type MemberDraft, type Troubles } from './memberDraft.ts';
+import { membersMessages } from './messages.ts';
 
-/** A member's own limits; what is left empty follows the house, whose numbers stand there faintly. */
+/** A member's own limits; an empty field uses the default, which its placeholder shows. */
 export function LimitFields({
   values,
   troubles,
@@ -19,8 +20,8 @@ export function LimitFields({
   return (
     <fieldset className="limit-fields">
       <legend>
-        <span className="field-label">Limits of their own</span>
-        <span className="limit-fields-hint">Leave empty what follows the house.</span>
+        <span className="field-label">{membersMessages.limits.legend}</span>
+        <span className="limit-fields-hint">{membersMessages.limits.hint}</span>
       </legend>
       {limits.map((name) => (
         <Field
@@ -28,7 +29,7 @@ export function LimitFields({
           label={limitNames[name]}
           name={name}
           inputMode={name === 'costPerDayUsd' ? 'decimal' : 'numeric'}
-          placeholder={defaults && `house: ${defaults[name]}`}
+          placeholder={defaults && membersMessages.limits.placeholder(defaults[name])}
           value={values[name]}
           trouble={troubles[name]}
           onChange={(value) => onChange(name, value)}

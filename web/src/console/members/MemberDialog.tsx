@@ -2,11 +2,12 @@ import type { MemberEntry } from '@improv/contract';
 import { useState } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { MemberSheet } from './MemberSheet.tsx';
+import { membersMessages } from './messages.ts';
 
 /**
  * The sheet of one member.
- * @param open whose: an entry, or null in it for somebody new; null while no sheet is out
- * @param onClose gets a sentence when something has been done
+ * @param open the entry, `entry: null` to add a member; null while closed
+ * @param onClose gets a sentence to announce when a change was saved
  */
 export function MemberDialog({
   open,
@@ -24,7 +25,7 @@ export function MemberDialog({
     <Dialog
       open={open !== null}
       onClose={() => close()}
-      label={open?.entry?.email ?? 'Add somebody'}
+      label={open?.entry?.email ?? membersMessages.form.add}
       unsaved={unsaved}
     >
       {open && <MemberSheet entry={open.entry} onUnsaved={setUnsaved} onDone={close} />}

@@ -5,9 +5,12 @@ import { Field } from '../Field.tsx';
 import { RelativeTime } from '../RelativeTime.tsx';
 import { LimitFields } from './LimitFields.tsx';
 import { type MemberDraft, readDraft, type Troubles } from './memberDraft.ts';
+import { membersMessages } from './messages.ts';
 import type { SavingMember } from './useSaveMember.ts';
 
-/** What admins decide about a member. @param entry null for somebody new */
+const { form: texts } = membersMessages;
+
+/** The fields of a member's entry. @param entry null to add a member */
 export function MemberForm({
   entry,
   draft,
@@ -39,11 +42,11 @@ export function MemberForm({
   };
   return (
     <form ref={form} className="member-sheet" onSubmit={submit} noValidate>
-      <h2 className="member-sheet-name">{entry?.email ?? 'Add somebody'}</h2>
+      <h2 className="member-sheet-name">{entry?.email ?? texts.add}</h2>
       {entry && <Story member={entry} />}
       {!entry && (
         <Field
-          label="Email address"
+          label={texts.email}
           name="email"
           type="email"
           value={draft.email}
@@ -53,13 +56,13 @@ export function MemberForm({
       )}
       <div className="member-sheet-choices">
         <Choice
-          label="Role"
+          label={texts.role}
           options={Role.options}
           value={draft.role}
           onChange={(role) => onDraft({ ...draft, role })}
         />
         <Choice
-          label="Tier"
+          label={texts.tier}
           options={Tier.options}
           value={draft.tier}
           onChange={(tier) => onDraft({ ...draft, tier })}
@@ -72,7 +75,7 @@ export function MemberForm({
       />
       <div>
         <label className="field-label" htmlFor={noteId}>
-          Note, for admins only
+          {texts.note}
         </label>
         <textarea
           id={noteId}
@@ -88,9 +91,7 @@ export function MemberForm({
             {troubles.note}
           </span>
           {draft.note.length > maxNoteLength / 2 && (
-            <span className="field-count">
-              {draft.note.trim().length} of {maxNoteLength}
-            </span>
+            <span className="field-count">{texts.noteLength(draft.note.trim().length, maxNoteLength)}</span>
           )}
         </div>
       </div>
@@ -101,19 +102,19 @@ export function MemberForm({
       )}
       <div className="dialog-actions">
         <button type="submit" className="button button--ink" aria-disabled={saving.isPending}>
-          {entry ? 'Save' : 'Put on the list'}
+          {entry ? texts.save : texts.addToList}
         </button>
         <button type="button" className="button button--outline-ink" onClick={onLeave}>
-          Cancel
+          {texts.cancel}
         </button>
       </div>
       {entry && (
         <div className="member-sheet-more">
           <button type="button" className="member-sheet-way" onClick={onReset}>
-            Give a fresh day
+            {texts.resetLimits}
           </button>
           <button type="button" className="member-sheet-way" onClick={onRemove}>
-            Remove from the list
+            {texts.remove}
           </button>
         </div>
       )}
@@ -124,13 +125,13 @@ export function MemberForm({
 function Story({ member: { createdAt, addedBy, lastSeenAt } }: { member: MemberEntry }) {
   return (
     <p className="member-sheet-story">
-      On the list since <RelativeTime at={createdAt} />
-      {addedBy !== null && <>, by {addedBy}</>}.{' '}
+      {texts.onListSince} <RelativeTime at={createdAt} />
+      {addedBy !== null && texts.addedBy(addedBy)}.{' '}
       {lastSeenAt === null ? (
-        'Not seen yet.'
+        texts.notSeenYet
       ) : (
         <>
-          Last seen <RelativeTime at={lastSeenAt} />.
+          {texts.lastSeen} <RelativeTime at={lastSeenAt} />.
         </>
       )}
     </p>

@@ -1,9 +1,12 @@
 import type { MemberEntry } from '@improv/contract';
 import type { Ref } from 'react';
 import { RelativeTime } from '../RelativeTime.tsx';
+import { membersMessages } from './messages.ts';
+
+const { row } = membersMessages;
 
 /**
- * One member; all of the row opens the entry. Empty while it is on its way.
+ * One member; the whole row opens the entry. Shows a placeholder while the entry loads.
  * @param index from 0, among all
  * @param of how many there are in all
  * @param offset from the top of the list, CSS pixels
@@ -52,20 +55,21 @@ function Entry({ member, onOpen }: { member: MemberEntry; onOpen: (member: Membe
       </span>
       <span className="member-tier">
         {tier}
-        {Object.keys(limits).length > 0 && <span className="member-own">own limits</span>}
+        {Object.keys(limits).length > 0 && <span className="member-own">{row.ownLimits}</span>}
       </span>
       <span className="member-createdAt">
-        <span className="member-what">added </span>
+        <span className="member-what">{row.added} </span>
         <RelativeTime at={createdAt} />
       </span>
       <span className="member-lastSeenAt">
         {lastSeenAt === null ? (
           <>
-            not yet<span className="member-what"> seen</span>
+            {row.notYet}
+            <span className="member-what"> {row.seen}</span>
           </>
         ) : (
           <>
-            <span className="member-what">seen </span>
+            <span className="member-what">{row.seen} </span>
             <RelativeTime at={lastSeenAt} />
           </>
         )}

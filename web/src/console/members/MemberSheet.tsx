@@ -3,21 +3,22 @@ import { useState } from 'react';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
 import { MemberForm } from './MemberForm.tsx';
 import { draftOf, emptyDraft, type MemberDraft, type Terms } from './memberDraft.ts';
+import { membersMessages } from './messages.ts';
 import { RemoveMember } from './RemoveMember.tsx';
 import { ResetLimits } from './ResetLimits.tsx';
 import { useSaveMember } from './useSaveMember.ts';
 import './memberSheet.css';
 
-/** What lies on the sheet: the form, a question, or what somebody else has made of the entry. */
+/** What the sheet shows: the form, a question, or another admin's version of the entry. */
 type Page =
   | { readonly is: 'form' | 'remove' | 'reset' }
   | { readonly is: 'changed'; readonly theirs: MemberEntry | null; readonly mine: Terms };
 const form: Page = { is: 'form' };
 
 /**
- * One member's entry, to be written or changed.
- * @param onUnsaved hears whether something is written that has not been saved
- * @param onDone gets a sentence when something has been done
+ * Adds or changes one member's entry.
+ * @param onUnsaved called with whether the form has unsaved changes
+ * @param onDone gets a sentence to announce when a change was saved
  */
 export function MemberSheet({
   entry,
@@ -32,7 +33,7 @@ export function MemberSheet({
   const [draft, setDraft] = useState(entry ? draftOf(entry) : emptyDraft);
   const [page, setPage] = useState(form);
   const saving = useSaveMember({
-    onSaved: ({ email }) => onDone(`${email} is ${base ? 'saved' : 'on the list'}.`),
+    onSaved: ({ email }) => onDone(base ? membersMessages.saved(email) : membersMessages.added(email)),
     onChanged: (theirs, mine) => setPage({ is: 'changed', theirs, mine }),
   });
   const write = (written: MemberDraft): void => {
@@ -65,7 +66,7 @@ export function MemberSheet({
             member={base}
             onKeep={() => setPage(form)}
             onChanged={setBase}
-            onRemoved={() => onDone(`${base.email} is off the list.`)}
+            onRemoved={() => onDone(membersMessages.removed(base.email))}
           />
         )
       );
@@ -75,7 +76,7 @@ export function MemberSheet({
           <ResetLimits
             member={base}
             onKeep={() => setPage(form)}
-            onReset={() => onDone(`${base.email} has a fresh day.`)}
+            onReset={() => onDone(membersMessages.limitsReset(base.email))}
           />
         )
       );

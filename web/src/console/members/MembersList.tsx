@@ -5,6 +5,7 @@ import { Trouble } from '../../ui/Trouble.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { MemberRow } from './MemberRow.tsx';
 import { listed, type Order } from './memberList.ts';
+import { membersMessages } from './messages.ts';
 import { SortHeader } from './SortHeader.tsx';
 import { useMembers } from './useMembers.ts';
 import { useTopOf } from './useTopOf.ts';
@@ -12,12 +13,12 @@ import './membersList.css';
 
 /** CSS pixels, until a row has been measured. */
 const likelyRowHeight = 48;
-/** Rows beyond the edges of the screen, so that the Tab key always finds a next one. */
-const beyond = 8;
+/** Rows rendered beyond the edges of the screen, so that the Tab key always finds a next one. */
+const overscan = 8;
 
 /**
- * The guest list, of which only the rows in sight exist; the others are fetched as one scrolls.
- * @param children what the list is searched and sorted by, beside the number found
+ * The guest list. Renders only the rows in sight, and fetches more while scrolling.
+ * @param children the search and sort controls beside the count
  */
 export function MembersList({
   search,
@@ -41,7 +42,7 @@ export function MembersList({
   const rows = useWindowVirtualizer({
     count: total,
     estimateSize: () => likelyRowHeight,
-    overscan: beyond,
+    overscan,
     scrollMargin: top,
     getItemKey: (index) => members[index]?.email ?? index,
   });
@@ -57,21 +58,19 @@ export function MembersList({
       <div className="members-tools">
         {children}
         <p className="members-count" role="status">
-          {data && count(found, search)}
+          {data && (search === '' ? membersMessages.count(found) : membersMessages.found(found))}
         </p>
       </div>
       {data && found === 0 && (
         <p className="members-none">
-          {search === ''
-            ? 'The list is empty, and so is the house.'
-            : `Nobody on the list matches “${search}”.`}
+          {search === '' ? membersMessages.empty : membersMessages.noMatch(search)}
         </p>
       )}
       {data && total > 0 && <SortHeader order={order} onOrder={onOrder} />}
       <ul
         ref={list}
         className="members-list"
-        aria-label="Members"
+        aria-label={membersMessages.listLabel}
         aria-busy={query.isPlaceholderData}
         style={{ height: rows.getTotalSize() }}
       >
@@ -87,14 +86,9 @@ export function MembersList({
           />
         ))}
       </ul>
-      {!data && !error && <Waiting>Opening the guest list …</Waiting>}
+      {!data && !error && <Waiting>{membersMessages.loading}</Waiting>}
       {!data && error && <Trouble error={error} onRetry={() => void refetch()} />}
       {isFetchNextPageError && <Trouble error={error} onRetry={() => void fetchNextPage()} />}
     </>
   );
-}
-
-function count(total: number, search: string): string {
-  const people = `${total.toLocaleString()} ${total === 1 ? 'person' : 'people'}`;
-  return search === '' ? people : `${people} found`;
 }

@@ -7,23 +7,24 @@ import { useDebouncedValue } from '../useDebouncedValue.ts';
 import { MemberDialog } from './MemberDialog.tsx';
 import { MembersList } from './MembersList.tsx';
 import type { Order } from './memberList.ts';
+import { membersMessages } from './messages.ts';
 import { OrderSelect } from './OrderSelect.tsx';
 import './members.css';
 
-/** Whoever types is not asked for every letter. */
-const settledAfterMs = 250;
+/** The list is searched once typing has paused this long. */
+const debounceMs = 250;
 
-/** Who is being looked at: an entry, somebody new, or nobody. */
+/** The entry whose sheet is open; `entry: null` adds a member, null means no sheet. */
 type Open = { readonly entry: MemberEntry | null } | null;
 
-/** The guest list: who is waiting at the door, and who may come in. */
+/** The open requests for access and the guest list. */
 export function MembersPage() {
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<Order>({ sort: 'email', direction: 'asc' });
   const [open, setOpen] = useState<Open>(null);
   const [pasting, setPasting] = useState(false);
   const [said, setSaid] = useState('');
-  const search = useDebouncedValue(typed.trim().toLowerCase(), settledAfterMs);
+  const search = useDebouncedValue(typed.trim().toLowerCase(), debounceMs);
   const importing = useImport();
   const close = (sentence = ''): void => {
     setOpen(null);
@@ -34,13 +35,13 @@ export function MembersPage() {
       <Requests onSaid={setSaid} />
       <section className="members" aria-labelledby="guest-list">
         <div className="members-head">
-          <h2 id="guest-list">The guest list</h2>
+          <h2 id="guest-list">{membersMessages.title}</h2>
           <div className="members-ways">
             <button type="button" className="button button--outline-ink" onClick={() => setPasting(true)}>
-              {importing.state.step === 'applying' ? 'Importing …' : 'Paste many'}
+              {importing.state.step === 'applying' ? membersMessages.importing : membersMessages.addSeveral}
             </button>
             <button type="button" className="button button--ink" onClick={() => setOpen({ entry: null })}>
-              Add one
+              {membersMessages.addOne}
             </button>
           </div>
         </div>
@@ -57,11 +58,11 @@ export function MembersPage() {
           }}
         >
           <label className="members-search">
-            <span className="unseen">Search the guest list</span>
+            <span className="unseen">{membersMessages.search}</span>
             <input
               className="field"
               type="search"
-              placeholder="Search address or note"
+              placeholder={membersMessages.searchPlaceholder}
               maxLength={100}
               autoComplete="off"
               spellCheck={false}

@@ -1,12 +1,13 @@
 import type { ChangeEvent } from 'react';
 import { type Order, sorts } from './memberList.ts';
+import { membersMessages } from './messages.ts';
 
 const ways = ['asc', 'desc'] as const;
 const orders = sorts.flatMap(({ sort, name, ways: words }) =>
   ways.map((direction) => ({ order: { sort, direction }, said: `${name}: ${words[direction]}` })),
 );
 
-/** The order of the list where there are no column heads to press. */
+/** Sorts the list on narrow screens, which have no column headers. */
 export function OrderSelect({ order, onChange }: { order: Order; onChange: (order: Order) => void }) {
   const choose = (event: ChangeEvent<HTMLSelectElement>): void => {
     const chosen = orders[event.target.selectedIndex];
@@ -14,7 +15,7 @@ export function OrderSelect({ order, onChange }: { order: Order; onChange: (orde
   };
   return (
     <label className="members-order">
-      <span className="unseen">Order</span>
+      <span className="unseen">{membersMessages.sort.order}</span>
       <select className="field" value={`${order.sort} ${order.direction}`} onChange={choose}>
         {orders.map(({ order: { sort, direction }, said }) => (
           <option key={said} value={`${sort} ${direction}`}>

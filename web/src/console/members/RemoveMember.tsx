@@ -4,9 +4,12 @@ import { useState } from 'react';
 import { callAdmin } from '../callAdmin.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { compare } from './memberDraft.ts';
+import { membersMessages } from './messages.ts';
 import { useMemberChanged } from './useMembers.ts';
 
-/** Asks once more before somebody is taken off the list. @param onChanged gets the entry as somebody else has left it */
+const { remove: texts } = membersMessages;
+
+/** Asks before a member is removed. @param onChanged gets the entry when another admin has changed it meanwhile */
 export function RemoveMember({
   member,
   onKeep,
@@ -36,23 +39,20 @@ export function RemoveMember({
   const news = compare(member, seen);
   return (
     <ConfirmDialog
-      question={`Take ${email} off the list?`}
+      question={texts.question(email)}
       doing={removing}
-      yes="Yes, remove them"
-      no="Keep them"
+      yes={texts.yes}
+      no={texts.no}
       onNo={onKeep}
     >
-      <p>
-        They are out at once: whatever they do next is refused, and a show that is running can’t be played on.
-        Their past shows stay.
-      </p>
+      <p>{texts.explanation}</p>
       {member.revision !== seen.revision && (
         <div role="alert" className="member-sheet-news">
-          <p>Somebody else has changed this entry meanwhile; nobody was removed.</p>
+          <p>{texts.changed}</p>
           <ul>
             {news.map(({ name, theirs, mine }) => (
               <li key={name}>
-                {name}: it was {mine}, it is <strong>{theirs}</strong>
+                {texts.change(name, mine)} <strong>{theirs}</strong>
               </li>
             ))}
           </ul>

@@ -3,8 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import { callAdmin } from '../callAdmin.ts';
 import { useAdminDataChanged } from '../useAdminDataChanged.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { membersMessages } from './messages.ts';
 
-/** Asks before somebody's day begins anew. */
+const { reset: texts } = membersMessages;
+
+/** Asks before a member's use of today is set to zero. */
 export function ResetLimits({
   member: { email },
   onKeep,
@@ -24,13 +27,13 @@ export function ResetLimits({
   });
   return (
     <ConfirmDialog
-      question={`Give ${email} a fresh day?`}
+      question={texts.question(email)}
       doing={resetting}
-      yes="Yes, a fresh day"
-      no="Leave it"
+      yes={texts.yes}
+      no={texts.no}
       onNo={onKeep}
     >
-      <p>Their shows, voice minutes and cost of today count from zero again. Shows on stage go on.</p>
+      <p>{texts.explanation}</p>
     </ConfirmDialog>
   );
 }

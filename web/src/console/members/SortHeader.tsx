@@ -1,10 +1,11 @@
 import { type Order, pressed, sorts } from './memberList.ts';
+import { membersMessages } from './messages.ts';
 
-/** The heads of the list's columns; pressing one sorts by it, and again the other way round. */
+/** The column headers of the list: pressing one sorts by it, pressing it again reverses the order. */
 export function SortHeader({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
   return (
     <fieldset className="members-heads member-row">
-      <legend className="unseen">Sort by</legend>
+      <legend className="unseen">{membersMessages.sort.legend}</legend>
       {sorts.map(({ sort, name, ways }) => {
         const direction = order.sort === sort ? order.direction : undefined;
         return (
@@ -23,10 +24,10 @@ export function SortHeader({ order, onOrder }: { order: Order; onOrder: (order: 
         );
       })}
       <span className="member-note" aria-hidden="true">
-        Note
+        {membersMessages.sort.note}
       </span>
       <span className="member-tier" aria-hidden="true">
-        Tier
+        {membersMessages.sort.tier}
       </span>
     </fieldset>
   );

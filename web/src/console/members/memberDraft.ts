@@ -7,23 +7,25 @@ import {
   type Role,
   type Tier,
 } from '@improv/contract';
+import { membersMessages } from './messages.ts';
 
 /** The limits that a member may have of their own, with their names on the screen. */
+const { showsPerDay, activeShows, voiceMinutesPerDay, costPerDayUsd } = membersMessages.limits;
 export const limitNames = {
-  showsPerDay: 'Shows a day',
-  activeShows: 'Shows at once',
-  voiceMinutesPerDay: 'Voice minutes a day',
-  costPerDayUsd: 'Dollars a day',
+  showsPerDay,
+  activeShows,
+  voiceMinutesPerDay,
+  costPerDayUsd,
 } as const satisfies Record<keyof PersonLimits, string>;
 export type LimitName = keyof typeof limitNames;
 export const limits = Object.keys(limitNames) as LimitName[];
 
-/** An entry as somebody is writing it. */
+/** An entry as it is typed. */
 export interface MemberDraft {
   readonly email: string;
   readonly role: Role;
   readonly tier: Tier;
-  /** As typed; empty follows the house's default. */
+  /** As typed; empty uses the default. */
   readonly limits: Readonly<Record<LimitName, string>>;
   readonly note: string;
 }
@@ -48,7 +50,7 @@ export function draftOf({ email, role, tier, limits: own, note }: Terms): Member
   return { email, role, tier, limits: { ...noLimits, ...Object.fromEntries(written) }, note };
 }
 
-/** What a draft says, in the contract's terms; or what is wrong with it. */
+/** Validates a draft by the contract's schemas. */
 export function readDraft(draft: MemberDraft): { terms: Terms } | { troubles: Troubles } {
   const troubles: Troubles = {};
   const email = Email.safeParse(draft.email);
@@ -59,7 +61,7 @@ export function readDraft(draft: MemberDraft): { terms: Terms } | { troubles: Tr
   for (const name of limits) {
     const typed = draft.limits[name].trim();
     if (typed === '') continue;
-    // A comma is what a decimal point is called elsewhere.
+    // Many locales write a decimal comma.
     const limit = PersonLimits.shape[name].safeParse(Number(typed.replace(',', '.')));
     if (limit.success) own[name] = limit.data;
     else troubles[name] = sentenceOf(limit.error);
@@ -69,7 +71,7 @@ export function readDraft(draft: MemberDraft): { terms: Terms } | { troubles: Tr
 }
 
 function sentenceOf({ issues }: { issues: readonly { message: string }[] }): string {
-  return issues[0]?.message ?? 'That will not do.';
+  return issues[0]?.message ?? membersMessages.form.invalid;
 }
 
 /** One field of an entry in words; the two differ where `theirs` is not `mine`. */
@@ -89,10 +91,14 @@ export function compare(theirs: Terms, mine: Terms): Compared[] {
 }
 
 function inWords({ role, tier, limits: own, note }: Terms): [name: string, said: string][] {
+  const { compared } = membersMessages;
   return [
-    ['Role', role],
-    ['Tier', tier],
-    ...limits.map((name): [string, string] => [limitNames[name], own[name]?.toString() ?? 'the house’s']),
-    ['Note', note === '' ? 'none' : note],
+    [compared.role, role],
+    [compared.tier, tier],
+    ...limits.map((name): [string, string] => [
+      limitNames[name],
+      own[name]?.toString() ?? compared.defaultLimit,
+    ]),
+    [compared.note, note === '' ? compared.noNote : note],
   ];
 }

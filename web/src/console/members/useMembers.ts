@@ -11,12 +11,12 @@ import { callAdmin } from '../callAdmin.ts';
 import { useAdminDataChanged } from '../useAdminDataChanged.ts';
 import { type MemberPages, withMember, withoutMember } from './memberList.ts';
 
-/** The most that one call answers: five thousand members are 25 calls for whoever scrolls to the end. */
+/** The largest page of one call: scrolling through five thousand members takes 25 calls. */
 const pageSize = 200;
-/** A long list isn't asked for again only because somebody looked away. */
+/** A long list is not fetched again just because the window lost the focus for a moment. */
 const freshForMs = 60_000;
 
-/** The guest list, as far as somebody has scrolled. What was found before stays until the next search has answered. */
+/** The guest list, as far as it has been scrolled. The last result stays until the next search has answered. */
 export function useMembers(
   list: MemberList,
 ): UseInfiniteQueryResult<InfiniteData<CallableResponse<'listMembers'>, string | null>> {
@@ -31,7 +31,7 @@ export function useMembers(
   });
 }
 
-/** What a change to one entry comes to on every list that shows it: at once, and then as the server has it. */
+/** Applies a change of one entry to every cached list at once, then refetches them. */
 export function useMemberChanged(): {
   changed: (member: MemberEntry) => void;
   removed: (email: string) => void;

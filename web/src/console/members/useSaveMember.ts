@@ -11,13 +11,13 @@ interface Saving {
 }
 export type SavingMember = UseMutationResult<CallableResponse<'saveMember'>, Error, Saving>;
 
-/** Saves an entry; whatever comes back is what the lists show from then on. */
+/** Saves an entry, and puts the server's answer into the lists. */
 export function useSaveMember({
   onSaved,
   onChanged,
 }: {
   onSaved: (member: MemberEntry) => void;
-  /** Somebody else was quicker; null when they have removed the member. */
+  /** Another admin saved first; null when they removed the member. */
   onChanged: (theirs: MemberEntry | null, mine: Terms) => void;
 }): SavingMember {
   const { changed, removed } = useMemberChanged();

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** How far below the top of the document an element begins, in CSS pixels; what stands above it comes and goes. */
+/** The distance of an element from the top of the document in CSS pixels; follows changes above it. */
 export function useTopOf(element: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -8,7 +8,7 @@ export function useTopOf(element: RefObject<HTMLElement | null>): number {
       const box = element.current?.getBoundingClientRect();
       if (box) setTop(Math.round(box.top + window.scrollY));
     };
-    // Whatever moves the element also changes the height of the page.
+    // Every change that moves the element also changes the height of the page.
     const watcher = new ResizeObserver(measure);
     watcher.observe(document.body);
     measure();

@@ -1,7 +1,10 @@
 import type { AccessRequest } from '@improv/contract';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { requestsMessages } from './messages.ts';
 
-/** Asks once more before somebody is turned away. @param request null while nobody is */
+const { declining: texts } = requestsMessages;
+
+/** Asks before a request is declined. @param request null while the dialog is closed */
 export function DeclineRequest({
   request,
   onDecline,
@@ -12,11 +15,11 @@ export function DeclineRequest({
   onClose: () => void;
 }) {
   return (
-    <Dialog open={request !== null} onClose={onClose} label="Decline the request?">
+    <Dialog open={request !== null} onClose={onClose} label={texts.label}>
       {request && (
         <div className="member-sheet">
-          <h2>Decline {request.email}?</h2>
-          <p>They stay outside, and may ask again in a week.</p>
+          <h2>{texts.question(request.email)}</h2>
+          <p>{texts.explanation}</p>
           <div className="dialog-actions">
             <button
               type="button"
@@ -26,10 +29,10 @@ export function DeclineRequest({
                 onClose();
               }}
             >
-              Yes, decline
+              {texts.yes}
             </button>
             <button type="button" className="button button--outline-ink" onClick={onClose}>
-              Not now
+              {texts.no}
             </button>
           </div>
         </div>

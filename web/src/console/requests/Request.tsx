@@ -2,8 +2,9 @@ import { type AccessRequest, Role, Tier } from '@improv/contract';
 import { useState } from 'react';
 import { RelativeTime } from '../RelativeTime.tsx';
 import { Select } from '../Select.tsx';
+import { requestsMessages } from './messages.ts';
 
-/** Somebody who asks to be let in, and the two answers. */
+/** One request for access, with the buttons to approve or decline it. */
 export function Request({
   request: { name, email, message, createdAt },
   busy,
@@ -27,25 +28,35 @@ export function Request({
         {message && <blockquote className="request-message">{message}</blockquote>}
       </div>
       <div className="request-answer">
-        <Select label={`Role of ${email}`} options={Role.options} value={role} onChange={setRole} />
-        <Select label={`Tier of ${email}`} options={Tier.options} value={tier} onChange={setTier} />
+        <Select
+          label={requestsMessages.roleOf(email)}
+          options={Role.options}
+          value={role}
+          onChange={setRole}
+        />
+        <Select
+          label={requestsMessages.tierOf(email)}
+          options={Tier.options}
+          value={tier}
+          onChange={setTier}
+        />
         <button
           type="button"
           className="button button--ink"
-          aria-label={`Let in ${email}`}
+          aria-label={requestsMessages.letInLabel(email)}
           aria-disabled={busy}
           onClick={() => !busy && onApprove(role, tier)}
         >
-          Let in
+          {requestsMessages.letIn}
         </button>
         <button
           type="button"
           className="button button--outline-ink"
-          aria-label={`Decline ${email}`}
+          aria-label={requestsMessages.declineLabel(email)}
           aria-disabled={busy}
           onClick={() => !busy && onDecline()}
         >
-          Decline
+          {requestsMessages.decline}
         </button>
       </div>
     </li>

@@ -1,15 +1,16 @@
 import type { AccessRequest } from '@improv/contract';
 import { useState } from 'react';
 import { DeclineRequest } from './DeclineRequest.tsx';
+import { requestsMessages } from './messages.ts';
 import { Request } from './Request.tsx';
 import { useDecide } from './useDecide.ts';
 import { useRequests } from './useRequests.ts';
 import './requests.css';
 
-/** As many as leave the guest list in sight; the others are asked for. */
-const handful = 3;
+/** Few enough to keep the guest list in sight; a button shows the others. */
+const firstShown = 3;
 
-/** Who is waiting at the door; nothing while nobody is. @param onSaid gets a sentence when somebody was answered */
+/** The open requests for access; empty when there are none. @param onSaid gets a sentence to announce after an answer */
 export function Requests({ onSaid }: { onSaid: (said: string) => void }) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useRequests();
   const [declining, setDeclining] = useState<AccessRequest | null>(null);
@@ -22,22 +23,22 @@ export function Requests({ onSaid }: { onSaid: (said: string) => void }) {
     <>
       {!data && error && (
         <p role="alert" className="requests-trouble">
-          Who is waiting at the door is not known: {error.message}{' '}
+          {requestsMessages.notLoaded} {error.message}{' '}
           <button type="button" onClick={() => void refetch()}>
-            Try again
+            {requestsMessages.tryAgain}
           </button>
         </p>
       )}
       {requests.length > 0 && (
         <section className="requests" aria-labelledby="requests">
-          <h2 id="requests">{total === 1 ? '1 person at the door' : `${total} people at the door`}</h2>
+          <h2 id="requests">{requestsMessages.title(total)}</h2>
           {deciding.isError && (
             <p role="alert" className="field-trouble">
               {deciding.error.message}
             </p>
           )}
           <ul className="requests-list">
-            {(all ? requests : requests.slice(0, handful)).map((request) => (
+            {(all ? requests : requests.slice(0, firstShown)).map((request) => (
               <Request
                 key={request.uid}
                 request={request}
@@ -47,13 +48,13 @@ export function Requests({ onSaid }: { onSaid: (said: string) => void }) {
               />
             ))}
           </ul>
-          {!all && requests.length > handful && (
+          {!all && requests.length > firstShown && (
             <button
               type="button"
               className="button button--outline-ink requests-more"
               onClick={() => setAll(true)}
             >
-              {`All ${total} requests`}
+              {requestsMessages.showAll(total)}
             </button>
           )}
           {all && hasNextPage && (
@@ -63,7 +64,7 @@ export function Requests({ onSaid }: { onSaid: (said: string) => void }) {
               aria-disabled={isFetchingNextPage}
               onClick={() => !isFetchingNextPage && void fetchNextPage()}
             >
-              More requests
+              {requestsMessages.more}
             </button>
           )}
         </section>

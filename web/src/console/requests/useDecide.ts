@@ -2,6 +2,7 @@ import type { AccessRequest, CallableResponse, Role, Tier } from '@improv/contra
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import { callAdmin } from '../callAdmin.ts';
 import { useAdminDataChanged } from '../useAdminDataChanged.ts';
+import { requestsMessages } from './messages.ts';
 
 export type Decision = { readonly request: AccessRequest } & (
   | { readonly decision: 'approve'; readonly role: Role; readonly tier: Tier }
@@ -9,7 +10,7 @@ export type Decision = { readonly request: AccessRequest } & (
 );
 type Answer = CallableResponse<'decideAccessRequest'>;
 
-/** Answers somebody who asked to be let in. @param onSaid gets a sentence about what came of it */
+/** Approves or declines a request. @param onSaid gets a sentence about the outcome */
 export function useDecide(onSaid: (said: string) => void): UseMutationResult<Answer, Error, Decision> {
   const adminDataChanged = useAdminDataChanged();
   return useMutation({
@@ -17,10 +18,10 @@ export function useDecide(onSaid: (said: string) => void): UseMutationResult<Ans
       callAdmin('decideAccessRequest', { uid, ...decided }),
     onSuccess: (answer, { request }) => {
       onSaid(inWords(answer, request));
-      // The button that had the focus goes with the request.
+      // The button that had the focus disappears with the request.
       document.getElementById('page')?.focus({ preventScroll: true });
     },
-    // Also when it failed: the request may be gone.
+    // Also after a failure: the request may be gone.
     onSettled: () => adminDataChanged(),
   });
 }
@@ -28,10 +29,10 @@ export function useDecide(onSaid: (said: string) => void): UseMutationResult<Ans
 function inWords(answer: Answer, { email }: AccessRequest): string {
   switch (answer.outcome) {
     case 'approved':
-      return `${email} is on the list, and is let in within seconds.`;
+      return requestsMessages.approved(email);
     case 'declined':
-      return `${email} was declined.`;
+      return requestsMessages.declined(email);
     case 'decided-already':
-      return `Somebody else has answered ${email} already.`;
+      return requestsMessages.alreadyDecided(email);
   }
 }

@@ -5,10 +5,10 @@ import { callAdmin } from '../callAdmin.ts';
 
 type Page = CallableResponse<'listAccessRequests'>;
 
-/** Whoever asks at the door is seen here within this time. */
+/** A new request shows up within this time. */
 const lookEveryMs = 15_000;
 
-/** The open requests for access, oldest first. @param everyMs how often to look again */
+/** The open requests for access, oldest first. @param everyMs polling interval; false: no polling */
 export function useRequests(everyMs: number | false = false): UseInfiniteQueryResult<InfiniteData<Page>> {
   return useInfiniteQuery({
     queryKey: adminKeys.requests,
@@ -20,7 +20,7 @@ export function useRequests(everyMs: number | false = false): UseInfiniteQueryRe
   });
 }
 
-/** How many requests are open, 0 until that is known. Keeps looking, for all of the console. */
+/** The number of open requests, 0 until it is known. Polls, for the whole console. */
 export function useRequestCount(): number {
   return useRequests(lookEveryMs).data?.pages[0]?.total ?? 0;
 }

@@ -10,6 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import { dollars } from '../../money/dollars.ts';
+import { todayMessages } from './messages.ts';
 import { dayInWords, shortDay } from './utc.ts';
 import './costChart.css';
 
@@ -30,13 +31,13 @@ const short = new Intl.NumberFormat('en-US', {
 
 /** Thirty days as bars, today in red. A picture: the table beneath it says the same to whoever doesn't see it. */
 export function CostChart({ byDay, limitPerDayUsd }: Pick<Cost, 'byDay' | 'limitPerDayUsd'>) {
-  const dearest = byDay.reduce((most, day) => (day.costUsd > most.costUsd ? day : most));
+  const highest = byDay.reduce((most, day) => (day.costUsd > most.costUsd ? day : most));
   const days = byDay.map((day, index) => ({ ...day, today: index === byDay.length - 1 }));
   return (
     <div
       className="cost-chart"
       role="img"
-      aria-label={`Cost by day over 30 days. The dearest was ${dayInWords(dearest.day)} with ${dollars(dearest.costUsd)}.`}
+      aria-label={todayMessages.costs.chart(dayInWords(highest.day), dollars(highest.costUsd))}
     >
       <ResponsiveContainer width="100%" height={height}>
         {/* It is drawn anew every 15 seconds: bars that grow each time would be restless. */}

@@ -1,23 +1,26 @@
 import type { CallableResponse } from '@improv/contract';
 import { dollars } from '../../money/dollars.ts';
 import { CostChart } from './CostChart.tsx';
+import { todayMessages } from './messages.ts';
 import { dayInWords } from './utc.ts';
 import './costs.css';
 
 type Cost = CallableResponse<'getToday'>['cost'];
 
-/** What the house costs: today beside its limit, the last week and month, and day by day. */
+const { costs: texts } = todayMessages;
+
+/** The theatre's costs: today against the limit, the last week and month, and day by day. */
 export function Costs({ cost }: { cost: Cost }) {
   const { todayUsd, last7DaysUsd, last30DaysUsd, limitPerDayUsd, spent, byDay } = cost;
   const share = limitPerDayUsd === 0 ? 1 : Math.min(todayUsd / limitPerDayUsd, 1);
   return (
     <section className="costs" aria-labelledby="costs">
-      <h2 id="costs">What it costs</h2>
+      <h2 id="costs">{texts.title}</h2>
       <dl className="costs-sums">
         <div className="costs-today">
-          <dt>Today</dt>
+          <dt>{texts.today}</dt>
           <dd>
-            <strong>{dollars(todayUsd)}</strong> of the house’s {dollars(limitPerDayUsd)} a day
+            <strong>{dollars(todayUsd)}</strong> {texts.ofLimit(dollars(limitPerDayUsd))}
             <i className="costs-gauge" style={{ '--share': share }} aria-hidden="true" />
           </dd>
         </div>
@@ -26,20 +29,19 @@ export function Costs({ cost }: { cost: Cost }) {
       </dl>
       {spent && (
         <p className="costs-spent">
-          <strong>The house’s limit for today is reached.</strong> Nobody can start a new show until midnight
-          UTC, unless the limit is raised.
+          <strong>{texts.limitReached}</strong> {texts.limitEffect}
         </p>
       )}
       {last30DaysUsd > 0 ? (
         <>
           <CostChart byDay={byDay} limitPerDayUsd={limitPerDayUsd} />
           <details className="costs-table fold">
-            <summary>The same 30 days as a table</summary>
+            <summary>{texts.table}</summary>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">Day (UTC)</th>
-                  <th scope="col">Cost</th>
+                  <th scope="col">{texts.day}</th>
+                  <th scope="col">{texts.cost}</th>
                 </tr>
               </thead>
               <tbody>
@@ -54,7 +56,7 @@ export function Costs({ cost }: { cost: Cost }) {
           </details>
         </>
       ) : (
-        <p className="today-none">Nothing has been spent in 30 days: the cast has been resting.</p>
+        <p className="today-none">{texts.none}</p>
       )}
     </section>
   );
@@ -63,9 +65,9 @@ export function Costs({ cost }: { cost: Cost }) {
 function Sum({ over, usd }: { over: number; usd: number }) {
   return (
     <div>
-      <dt>Last {over} days</dt>
+      <dt>{texts.lastDays(over)}</dt>
       <dd>
-        <strong>{dollars(usd)}</strong> {dollars(usd / over)} a day
+        <strong>{dollars(usd)}</strong> {texts.aDay(dollars(usd / over))}
       </dd>
     </div>
   );

@@ -1,14 +1,17 @@
 import type { CallableResponse } from '@improv/contract';
 import { errorInWords } from './errorKinds.ts';
+import { todayMessages } from './messages.ts';
 import './errors.css';
 
-/** What went wrong today, most often first. */
+const { errors: texts } = todayMessages;
+
+/** Today's failures by kind, the most frequent first. */
 export function Errors({ errors }: Pick<CallableResponse<'getToday'>, 'errors'>) {
   return (
     <section aria-labelledby="errors">
-      <h2 id="errors">What went wrong</h2>
+      <h2 id="errors">{texts.title}</h2>
       {errors.length === 0 ? (
-        <p className="today-none">Nothing today.</p>
+        <p className="today-none">{texts.none}</p>
       ) : (
         <ul className="errors">
           {errors.map(({ kind, count }) => (
@@ -18,7 +21,7 @@ export function Errors({ errors }: Pick<CallableResponse<'getToday'>, 'errors'>)
               </span>
               <strong>
                 {count.toLocaleString('en')}
-                <span className="unseen"> {count === 1 ? 'time' : 'times'}</span>
+                <span className="unseen"> {texts.times(count)}</span>
               </strong>
             </li>
           ))}

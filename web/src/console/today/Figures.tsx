@@ -1,20 +1,23 @@
 import type { CallableResponse } from '@improv/contract';
+import { todayMessages } from './messages.ts';
 import './figures.css';
 
 type Today = CallableResponse<'getToday'>;
 
-/** The day's counts, side by side. */
+const { figures: texts } = todayMessages;
+
+/** The day's counts. */
 export function Figures({ today: { shows, turns, voiceMinutes } }: { today: Today }) {
   const figures = [
-    { what: 'On stage now', count: shows.running },
-    { what: 'Started', count: shows.started },
-    { what: 'Finished', count: shows.finished },
-    { what: 'Abandoned', count: shows.abandoned },
-    { what: 'Turns', count: turns },
-    { what: 'Voice minutes', count: Math.round(voiceMinutes) },
+    { what: texts.running, count: shows.running },
+    { what: texts.started, count: shows.started },
+    { what: texts.finished, count: shows.finished },
+    { what: texts.abandoned, count: shows.abandoned },
+    { what: texts.turns, count: turns },
+    { what: texts.voiceMinutes, count: Math.round(voiceMinutes) },
   ];
   return (
-    <section aria-label="Shows today">
+    <section aria-label={texts.label}>
       <dl className="figures">
         {figures.map(({ what, count }) => (
           <div key={what} className="figure">

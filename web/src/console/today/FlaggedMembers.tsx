@@ -1,20 +1,23 @@
 import type { PersonToday } from '@improv/contract';
 import { marksInWords } from './marks.ts';
+import { todayMessages } from './messages.ts';
 import './flaggedMembers.css';
 
-/** Whom to look after today: many shows, or little left of a limit. */
+const { flaggedMembers: texts, unknownMember } = todayMessages;
+
+/** Members with many shows today, or near a limit. */
 export function FlaggedMembers({ people }: { people: readonly PersonToday[] }) {
   return (
     <section aria-labelledby="marked">
-      <h2 id="marked">Marked today</h2>
-      <p className="today-why">More than 8 shows, or four fifths of a limit used.</p>
+      <h2 id="marked">{texts.title}</h2>
+      <p className="today-why">{texts.rule}</p>
       {people.length === 0 ? (
-        <p className="today-none">Nobody.</p>
+        <p className="today-none">{texts.none}</p>
       ) : (
         <ul className="marked">
           {people.map((person) => (
             <li key={person.uid}>
-              <strong>{person.email ?? 'Somebody unknown'}</strong>
+              <strong>{person.email ?? unknownMember}</strong>
               <ul>
                 {marksInWords(person).map((mark) => (
                   <li key={mark}>{mark}</li>

@@ -9,13 +9,14 @@ import { Costs } from './Costs.tsx';
 import { Errors } from './Errors.tsx';
 import { Figures } from './Figures.tsx';
 import { FlaggedMembers } from './FlaggedMembers.tsx';
+import { todayMessages } from './messages.ts';
 import { TopSpenders } from './TopSpenders.tsx';
 import { clockTime, wholeDay } from './utc.ts';
 import './today.css';
 
 const refreshEveryMs = 15_000;
 
-/** How the house is doing today. */
+/** Today's shows, costs, flagged members and failures. */
 export function TodayPage() {
   const { data, error, dataUpdatedAt, refetch } = useQuery({
     queryKey: adminKeys.today,
@@ -23,23 +24,22 @@ export function TodayPage() {
     refetchInterval: refreshEveryMs,
   });
   if (!data && error) return <Trouble error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Waiting>Counting the house …</Waiting>;
+  if (!data) return <Waiting>{todayMessages.loading}</Waiting>;
   return (
     <div className="today">
       <div className="today-head">
         <h2>{wholeDay(data.day)}</h2>
         <p>
-          As of <strong>{clockTime(dataUpdatedAt)}</strong>, and again every 15 seconds. Days run from
-          midnight to midnight UTC, and so does this clock.
+          {todayMessages.asOf} <strong>{clockTime(dataUpdatedAt)}</strong>, {todayMessages.updates}
         </p>
         <p role="status" className="today-stale">
-          {error && `These figures are not fresh: ${asApiError(error).message}`}
+          {error && `${todayMessages.notUpdated} ${asApiError(error).message}`}
         </p>
       </div>
       {data.emergencyStop && (
         <p className="today-stop">
-          <strong>The emergency stop is on.</strong> Nobody can start a new show.{' '}
-          <Link href="/admin/controls">To the controls</Link>
+          <strong>{todayMessages.stop.on}</strong> {todayMessages.stop.effect}{' '}
+          <Link href="/admin/controls">{todayMessages.stop.controls}</Link>
         </p>
       )}
       <Figures today={data} />

@@ -1,25 +1,27 @@
 import type { PersonToday } from '@improv/contract';
 import { dollars } from '../../money/dollars.ts';
+import { todayMessages } from './messages.ts';
 
+const { flaggedMembers: texts } = todayMessages;
 type Mark = PersonToday['marks'][number];
 
-/** Why somebody is marked today, in words, the weightiest first. */
+/** Why a member is flagged today, the most important reason first. */
 export function marksInWords(person: PersonToday): string[] {
   return person.marks.map((mark) => inWords[mark](person));
 }
 
 const inWords: Readonly<Record<Mark, (person: PersonToday) => string>> = {
-  'many-shows': ({ shows }) => `${shows} shows today, more than 8`,
-  'near-shows': ({ shows, limits }) => nearness('shows', shows, limits.showsPerDay, String),
+  'many-shows': ({ shows }) => texts.manyShows(shows),
+  'near-shows': ({ shows, limits }) =>
+    nearness(texts.limits['near-shows'], shows, limits.showsPerDay, String),
   'near-voice': ({ voiceMinutes, limits }) =>
-    nearness('voice minutes', voiceMinutes, limits.voiceMinutesPerDay, (minutes) =>
+    nearness(texts.limits['near-voice'], voiceMinutes, limits.voiceMinutesPerDay, (minutes) =>
       String(Math.round(minutes)),
     ),
-  'near-cost': ({ costUsd, limits }) => nearness('cost', costUsd, limits.costPerDayUsd, dollars),
+  'near-cost': ({ costUsd, limits }) =>
+    nearness(texts.limits['near-cost'], costUsd, limits.costPerDayUsd, dollars),
 };
 
 function nearness(what: string, used: number, limit: number, say: (amount: number) => string): string {
-  return used >= limit
-    ? `${what}: the limit of ${say(limit)} is reached`
-    : `${what}: ${say(used)} of ${say(limit)}, near the limit`;
+  return used >= limit ? texts.reached(what, say(limit)) : texts.near(what, say(used), say(limit));
 }

@@ -1,0 +1,16 @@
+export const showsMessages = {
+  title: 'Past shows',
+  loading: 'Looking through the playbills …',
+  older: 'Older shows',
+  none: 'Nothing has been played yet. Every wall of playbills starts empty.',
+  playFirst: 'Play the first one',
+  turns: (count: number) => (count === 1 ? '1 turn' : `${count} turns`),
+  continue: 'Continue',
+  continueLabel: (show: string) => `Continue ${show}`,
+  named: (game: string, location: string) => `${game}, ${location}`,
+  running: 'Still on stage.',
+  abandoned: 'Left before the end.',
+  writingNotes: 'The Coach is writing.',
+  noTurns: 'Over before the first line.',
+  finished: 'Played to the end.',
+} as const;
