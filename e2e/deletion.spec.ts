@@ -34,7 +34,8 @@ async function askForIt(page: Page): Promise<void> {
 }
 
 /** The page has lost the answer; the house may have done all of its work before. */
-const isOutOfSight = (page: Page) => expect(title(page)).toHaveText('This page lost the connection', eventually);
+const isOutOfSight = (page: Page) =>
+  expect(title(page)).toHaveText('This page lost the connection', eventually);
 
 /** What a call for the deletion meets on its way. */
 async function onTheWay(page: Page, meet: (route: Route) => Promise<void>): Promise<void> {
