@@ -18,7 +18,7 @@ export function App() {
     <>
       <Proscenium />
       {/* A new key for each person: nothing that was fetched or typed by one remains for the next. */}
-      <OnePerson key={identity.status === 'in' ? `person ${identity.person.uid}` : 'nobody'}>
+      <OnePerson key={identity.status === 'in' ? `person ${identity.person.uid}` : 'signed out'}>
         <AppErrorBoundary>
           <Switch>
             <Route path="/privacy">

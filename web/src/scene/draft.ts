@@ -1,6 +1,6 @@
 import { keepsakes } from '../visit/keepsakes.ts';
 
-/** What was typed in a show and not yet answered, kept for as long as the tab lives and its player is here. */
+/** The text typed in a show and not yet answered; kept until the tab is closed or the player signs out. */
 export interface Draft {
   readonly kept: () => string;
   readonly keep: (text: string) => void;

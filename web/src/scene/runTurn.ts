@@ -5,9 +5,9 @@ import type { TurnRequest } from './sceneState.ts';
 import type { SceneStore } from './sceneStore.ts';
 
 /**
- * Has the cast play a request and tells the store what comes of it. Does nothing while another request is being played.
- * @param responseMs how long the player thought, where it was measured
- * @returns whether it came off
+ * Has the cast play a turn, and dispatches its progress to the store. Does nothing while another turn is being played.
+ * @param responseMs how long the player took to answer, where it was measured
+ * @returns whether the turn succeeded
  */
 export async function runTurn(
   store: SceneStore,

@@ -2,7 +2,7 @@ import type { Session, Turn } from '@improv/contract';
 import { type ScriptEntry, scriptOf, spoken } from '../script/script.ts';
 import type { SceneState } from './sceneState.ts';
 
-/** The running script: what has been played, the MC's call for the next line, and the turn in the making or failed. */
+/** The script so far: the played turns, the MC's call for the next line, and the running or failed turn. */
 export function runningScript(state: SceneState): ScriptEntry[] {
   const { session, hearing, live } = state;
   if (!session) return [];

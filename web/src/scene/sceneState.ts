@@ -1,7 +1,7 @@
 import type { Chunk, Mood, Session, Spotlight, Turn, TurnKind } from '@improv/contract';
 import type { ApiError } from '../server/apiError.ts';
 
-/** A turn being played: what the player sent, and what the cast has said of its answer so far. */
+/** A turn being played: the player's line, and the cast's answer so far. */
 interface Live {
   readonly kind: TurnKind;
   readonly n: number;
@@ -11,7 +11,7 @@ interface Live {
   readonly spotlight: Spotlight | null;
 }
 
-/** A turn that did not come off; `line` is kept, so that it can be sent again or changed. */
+/** A failed turn; `line` is kept, so that it can be sent again or changed. */
 export interface Trouble {
   readonly kind: TurnKind;
   readonly n: number;
@@ -19,21 +19,21 @@ export interface Trouble {
   readonly error: ApiError;
 }
 
-/** A running scene as one device sees it. */
+/** The state of a running scene on this device. */
 export interface SceneState {
   readonly session: Session | null;
   readonly turns: readonly Turn[];
   readonly live: Live | null;
   readonly trouble: Trouble | null;
-  /** Why the last line can't be said on this stage, until the next one is; the line itself is back in the draft. */
+  /** Why the last line was declined, until the next one is sent; the line itself is back in the draft. */
   readonly declined: ApiError | null;
-  /** A line that the player took back: the server may still hold it open, and it must not be sent by itself. */
+  /** A line that the player took back: the server may still hold its turn open, but it must not be sent automatically. */
   readonly takenBack: string | null;
   /** What the player is typing. */
   readonly draft: string;
-  /** The exchanges are played by voice: the voice service says what comes of them. */
+  /** The exchanges are played by voice: the voice service reports their outcome. */
   readonly spoken: boolean;
-  /** What has been understood of what the player is saying right now; null while they say nothing. */
+  /** The words recognised of the line that the player is speaking; null while they are silent. */
   readonly hearing: string | null;
 }
 
@@ -53,27 +53,27 @@ export function emptyScene(draft = ''): SceneState {
 }
 
 export type SceneEvent =
-  /** The server's account of the whole scene. */
+  /** The whole scene, as the server has it. */
   | { readonly type: 'loaded'; readonly session: Session; readonly turns: readonly Turn[] }
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'begun'; readonly request: TurnRequest }
   | { readonly type: 'chunk'; readonly chunk: Chunk }
   | { readonly type: 'answered'; readonly session: Session; readonly turn: Turn | null }
   | { readonly type: 'failed'; readonly error: ApiError }
-  /** The suggestion is settled. */
+  /** The suggestion has been answered. */
   | { readonly type: 'suggested'; readonly session: Session }
   /** The player takes a line that failed back, to change it. */
   | { readonly type: 'withdrawn' }
-  /** From here on the exchanges are played by voice, or no longer are. */
+  /** The exchanges are played by voice from now on, or by typing again. */
   | { readonly type: 'spoken'; readonly on: boolean }
-  /** The voice service's account of the whole scene, a turn that it is playing included. */
+  /** The whole scene as the voice service has it, including the turn that it is playing. */
   | { readonly type: 'joined'; readonly session: Session; readonly turns: readonly Turn[] }
-  /** What the player is saying, as far as it is understood. */
+  /** The words recognised so far of the player's next line. */
   | { readonly type: 'hearing'; readonly text: string | null }
-  /** What the player said in the turn being played, now that it is understood better. */
+  /** A better recognition of the line in the turn being played. */
   | { readonly type: 'understood'; readonly text: string };
 
-/** What to ask of the cast next. */
+/** A request to play a turn. */
 export interface TurnRequest {
   readonly kind: TurnKind;
   readonly n: number;
@@ -99,7 +99,7 @@ export function reduceScene(state: SceneState, event: SceneEvent): SceneState {
         ...state,
         session: event.session,
         turns: event.turn ? withTurn(state.turns, event.turn) : state.turns,
-        // By voice, the next turn may have begun before this one was written down.
+        // By voice, the next turn may have begun before this one was stored.
         live: state.live && event.turn && state.live.n > event.turn.n ? state.live : null,
         trouble: null,
         takenBack: null,
@@ -114,7 +114,12 @@ export function reduceScene(state: SceneState, event: SceneEvent): SceneState {
       return { ...state, turns, trouble: null, takenBack, draft: takenBack ?? state.draft };
     }
     case 'spoken':
-      return { ...state, spoken: event.on, hearing: null, live: event.on ? state.live : besides(state.live) };
+      return {
+        ...state,
+        spoken: event.on,
+        hearing: null,
+        live: event.on ? state.live : withoutExchange(state.live),
+      };
     case 'joined':
       return join(state, event.session, event.turns);
     case 'hearing':
@@ -124,12 +129,12 @@ export function reduceScene(state: SceneState, event: SceneEvent): SceneState {
   }
 }
 
-/** What is being played and is no exchange: nobody says any more what comes of one. */
-function besides(live: Live | null): Live | null {
+/** Drops a running exchange: once the voice is off, no event will finish it. Keeps a welcome or a close. */
+function withoutExchange(live: Live | null): Live | null {
   return live?.kind === 'exchange' ? null : live;
 }
 
-/** A turn that the voice service holds open is being played, here or by the time it is answered anew. */
+/** Takes over the voice service's state; a turn that it holds open counts as being played. */
 function join(state: SceneState, session: Session, turns: readonly Turn[]): SceneState {
   const joined = load({ ...state, live: null, takenBack: null }, session, turns);
   const open = turns.find(({ kind, status }) => kind === 'exchange' && status === 'open');
@@ -141,7 +146,7 @@ function join(state: SceneState, session: Session, turns: readonly Turn[]): Scen
   return { ...joined, trouble: null, live };
 }
 
-/** A declined line would be declined again, so it goes back to be changed; anything else can be sent once more. */
+/** Puts a declined line back into the draft, because it would be declined again; any other line can be retried. */
 function fail(state: SceneState, { kind, n, line }: Live, error: ApiError): SceneState {
   if (error.reason !== 'line-declined') {
     return { ...state, live: null, trouble: { kind, n, line, error } };
@@ -150,7 +155,7 @@ function fail(state: SceneState, { kind, n, line }: Live, error: ApiError): Scen
   return { ...state, live: null, declined: error, draft };
 }
 
-/** The open turn goes with the line that was taken back: it is about to be another one. */
+/** The turns without the open one of a line that was taken back. */
 function without(line: string | null, turns: readonly Turn[]): readonly Turn[] {
   return line === null ? turns : turns.filter((turn) => turn.status !== 'open' || turn.line !== line);
 }
@@ -166,7 +171,7 @@ function hear(live: Live, chunk: Chunk): Live {
   }
 }
 
-/** An answer to an older question may arrive late: the scene never runs backwards. */
+/** Takes over the server's state, unless it is older than this one: a late answer must not turn the scene back. */
 function load(state: SceneState, session: Session, turns: readonly Turn[]): SceneState {
   if (state.live || isOlder(session, state.session)) return state;
   const { trouble } = state;
@@ -175,18 +180,18 @@ function load(state: SceneState, session: Session, turns: readonly Turn[]): Scen
   const settled = over || (trouble !== null && played !== undefined);
   const standing = without(state.takenBack, turns);
   const loaded = { ...state, session, turns: standing, trouble: settled ? null : trouble };
-  // Somebody played another line in this turn: ours goes back to where it can be used.
+  // Another window played a different line in this turn: this one goes back into the draft.
   const unheard = settled && trouble?.line && trouble.line !== played?.line ? trouble.line : '';
   return { ...loaded, draft: over ? '' : draftBeside(standing, state.draft || unheard) };
 }
 
-/** The draft, unless the server has it already: a reload found it both typed and sent. */
+/** The draft, unless the server already has it as a line: after a reload it may be both. */
 function draftBeside(turns: readonly Turn[], draft: string): string {
   const sent = turns.findLast(({ kind }) => kind === 'exchange');
   return sent?.line === draft.trim() ? '' : draft;
 }
 
-/** What must survive a reload: the words that no turn has taken in yet. */
+/** The text that must survive a reload: what the server has not stored as a turn yet. */
 export function unsaid({ draft, live, trouble }: SceneState): string {
   return draft || live?.line || trouble?.line || '';
 }
@@ -207,8 +212,9 @@ function withTurn(turns: readonly Turn[], turn: Turn): readonly Turn[] {
 }
 
 /**
- * What must be played without the player asking: the MC's welcome and close, and a line that the server holds open
- * (sending it again is safe: it is played once; while the show is spoken, the voice service sees to it). Null while something is being played, or when it has just failed.
+ * The turn to play without the player asking: the MC's welcome or close, or a line that the server holds open. Sending such
+ * a line again is safe, because it is played once; while the show is spoken, the voice service plays it. Null while a turn
+ * is being played, or when one has just failed.
  */
 export function nextTurnRequest({ session, turns, live, trouble, spoken }: SceneState): TurnRequest | null {
   if (!session || live || trouble || session.status !== 'active') return null;
@@ -219,28 +225,28 @@ export function nextTurnRequest({ session, turns, live, trouble, spoken }: Scene
   return session.stage === 'scene' && open?.line ? { kind: 'exchange', n: open.n, line: open.line } : null;
 }
 
-/** The MC's close, at the player's wish or because the scene has ended. */
+/** The request for the MC's close. */
 export function closeRequest({ turnsPlayed }: Session): TurnRequest {
   return { kind: 'close', n: turnsPlayed + 1, line: null };
 }
 
-/** The player may speak: the scene is open and nobody else is at it. */
+/** Whether the player may play a line: the scene is open, and no turn is running or failed. */
 export function isPlayersTurn({ session, live, trouble }: SceneState): boolean {
   return session?.status === 'active' && session.stage === 'scene' && !live && !trouble?.line;
 }
 
-/** The MC has asked the house, somebody has shouted, and the player has neither taken it nor begun. */
+/** Whether the audience's suggestion is still open: the player has neither answered it nor played a line. */
 export function isSuggestionOpen(state: SceneState): boolean {
   const { session } = state;
   return session?.turnsPlayed === 0 && session.suggestion.taken === null && isPlayersTurn(state);
 }
 
-/** How the Room feels right now, this turn's answer first. */
+/** The Room's current mood: from the running turn, or else from the last one. */
 export function moodNow({ session, live }: SceneState): Mood | null {
   return live?.mood ?? session?.mood ?? null;
 }
 
-/** The reaction under the light: this turn's, or the last one's until the next line is spoken. */
+/** The reaction under the spotlight: the running turn's, or the last one's until the next line. */
 export function spotlightNow({ live, turns }: SceneState): Spotlight | null {
   if (live) return live.spotlight;
   return turns.findLast(({ status }) => status === 'done')?.spotlight ?? null;

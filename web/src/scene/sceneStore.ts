@@ -6,7 +6,7 @@ export interface SceneStore extends StoreApi<SceneState> {
   readonly dispatch: (event: SceneEvent) => void;
 }
 
-/** The state of one running scene; what the player has typed outlives a reload. */
+/** The store of one running scene; the player's draft survives a reload. */
 export function createSceneStore(sessionId: string): SceneStore {
   const draft = draftOf(sessionId);
   const store = createStore<SceneState>(() => emptyScene(draft.kept()));

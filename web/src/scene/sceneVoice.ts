@@ -1,11 +1,11 @@
-/** Whoever plays the exchanges while a show is spoken. */
+/** Plays the exchanges while a show is spoken. */
 export interface SceneVoice {
-  /** A line that was typed; the cast answers aloud. */
+  /** Plays a typed line; the cast answers aloud. */
   readonly say: (line: string) => void;
-  /** The player sets right what was understood; the Partner, who was answering, answers that instead. */
+  /** Corrects what was understood; the Partner answers the corrected line instead. */
   readonly correct: (line: string) => void;
-  /** The Partner waits, or goes on, while the player sets something right. */
+  /** Pauses the Partner while the player corrects a line, or resumes. */
   readonly hold: (on: boolean) => void;
-  /** Everybody is silent: the scene ends. */
+  /** Stops all speech, because the scene ends. */
   readonly hush: () => void;
 }

@@ -20,30 +20,30 @@ import type { SceneVoice } from './sceneVoice.ts';
 
 export interface Scene {
   readonly state: SceneState;
-  /** Why the show can't be read at all, or no longer is for whoever is here; null while it can. */
+  /** Why the show can't be loaded, or the player may no longer see it; null otherwise. */
   readonly unreadable: Error | null;
   readonly type: (text: string) => void;
   readonly say: (line: string) => void;
   readonly end: () => void;
-  /** Sends what failed again, word for word. */
+  /** Sends a failed turn again, unchanged. */
   readonly tryAgain: () => void;
-  /** Takes a failed line back into the prompt. */
+  /** Puts a failed line back into the prompt. */
   readonly takeBack: () => void;
-  /** The suggestion is settled: the show goes on with it. */
+  /** The suggestion has been answered. */
   readonly suggested: (session: Session) => void;
   readonly readAgain: () => void;
-  /** Who plays the exchanges while the show is spoken; null while it is typed. */
+  /** Plays the exchanges while the show is spoken; null while it is typed. */
   readonly voice: SceneVoice | null;
-  /** Has the exchanges played by voice, or by typing again. */
+  /** Has the exchanges played by voice; null goes back to typing. */
   readonly handOver: (voice: SceneVoice | null) => void;
-  /** For whoever plays the exchanges. */
+  /** For the voice, which plays the exchanges of a spoken show. */
   readonly dispatch: (event: SceneEvent) => void;
   readonly now: () => SceneState;
 }
 
 /**
- * A running scene: follows the server, plays what must be played, and lets the player speak. The store owns the scene while
- * it is shown: the query only fetches what the server says, and gets the scene back when the player leaves.
+ * A running scene: follows the server, plays the turns that are due, and sends the player's lines. The store owns the state
+ * while the scene is shown; the query only fetches, and its cache gets the final state when the player leaves.
  */
 export function useScene(sessionId: string): Scene {
   const [store] = useState(() => createSceneStore(sessionId));
@@ -127,7 +127,7 @@ export function useScene(sessionId: string): Scene {
   };
 }
 
-/** What was played goes to the page that shows this session next: it begins with that, and asks the server anew. */
+/** Puts the final state into the cache, so that the next page starts from it before it refetches. */
 function useGiveBack(store: SceneStore, sessionId: string): void {
   const queries = useQueryClient();
   // A layout effect, because it must come before the cache is emptied for the next person.
@@ -136,7 +136,7 @@ function useGiveBack(store: SceneStore, sessionId: string): void {
       const { session, turns } = store.getState();
       queries.setQueryData<CallableResponse<'getSession'>>(
         keys.session(sessionId),
-        // Nothing goes back to where the server has said that it is not for this player.
+        // No state goes back where the server has refused this player.
         (known) => (known && session ? { session, turns: [...turns] } : undefined),
       );
     },

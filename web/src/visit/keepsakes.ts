@@ -1,27 +1,27 @@
 import { theVisit } from './visit.ts';
 
 /**
- * What this browser keeps for the person who is here: under their uid, so that nobody else is ever given it, and gone
- * when they are. Settings of the device itself, such as the microphone, are no keepsakes.
+ * Browser storage of the signed-in person: under their uid, so that no one else can read it, and removed when they sign out.
+ * Settings of the device, such as the microphone, don't belong here.
  */
 export interface Keepsakes {
-  /** Keeps a text under a name; null forgets it. Does nothing once the visit is over. */
+  /** Stores a text under a name; null removes it. Does nothing once the visit is over. */
   keep(name: string, text: string | null): void;
   kept(name: string): string | null;
 }
 
-/** `tab`: until the tab is closed. `browser`: until it is forgotten. */
+/** `tab`: until the tab is closed. `browser`: until it is removed. */
 export type Shelf = 'tab' | 'browser';
 
 const prefix = 'of:';
 const shelves: readonly Shelf[] = ['tab', 'browser'];
 
-/** Storage may be full, or forbidden: then nothing is kept. */
+/** @throws where storage is forbidden; the callers then store nothing */
 function storageOf(shelf: Shelf): Storage {
   return shelf === 'tab' ? sessionStorage : localStorage;
 }
 
-/** The keepsakes of whoever is here now, and of nobody who comes after. */
+/** The keepsakes of the person who is signed in now; they stop working when that person signs out. */
 export function keepsakes(shelf: Shelf): Keepsakes {
   const { uid, signal } = theVisit();
   const key = (name: string): string => `${prefix}${uid}:${name}`;
@@ -32,7 +32,7 @@ export function keepsakes(shelf: Shelf): Keepsakes {
         if (text === null) storageOf(shelf).removeItem(key(name));
         else storageOf(shelf).setItem(key(name), text);
       } catch {
-        // It holds until the page is left.
+        // Storage is full or forbidden: the value holds until the page is left.
       }
     },
     kept: (name) => {
@@ -46,10 +46,10 @@ export function keepsakes(shelf: Shelf): Keepsakes {
   };
 }
 
-/** Hear of each keepsake that goes because its person has left. */
+/** Listeners called with each keepsake that is removed because its person has signed out. */
 export const forgotten = new Set<(shelf: Shelf, name: string, text: string) => void>();
 
-/** Forgets the keepsakes of everybody else, also those that a tab brought along from before. @param uid of who is here */
+/** Removes the keepsakes of every other person, also those from earlier visits. @param uid the signed-in person */
 export function forgetOthers(uid: string | null): void {
   for (const shelf of shelves) {
     try {
@@ -63,7 +63,7 @@ export function forgetOthers(uid: string | null): void {
         for (const listener of forgotten) listener(shelf, name, text);
       }
     } catch {
-      // Nothing was kept, then.
+      // Storage is forbidden, so nothing was stored.
     }
   }
 }

@@ -4,8 +4,8 @@ import { keepsakes } from './keepsakes.ts';
 const prefix = 'dismissed:';
 
 /**
- * Something that the player has waved away, for as long as the tab lives.
- * @param what names it
+ * Whether the player has dismissed something, until the tab is closed.
+ * @param what its name
  */
 export function useDismissed(what: string): [dismissed: boolean, dismiss: () => void] {
   const [waved, setWaved] = useState<string | null>(null);

@@ -1,9 +1,9 @@
 /**
- * One person's stay at this screen, from the moment they are known to the moment somebody else is, or nobody. All that
- * is theirs ends with it: what was fetched, what runs, what this browser keeps.
+ * One person's stay at this screen, from sign-in until sign-out or another person's sign-in. Everything of theirs ends with
+ * it: fetched data, running calls, browser storage.
  */
 export interface Visit {
-  /** Null while nobody is signed in. */
+  /** Null while no one is signed in. */
   readonly uid: string | null;
   /** Aborted when the visit is over. */
   readonly signal: AbortSignal;
@@ -20,18 +20,18 @@ export function theVisit(): Visit {
   return current.visit;
 }
 
-/** Somebody is at this screen, or nobody. @returns whether somebody else was before: their visit is over */
+/** Starts the visit of this person, or of no one. @returns whether it ended another person's visit */
 export function turnTo(uid: string | null): boolean {
   const { visit, over } = current;
   if (visit.uid === uid) return false;
-  // What hears of the end, and asks for more, asks in the name of who is leaving: it is told no.
+  // Aborted while the old visit is still current: listeners that make calls make them for the old person, and fail.
   over.abort();
   current = begin(uid);
   return visit.uid !== null;
 }
 
 /**
- * Waits for work that belongs to a visit: once that is over, what the work comes to is no longer told to anybody.
+ * Waits for work that belongs to a visit, and ignores its result once the visit is over.
  * @throws what `onOver` makes when the visit ends first
  */
 export function within<T>({ signal }: Visit, work: Promise<T>, onOver: () => Error): Promise<T> {

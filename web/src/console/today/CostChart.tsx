@@ -29,7 +29,7 @@ const short = new Intl.NumberFormat('en-US', {
   maximumFractionDigits: 2,
 });
 
-/** Thirty days as bars, today in red. A picture: the table beneath it says the same to whoever doesn't see it. */
+/** Thirty days as bars, today in red. An image to screen readers: the table beneath it has the same figures. */
 export function CostChart({ byDay, limitPerDayUsd }: Pick<Cost, 'byDay' | 'limitPerDayUsd'>) {
   const highest = byDay.reduce((most, day) => (day.costUsd > most.costUsd ? day : most));
   const days = byDay.map((day, index) => ({ ...day, today: index === byDay.length - 1 }));
