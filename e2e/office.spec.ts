@@ -68,7 +68,7 @@ test('today: figures, costs by day, errors and marked people are told in words, 
   for (const figure of ['On stage now', 'Started', 'Finished', 'Abandoned', 'Turns', 'Voice minutes']) {
     await expect(shows).toContainText(figure);
   }
-  await expect(page.getByRole('main')).toContainText(/As of \d\d:\d\d:\d\d.*midnight UTC/);
+  await expect(page.getByRole('main')).toContainText(/As of \d\d:\d\d:\d\d.*UTC\./);
   const marked = page
     .getByRole('region', { name: 'Flagged today' })
     .getByRole('listitem')
@@ -80,7 +80,7 @@ test('today: figures, costs by day, errors and marked people are told in words, 
   await expect(row).toContainText('10 of 60');
   await expect(page.getByRole('region', { name: 'What went wrong' })).toContainText('piano-untuned');
 
-  const costs = page.getByRole('region', { name: 'Costs' });
+  const costs = page.getByRole('region', { name: 'Costs', exact: true });
   await expect(costs).toContainText(/of at most \$[\d,.]+ a day/);
   await expect(costs.getByRole('img', { name: /Cost by day over 30 days/ })).toBeVisible();
   await costs.getByText('The same 30 days as a table').click();
