@@ -10,9 +10,14 @@ const oneByOne = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: fa
 
 /**
  * These need a process of their own: the first times out in one in which Firestore's client has been at work before, the
- * second takes the processor's time, which holds that of other threads.
+ * second takes the processor's time, which holds that of other threads, and the third leaves a client behind that goes on
+ * looking for its server.
  */
-const apart = ['bench/test/firestoreMeter.test.ts', 'core/test/safety/hostileLines.test.ts'];
+const apart = [
+  'bench/test/firestoreMeter.test.ts',
+  'core/test/safety/hostileLines.test.ts',
+  'firestore-server/test/process.test.ts',
+];
 const patient = { testTimeout: 30_000, hookTimeout: 30_000 };
 
 /**

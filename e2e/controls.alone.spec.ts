@@ -117,7 +117,7 @@ test('default limits, the voice and the house’s budget hold as soon as they ar
   await withControlsOfOurOwn(async () => {
     const admin = await atTheControls(browser);
     await admin.setViewportSize({ width: 360, height: 740 });
-    const field = (name: string) => admin.getByRole('textbox', { name });
+    const field = (name: string) => admin.getByRole('textbox', { name: new RegExp(`^${name}`) });
     await field('Shows a day').fill('7');
     await field('Cost a day, dollars').fill('1.50');
     await field('Voice a day').fill('25');

@@ -31,8 +31,10 @@ async function aLongWelcome(): Promise<string> {
     gameId: 'free-scene',
     location: 'a lift between two floors',
   });
-  const sentence = 'Welcome, dear friends, to a lift between two floors, where nothing moves but the story.';
-  const say = Array.from({ length: 11 }, (_, n) => `${n + 1}. ${sentence}`).join(' ');
+  const say = Array.from(
+    { length: 13 },
+    (_, n) => `Welcome, dear friends, to floor ${n + 1} of the old lift, where nothing moves but the story.`,
+  ).join(' ');
   const response = await fetch(`${process.env.UNDERSTUDY_URL}/control/faults`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
