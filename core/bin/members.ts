@@ -29,13 +29,13 @@ try {
   // Firestore's client says nothing that could be caught when there are no credentials: ask for them first.
   await credential?.getAccessToken();
   const app = initializeApp({ projectId: target.project, ...(credential && { credential }) });
-  const office: AdminContext = {
+  const context: AdminContext = {
     db: getFirestore(app),
     auth: getAuth(app),
     now: Date.now,
     log: (event, fields) => console.error(`warning: ${event} ${JSON.stringify(fields)}`),
   };
-  await run(office, verb, email, flags);
+  await run(context, verb, email, flags);
   process.exit(0);
 } catch (error) {
   console.error(inOneSentence(error));
@@ -43,47 +43,47 @@ try {
 }
 
 async function run(
-  office: AdminContext,
+  context: AdminContext,
   verb: string,
   written: string | undefined,
   flags: Flags,
 ): Promise<void> {
-  if (verb === 'list') return list(office, flags);
+  if (verb === 'list') return list(context, flags);
   const email = checked(Email, written, 'Name the email address');
-  const current = await currentOf(office, email);
+  const current = await currentOf(context, email);
   if (verb === 'add') {
     if (current) throw new CannotRun(`${email} is on the guest list already: change the entry with update.`);
     const terms = termsFrom(flags, { role: 'player', tier: 'text', limits: {}, note: '' });
-    return save(office, email, null, terms);
+    return save(context, email, null, terms);
   }
   if (!current) throw new CannotRun(`${email} is not on the guest list.`);
-  if (verb === 'update') return save(office, email, current.revision, termsFrom(flags, current));
+  if (verb === 'update') return save(context, email, current.revision, termsFrom(flags, current));
   if (verb === 'reset-limits') {
-    await resetLimits(office, actor, { email });
+    await resetLimits(context, actor, { email });
     return console.log(`${email} has a fresh day.`);
   }
-  const removed = await removeMember(office, actor, { email, revision: current.revision });
+  const removed = await removeMember(context, actor, { email, revision: current.revision });
   if (removed.outcome === 'outdated') throw meanwhile(email);
   console.log(`${email} is off the guest list.`);
 }
 
 async function save(
-  office: AdminContext,
+  context: AdminContext,
   email: string,
   revision: number | null,
   terms: MemberTerms,
 ): Promise<void> {
-  const saved = await saveMember(office, actor, { email, revision, ...terms });
+  const saved = await saveMember(context, actor, { email, revision, ...terms });
   if (saved.outcome === 'outdated') throw meanwhile(email);
   console.log(lineOf(saved.member));
 }
 
-async function list(office: AdminContext, { search = '' }: Flags): Promise<void> {
+async function list(context: AdminContext, { search = '' }: Flags): Promise<void> {
   let cursor: string | undefined;
   let total = 0;
   do {
     const request = { search: search.toLowerCase(), sort: 'email', direction: 'asc', pageSize: 200 } as const;
-    const page = await listMembers(office, { ...request, ...(cursor !== undefined && { cursor }) });
+    const page = await listMembers(context, { ...request, ...(cursor !== undefined && { cursor }) });
     for (const member of page.members) console.log(lineOf(member));
     total = page.total;
     cursor = page.next ?? undefined;

@@ -16,11 +16,11 @@ import { mirrorTerms, writeMember } from './saveMember.ts';
  * @throws Refusal `no-such-request`, `not-an-admin`
  */
 export async function decideAccessRequest(
-  office: AdminContext,
+  context: AdminContext,
   actor: Actor,
   decided: CallableRequest<'decideAccessRequest'>,
 ): Promise<CallableResponse<'decideAccessRequest'>> {
-  const { db, now } = office;
+  const { db, now } = context;
   const done = await db.runTransaction(async (transaction) => {
     const at = Timestamp.fromMillis(now());
     const reference = accessRequestRef(db, decided.uid);
@@ -57,6 +57,6 @@ export async function decideAccessRequest(
   });
   if (done === null) return { outcome: 'decided-already' };
   if (done.member === null) return { outcome: 'declined' };
-  await mirrorTerms(office, done.before, done.member);
+  await mirrorTerms(context, done.before, done.member);
   return { outcome: 'approved', member: await entryOf(db, done.member) };
 }

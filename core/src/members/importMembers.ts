@@ -29,7 +29,7 @@ interface Planned {
  * @throws Refusal `bad-input`, `last-admin`, `not-an-admin`
  */
 export async function importMembers(
-  office: AdminContext,
+  context: AdminContext,
   actor: Actor,
   { text, preview, ...defaults }: CallableRequest<'importMembers'>,
 ): Promise<CallableResponse<'importMembers'>> {
@@ -37,7 +37,9 @@ export async function importMembers(
   const done: Planned[] = [];
   for (let from = 0; from < guests.length; from += perTransaction) {
     const some = guests.slice(from, from + perTransaction);
-    done.push(...(preview ? await plan(office, some, defaults) : await apply(office, actor, some, defaults)));
+    done.push(
+      ...(preview ? await plan(context, some, defaults) : await apply(context, actor, some, defaults)),
+    );
   }
   const lines = [...done.map(lineOf), ...others].sort((a, b) => a.line - b.line);
   const count = (action: ImportLine['action']) => lines.filter((line) => line.action === action).length;
@@ -77,15 +79,15 @@ async function plan(
 }
 
 async function apply(
-  office: AdminContext,
+  context: AdminContext,
   actor: Actor,
   guests: readonly GuestLine[],
   defaults: Defaults,
 ): Promise<Planned[]> {
-  const { db, now } = office;
+  const { db, now } = context;
   const written = await db.runTransaction(async (transaction) => {
     const at = Timestamp.fromMillis(now());
-    const planned = await plan(office, guests, defaults, transaction);
+    const planned = await plan(context, guests, defaults, transaction);
     const touched = planned.filter(({ action }) => action !== 'unchanged');
     const subjects = touched.map(({ guest }) => guest.email);
     const audit = await openAudit(db, transaction, actor, subjects, at);
@@ -105,7 +107,7 @@ async function apply(
     return { planned, results };
   });
   // Claims of new members are set when they check in: looking up ten thousand accounts here would take too long.
-  for (const { before, after } of written.results) if (before) await mirrorTerms(office, before, after);
+  for (const { before, after } of written.results) if (before) await mirrorTerms(context, before, after);
   return written.planned;
 }
 

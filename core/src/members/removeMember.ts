@@ -16,11 +16,11 @@ import { termsOf } from './saveMember.ts';
  * @throws Refusal `last-admin`, `not-an-admin`
  */
 export async function removeMember(
-  office: AdminContext,
+  context: AdminContext,
   actor: Actor,
   { email, revision }: CallableRequest<'removeMember'>,
 ): Promise<CallableResponse<'removeMember'>> {
-  const { db, now } = office;
+  const { db, now } = context;
   const done = await db.runTransaction(async (transaction) => {
     const at = Timestamp.fromMillis(now());
     const reference = memberRef(db, email);
@@ -42,6 +42,6 @@ export async function removeMember(
   if (!done.removed) {
     return { outcome: 'outdated', member: done.member && (await entryOf(db, done.member)) };
   }
-  await mirrorClaims(office, email, done.member.uid, null, true);
+  await mirrorClaims(context, email, done.member.uid, null, true);
   return { outcome: 'removed' };
 }

@@ -17,11 +17,11 @@ export type MemberTerms = Pick<MemberRecord, 'role' | 'tier' | 'limits' | 'note'
  * @throws Refusal `last-admin`, `not-an-admin`
  */
 export async function saveMember(
-  office: AdminContext,
+  context: AdminContext,
   actor: Actor,
   { email, revision, role, tier, limits, note }: CallableRequest<'saveMember'>,
 ): Promise<CallableResponse<'saveMember'>> {
-  const { db, now } = office;
+  const { db, now } = context;
   const terms: MemberTerms = { role, tier, limits, note };
   const done = await db.runTransaction(async (transaction) => {
     const at = Timestamp.fromMillis(now());
@@ -42,7 +42,7 @@ export async function saveMember(
   if (done.outdated) {
     return { outcome: 'outdated', member: done.after && (await entryOf(db, done.after)) };
   }
-  await mirrorTerms(office, done.before, done.after);
+  await mirrorTerms(context, done.before, done.after);
   return { outcome: 'saved', member: await entryOf(db, done.after) };
 }
 
@@ -82,7 +82,7 @@ export function termsOf({ role, tier, limits, note }: MemberTerms): MemberTerms 
 
 /** Mirrors a changed role or tier into the person's claims. */
 export async function mirrorTerms(
-  office: AdminContext,
+  context: AdminContext,
   before: MemberRecord | null,
   after: MemberRecord,
 ): Promise<void> {
@@ -90,5 +90,5 @@ export async function mirrorTerms(
   const lost =
     (before?.role === 'admin' && after.role !== 'admin') ||
     (before?.tier === 'voice' && after.tier !== 'voice');
-  await mirrorClaims(office, after.email, after.uid, after, lost);
+  await mirrorClaims(context, after.email, after.uid, after, lost);
 }

@@ -13,8 +13,8 @@ const perSweep = 100;
  * sweep.
  * @returns how many people's data was deleted
  */
-export async function sweepRemovedMembers(office: AdminContext): Promise<number> {
-  const { db, now, log } = office;
+export async function sweepRemovedMembers(context: AdminContext): Promise<number> {
+  const { db, now, log } = context;
   const due = db.collection('removals').where('dueAt', '<=', Timestamp.fromMillis(now()));
   const { docs } = await due.orderBy('dueAt').limit(perSweep).get();
   let swept = 0;
@@ -25,7 +25,7 @@ export async function sweepRemovedMembers(office: AdminContext): Promise<number>
         await document.ref.delete();
         continue;
       }
-      await deleteDataOf(office, email, await accountsOf(office, email));
+      await deleteDataOf(context, email, await accountsOf(context, email));
       swept += 1;
     } catch (error) {
       log('removed_member_not_swept', { error: errorName(error) });

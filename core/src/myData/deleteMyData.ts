@@ -24,16 +24,16 @@ import { readableOf } from '../stored/brokenDocuments.ts';
  * @throws Refusal `last-admin`
  */
 export async function deleteMyData(
-  office: AdminContext,
+  context: AdminContext,
   person: Person,
   onProgress: (chunk: CallableChunk<'deleteMyData'>) => void = () => undefined,
 ): Promise<CallableResponse<'deleteMyData'>> {
   const { email, uid } = person;
-  const accounts = await accountsOf(office, email, uid);
-  await takeOffTheList(office, person, accounts);
+  const accounts = await accountsOf(context, email, uid);
+  await takeOffTheList(context, person, accounts);
   const told = (shows: number): void => onProgress({ kind: 'deleting', shows });
   told(0);
-  return { deleted: true, shows: await deleteDataOf(office, email, accounts, told) };
+  return { deleted: true, shows: await deleteDataOf(context, email, accounts, told) };
 }
 
 /** Deletes the entry and other traces in one transaction, so that only one of several calls writes an audit line. */
