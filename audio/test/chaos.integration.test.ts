@@ -165,7 +165,7 @@ describe('in the worst of evenings', () => {
   }, 90_000);
 });
 
-/** Somebody at the microphone who only listens, and when they were told `ready` for the second time. */
+/** A client that only listens, and when they were told `ready` for the second time. */
 async function aListener({ person, show }: { person: Person; show: string }) {
   const [ready, back, ended] = [
     Promise.withResolvers<void>(),

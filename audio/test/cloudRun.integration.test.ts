@@ -20,7 +20,7 @@ afterAll(async () => {
   cloud.close();
 });
 
-/** Somebody at the project's own site. */
+/** A client on the project's own site. */
 const origin = `https://${projectId}.web.app`;
 
 async function enter(ticket: string): Promise<Client> {

@@ -28,7 +28,7 @@ interface Listening {
   readonly counted: () => Promise<number>;
 }
 
-/** What a client of somebody's own making does with its line for a while, and what it says when it comes back. */
+/** What a hand-made client does with its line for a while, and what it says when it comes back. */
 interface Trick {
   readonly options?: ConstructorParameters<typeof Client>[1];
   readonly whileListening: (client: Client) => Promise<void>;

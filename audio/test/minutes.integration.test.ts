@@ -27,7 +27,7 @@ async function putOn(ms: number): Promise<void> {
   clock.aheadMs += ms;
 }
 
-/** Somebody with so many seconds left today. */
+/** A speaker with this many seconds left today. */
 async function withSecondsLeft(seconds: number) {
   const person = await aSpeaker();
   const sessionId = await aScene(person);
@@ -83,7 +83,7 @@ describe('minutes at the microphone', () => {
       for (let left = seconds; left > 0; left -= 30) {
         const pings = client.pings;
         await putOn(Math.min(left, 30) * 1000);
-        // Whoever answers is not silent.
+        // A client that answers is not silent.
         await client.until(() => client.pings > pings || client.code !== null, 'a ping');
       }
     };

@@ -34,7 +34,7 @@ function from(instance: Instance, address: string, claims = ''): Client {
   return client;
 }
 
-/** Somebody who shows a ticket as soon as their line is open. @returns 'in', or the code that they are closed with */
+/** A client that sends its ticket as soon as it is connected. @returns 'in', or the code that they are closed with */
 async function comesIn(client: Client, ticket: string): Promise<'in' | number> {
   await client.open();
   if (client.socket.readyState !== WebSocket.OPEN) return client.closed();

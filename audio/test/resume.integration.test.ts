@@ -13,7 +13,7 @@ afterAll(closeInstances);
 
 const lost = voiceCloseCodes['place-lost'];
 
-/** Somebody inside whose last utterance, of 50 frames, was heard up to the tenth. */
+/** A connected client whose last utterance, of 50 frames, was heard up to the tenth. */
 async function midUtterance() {
   const guest = await aGuest();
   const { client, ready } = await seated(here.url, hello(guest.ticket));
@@ -94,7 +94,7 @@ describe('a dropped line', () => {
     await expect.poll(async () => (await audioSession(ready.audioSession)).handle).toBe('a-handle');
     const back = await seated(there.url, resume(ready.resumeToken, 0, heard));
     expect(back.ready).toMatchObject({ audioSession: ready.audioSession, resumed: true });
-    // Nobody has opened the show anew: no word of another place.
+    // The show was not opened anew, so `elsewhere` is not reported.
     expect(await client.closed()).toBe(1006);
     back.client.line('say 2');
     const { utterance } = await back.client.told('utterance');

@@ -14,7 +14,7 @@ const patienceMs = 15_000;
 
 type Said<K extends FromService['kind']> = Extract<FromService, { kind: K }>;
 
-/** Somebody at the voice wire: what they were told is kept, in its order. */
+/** A client of the voice service that keeps the messages it receives, in order. */
 export class Client {
   readonly socket: WebSocket;
   readonly messages: FromService[] = [];
@@ -136,7 +136,7 @@ export async function turnedAway(url: string, first: FromPlayer): Promise<{ code
   return { code: await client.closed(), client };
 }
 
-/** Somebody who talks all the while: each frame must come back, once and in its order. */
+/** A client that talks all the time: each frame must come back, once and in order. */
 export function talking(client: Client): { stop: () => Promise<number> } {
   let seq = 0;
   const timer = setInterval(() => client.speak(seq++), upFrameMs);

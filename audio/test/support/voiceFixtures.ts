@@ -48,7 +48,7 @@ export async function aSpeaker(more: Record<string, unknown> = {}): Promise<Pers
   return person;
 }
 
-/** A show of somebody's, with its scene open. */
+/** A player's show, with its scene open. */
 export async function aScene(person: Person): Promise<string> {
   const { sessionId } = await startSession(context, person, {
     requestId: randomUUID(),
@@ -81,7 +81,7 @@ export async function aTicket(person: Person, sessionId: string): Promise<string
   return (await openVoice(context, person, { sessionId }, 'ws://127.0.0.1:1/voice')).ticket;
 }
 
-/** Somebody with a scene, and a ticket to speak in it. */
+/** A speaker with an open scene and a ticket for it. */
 export async function aGuest(more: Record<string, unknown> = {}) {
   const person = await aSpeaker(more);
   const sessionId = await aScene(person);

@@ -19,7 +19,7 @@ import { countersOf, expectAtLeast, expectAtMost } from './counters.ts';
 import { mortal } from './mortal.ts';
 import { addFaults, type BilledModels, billedModels } from './understudyBill.ts';
 
-/** Nobody waits for the real deadlines. Milliseconds. */
+/** Shorter than the real deadlines. Milliseconds. */
 const hasty = { firstWordsMs: 250, silenceMs: 150, tryMs: 500 };
 const leaseMs = 12_000;
 const silent = () => undefined;

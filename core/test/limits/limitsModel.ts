@@ -37,7 +37,7 @@ export class LimitsModel {
     this.limits = limits.map((one) => ({ ...one }));
   }
 
-  /** Lets time pass: what nobody touched is gone. */
+  /** Lets time pass: untouched shows expire. */
   expire(at: number): void {
     for (const show of this.shows) if (show.state === 'live' && show.expiresAt <= at) show.state = 'gone';
   }

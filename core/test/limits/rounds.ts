@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 export const people = 2;
-/** Of each: somebody whose account was deleted, and who signed in again. */
+/** Of each: a person whose account was deleted and who signed in again. */
 const accounts = 2;
 
 /** What callers do at the same moment. `pick` chooses among the shows that there are. */

@@ -24,7 +24,7 @@ import { aGuest, anAdmin, aStart, aTestContext, type TestContext } from '../supp
 
 const terms = { role: 'player', tier: 'text', limits: {}, note: '' } as const;
 
-/** Somebody with an account, on no list. */
+/** A person with an account who is not on the guest list. */
 async function somebody(context: TestContext): Promise<Person> {
   const email = `somebody-${randomUUID()}@example.com`;
   const { uid } = await context.auth.createUser({ email, emailVerified: true });

@@ -16,7 +16,7 @@ import { anAdmin, aStart, aTestContext, type TestContext } from '../support/test
 const days = (count: number) => count * 86_400_000;
 const terms = { role: 'player', tier: 'text', limits: {}, note: 'Likes accordions' } as const;
 
-/** Somebody who has played, whose entry stands at its first revision. */
+/** A member who has played, with an entry at its first revision. */
 async function aPlayer(context: TestContext, admin: Awaited<ReturnType<typeof anAdmin>>): Promise<Person> {
   const email = `robin-${admin.person.uid}@example.com`;
   const { uid } = await context.auth.createUser({ email, emailVerified: true });

@@ -8,7 +8,7 @@ import { callModel } from '../../src/models/resilience.ts';
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
-/** A model that nobody has called: what has failed is kept by model, for all of the process. */
+/** A model that was never called: failures are kept by model, for the whole process. */
 const aModel = () => randomUUID();
 const overloaded = () => new ApiError({ status: 503, message: 'overloaded' });
 const refused = () => new ApiError({ status: 400, message: 'a bad request' });

@@ -19,8 +19,8 @@ it('a repeat of a turn that goes on and on is told within seconds to come back, 
     requireState: () => undefined,
   } as const;
   const opened = await openTurn(context, person, claim);
-  if (opened.kind !== 'mine') throw new Error('somebody has played the turn');
-  // Whoever plays it is alive: the lease is renewed.
+  if (opened.kind !== 'mine') throw new Error('the turn has been played');
+  // The other call is alive: it renews its lease.
   await opened.lease.turn.update({ leaseUntil: Timestamp.fromMillis(Date.now() + 300_000) });
 
   const since = Date.now();

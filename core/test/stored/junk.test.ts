@@ -10,7 +10,7 @@ import { usageIn } from '../../src/usage/dailyUsage.ts';
 const id = 'robin@example.com';
 const defaults = asRuntimeConfig(undefined);
 
-/** Whatever Firestore can store, and what somebody may well type. */
+/** Whatever Firestore can store, and what an admin may type. */
 const value = fc.oneof(
   fc.anything({ withNullPrototype: true }),
   fc.constantFrom('25', '25 %', 'true', 'admin', 'Admin', 'voice', '', Number.NaN, Infinity, -1, 0.5, 1e300),

@@ -64,7 +64,7 @@ describe('a line to the model', () => {
     await expect.poll(() => conversation.counters.upstreamReconnects).toBe(1);
     listener.speaks(200);
     conversation.receive({ kind: 'speechEnd' });
-    // Heard to its end, and not understood: nobody has told the understudy what it is.
+    // Heard to its end, and not understood: the understudy was given no transcript.
     await listener.hears('notUnderstood');
     expect(await lines()).toBe(1);
     await says('It is a whale.');

@@ -181,7 +181,7 @@ describe('messages that come at the wrong time', () => {
     conversation.receive({ kind: 'speechStart' });
     conversation.receive({ kind: 'speechStart' });
     listener.speaks(100);
-    // Whoever types while speaking has thought better of it.
+    // Typing while speaking replaces the speech.
     conversation.receive({ kind: 'line', text: 'Drop the anchor.', corrects: false });
     conversation.receive({ kind: 'line', text: 'Drop both anchors.', corrects: false });
     conversation.receive({ kind: 'speechEnd' });

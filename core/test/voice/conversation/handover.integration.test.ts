@@ -16,7 +16,7 @@ import { aGuest, aStart, aTestContext, type TestContext } from '../../support/te
 
 const everybody = () => undefined;
 
-/** Somebody at the microphone, and what is counted of them. */
+/** A player at the microphone, and what is counted for them. */
 async function atTheMicrophone() {
   const context = aTestContext();
   const person = await aGuest(context, { tier: 'voice' });
@@ -30,7 +30,7 @@ async function atTheMicrophone() {
   return { context, place, counted };
 }
 
-/** A save by whoever holds the place. */
+/** A save by the owner of the session. */
 function save(
   context: TestContext,
   { id, person, sessionId, token, ownershipId }: VoiceLease,

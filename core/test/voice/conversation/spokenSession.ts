@@ -77,7 +77,7 @@ export async function aSpokenSession(
     gameId: more.gameId ?? 'free-scene',
     location: 'the engine room of a sinking ferry',
   });
-  // Nobody waits for the pace of the speakers.
+  // Without the delays of speech.
   await control('faults', [
     { task: 'welcome', show: sessionId, delayMs: 0, tokenMs: 0 },
     { task: 'live', show: sessionId, tokenMs: 1 },

@@ -23,7 +23,7 @@ describe('a spoken turn', () => {
     expect(frames.map(({ seq }) => seq)).toEqual(frames.map((_, n) => n));
     expect(frames.slice(0, -1).every(({ pcm }) => pcm.byteLength === frameBytes)).toBe(true);
     expect(frames.reduce((sum, { pcm }) => sum + pcm.byteLength, 0)).toBe((end?.ms ?? 0) * 48);
-    // Somebody in the Room may have had a word by now.
+    // A spotlight may have spoken by now.
     const words = listener.all('words').filter(({ utterance }) => utterance === 0);
     const starts = words.map(({ atMs }) => atMs);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
