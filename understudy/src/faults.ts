@@ -4,24 +4,24 @@ import { Fault, type FaultTask } from './control.ts';
 /** A posted body: one fault or several. */
 export const Faults = z.union([Fault, z.array(Fault)]);
 
-interface Standing {
+interface ActiveFault {
   readonly fault: Fault;
   left: number;
 }
 
 /** The faults that stand until they are spent or cleared. */
 export class FaultBoard {
-  #standing: Standing[] = [];
+  #active: ActiveFault[] = [];
 
   add(faults: z.infer<typeof Faults>): void {
     for (const fault of Array.isArray(faults) ? faults : [faults]) {
-      this.#standing.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+      this.#active.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
     }
   }
 
   /** @param show only the faults of this show; all when absent */
   clear(show?: string): void {
-    this.#standing = show === undefined ? [] : this.#standing.filter(({ fault }) => fault.show !== show);
+    this.#active = show === undefined ? [] : this.#active.filter(({ fault }) => fault.show !== show);
   }
 
   /**
@@ -36,12 +36,12 @@ export class FaultBoard {
     applies: (fault: Fault) => boolean = () => true,
   ): Fault {
     let met: Fault = {};
-    for (const standing of this.#standing) {
+    for (const standing of this.#active) {
       if (!matches(standing.fault, task, show) || !applies(standing.fault)) continue;
       standing.left -= 1;
       met = { ...met, ...standing.fault };
     }
-    this.#standing = this.#standing.filter(({ left }) => left > 0);
+    this.#active = this.#active.filter(({ left }) => left > 0);
     return own && matches(own, task, show) && applies(own) ? { ...met, ...own } : met;
   }
 }
