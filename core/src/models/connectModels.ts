@@ -7,8 +7,8 @@ import {
   HarmBlockThreshold,
   HarmCategory,
 } from '@google/genai';
+import { wholeSentences } from '@improv/play/text';
 import { z } from 'zod';
-import { wholeSentences } from './answers/cutText.ts';
 import { type AnswerEnd, answerEnd, finishReasonOf, refuseBlocked } from './answers/finishReason.ts';
 import { fitAnswer } from './answers/fitAnswer.ts';
 import { readJson } from './answers/readJson.ts';

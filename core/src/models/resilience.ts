@@ -46,8 +46,9 @@ function breakerOf(model: string): CircuitBreakerPolicy {
 }
 
 /**
- * Runs one call to a model: at most three tries on 429, 5xx, timeouts and broken connections, with jittered backoff or the wait that the API asks for; an
- * unusable answer asked for once more, and a circuit breaker per model across all calls of this process.
+ * Runs one call to a model: at most three tries on 429, 5xx, timeouts and broken connections, with jittered backoff or the
+ * wait that the API asks for; an unusable answer is asked for once more; a circuit breaker per model guards all calls of this
+ * process.
  * @throws the last try's error, or cockatiel's `BrokenCircuitError` while the circuit is open
  */
 export function callModel<T>(model: string, attempt: () => Promise<T>): Promise<T> {

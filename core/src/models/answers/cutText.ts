@@ -1,14 +1,8 @@
+import { wholeSentences } from '@improv/play/text';
+
 /** A sentence that is cut away at the end must leave at least this share of the room that there is. */
 const worthKeeping = 0.5;
 const ellipsis = '…';
-const sentenceEnd = /[.!?…]["'”’»)]*(?=\s|$)/gu;
-
-/** The whole sentences at the beginning of a text; empty when it has none. */
-export function wholeSentences(text: string): string {
-  let end = 0;
-  for (const match of text.matchAll(sentenceEnd)) end = match.index + match[0].length;
-  return text.slice(0, end).trim();
-}
 
 /** A text of at most `most` characters: cut after a sentence where that leaves enough of it, else after a word. */
 export function cutText(text: string, most: number): string {

@@ -1,4 +1,5 @@
-import { wholeSentences } from './cutText.ts';
+import { sentencesOf, wholeSentences } from '@improv/play/text';
+import { InvalidModelOutputError } from '../errors.ts';
 import { settledLength, spokenText } from './spokenText.ts';
 
 /** The same sentence so many times is no joke any more, but a model that goes round in a circle. */
@@ -31,20 +32,27 @@ export class SpokenStream {
   push(words: string): string {
     if (this.#end) return '';
     this.#written += words;
-    return this.#pass(this.#written.slice(0, settledLength(this.#written)));
+    return this.#pass(this.#written.slice(0, settledLength(this.#written))) ?? '';
   }
 
-  /** No more comes. @returns the rest */
+  /**
+   * No more comes.
+   * @returns the rest
+   * @throws InvalidModelOutputError when marks that came later change what was shown before
+   */
   end(): string {
-    return this.#end ? '' : this.#pass(this.#written);
+    if (this.#end) return '';
+    const rest = this.#pass(this.#written);
+    if (rest === null) throw new InvalidModelOutputError('its marks change what was shown of the answer');
+    return rest;
   }
 
-  #pass(written: string): string {
+  /** @returns null where marks that came later change what was shown */
+  #pass(written: string): string | null {
     const { text, isOver } = spokenText(written);
     const ready = text.trimEnd();
-    // What was shown stays: a mark that turns out otherwise changes only what comes after it.
-    const fresh = ready.startsWith(this.#passed) ? ready.slice(this.#passed.length) : '';
-    const kept = this.#withinBounds(this.#passed + fresh);
+    if (!ready.startsWith(this.#passed)) return null;
+    const kept = this.#withinBounds(ready);
     const shown = kept.slice(this.#passed.length);
     this.#passed = kept;
     if (isOver) this.#end ??= 'player';
@@ -67,11 +75,11 @@ export class SpokenStream {
 function repeatedAt(text: string): number | null {
   const times = new Map<string, number>();
   let at = 0;
-  for (const sentence of wholeSentences(text).split(/(?<=[.!?…]["”']?)\s+/u)) {
+  for (const sentence of sentencesOf(wholeSentences(text))) {
     const key = sentence.toLowerCase();
     const count = (times.get(key) ?? 0) + 1;
     times.set(key, count);
-    const from = text.indexOf(sentence, at);
+    const from = Math.max(at, text.indexOf(sentence, at));
     if (count >= mostTimes && sentence.length >= shortestRepeat) return from;
     at = from + sentence.length;
   }

@@ -21,12 +21,26 @@ const labelled = (names: readonly string[]) =>
 const ownLabel = labelled(ownLabels);
 const playersLabel = labelled(playersLabels);
 const blockMark = /^\s*(?:#{1,6}\s+|>\s+|[-•]\s+)/u;
-const bold = /(\*\*|__)(?=\S)([^\n]+?)(?<=\S)\1/gu;
+/** Longer than this nothing is a direction, or stressed. Characters, marks and all. */
+const longestSpan = 160;
+const upTo = (none: string) => `[^${none}\\n]{1,${longestSpan - 4}}?`;
+const bold = new RegExp(`(\\*\\*|__)(?=\\S)(${upTo('')})(?<=\\S)\\1`, 'gu');
 /** `*laughs*`, `_softly_`, `(beat)`, `[door opens]`. */
-const span =
-  /(?<![\p{L}\p{N}])(?:\*(?!\s)([^*\n]+?)(?<!\s)\*|_(?!\s)([^_\n]+?)(?<!\s)_|\(([^()\n]+)\)|(\[[^[\]\n]+\]))(?![\p{L}\p{N}])/gu;
+const span = new RegExp(
+  [
+    String.raw`(\s*)(?<![\p{L}\p{N}])(?:`,
+    String.raw`\*(?!\s)(${upTo('*')})(?<!\s)\*`,
+    String.raw`|_(?!\s)(${upTo('_')})(?<!\s)_`,
+    String.raw`|\((${upTo('()')})\)`,
+    String.raw`|(\[${upTo('[\\]')}\])`,
+    String.raw`)(?![\p{L}\p{N}])`,
+  ].join(''),
+  'gu',
+);
 const emoji =
-  /(?![©®™])\p{Extended_Pictographic}(?:[\uFE0F\u200D]|\p{Emoji_Modifier}|\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}|[\uFE0F\u200D]/gu;
+  /(\s*)(?:(?![©®™])\p{Extended_Pictographic}(?:[\uFE0F\u200D]|\p{Emoji_Modifier}|\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}|[\uFE0F\u200D])/gu;
+/** No space is left before these where something was taken out. */
+const punctuation = /^\s*[.,!?;:]/u;
 /** A direction says what somebody does, and speaks of nobody as I or you. */
 const speaks = /\b(?:I|I['’]m|you|we|my|me|our|us)\b/iu;
 const longestDirectionWords = 10;
@@ -56,21 +70,27 @@ function joined(lines: readonly string[]): string {
     .join('\n')
     .replace(/[ \t]+/gu, ' ')
     .replace(/ ?\n[ \n]*/gu, '\n')
-    .replace(/ (?=[.,!?;:](?:\s|$))/gu, '')
     .trimStart();
 }
 
 function withoutMarkup(line: string): string {
   return line
     .replace(bold, '$2')
-    .replace(span, (whole, star, underscore, round, square, at: number, all: string) => {
-      if (square !== undefined) return '';
+    .replace(span, (whole, before: string, star, underscore, round, square, at: number, all: string) => {
       const inner: string = star ?? underscore ?? round;
-      const isAside = isBetweenSentences(all, at, whole.length) && isDirection(inner);
-      if (isAside) return '';
-      return round === undefined ? inner : whole;
+      const isTakenOut =
+        square !== undefined || (isBetweenSentences(all, at, whole.length) && isDirection(inner));
+      if (isTakenOut) return spaceLeft(before, all.slice(at + whole.length));
+      return round === undefined ? before + inner : whole;
     })
-    .replace(emoji, '');
+    .replace(emoji, (whole, before: string, at: number, all: string) =>
+      spaceLeft(before, all.slice(at + whole.length)),
+    );
+}
+
+/** What stays of the space before something that is taken out. */
+function spaceLeft(before: string, after: string): string {
+  return punctuation.test(after) ? '' : before;
 }
 
 function isBetweenSentences(line: string, at: number, length: number): boolean {
@@ -112,8 +132,6 @@ function mayBecomeLabel(line: string): boolean {
   return [...ownLabels, ...playersLabels].some((label) => label.startsWith(begun) || begun === label);
 }
 
-/** Longer than this nothing is a direction. */
-const longestSpan = 160;
 const closings: Readonly<Record<string, string>> = {
   '*': '*',
   '**': '**',
@@ -135,8 +153,13 @@ function undecidedAt(line: string): number | null {
       if (mark !== closings[open.mark]) continue;
       last = { from: open.at, to: index + mark.length };
       open = null;
-    } else if (mark in closings && line[index + mark.length] !== ' ') open = { mark, at: index };
+    } else if (mark in closings && mayOpen(mark, line[index + mark.length])) open = { mark, at: index };
   }
   if (open && line.length - open.at <= longestSpan) return open.at;
   return last && !/[\p{L}\p{N}]/u.test(line.slice(last.to)) ? last.from : null;
+}
+
+/** A star or a stroke with a space after it is arithmetic, or stands for itself. */
+function mayOpen(mark: string, next: string | undefined): boolean {
+  return mark === '(' || mark === '[' || next !== ' ';
 }

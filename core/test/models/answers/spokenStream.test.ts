@@ -38,6 +38,8 @@ const spoken: readonly (readonly [string, string])[] = [
   ['- The lantern is **very** warm.', 'The lantern is very warm.'],
   ['I am *so* sorry, and _truly_ so.', 'I am so sorry, and truly so.'],
   // Emoji.
+  ['I know [beat], captain.', 'I know, captain.'],
+  ['[ a door opens ] Come in.', 'Come in.'],
   ['Nice 👍🏽 hat 👨‍👩‍👧, captain! 🇳🇴', 'Nice hat, captain!'],
 ];
 const kept = [
@@ -56,6 +58,8 @@ const kept = [
   'Partners in crime, you and I!',
   'Copyright © 1912, Goat Press™.',
   'Wait - there is more.',
+  'It costs .5 coins, or so !important says :)',
+  'Bonjour ! Un café ?',
   '“Come in,” she said. “It’s warm.”',
 ];
 
@@ -85,6 +89,26 @@ describe('what a model writes for the stage', () => {
           expect((shown + stream.end()).trim()).toBe(streamed(text, 1_000).shown);
         },
       ),
+    );
+  });
+
+  it('loses nothing of what marks come with, or is refused', () => {
+    const piece = fc.constantFrom(
+      ...['*', '**', '_', '(', ')', '[', ']', ' ', '\n', 'You: ', 'Partner: ', 'Ab', 'cd', 'laughs'],
+      ...['.', '!', '😄', '🇳🇴', ':', '"', '-', '#', '> ', '5', 'I ', '…'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 2, maxLength: 12 }), (pieces) => {
+        const written = pieces.join('');
+        let inPieces = '';
+        try {
+          inPieces = streamed(written, 1).shown;
+        } catch {
+          return;
+        }
+        expect(inPieces).toBe(streamed(written, 1_000).shown);
+      }),
+      { numRuns: 2_000 },
     );
   });
 

@@ -1,7 +1,8 @@
 import type { LineRule } from '@improv/contract';
 import { excerptWords } from '../text/excerpt.ts';
 import { firstLetter, wordsWithLetter } from '../text/letters.ts';
-import { isQuestion, sentencesOf } from '../text/questions.ts';
+import { isQuestion } from '../text/questions.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { countWords, findRun, fold, isFormOf, runsTogether, sharedInOrder, wordsOf } from '../text/words.ts';
 import { callOut } from './callOut.ts';
 

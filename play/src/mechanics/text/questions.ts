@@ -1,17 +1,8 @@
-import { fold, wordsOf } from './words.ts';
+import { fold } from './words.ts';
 
 /** Marks of English, CJK, Arabic, Armenian and Ethiopic; the Greek one looks like a semicolon, see below. */
 const questionMark = /[?？؟՞፧]/u;
 const greekQuestionMark = /[;\u037E]/u;
-const closing = String.raw`["'”’»)\]]`;
-/** Space after a closing mark; CJK puts none. */
-const sentenceEnd = new RegExp(
-  String.raw`(?<=[.!?…؟՞፧]${closing}*)\s+|(?<=[。！？])(?![。！？」』”’)])\s*`,
-  'u',
-);
-/** A full stop after these ends no sentence. */
-const abbreviation = /(?:^|[\s("“])(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|capt|sgt|no|vs|e\.g|i\.e|\p{L})\.$/iu;
-
 /** "is margaret asleep": after these anybody may follow. */
 const beings = 'is|are|was|were|does|did';
 const auxiliary =
@@ -32,19 +23,6 @@ const asks = new RegExp(
 );
 /** How Japanese and Chinese ask without a mark. */
 const askingParticle = /(?:か|かな|吗|嗎|呢)[。.…]*$/u;
-
-/** The sentences of a line, closing marks kept. */
-export function sentencesOf(line: string): string[] {
-  const sentences: string[] = [];
-  let open = '';
-  for (const piece of line.trim().split(sentenceEnd)) {
-    open = open === '' ? piece : `${open} ${piece}`;
-    if (abbreviation.test(open)) continue;
-    sentences.push(open);
-    open = '';
-  }
-  return [...sentences, open].filter((sentence) => wordsOf(sentence).length > 0 || /[?？؟]/u.test(sentence));
-}
 
 /**
  * Whether a sentence asks: by its mark or, for those who type or speak without marks, by how it begins. A sentence that
