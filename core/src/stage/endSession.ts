@@ -35,17 +35,20 @@ export async function endSession(
   });
   if (turn.kind === 'done') return viewPlayed(context, sessionId, turn);
   const { session, account } = turn;
-  const { text, unspoken } = await turn.play(() => sayClose(context, sessionId, session, emit, account));
-  const coached = session.turnsPlayed > 0;
-  const closed = await turn.close({
-    unspoken,
-    turn: { reply: text },
-    session: {
-      status: 'completed',
-      stage: stageAfter(session.stage, coached ? 'closed' : 'closed-unplayed'),
-      ...(coached ? newNotesTask(context.now()) : noNotes),
-    },
+  const outcome = await turn.play(async () => {
+    const { text, unspoken } = await sayClose(context, sessionId, session, emit, account);
+    const coached = session.turnsPlayed > 0;
+    return {
+      unspoken,
+      turn: { reply: text },
+      session: {
+        status: 'completed' as const,
+        stage: stageAfter(session.stage, coached ? 'closed' : 'closed-unplayed'),
+        ...(coached ? newNotesTask(context.now()) : noNotes),
+      },
+    };
   });
+  const closed = await turn.close(outcome);
   const { notes, notesTask } = closed.session;
   if (notes === 'pending' && notesTask !== null) await enqueueNotesTask(context, sessionId, notesTask);
   return viewPlayed(context, sessionId, closed);

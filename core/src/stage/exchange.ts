@@ -69,11 +69,15 @@ export async function beginExchange(
     requireState: (session) => requireTurn(session, number),
   });
   if (turn.kind === 'done') return turn;
-  const { session, direction, rules, told } = beginTurn(sessionId, turn.session, number, line, lastTurn);
+  const { session, direction, rules, told, asked } = await turn.play(async () => {
+    const begun = beginTurn(sessionId, turn.session, number, line, lastTurn);
+    const partnerBrief = brief(sessionId, begun.session, 'partner', begun.told);
+    return { ...begun, asked: { brief: partnerBrief, line, steers } };
+  });
   return {
     kind: 'mine',
     turn,
-    asked: { brief: brief(sessionId, session, 'partner', told), line, steers },
+    asked,
     askRoom: () => askRoom(context, { sessionId, session, direction, told, line }, turn.account),
     outcome(reply, heard) {
       const mood = heard?.mood ?? session.moods.at(-1) ?? openingMood;

@@ -30,17 +30,22 @@ export async function openScene(
   });
   if (turn.kind === 'done') return viewPlayed(context, sessionId, turn);
   const { session, account } = turn;
-  const { ask, archetypeId, shouted } = session.suggestion;
-  const prompt = welcomePrompt(
-    brief(sessionId, session, 'welcome', { shout: { ask, archetypeId, shouted } }),
-    gameOf(session).opening,
-  );
-  const { text } = await turn.play(() => context.models.stream('welcome', prompt, sinkTo(emit), account));
-  const closed = await turn.close({
-    turn: { reply: text },
-    session: { stage: stageAfter(session.stage, 'opened'), script: [{ n: 0, speaker: 'mc', text }] },
+  const outcome = await turn.play(async () => {
+    const { ask, archetypeId, shouted } = session.suggestion;
+    const prompt = welcomePrompt(
+      brief(sessionId, session, 'welcome', { shout: { ask, archetypeId, shouted } }),
+      gameOf(session).opening,
+    );
+    const { text } = await context.models.stream('welcome', prompt, sinkTo(emit), account);
+    return {
+      turn: { reply: text },
+      session: {
+        stage: stageAfter(session.stage, 'opened'),
+        script: [{ n: 0, speaker: 'mc' as const, text }],
+      },
+    };
   });
-  return viewPlayed(context, sessionId, closed);
+  return viewPlayed(context, sessionId, await turn.close(outcome));
 }
 
 function requireWelcome({ stage }: SessionDocument): void {

@@ -56,8 +56,8 @@ export class TurnInPlay {
   }
 
   /**
-   * Runs the cast's calls.
-   * @throws Refusal `cast-unavailable` when they fail; the turn is left open for any call to play
+   * Runs the cast's calls, and all that is made of them: whatever fails while the lease is held must give it back.
+   * @throws Refusal `cast-unavailable` when it fails; the turn is left open for any call to play
    */
   async play<T>(act: () => Promise<T>): Promise<T> {
     try {

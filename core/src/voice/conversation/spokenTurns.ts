@@ -49,8 +49,9 @@ export class SpokenTurns {
   /** @param reply the part of the Partner's answer that was heard @throws Refusal when the show has ended meanwhile */
   async complete(id: string, reply: string): Promise<PlayedLine> {
     const { exchange, person, line, heard } = this.#take(id);
-    const outcome = exchange.outcome(reply, await heard);
-    return this.#played(person, line, await exchange.turn.close(outcome));
+    const { turn } = exchange;
+    const outcome = await turn.play(async () => exchange.outcome(reply, await heard));
+    return this.#played(person, line, await turn.close(outcome));
   }
 
   /** Leaves the turn open: the player has taken the line back, or no client is connected to hear the answer. */

@@ -119,13 +119,11 @@ export class Turns {
     const begun = await backend.beginSpokenTurn(this.#person, line);
     if (begun.kind === 'played') return begun;
     void begun.room.then((chunk) => chunk && this.#events.room(chunk));
-    try {
-      const reply = await this.#reply(pending, version, begun.asked);
-      return await backend.completeSpokenTurn(begun.id, reply);
-    } catch (error) {
-      if (error instanceof Withdrawn) await backend.abandonSpokenTurn(begun.id);
+    const reply = await this.#reply(pending, version, begun.asked).catch(async (error: unknown) => {
+      await backend.abandonSpokenTurn(begun.id);
       throw error;
-    }
+    });
+    return backend.completeSpokenTurn(begun.id, reply);
   }
 
   async #reply(pending: PendingTurn, version: number, asked: AskedPartner): Promise<string> {
