@@ -40,6 +40,12 @@ interface Trick {
   readonly instances: () => readonly Instance[];
 }
 
+/** Listens, on a busy machine for longer, until a second of audio has come. */
+async function listenForASecond(client: Client): Promise<void> {
+  await pause(listenMs);
+  while (client.frames.length * downFrameMs < 1_000) await pause(100);
+}
+
 /** Listens to a cast that speaks all the while, over several lines. */
 async function listen(trick: Trick): Promise<Listening> {
   const { options, whileListening, offlineMs, admits = false, instances } = trick;
@@ -149,7 +155,7 @@ const tricks: [string, Trick][] = [
     'answers no pings, and comes back at another instance each time',
     {
       options: { autoPong: false },
-      whileListening: () => pause(listenMs),
+      whileListening: listenForASecond,
       offlineMs: longAgoMs,
       mostOff: 0.2,
       instances: () => [here, there, here],
@@ -169,8 +175,7 @@ const tricks: [string, Trick][] = [
 describe('a client that says it was gone while it listened', () => {
   it.concurrent.for(tricks)('pays for what it heard, when it %s', async ([, trick], { expect }) => {
     const { heard, counted } = await listen(trick);
-    // It has listened for a while; on a busy machine less of it comes through.
-    expect(heard).toBeGreaterThan(1.5);
+    expect(heard).toBeGreaterThan(2.5);
     const mostOff = (trick.instances().length - 1) * trick.mostOff;
     await expect.poll(async () => (await counted()) + mostOff, { timeout: 10_000 }).toBeGreaterThan(heard);
   });

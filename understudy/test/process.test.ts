@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { listenLocally } from '@improv/testing/listenLocally';
 import { expect, it } from 'vitest';
 
 const main = join(import.meta.dirname, '../src/main.ts');
@@ -10,11 +11,7 @@ const main = join(import.meta.dirname, '../src/main.ts');
 /** A port that is taken until the test is over. */
 async function takenPort() {
   const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return { port: address.port, free: () => server.close() };
+  return { port: await listenLocally(server), free: () => server.close() };
 }
 
 it('says in one line that it is ready and where, answers there, and stops when told to', async () => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listenLocally } from '@improv/testing/listenLocally';
 import { metadataServer } from '@improv/testing/metadataServer';
 import { WebSocket, WebSocketServer } from 'ws';
 
@@ -31,16 +31,17 @@ export async function aBareCloud(
   addresses: { readonly understudy: string; readonly firestore: string },
 ): Promise<BareCloud> {
   const asked: Asked[] = [];
-  const metadata = await listening(metadataServer(projectId));
-  const vertex = await listening(vertexServer(addresses.understudy, asked));
+  const metadata = metadataServer(projectId);
+  const vertex = vertexServer(addresses.understudy, asked);
+  const [metadataPort, vertexPort] = await Promise.all([metadata, vertex].map(listenLocally));
   return {
     env: {
       PORT: '0',
       K_SERVICE: 'improv-voice',
       K_REVISION: 'improv-voice-00001-abc',
       K_CONFIGURATION: 'improv-voice',
-      GCE_METADATA_HOST: hostOf(metadata),
-      GOOGLE_VERTEX_BASE_URL: `http://${hostOf(vertex)}`,
+      GCE_METADATA_HOST: `127.0.0.1:${metadataPort}`,
+      GOOGLE_VERTEX_BASE_URL: `http://127.0.0.1:${vertexPort}`,
       FIRESTORE_EMULATOR_HOST: addresses.firestore,
     },
     asked,
@@ -90,14 +91,4 @@ function relay(client: WebSocket, url: string, { authorization }: IncomingHttpHe
   upstream.on('message', (data) => client.send(String(data)));
   client.once('close', () => upstream.close());
   upstream.once('close', (code, reason) => client.close(code >= 1007 ? code : 1000, reason));
-}
-
-async function listening(server: Server): Promise<Server> {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
-}
-
-function hostOf(server: Server): string {
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

@@ -1,9 +1,8 @@
 import { createSign, generateKeyPairSync, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type OneProcess, startOneProcess } from '../functionsProcess.ts';
+import { listenLocally } from '../listenLocally.ts';
 import { project } from '../project.ts';
 
 /** Google's part in App Check: the keys that it signs with, and where they are to be had. */
@@ -21,9 +20,8 @@ export async function startAppCheck(): Promise<AppCheck> {
   const keys = { keys: [{ ...publicKey.export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' }] };
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'application/json').end(JSON.stringify(keys));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  });
+  const port = await listenLocally(server);
   return {
     token(other = {}) {
       const now = Math.floor(Date.now() / 1_000);
