@@ -26,7 +26,7 @@ const list = 'robin@example.org\nkim at example';
 async function paste(text: string) {
   onTheList();
   const { user } = show(<MembersPage />);
-  await user.click(screen.getByRole('button', { name: 'Add several' }));
+  await user.click(await screen.findByRole('button', { name: 'Add several' }));
   const sheet = within(screen.getByRole('dialog', { name: 'Add several' }));
   if (text !== '') {
     await user.click(sheet.getByRole('textbox', { name: 'The list' }));

@@ -1,8 +1,9 @@
+import type { CallableResponse } from '@improv/contract';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MembersPage } from '../../src/console/members/MembersPage.tsx';
 import { aMember, onTheList } from './aMember.ts';
-import { answer, askedOf, refuse } from './answers.ts';
+import { answer, askedOf, later, refuse } from './answers.ts';
 import { show } from './show.tsx';
 
 const robin = aMember('robin@example.org', { note: 'spring class' });
@@ -24,6 +25,17 @@ describe('the guest list', () => {
     expect(await screen.findByText('1 person found')).toBeDefined();
     expect(screen.queryByRole('button', { name: kim.email })).toBeNull();
     expect(askedOf('listMembers').map(({ search }) => search)).toEqual(['', 'spring']);
+  });
+
+  it('comes once it is known who waits at the door, so that nothing moves away under a tap', async () => {
+    onTheList(robin);
+    const known = later<CallableResponse<'listAccessRequests'>>();
+    answer('listAccessRequests', () => known.promise);
+    show(<MembersPage />);
+    expect(await screen.findByText('1 person')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Add one' })).toBeNull();
+    known.come({ requests: [], total: 0, next: null });
+    expect(await screen.findByRole('button', { name: 'Add one' })).toBeDefined();
   });
 
   it('says so when nobody matches', async () => {

@@ -111,7 +111,8 @@ describe('a player who speaks over the Partner', () => {
   });
 
   it('only goes on with their line when there has been no answer yet', async () => {
-    const { listener, says, conversation, stored } = await aSpokenSession();
+    const { listener, says, conversation, stored, fault } = await aSpokenSession();
+    await fault({ delayMs: 3_000 });
     await says('I thought, perhaps,');
     await listener.hears('hearing');
     await says('we could eat the map.');

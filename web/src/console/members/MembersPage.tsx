@@ -1,8 +1,10 @@
 import type { MemberEntry } from '@improv/contract';
 import { useState } from 'react';
+import { Waiting } from '../../ui/Waiting.tsx';
 import { ImportDialog } from '../import/ImportDialog.tsx';
 import { useImport } from '../import/useImport.ts';
 import { Requests } from '../requests/Requests.tsx';
+import { useRequests } from '../requests/useRequests.ts';
 import { useDebouncedValue } from '../useDebouncedValue.ts';
 import { MemberDialog } from './MemberDialog.tsx';
 import { MembersList } from './MembersList.tsx';
@@ -26,6 +28,7 @@ export function MembersPage() {
   const [said, setSaid] = useState('');
   const search = useDebouncedValue(typed.trim().toLowerCase(), debounceMs);
   const importing = useImport();
+  const { isPending } = useRequests();
   const close = (sentence = ''): void => {
     setOpen(null);
     if (sentence !== '') setSaid(sentence);
@@ -33,7 +36,9 @@ export function MembersPage() {
   return (
     <>
       <Requests onSaid={setSaid} />
-      <section className="members" aria-labelledby="guest-list">
+      {isPending && <Waiting>{membersMessages.loading}</Waiting>}
+      {/* Requests above it would push its buttons away from under a tap. */}
+      <section className="members" aria-labelledby="guest-list" hidden={isPending}>
         <div className="members-head">
           <h2 id="guest-list">{membersMessages.title}</h2>
           <div className="members-ways">
