@@ -37,8 +37,12 @@ export function MembersPage() {
     <>
       <Requests onSaid={setSaid} />
       {isPending && <Waiting>{membersMessages.loading}</Waiting>}
-      {/* Requests above it would push its buttons away from under a tap. */}
-      <section className="members" aria-labelledby="guest-list" hidden={isPending}>
+      {/* Requests above it would push its buttons away from under a tap. It keeps its size, by which its rows are placed. */}
+      <section
+        className="members"
+        aria-labelledby="guest-list"
+        style={isPending ? { visibility: 'hidden' } : undefined}
+      >
         <div className="members-head">
           <h2 id="guest-list">{membersMessages.title}</h2>
           <div className="members-ways">
