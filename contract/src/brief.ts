@@ -15,6 +15,8 @@ export const ScriptLine = z.strictObject({
   n: z.int().min(0),
   speaker: z.enum(['player', 'partner', 'mc']),
   text: z.string(),
+  /** True for a line that was said to the theatre and not in the scene: to steer the cast, or to ask for marks. */
+  aside: z.boolean().optional(),
 });
 export type ScriptLine = z.infer<typeof ScriptLine>;
 
@@ -52,6 +54,8 @@ export const Brief = z.strictObject({
   playerRule: z.strictObject({ rule: LineRule, kept: z.boolean() }).nullable(),
   /** What the Partner's line has to keep this turn. */
   partnerRule: LineRule.nullable(),
+  /** The same as a sentence. It may quote what a player has written. */
+  partnerRuleInWords: z.string().nullable(),
   /** For the close and the notes. */
   endedBy: EndedBy.nullable(),
   phaseChangedAtTurn: z.int().nullable(),

@@ -23,6 +23,7 @@ export function aBrief(more: Partial<Brief> = {}): Brief {
     holdsBreath: false,
     playerRule: null,
     partnerRule: null,
+    partnerRuleInWords: null,
     endedBy: null,
     phaseChangedAtTurn: null,
     principles: [],

@@ -1,6 +1,6 @@
-import type { Brief, BriefTask } from '@improv/contract';
+import type { Brief, BriefTask, ScriptLine } from '@improv/contract';
 import { maxTurns } from '@improv/contract';
-import { findGame, type LibraryGame } from '@improv/play';
+import { findGame, type LibraryGame, ruleInWords } from '@improv/play';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
 
 /** How many of the latest lines the cast is told word for word; older ones live in the running summary. */
@@ -34,17 +34,23 @@ export function brief(
     stumble: null,
     mood: session.moods.at(-1) ?? openingMood,
     storySoFar: session.storySoFar,
-    script: session.script,
+    script: task === 'partner' ? session.script : session.script.map(withoutAside),
     avoid: [],
     move: null,
     maySpotlight: false,
     holdsBreath: false,
     playerRule: null,
     partnerRule: null,
+    partnerRuleInWords: more.partnerRule ? ruleInWords(more.partnerRule) : null,
     endedBy: session.endedBy,
     phaseChangedAtTurn: session.phaseChangedAtTurn,
     principles: [],
     rejectedQuotes: [],
     ...more,
   };
+}
+
+/** An aside without its words: the Room must not sum it up, nor the MC recall it. */
+function withoutAside(line: ScriptLine): ScriptLine {
+  return line.aside ? { ...line, text: '(speaks to the theatre, not in the scene)' } : line;
 }

@@ -1,6 +1,6 @@
 export { type LeakWatch, watchForLeaks } from './leak.ts';
 export { maskPersonalData } from './mask.ts';
-export { type SanitizedText, sanitizePlayerText } from './sanitizePlayerText.ts';
+export { type SanitizedText, sanitizePlayerText, sanitizeSetting } from './sanitizePlayerText.ts';
 export {
   type CastScreening,
   type Harm,

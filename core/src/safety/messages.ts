@@ -8,3 +8,9 @@ export const declineMessages = {
     "Villains are welcome here, threats to real people aren't. Point the line at someone made up and play on. If someone is in real danger, please call your local emergency number.",
   slur: "That word hurts real people, so it stays outside this theatre. Say it another way: it's still your turn.",
 } as const;
+
+/** What a player reads whose place or suggestion gives the theatre orders. */
+export const settingMessages = {
+  notASetting:
+    'That speaks to the theatre, not about the scene. Name a place, a thing or a word to play with.',
+} as const;

@@ -1,4 +1,5 @@
 import type { LeakWatch } from './leak.ts';
+import { asksForMarks } from './marks.ts';
 import { declineMessages } from './messages.ts';
 import { sexualisesMinors } from './minors.ts';
 import { speaksOfSelfHarm } from './selfHarm.ts';
@@ -34,7 +35,7 @@ const checks: readonly (readonly [Harm, (text: string) => boolean])[] = [
 export function screenPlayerLine(text: string): Screening {
   const reason = harmIn(text);
   if (reason) return { verdict: 'decline', reason, sentence: declineMessages[reason] };
-  return { verdict: steersTheCast(text) ? 'in-character' : 'pass' };
+  return { verdict: steersTheCast(text) || asksForMarks(text) ? 'in-character' : 'pass' };
 }
 
 /** Screens a text of the cast. @param watch for the instructions of the call that produced it */

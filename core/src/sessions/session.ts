@@ -76,6 +76,8 @@ export const TurnDocument = z.object({
   partnerKept: z.boolean().nullable(),
   /** Whether the Room judged that the line accepted the Partner's last offer. */
   accepted: z.boolean().nullable(),
+  /** Whether the line was said to the theatre and not in the scene: see `ScriptLine.aside`. */
+  aside: z.boolean().default(false),
   /** The lease of the call that plays it, and when the lease expires. */
   leaseId: z.string(),
   leaseUntil: Instant,

@@ -18,7 +18,7 @@ import { withAccounts } from '../limits/readLimits.ts';
 import { asProgress, mastery, progressRef } from '../progress/progress.ts';
 import { Refusal } from '../refusal.ts';
 import { keptUntil } from '../retention/keptDays.ts';
-import { sanitizePlayerText } from '../safety/index.ts';
+import { sanitizeSetting } from '../safety/index.ts';
 import { readAll } from '../stored/readAll.ts';
 import { utcDay } from '../time/span.ts';
 import { readProjectCostUsd } from '../usage/dailyUsage.ts';
@@ -40,7 +40,7 @@ export async function startSession(
 ): Promise<CallableResponse<'startSession'>> {
   const game = findGame(gameId);
   if (!game) throw new Refusal('unknown-game', sessionMessages.unknownGame);
-  const location = sanitizePlayerText(written).text;
+  const location = sanitizeSetting(written);
   const session = sessionRef(db, requestId);
   const limits = limitsRef(db, person.email);
   const progress = progressRef(db, person.uid);

@@ -4,7 +4,7 @@ import { roomPrompt } from '../cast/room.ts';
 import type { PlayContext } from '../context.ts';
 import { errorName } from '../errorText.ts';
 import type { Meter } from '../models/meter.ts';
-import type { SessionDocument } from '../sessions/session.ts';
+import { openingMood, type SessionDocument } from '../sessions/session.ts';
 import type { Direction } from './stageManager.ts';
 
 /** What the Room is asked about. */
@@ -14,13 +14,16 @@ export interface Moment {
   readonly direction: Direction;
   readonly told: Partial<Brief>;
   readonly line: string;
+  /** Whether the line was said to the theatre and not in the scene. */
+  readonly isAside: boolean;
 }
 
 /** The part of the Room's answer that is used. */
 export interface Heard {
   readonly mood: Mood;
   readonly spotlight: Spotlight | null;
-  readonly accepted: boolean;
+  /** Null where it wasn't judged. */
+  readonly accepted: boolean | null;
   readonly ending: boolean;
   readonly storySoFar: string;
 }
@@ -31,20 +34,21 @@ export interface Heard {
  * @returns null when every try failed
  */
 export async function askRoom(context: PlayContext, moment: Moment, meter: Meter): Promise<Heard | null> {
-  const { sessionId, session, direction, told, line } = moment;
+  const { sessionId, session, direction, told, line, isAside } = moment;
   const prompt = roomPrompt(brief(sessionId, session, 'room', told), gameOf(session).roomWatches, line);
   try {
     const { value } = await context.models.ask('room', prompt, RoomAnswer, meter);
     const { sentiment, engagement, laughter, label, spotlight, accepted, ending, storySoFar } = value;
     // A spotlight counts only when it is due, and only on a member of this audience.
     const present = session.archetypes.some(({ id }) => id === spotlight?.archetypeId);
-    return {
+    const heard = {
       mood: { sentiment, engagement, laughter, label },
       spotlight: spotlight && direction.maySpotlight && present ? spotlight : null,
       accepted,
       ending,
       storySoFar,
     };
+    return isAside ? unearned(heard, session) : heard;
   } catch (error) {
     context.log('room_failed', {
       sessionId,
@@ -53,6 +57,23 @@ export async function askRoom(context: PlayContext, moment: Moment, meter: Meter
     });
     return null;
   }
+}
+
+/** What is left of the Room's answer to an aside: it may cool the Room, and earns nothing. */
+function unearned({ mood }: Heard, { moods, storySoFar }: SessionDocument): Heard {
+  const before = moods.at(-1) ?? openingMood;
+  const sentiment = Math.min(mood.sentiment, before.sentiment);
+  const engagement = Math.min(mood.engagement, before.engagement);
+  const laughter = Math.min(mood.laughter, before.laughter);
+  const isAsJudged =
+    sentiment === mood.sentiment && engagement === mood.engagement && laughter === mood.laughter;
+  return {
+    mood: { sentiment, engagement, laughter, label: isAsJudged ? mood.label : before.label },
+    spotlight: null,
+    accepted: null,
+    ending: false,
+    storySoFar,
+  };
 }
 
 /** The chunk that tells the player the Room's answer during the turn. */

@@ -29,7 +29,7 @@ export type Line = CallableRequest<'playTurn'> & Pick<Claim, 'takesOverAfterMs'>
 export interface AskedPartner {
   readonly brief: Brief;
   readonly line: string;
-  /** Whether the line tries to steer the cast out of the scene. */
+  /** Whether the line was said to the theatre and not in the scene: to steer the cast, or to ask for marks. */
   readonly steers: boolean;
 }
 
@@ -78,14 +78,15 @@ export async function beginExchange(
     kind: 'mine',
     turn,
     asked,
-    askRoom: () => askRoom(context, { sessionId, session, direction, told, line }, turn.account),
+    askRoom: () =>
+      askRoom(context, { sessionId, session, direction, told, line, isAside: steers }, turn.account),
     outcome(reply, heard) {
       const mood = heard?.mood ?? session.moods.at(-1) ?? openingMood;
       const moods = [...session.moods, mood].slice(-rollingTurns);
       const mechanic = advance(session.mechanic, number, line, reply);
       const script: ScriptLine[] = [
         ...session.script,
-        { n: number, speaker: 'player', text: line },
+        { n: number, speaker: 'player', text: line, ...(steers && { aside: true }) },
         { n: number, speaker: 'partner', text: reply },
       ];
       return {
@@ -96,6 +97,7 @@ export async function beginExchange(
           mood,
           spotlight: heard?.spotlight ?? null,
           accepted: heard?.accepted ?? null,
+          aside: steers,
           call: rules.call,
           callOut: rules.callOut,
           kept: rules.playerKept,

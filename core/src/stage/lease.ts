@@ -150,6 +150,7 @@ async function tryOpen(
     kept: null,
     partnerKept: null,
     accepted: null,
+    aside: false,
     leaseId: lease.id,
     leaseUntil: Timestamp.fromMillis(at + leaseMs),
     responseMs: claim.responseMs ?? null,

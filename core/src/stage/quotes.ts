@@ -20,7 +20,7 @@ const shortestPart = 8;
  * @returns the player's own characters; null when the quote isn't there
  */
 export function findQuote(turns: readonly TurnDocument[], quote: string, turn?: number): FoundQuote | null {
-  const said = turns.filter(({ kind, line }) => kind === 'exchange' && line !== null);
+  const said = turns.filter(({ kind, line, aside }) => kind === 'exchange' && line !== null && !aside);
   const inOrder = [...said.filter(({ n }) => n === turn), ...said];
   for (const candidate of new Set([quote, quote.replace(wrapping, '')])) {
     const parts = candidate.split(gap).filter((part) => part !== '');

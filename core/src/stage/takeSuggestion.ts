@@ -4,7 +4,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { gameOf } from '../cast/brief.ts';
 import type { Context, Person } from '../context.ts';
 import { Refusal } from '../refusal.ts';
-import { sanitizePlayerText } from '../safety/index.ts';
+import { sanitizeSetting } from '../safety/index.ts';
 import { ownSession } from '../sessions/getSession.ts';
 import { type SessionDocument, sessionRef, statusAt, turnRef } from '../sessions/session.ts';
 import { viewSession } from '../sessions/view.ts';
@@ -19,7 +19,7 @@ export async function takeSuggestion(
   person: Person,
   { sessionId, own }: CallableRequest<'takeSuggestion'>,
 ): Promise<CallableResponse<'takeSuggestion'>> {
-  const given = own === null ? null : sanitizePlayerText(own).text;
+  const given = own === null ? null : sanitizeSetting(own);
   const reference = sessionRef(db, sessionId);
   const session = await db.runTransaction(async (transaction) => {
     const before = ownSession((await transaction.get(reference)).data(), person);

@@ -143,10 +143,10 @@ function compose(
 
 /** The whole show as a script for the Coach. */
 function transcript(turns: readonly TurnDocument[]): ScriptLine[] {
-  return turns.flatMap(({ n, kind, status, line, reply }) => {
+  return turns.flatMap(({ n, kind, status, line, reply, aside }) => {
     if (status !== 'done') return [];
     const lines: ScriptLine[] = [];
-    if (line !== null) lines.push({ n, speaker: 'player', text: line });
+    if (line !== null) lines.push({ n, speaker: 'player', text: line, ...(aside && { aside }) });
     if (reply !== null) lines.push({ n, speaker: kind === 'exchange' ? 'partner' : 'mc', text: reply });
     return lines;
   });

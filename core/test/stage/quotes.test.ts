@@ -19,6 +19,7 @@ const said = (n: number, line: string, kind: TurnDocument['kind'] = 'exchange'):
   kept: null,
   partnerKept: null,
   accepted: null,
+  aside: false,
   leaseId: '',
   leaseUntil: at,
   responseMs: null,

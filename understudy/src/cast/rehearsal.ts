@@ -34,6 +34,7 @@ export const rehearsal: Brief = {
   holdsBreath: false,
   playerRule: null,
   partnerRule: null,
+  partnerRuleInWords: null,
   endedBy: null,
   phaseChangedAtTurn: null,
   principles: [],
