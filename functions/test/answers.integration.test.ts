@@ -77,6 +77,15 @@ describe('a line that breaks off', () => {
     expect(heard).toBe(answered);
   });
 
+  it.each(['partner', 'room'] as const)(
+    'since thinking took its room is asked for again with more of it: %s',
+    async (task) => {
+      const { answered, tries } = await ask(task, { thoughts: 2_044 });
+      expect(answered).not.toBeInstanceOf(Error);
+      expect(tries).toBe(2);
+    },
+  );
+
   it('because the prompt was refused is asked for once more, and then fails', async () => {
     const { answered, tries } = await ask('partner', { answer: 'blocked' });
     expect(answered).toBeInstanceOf(Error);

@@ -39,10 +39,12 @@ export const Fault = z.strictObject({
   answer: z.enum(['truncated', 'prose', 'empty', 'safety', 'blocked']).optional(),
   /** The finish reason that the answer ends with, whatever it says; `none` ends a stream without any. */
   finish: z.enum(['STOP', 'MAX_TOKENS', 'SAFETY', 'RECITATION', 'LANGUAGE', 'OTHER', 'none']).optional(),
+  /** Tokens that it thinks first. They are taken from the request's `maxOutputTokens`, and what has no room is cut. */
+  thoughts: z.int().min(0).optional(),
   /** Over a stream: break off in the middle of this chunk's JSON. */
   breakInChunk: z.int().min(0).optional(),
   /** Answer with just this text, whatever was asked. */
-  say: z.string().min(1).max(2_000).optional(),
+  say: z.string().min(1).max(20_000).optional(),
   /** What is reported of the tokens used: nothing at all, or only the prompt's. All when absent. */
   usage: z.enum(['none', 'prompt']).optional(),
 });

@@ -32,7 +32,7 @@ export async function generate(
     if (fault.delayMs) await pause(fault.delayMs, undefined, { signal });
     throw faultError(fault.status, fault.retryAfterSeconds);
   }
-  const answer = bend(() => cast.answer(asked), asked.json, fault);
+  const answer = bend(() => cast.answer(asked), asked.json, fault, request.generationConfig?.maxOutputTokens);
   const charge = chargeFor(of, asked, answer);
   // The time spent thinking counts towards the wait.
   const wait = (fault.delayMs ?? pace.firstTokenMs) - (Date.now() - begunAt);
@@ -62,7 +62,7 @@ function chargeFor(of: Generation, asked: Asked, answer: Answer): (pieces: numbe
 async function sendWhole(of: Generation, asked: Asked, answer: Answer, fault: Fault, signal: AbortSignal) {
   if (fault.stallAfterChunks !== undefined) await stall(signal);
   if (answer.pieces.length > 0) of.entry.firstTokenAt = Date.now();
-  const bodies = new ResponseBodies(of.model, asked.promptTokens, fault.usage);
+  const bodies = new ResponseBodies(of.model, asked.promptTokens, fault);
   const body = answer.isBlocked ? bodies.refused() : bodies.next(answer.pieces.join(''), answer.finishReason);
   sendJson(of.response, 200, body);
 }
@@ -75,7 +75,7 @@ async function sendStream(
   { tokenMs, charge }: { tokenMs: number; charge: (pieces: number) => void },
   signal: AbortSignal,
 ): Promise<void> {
-  const bodies = new ResponseBodies(of.model, asked.promptTokens, fault.usage);
+  const bodies = new ResponseBodies(of.model, asked.promptTokens, fault);
   const stream = new BodyStream(of, signal);
   const last = Math.max(answer.pieces.length - 1, 0);
   for (let i = 0; i <= last; i += 1) {

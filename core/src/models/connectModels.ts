@@ -16,7 +16,7 @@ import { type SchemaNode, schemasOf } from './answers/sentSchema.ts';
 import { SpokenStream } from './answers/spokenStream.ts';
 import { Attempt, metered } from './attempt.ts';
 import type { ModelEnvironment } from './environment.ts';
-import { InvalidModelOutputError, ModelTimeoutError } from './errors.ts';
+import { CutShortError, InvalidModelOutputError, ModelTimeoutError } from './errors.ts';
 import { mostOnLine } from './liveBill.ts';
 import { openLivePartner } from './livePartnerSession.ts';
 import { bothOf, type Meter, Tally, unmetered } from './meter.ts';
@@ -45,11 +45,12 @@ export function connectModels({ source, reach, modelConfigs, voices }: ModelEnvi
     most: (part) => mostOf(modelConfigs[part], modelConfigs[part].usualInputTokens),
     mostOnLine: mostOnLine(voices.live),
     async stream(part, prompt, sink, meter = unmetered) {
-      const config = modelConfigs[part];
+      const usual = modelConfigs[part];
       const tally = new Tally();
       const payers = bothOf(tally, meter);
       let spoke = false;
-      const text = await callModel(config.model, () => {
+      const text = await callModel(usual.model, (before) => {
+        const config = withRoomAfter(before, usual);
         if (spoke) sink.restart();
         spoke = false;
         return attempt(payers, config, prompt, undefined, async (heard) => {
@@ -65,10 +66,12 @@ export function connectModels({ source, reach, modelConfigs, voices }: ModelEnvi
           const end = await streamOnce(ai, config, prompt, take, heard);
           stage.push(spoken.end());
           const said = stage.close().trim();
+          if (said === '' && end === 'cut') throw new CutShortError();
           if (said === '') throw new InvalidModelOutputError('the model said nothing');
           if (end === 'whole' && !spoken.isRunaway) return said;
           const sentences = wholeSentences(said);
-          if (end === 'broken' || sentences === '') throw new InvalidModelOutputError('the answer broke off');
+          if (end === 'broken') throw new InvalidModelOutputError('the answer broke off');
+          if (sentences === '') throw new CutShortError();
           sink.restart();
           sink.words(sentences);
           return sentences;
@@ -77,22 +80,32 @@ export function connectModels({ source, reach, modelConfigs, voices }: ModelEnvi
       return { text, usage: tally.total };
     },
     async ask(part, prompt, schema, meter = unmetered) {
-      const config = modelConfigs[part];
+      const usual = modelConfigs[part];
       const { sent, whole } = schemasOf(schema);
       const tally = new Tally();
       const payers = bothOf(tally, meter);
-      const value = await callModel(config.model, () =>
-        attempt(payers, config, prompt, sent, async (heard) => {
+      const value = await callModel(usual.model, (before) => {
+        const config = withRoomAfter(before, usual);
+        return attempt(payers, config, prompt, sent, async (heard) => {
           const answer = parse(await askOnce(ai, config, prompt, sent, heard), whole, schema);
           assertSafeOutput(answer, prompt.instructions, prompt.quotable);
           return answer;
-        }),
-      );
+        });
+      });
       return { value, usage: tally.total };
     },
     converse: (conversation) => openLivePartner(live, voices.live, conversation),
     speak: (text, role, meter = unmetered) => speak(aloud, voices.speech, text, role, meter),
   };
+}
+
+/** How much more room an answer gets after one that had too little. */
+const moreRoom = 2;
+
+/** The configuration for the next try. @param before why the one before failed; undefined for the first */
+function withRoomAfter(before: unknown, config: ModelConfig): ModelConfig {
+  if (!(before instanceof CutShortError)) return config;
+  return { ...config, maxOutputTokens: config.maxOutputTokens * moreRoom };
 }
 
 /** One try, paid for. @param act makes it, and has every answer heard */
@@ -169,6 +182,8 @@ async function askOnce(
     const text = response.text ?? '';
     heard(response, text);
     refuseBlocked(response);
+    if (answerEnd(finishReasonOf(response)) === 'cut' && readJson(text) === undefined)
+      throw new CutShortError();
     return text;
   } catch (error) {
     throw signal.aborted ? new ModelTimeoutError(`no answer from ${config.model} in time`) : error;

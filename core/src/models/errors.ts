@@ -8,6 +8,14 @@ export class InvalidModelOutputError extends Error {
   }
 }
 
+/** The answer ended for want of room, and nothing of it can be used. Often its thinking took the room. */
+export class CutShortError extends InvalidModelOutputError {
+  constructor() {
+    super('the answer was cut short');
+    this.name = 'CutShortError';
+  }
+}
+
 /** The safety filter stopped the prompt or the answer: the same words would be stopped again. */
 export class BlockedByModelError extends InvalidModelOutputError {
   constructor(reason: string) {

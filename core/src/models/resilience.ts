@@ -49,14 +49,17 @@ function breakerOf(model: string): CircuitBreakerPolicy {
  * Runs one call to a model: at most three tries on 429, 5xx, timeouts and broken connections, with jittered backoff or the
  * wait that the API asks for; an unusable answer is asked for once more; a circuit breaker per model guards all calls of this
  * process.
+ * @param attempt one try; it is told why the one before failed, undefined for the first
  * @throws the last try's error, or cockatiel's `BrokenCircuitError` while the circuit is open
  */
-export function callModel<T>(model: string, attempt: () => Promise<T>): Promise<T> {
+export function callModel<T>(model: string, attempt: (before: unknown) => Promise<T>): Promise<T> {
   let unusable = 0;
+  let before: unknown;
   const mayTryAgain = (error: unknown): boolean => {
+    before = error;
     if (error instanceof InvalidModelOutputError) return ++unusable <= maxUnusable;
     return isTransient(error) && (askedWaitMs(error) ?? 0) <= patienceMs;
   };
   const again = retry(handleWhen(mayTryAgain), { maxAttempts: maxTries - 1, backoff });
-  return wrap(again, breakerOf(model)).execute(attempt);
+  return wrap(again, breakerOf(model)).execute(() => attempt(before));
 }

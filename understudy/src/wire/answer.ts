@@ -19,10 +19,26 @@ export function pieces(text: string): string[] {
 /**
  * The answer as a test's fault bends it. `prose` bends only what should have been JSON.
  * @param think finds what to say; not asked where that is given
+ * @param maxOutputTokens for the answer and the thoughts before it
  */
-export function bend(think: () => string, json: boolean, fault: Fault): Answer {
-  const bent = bendText(think, json, fault);
+export function bend(
+  think: () => string,
+  json: boolean,
+  fault: Fault,
+  maxOutputTokens = Number.POSITIVE_INFINITY,
+): Answer {
+  const bent = cutToRoom(bendText(think, json, fault), maxOutputTokens - (fault.thoughts ?? 0));
   return fault.finish === undefined ? bent : { ...bent, finishReason: fault.finish };
+}
+
+/** What of an answer has room beside the thoughts. @param tokens the room that they leave */
+function cutToRoom(answer: Answer, tokens: number): Answer {
+  let made = '';
+  const fitting = answer.pieces.findIndex((piece) => {
+    made += piece;
+    return countTokens(made) > tokens;
+  });
+  return fitting < 0 ? answer : { pieces: answer.pieces.slice(0, fitting), finishReason: 'MAX_TOKENS' };
 }
 
 function bendText(think: () => string, json: boolean, fault: Fault): Answer {
@@ -53,13 +69,19 @@ export class ResponseBodies {
   readonly #promptTokens: number;
   readonly #responseId = randomUUID();
   readonly #usage: Fault['usage'];
+  readonly #thoughts: number;
   #sent = '';
 
-  /** @param usage what is reported of the tokens used; all when absent */
-  constructor(model: string, promptTokens: number, usage?: Fault['usage']) {
+  /** @param usage what is reported of the tokens used; all when absent @param thoughts tokens */
+  constructor(
+    model: string,
+    promptTokens: number,
+    { usage, thoughts = 0 }: Pick<Fault, 'usage' | 'thoughts'>,
+  ) {
     this.#model = model;
     this.#promptTokens = promptTokens;
     this.#usage = usage;
+    this.#thoughts = thoughts;
   }
 
   /** The next body; usage counts are those up to and with this one. Only the last has a finish reason. */
@@ -102,8 +124,8 @@ export class ResponseBodies {
         usageMetadata: {
           promptTokenCount: this.#promptTokens,
           candidatesTokenCount,
-          totalTokenCount: this.#promptTokens + candidatesTokenCount,
-          thoughtsTokenCount: 0,
+          totalTokenCount: this.#promptTokens + candidatesTokenCount + this.#thoughts,
+          thoughtsTokenCount: this.#thoughts,
         },
       }),
       ...(this.#usage === 'prompt' && {
