@@ -80,7 +80,7 @@ describe('a line that breaks off', () => {
   it.each(['partner', 'room'] as const)(
     'since thinking took its room is asked for again with more of it: %s',
     async (task) => {
-      const { answered, tries } = await ask(task, { thoughts: 2_044 });
+      const { answered, tries } = await ask(task, { thoughts: 2_048 });
       expect(answered).not.toBeInstanceOf(Error);
       expect(tries).toBe(2);
     },

@@ -106,6 +106,22 @@ describe('a turn', () => {
     expect(await understudyCalls(sessionId, 'room')).toHaveLength(2);
   });
 
+  it('shows in the console where the model refuses the request itself', async () => {
+    const player = await aPlayer();
+    const sessionId = await onStage(player);
+    const counted = async () => {
+      const { errors } = await readDailyUsage(db, new Date().toISOString().slice(0, 10));
+      return [errors['room-failed'] ?? 0, errors['model-refused'] ?? 0];
+    };
+    const [missed = 0, refusals = 0] = await counted();
+    await withFaults([{ task: 'room', show: sessionId, status: 400 }], async () => {
+      await player.stream('playTurn', { sessionId, turn: 1, line });
+    });
+    await expect
+      .poll(async () => (await counted()).map((count, n) => count > ([missed, refusals][n] ?? 0)))
+      .toEqual([true, true]);
+  });
+
   it('is left open when the Partner fails, the line kept, and can be played again at once', async () => {
     const player = await aPlayer();
     const sessionId = await onStage(player);
@@ -137,7 +153,7 @@ describe('a turn', () => {
     await withFaults([{ task: 'partner', show: sessionId, answer: 'blocked' }], async () => {
       const refused = await refusalOf(player.stream('playTurn', turn));
       expect(refused).toMatchObject({ reason: 'cast-unavailable' });
-      expect(refused.message).toContain('say it another way');
+      expect(refused.message).toContain('Say it another way');
     });
     const { response } = await player.stream('playTurn', turn);
     expect(response.turn).toMatchObject({ status: 'done', line });

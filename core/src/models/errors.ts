@@ -44,6 +44,12 @@ export function isTransient(error: unknown): boolean {
   return error instanceof Error && brokenStream.test(error.message);
 }
 
+/** The HTTP status with which the API refuses a request as such: its schema, its model, its key. Null for any other error. */
+export function refusedStatus(error: unknown): number | null {
+  const isRefused = error instanceof ApiError && error.status < 500 && !transientStatuses.has(error.status);
+  return isRefused ? error.status : null;
+}
+
 /** As Google's errors carry it, in seconds: `google.rpc.RetryInfo`. */
 const retryInfo = /"retryDelay"\s*:\s*"(\d+(?:\.\d+)?)s"/u;
 

@@ -10,5 +10,6 @@ export const sessionMessages = {
   castUnavailable: 'The cast lost its voice for a moment. Your line is safe: send it again.',
   castBusy: (seconds: number) =>
     `So many people are playing that the cast needs a moment. Your line is safe: send it again in ${seconds} s.`,
-  castBlocked: 'The cast could not go on from this line. Your turn is safe: say it another way.',
+  castBlocked:
+    'The cast can’t answer this line as the scene stands. Say it another way, or send it again: your Partner will find a way on.',
 } as const;

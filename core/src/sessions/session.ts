@@ -78,6 +78,11 @@ export const TurnDocument = z.object({
   accepted: z.boolean().nullable(),
   /** Whether the line was said to the theatre and not in the scene: see `ScriptLine.aside`. */
   aside: z.boolean().default(false),
+  /**
+   * Whether the model's safety filter has let the turn pass. `blocked`: it has stopped a try. `withheld`: it stopped them all, the
+   * Partner's line is the theatre's own, and the cast is not told the player's line again.
+   */
+  modelSafety: z.enum(['passed', 'blocked', 'withheld']).default('passed'),
   /** The lease of the call that plays it, and when the lease expires. */
   leaseId: z.string(),
   leaseUntil: Instant,

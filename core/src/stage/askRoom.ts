@@ -2,9 +2,9 @@ import { type Brief, type Chunk, type Mood, RoomAnswer, type Spotlight } from '@
 import { brief, gameOf } from '../cast/brief.ts';
 import { roomPrompt } from '../cast/room.ts';
 import type { PlayContext } from '../context.ts';
-import { errorName } from '../errorText.ts';
 import type { Meter } from '../models/meter.ts';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
+import { logCastFailure } from './logCastFailure.ts';
 import type { Direction } from './stageManager.ts';
 
 /** What the Room is asked about. */
@@ -50,11 +50,7 @@ export async function askRoom(context: PlayContext, moment: Moment, meter: Meter
     };
     return isAside ? unearned(heard, session) : heard;
   } catch (error) {
-    context.log('room_failed', {
-      sessionId,
-      turn: direction.turn,
-      error: errorName(error),
-    });
+    logCastFailure(context, 'room_failed', { sessionId, turn: direction.turn }, error);
     return null;
   }
 }

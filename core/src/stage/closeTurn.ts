@@ -16,7 +16,7 @@ import { holds, type Lease } from './lease.ts';
 
 /** The result of playing a turn. */
 export interface Outcome {
-  /** Whether no model spoke: the show was closed with a fixed text. */
+  /** Whether no model spoke: the MC's text is a fixed one. */
   readonly unspoken?: boolean;
   readonly turn: Partial<TurnDocument>;
   readonly session: Partial<SessionDocument>;

@@ -2,12 +2,12 @@ import type { CallableRequest, CallableResponse } from '@improv/contract';
 import { brief } from '../cast/brief.ts';
 import { closePrompt } from '../cast/mc.ts';
 import type { Context, Person } from '../context.ts';
-import { errorName } from '../errorText.ts';
 import type { Meter } from '../models/meter.ts';
 import { enqueueNotesTask, newNotesTask, noNotes } from '../sessions/notesTask.ts';
 import type { SessionDocument } from '../sessions/session.ts';
 import { stageAfter } from '../sessions/sessionState.ts';
 import { type Emit, sinkTo } from './emit.ts';
+import { logCastFailure } from './logCastFailure.ts';
 import { stageMessages } from './messages.ts';
 import { beginTurnInPlay } from './turnInPlay.ts';
 import { viewPlayed } from './viewPlayed.ts';
@@ -75,7 +75,7 @@ async function sayClose(
     const { text } = await context.models.stream('close', prompt, listened, meter);
     return { text, unspoken: false };
   } catch (error) {
-    context.log('close_failed', { sessionId, error: errorName(error) });
+    logCastFailure(context, 'close_failed', { sessionId }, error);
     if (spoke) sink.restart();
     sink.words(stageMessages.plainClose);
     return { text: stageMessages.plainClose, unspoken: true };

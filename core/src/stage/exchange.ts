@@ -14,6 +14,7 @@ import { openingMood, type SessionDocument } from '../sessions/session.ts';
 import { sessionRefusals } from '../sessions/sessionRefusals.ts';
 import { askRoom, type Heard } from './askRoom.ts';
 import { beginTurn } from './beginTurn.ts';
+import { withoutOldestLines } from './blockedTurn.ts';
 import type { Outcome } from './closeTurn.ts';
 import type { Claim } from './lease.ts';
 import { stageMessages } from './messages.ts';
@@ -40,8 +41,13 @@ export interface Exchange {
   readonly asked: AskedPartner;
   /** Asks the Room about the line. @returns null when it failed */
   askRoom(): Promise<Heard | null>;
-  /** The result to close the turn with. @param reply the Partner's line @param heard null without the Room's answer */
-  outcome(reply: string, heard: Heard | null): Outcome;
+  /**
+   * The result to close the turn with.
+   * @param reply the Partner's line
+   * @param heard null without the Room's answer
+   * @param isWithheld whether the model refused the player's line for good
+   */
+  outcome(reply: string, heard: Heard | null, isWithheld?: boolean): Outcome;
 }
 
 /**
@@ -70,7 +76,8 @@ export async function beginExchange(
   });
   if (turn.kind === 'done') return turn;
   const { session, direction, rules, told, asked } = await turn.play(async () => {
-    const begun = beginTurn(sessionId, turn.session, number, line, lastTurn);
+    const before = turn.wasBlocked ? withoutOldestLines(turn.session) : turn.session;
+    const begun = beginTurn(sessionId, before, number, line, lastTurn);
     const partnerBrief = brief(sessionId, begun.session, 'partner', begun.told);
     return { ...begun, asked: { brief: partnerBrief, line, steers } };
   });
@@ -80,13 +87,14 @@ export async function beginExchange(
     asked,
     askRoom: () =>
       askRoom(context, { sessionId, session, direction, told, line, isAside: steers }, turn.account),
-    outcome(reply, heard) {
+    outcome(reply, heard, isWithheld = false) {
       const mood = heard?.mood ?? session.moods.at(-1) ?? openingMood;
       const moods = [...session.moods, mood].slice(-rollingTurns);
       const mechanic = advance(session.mechanic, number, line, reply);
+      const said: ScriptLine = { n: number, speaker: 'player', text: line, ...(steers && { aside: true }) };
       const script: ScriptLine[] = [
         ...session.script,
-        { n: number, speaker: 'player', text: line, ...(steers && { aside: true }) },
+        ...(isWithheld ? [] : [said]),
         { n: number, speaker: 'partner', text: reply },
       ];
       return {
@@ -98,6 +106,7 @@ export async function beginExchange(
           spotlight: heard?.spotlight ?? null,
           accepted: heard?.accepted ?? null,
           aside: steers,
+          ...(isWithheld && { modelSafety: 'withheld' as const }),
           call: rules.call,
           callOut: rules.callOut,
           kept: rules.playerKept,

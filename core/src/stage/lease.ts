@@ -70,7 +70,14 @@ export interface Lease {
 }
 
 export type Opened =
-  | { readonly kind: 'mine'; readonly lease: Lease; readonly n: number; readonly session: SessionDocument }
+  | {
+      readonly kind: 'mine';
+      readonly lease: Lease;
+      readonly n: number;
+      readonly session: SessionDocument;
+      /** Whether the model's safety filter has stopped an earlier try of this turn. */
+      readonly wasBlocked: boolean;
+    }
   | { readonly kind: 'done'; readonly turn: TurnDocument; readonly session: SessionDocument };
 
 /**
@@ -151,6 +158,7 @@ async function tryOpen(
     partnerKept: null,
     accepted: null,
     aside: false,
+    modelSafety: stored?.modelSafety ?? 'passed',
     leaseId: lease.id,
     leaseUntil: Timestamp.fromMillis(at + leaseMs),
     responseMs: claim.responseMs ?? null,
@@ -175,7 +183,13 @@ async function tryOpen(
   transaction.update(reference, { ...patch, updatedAt: instant });
   writeLimits(transaction, used, withSlot(counts, claim.sessionId, expiresAt), instant);
   addDailyCount(db, transaction, claim.sessionId, count);
-  return { kind: 'mine', lease, n, session: { ...session, ...patch } };
+  return {
+    kind: 'mine',
+    lease,
+    n,
+    session: { ...session, ...patch },
+    wasBlocked: document.modelSafety === 'blocked',
+  };
 }
 
 /** Reads the session, the turn and the player's limits; in one round trip when the turn's number is known. */
@@ -217,16 +231,19 @@ export function holds(lease: Lease, turn: DocumentSnapshot): boolean {
 export interface HeldLease {
   /** Stops renewing. */
   stop(): void;
-  /** Stops renewing and expires the lease, so that any call can play the turn. Never throws. */
-  release(): Promise<void>;
+  /**
+   * Stops renewing and expires the lease, so that any call can play the turn. Never throws.
+   * @param patch what else is stored of the turn
+   */
+  release(patch?: Partial<TurnDocument>): Promise<void>;
 }
 
 /** Renews a lease while its turn is played. */
 export function holdLease({ db, now, log }: PlayContext, lease: Lease): HeldLease {
-  const extendTo = (until: () => number) =>
+  const extendTo = (until: () => number, patch: Partial<TurnDocument> = {}) =>
     db.runTransaction(async (transaction) => {
       if (!holds(lease, await transaction.get(lease.turn))) return;
-      transaction.update(lease.turn, { leaseUntil: Timestamp.fromMillis(until()) });
+      transaction.update(lease.turn, { ...patch, leaseUntil: Timestamp.fromMillis(until()) });
     });
   const timer = setInterval(() => {
     extendTo(() => now() + leaseMs).catch((error: unknown) =>
@@ -235,9 +252,11 @@ export function holdLease({ db, now, log }: PlayContext, lease: Lease): HeldLeas
   }, renewEveryMs);
   return {
     stop: () => clearInterval(timer),
-    async release() {
+    async release(patch) {
       clearInterval(timer);
-      await extendTo(now).catch((error: unknown) => log('lease_not_released', { error: String(error) }));
+      await extendTo(now, patch).catch((error: unknown) =>
+        log('lease_not_released', { error: String(error) }),
+      );
     },
   };
 }

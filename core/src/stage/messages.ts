@@ -9,6 +9,20 @@ export const stageMessages = {
   coachUnreachable: 'The Coach could not be reached just now. Your show is safe: ask again in a moment.',
   /** The MC's close when no model can be reached: a show that is over must not stay on stage. */
   plainClose: 'And … scene! Thank you for playing, and thank you to the house. Good night.',
+  /** The MC's welcome when the model refuses to speak of the place or the game. */
+  plainWelcome: (game: string, location: string) =>
+    `Good evening, and welcome! Tonight we play “${game}”. We find ourselves here: ${location}. The stage is yours: say the first line.`,
+  /** The Partner's line when the model refuses to answer: in character in any scene, and an offer to lead. */
+  plainPartner: [
+    'I heard you, and my knees agree. Come, you lead the way.',
+    'Let me put that in my pocket for later. What do we do first?',
+    'You have a plan, I can see it in your eyebrows. Tell me my part.',
+    'I will follow you. Just point at the thing we should touch.',
+  ],
+  /** Where the Coach's own headline quotes what was not said. */
+  plainHeadline: 'A scene that was made up on the spot, line by line.',
+  /** Where the Coach's own note on the recovery quotes what was not said. */
+  recoverySeen: 'This is the line with which you answered your Partner’s stumble.',
   /** The Coach's note on a phase change that the player had no turn left to answer. */
   endedBeforeRecovery:
     'Your Partner had just begun to stumble when the scene ended. Next time, the lead is yours.',

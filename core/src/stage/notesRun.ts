@@ -6,6 +6,7 @@ import { type Counted, type Reserved, readCounted, reservation, writeCount } fro
 import { SessionDocument, sessionRef } from '../sessions/session.ts';
 import { changed } from './changed.ts';
 import { leaseMs, renewEveryMs } from './lease.ts';
+import { logCastFailure } from './logCastFailure.ts';
 
 /** A run of the Coach for one show. Only one run is active at a time. */
 export interface NotesRun {
@@ -117,6 +118,7 @@ function running(
       try {
         const done = await work().catch(async (error: unknown) => {
           clearInterval(timer);
+          logCastFailure(context, 'notes_run_failed', { sessionId: reference.id }, error);
           await Promise.all([
             account.giveUp(),
             renew(0).catch((cause: unknown) => log('lease_not_released', { error: String(cause) })),

@@ -2,6 +2,9 @@ import type { CallableRequest } from '@improv/contract';
 import { brief, gameOf } from '../cast/brief.ts';
 import { welcomePrompt } from '../cast/mc.ts';
 import type { Context, Person } from '../context.ts';
+import { BlockedByModelError } from '../models/errors.ts';
+import type { Meter } from '../models/meter.ts';
+import type { Prompt, Sink } from '../models/types.ts';
 import { Refusal } from '../refusal.ts';
 import type { SessionDocument } from '../sessions/session.ts';
 import { stageAfter } from '../sessions/sessionState.ts';
@@ -36,8 +39,9 @@ export async function openScene(
       brief(sessionId, session, 'welcome', { shout: { ask, archetypeId, shouted } }),
       gameOf(session).opening,
     );
-    const { text } = await context.models.stream('welcome', prompt, sinkTo(emit), account);
+    const { text, unspoken } = await sayWelcome(context, session, prompt, sinkTo(emit), account);
     return {
+      unspoken,
       turn: { reply: text },
       session: {
         stage: stageAfter(session.stage, 'opened'),
@@ -46,6 +50,26 @@ export async function openScene(
     };
   });
   return viewPlayed(context, sessionId, await turn.close(outcome));
+}
+
+/** The MC's welcome; a plain one when the model's safety filter stops it, as it would stop every try. */
+async function sayWelcome(
+  { models }: Context,
+  session: SessionDocument,
+  prompt: Prompt,
+  sink: Sink,
+  meter: Meter,
+): Promise<{ text: string; unspoken: boolean }> {
+  try {
+    const { text } = await models.stream('welcome', prompt, sink, meter);
+    return { text, unspoken: false };
+  } catch (error) {
+    if (!(error instanceof BlockedByModelError)) throw error;
+    const text = stageMessages.plainWelcome(gameOf(session).name, session.location);
+    sink.restart();
+    sink.words(text);
+    return { text, unspoken: true };
+  }
 }
 
 function requireWelcome({ stage }: SessionDocument): void {

@@ -2,6 +2,7 @@ import type { CallableRequest } from '@improv/contract';
 import { partnerPrompt } from '../cast/partner.ts';
 import type { Context, Person } from '../context.ts';
 import { roomChunk } from './askRoom.ts';
+import { streamPartner } from './blockedTurn.ts';
 import { type Emit, sinkTo } from './emit.ts';
 import { beginExchange } from './exchange.ts';
 import { type Played, viewPlayed } from './viewPlayed.ts';
@@ -22,14 +23,14 @@ export async function playTurn(
   const { turn, asked } = exchange;
   const outcome = await turn.play(async () => {
     const prompt = partnerPrompt(asked.brief, asked.line, asked.steers);
-    const [{ text }, heard] = await Promise.all([
-      context.models.stream('partner', prompt, sinkTo(emit), turn.account),
+    const [{ text, isPlain }, heard] = await Promise.all([
+      streamPartner(context, line.sessionId, turn, prompt, sinkTo(emit)),
       exchange.askRoom().then((answer) => {
         if (answer) emit(roomChunk(answer));
         return answer;
       }),
     ]);
-    return exchange.outcome(text, heard);
+    return exchange.outcome(text, heard, isPlain);
   });
   return viewPlayed(context, line.sessionId, await turn.close(outcome));
 }

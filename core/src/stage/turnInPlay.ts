@@ -2,10 +2,11 @@ import type { Person, PlayContext } from '../context.ts';
 import { CostAccount } from '../costs/costAccount.ts';
 import { askedWaitMs, BlockedByModelError } from '../models/errors.ts';
 import type { Refusal } from '../refusal.ts';
-import type { SessionDocument } from '../sessions/session.ts';
+import type { SessionDocument, TurnDocument } from '../sessions/session.ts';
 import { sessionRefusals } from '../sessions/sessionRefusals.ts';
 import { type Closed, closeTurn, type Outcome } from './closeTurn.ts';
-import { type Claim, type HeldLease, holdLease, type Lease, openTurn } from './lease.ts';
+import { type Claim, type HeldLease, holdLease, type Lease, type Opened, openTurn } from './lease.ts';
+import { logCastFailure } from './logCastFailure.ts';
 
 /** A turn that another call has played already. */
 export type PlayedBefore = Closed & { readonly kind: 'done' };
@@ -31,6 +32,8 @@ export class TurnInPlay {
   readonly n: number;
   /** The session when the turn was opened. */
   readonly session: SessionDocument;
+  /** Whether the model's safety filter has stopped an earlier try of this turn. */
+  readonly wasBlocked: boolean;
   /** Pays for the cast's calls. */
   readonly account: CostAccount;
   readonly #context: PlayContext;
@@ -43,10 +46,11 @@ export class TurnInPlay {
     context: PlayContext,
     person: Person,
     claim: Claim,
-    { lease, n, session }: { lease: Lease; n: number; session: SessionDocument },
+    { lease, n, session, wasBlocked }: Extract<Opened, { kind: 'mine' }>,
   ) {
     this.n = n;
     this.session = session;
+    this.wasBlocked = wasBlocked;
     this.account = new CostAccount(context, claim.sessionId, lease.reserved);
     this.#context = context;
     this.#person = person;
@@ -64,15 +68,20 @@ export class TurnInPlay {
       return await act();
     } catch (error) {
       const { sessionId, kind } = this.#claim;
-      this.#context.log('cast_failed', { sessionId, turn: this.n, kind, error: String(error) });
-      await this.leave();
+      logCastFailure(
+        this.#context,
+        'cast_failed',
+        { sessionId, turn: this.n, kind, detail: String(error) },
+        error,
+      );
+      await this.leave(error instanceof BlockedByModelError ? { modelSafety: 'blocked' } : {});
       throw castRefusal(error, this.#context.now());
     }
   }
 
-  /** Leaves the turn open for any call to play, and counts what was spent on it. */
-  async leave(): Promise<void> {
-    await Promise.all([this.#held.release(), this.account.giveUp()]);
+  /** Leaves the turn open for any call to play, and counts what was spent on it. @param patch what is stored of the turn */
+  async leave(patch: Partial<TurnDocument> = {}): Promise<void> {
+    await Promise.all([this.#held.release(patch), this.account.giveUp()]);
   }
 
   /**

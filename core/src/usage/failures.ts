@@ -2,6 +2,7 @@
 const kinds: Readonly<Record<string, string>> = {
   room_failed: 'room-failed',
   close_failed: 'close-failed',
+  model_request_refused: 'model-refused',
   notes_not_enqueued: 'notes-failed',
   claims_not_mirrored: 'claims-not-mirrored',
   show_not_swept: 'show-not-swept',

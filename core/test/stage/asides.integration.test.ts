@@ -119,7 +119,7 @@ describe('a place or a suggestion', () => {
   it('never reaches the instructions of the cast, in any game', async () => {
     const coined = /quuxelwick|zarbaduk|frimbulator/iu;
     let rulesThatQuote = 0;
-    for (const { id } of games) {
+    const inGame = async (id: string) => {
       const show = await anOpenShow(id, 'Quuxelwick');
       await show.play(1, 'Quuxelwick Zarbaduk, says the Frimbulator.');
       await show.play(2, 'Quuxelwick Zarbaduk, says the Frimbulator again.');
@@ -129,7 +129,8 @@ describe('a place or a suggestion', () => {
         const { partnerRuleInWords } = Brief.parse(JSON.parse(prompt.parts[0] ?? ''));
         if (coined.test(partnerRuleInWords ?? '')) rulesThatQuote += 1;
       }
-    }
+    };
+    await Promise.all(games.map(({ id }) => inGame(id)));
     expect(rulesThatQuote).toBeGreaterThan(3);
   });
 });

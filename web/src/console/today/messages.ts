@@ -7,6 +7,7 @@ const errorKinds: Readonly<Record<string, string>> = {
   backstage: 'Something broke backstage',
   'cast-unavailable': 'The cast could not be reached',
   'room-failed': 'The Room missed a turn',
+  'model-refused': 'The model refuses our requests: check its name, its key and the log',
   'close-failed': 'The MC could not close a show',
   'notes-failed': 'The Coach’s notes were not written',
   'claims-not-mirrored': 'A change of access took effect late',
