@@ -52,7 +52,8 @@ export const CoachAnswer = z.object({
       }),
     )
     .max(30),
-  strengths: z.array(z.string().min(1).max(300)).min(1).max(5),
+  /** None where nothing shone: praise is never owed. */
+  strengths: z.array(z.string().min(1).max(300)).max(5),
   tryNext: z.string().min(1).max(400),
   mission: z.object(Mission.shape),
 });

@@ -22,16 +22,26 @@ const shortestPart = 8;
 export function findQuote(turns: readonly TurnDocument[], quote: string, turn?: number): FoundQuote | null {
   const said = turns.filter(({ kind, line, aside }) => kind === 'exchange' && line !== null && !aside);
   const inOrder = [...said.filter(({ n }) => n === turn), ...said];
-  for (const candidate of new Set([quote, quote.replace(wrapping, '')])) {
-    const parts = candidate.split(gap).filter((part) => part !== '');
-    if (parts.length === 0 || (parts.length > 1 && parts.some((part) => part.length < shortestPart)))
-      continue;
+  for (const parts of readingsOf(quote)) {
     for (const { n, line } of inOrder) {
       const found = line && findParts(line, parts);
       if (found) return { quote: found, turn: n };
     }
   }
   return null;
+}
+
+/** Whether a quote stands in one of the lines, by the same judgement. */
+export function isSaid(lines: readonly string[], quote: string): boolean {
+  return readingsOf(quote).some((parts) => lines.some((line) => findParts(line, parts) !== null));
+}
+
+/** The ways to read a quote, each as the parts that an ellipsis leaves. */
+function readingsOf(quote: string): string[][] {
+  return [...new Set([quote, quote.replace(wrapping, '')])]
+    .map((candidate) => candidate.split(gap).filter((part) => part !== ''))
+    .filter((parts) => parts.length > 0)
+    .filter((parts) => parts.length === 1 || parts.every((part) => part.length >= shortestPart));
 }
 
 /** Finds all parts, one after the other. @returns from the first to the last, as the line has it */

@@ -95,7 +95,11 @@ describe('an answer that does not keep to its bounds', () => {
 
   it('is still refused when nothing is left of what must say something', () => {
     expect(() => readCoach({ headline: '  ' })).toThrow('headline');
-    expect(() => readCoach({ strengths: ['', ' '] })).toThrow('strengths');
+    expect(() => readCoach({ tryNext: '' })).toThrow('tryNext');
+  });
+
+  it('may name no strength at all', () => {
+    expect(readCoach({ strengths: ['', ' '] }).strengths).toEqual([]);
   });
 });
 

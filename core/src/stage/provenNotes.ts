@@ -1,0 +1,136 @@
+import type { CoachAnswer, Notes, ScriptLine } from '@improv/contract';
+import { principles } from '@improv/play';
+import { gameOf } from '../cast/brief.ts';
+import type { SessionDocument, TurnDocument } from '../sessions/session.ts';
+import { stageMessages } from './messages.ts';
+import { withoutFalseQuotations } from './quotations.ts';
+import { findQuote } from './quotes.ts';
+
+/** A score over this needs a moment of its principle, a recovery over it its quote. */
+const mostWithoutProof = 50;
+/** With fewer lines of the player's there is nothing to score. */
+const fewestLinesToScore = 3;
+const mostMoments = 5;
+
+/** The Coach's answers about one show, and of them what the transcript proves. */
+export class ProvenNotes {
+  readonly #session: SessionDocument;
+  readonly #turns: readonly TurnDocument[];
+  /** What may be quoted in any field. */
+  readonly #quotable: readonly string[];
+  readonly #answers: CoachAnswer[] = [];
+  readonly #moments: Notes['moments'] = [];
+  #recovery: { readonly score: number; readonly quote: string | null; readonly note: string } | null = null;
+
+  constructor(session: SessionDocument, turns: readonly TurnDocument[], script: readonly ScriptLine[]) {
+    this.#session = session;
+    this.#turns = turns;
+    const { name, rules } = gameOf(session);
+    this.#quotable = [
+      ...script.map(({ text }) => text),
+      ...principles.map((principle) => principle.name),
+      ...rules,
+      name,
+      session.location,
+      session.suggestion.taken ?? '',
+    ];
+  }
+
+  /** Adds an answer. @returns quotes in it that are not in the transcript, and that the notes need others for */
+  add(answer: CoachAnswer): readonly string[] {
+    this.#answers.push(answer);
+    const rejected = [...this.#addMoments(answer.moments), ...this.#addRecovery(answer.recovery)];
+    for (const text of [answer.headline, answer.tryNext]) {
+      if (this.#honest(text) === null) rejected.push(text);
+    }
+    return rejected;
+  }
+
+  #addMoments(moments: CoachAnswer['moments']): string[] {
+    const rejected: string[] = [];
+    for (const { quote, turn, principleId, note: written } of moments) {
+      const found = findQuote(this.#turns, quote, turn);
+      const principle = principles.find(({ id }) => id === principleId);
+      const note = this.#honest(written);
+      if (!found) rejected.push(quote);
+      else if (note === null) rejected.push(written);
+      else if (principle && this.#hasRoomFor(found.quote)) {
+        this.#moments.push({ ...found, principleId, principleName: principle.name, note });
+      }
+    }
+    return rejected;
+  }
+
+  #hasRoomFor(quote: string): boolean {
+    return this.#moments.length < mostMoments && !this.#moments.some((kept) => kept.quote === quote);
+  }
+
+  #addRecovery(recovery: CoachAnswer['recovery']): string[] {
+    if (!recovery || this.#recovery?.quote) return [];
+    const answerTurn = (this.#session.phaseChangedAtTurn ?? 0) + 1;
+    const found = findQuote(
+      this.#turns.filter(({ n }) => n === answerTurn),
+      recovery.quote,
+    );
+    const score = found ? recovery.score : Math.min(recovery.score, mostWithoutProof);
+    const note = this.#honest(recovery.note) ?? stageMessages.recoverySeen;
+    this.#recovery = { score, quote: found?.quote ?? null, note };
+    return found ? [] : [recovery.quote];
+  }
+
+  /** @throws when no answer was added */
+  notes(): Notes {
+    const [first] = this.#answers;
+    if (!first) throw new Error('the Coach gave no answer');
+    const honest = (text: (answer: CoachAnswer) => string): string | undefined =>
+      this.#answers.map((answer) => this.#honest(text(answer))).find((kept) => kept !== null) ?? undefined;
+    const scores = this.#scores(first.scores);
+    const weakest = [...scores].sort((a, b) => a.score - b.score)[0]?.principleId;
+    return {
+      headline: honest(({ headline }) => headline) ?? stageMessages.plainHeadline,
+      moments: [...this.#moments].sort((a, b) => a.turn - b.turn),
+      phaseChange: this.#phaseChange(),
+      scores,
+      strengths: first.strengths.flatMap((strength) => this.#honest(strength) ?? []),
+      tryNext: honest(({ tryNext }) => tryNext) ?? practiceOf(weakest),
+      mission: first.mission,
+    };
+  }
+
+  #scores(scores: CoachAnswer['scores']): Notes['scores'] {
+    const lines = this.#turns.filter(
+      ({ kind, status, aside }) => kind === 'exchange' && status === 'done' && !aside,
+    );
+    if (lines.length < fewestLinesToScore) return [];
+    return principles.flatMap(({ id, name }) => {
+      const scored = scores.find(({ principleId }) => principleId === id);
+      const why = scored && this.#honest(scored.why);
+      if (!scored || !why) return [];
+      const isProven = this.#moments.some(({ principleId }) => principleId === id);
+      const score = isProven ? scored.score : Math.min(scored.score, mostWithoutProof);
+      return [{ principleId: id, principleName: name, score, why }];
+    });
+  }
+
+  #phaseChange(): Notes['phaseChange'] {
+    const { phaseChangedAtTurn, turnsPlayed } = this.#session;
+    if (phaseChangedAtTurn === null) return null;
+    const recovery = turnsPlayed > phaseChangedAtTurn ? this.#recovery : null;
+    return {
+      turn: phaseChangedAtTurn,
+      recoveryScore: recovery?.score ?? null,
+      quote: recovery?.quote ?? null,
+      note: recovery?.note ?? stageMessages.endedBeforeRecovery,
+    };
+  }
+
+  #honest(text: string): string | null {
+    return withoutFalseQuotations(text, this.#quotable);
+  }
+}
+
+/** How to practise a principle. @param principleId the first of the library when undefined */
+function practiceOf(principleId: string | undefined): string {
+  const principle = principles.find(({ id }) => id === principleId) ?? principles[0];
+  return principle?.practise ?? '';
+}
