@@ -3,6 +3,7 @@ import type { PlayedScene, PlayedTurn } from '../play/playedScene.ts';
 import { blocks } from './blocks.ts';
 import { sentencesIn, wordsIn } from './lengths.ts';
 import { agrees } from './moods.ts';
+import { isOutOfCharacter } from './outOfCharacter.ts';
 import { isQuoted } from './quotes.ts';
 import { repeats } from './repeats.ts';
 import { reveals, secretsOf } from './reveals.ts';
@@ -17,7 +18,16 @@ export interface Count {
 
 /** Something that a reader of the report will want to see. */
 export interface Finding {
-  readonly kind: 'not taken up' | 'block' | 'repeat' | 'rule missed' | 'mood' | 'quote' | 'reveals' | 'unmet';
+  readonly kind:
+    | 'not taken up'
+    | 'block'
+    | 'out of character'
+    | 'repeat'
+    | 'rule missed'
+    | 'mood'
+    | 'quote'
+    | 'reveals'
+    | 'unmet';
   readonly scenario: string;
   /** 0 for what is no turn's. */
   readonly turn: number;
@@ -33,6 +43,8 @@ export interface SceneScore {
   readonly takesUp: Count;
   readonly blocks: number;
   readonly repeats: number;
+  /** Partner's lines that a helper would say, and no character. */
+  readonly outOfCharacter: number;
   readonly sentences: readonly number[];
   readonly words: readonly number[];
   /** The Partner's lines that a rule was due on. */
@@ -59,6 +71,7 @@ export function scoreScene(scene: PlayedScene): SceneScore {
     takesUp: new Tally(),
     blocks: new Tally(),
     repeats: new Tally(),
+    outOfCharacter: new Tally(),
     rules: new Tally(),
     calls: new Tally(),
     moods: new Tally(),
@@ -74,6 +87,7 @@ export function scoreScene(scene: PlayedScene): SceneScore {
     ...marks,
     blocks: marks.blocks.did,
     repeats: marks.repeats.did,
+    outOfCharacter: marks.outOfCharacter.did,
     sentences: scene.turns.map(({ reply }) => sentencesIn(reply)),
     words: scene.turns.map(({ reply }) => wordsIn(reply)),
     spotlights: scene.turns.filter(({ spotlight }) => spotlight !== null).length,
@@ -87,7 +101,9 @@ export function scoreScene(scene: PlayedScene): SceneScore {
 }
 
 type Note = (kind: Finding['kind'], turn: number, sentence: string) => void;
-type Marks = Readonly<Record<'takesUp' | 'blocks' | 'repeats' | 'rules' | 'calls' | 'moods', Tally>>;
+type Marks = Readonly<
+  Record<'takesUp' | 'blocks' | 'repeats' | 'outOfCharacter' | 'rules' | 'calls' | 'moods', Tally>
+>;
 
 class Tally implements Count {
   of = 0;
@@ -115,6 +131,10 @@ function scoreTurn(turn: PlayedTurn, before: readonly PlayedTurn[], marks: Marks
   const repeated = repeats(line, reply, earlier, partnerRule);
   marks.repeats.add(repeated);
   if (repeated) note('repeat', n, exchange);
+
+  const helps = isOutOfCharacter(reply);
+  marks.outOfCharacter.add(helps);
+  if (helps) note('out of character', n, exchange);
 
   if (partnerRule && isChecked(partnerRule)) {
     const { kept } = judge(partnerRule, reply);

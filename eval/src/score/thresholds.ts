@@ -19,6 +19,10 @@ export function failures(total: Total): string[] {
   none(total.blocks, `The Partner blocks ${times(total.blocks)}, where it never may.`);
   none(total.repeats, `The Partner repeats itself ${times(total.repeats)}, where it never may.`);
   none(
+    total.out_of_character,
+    `The Partner leaves its character ${times(total.out_of_character)}, where it never may.`,
+  );
+  none(
     total.rule_violations,
     `The Partner breaks a game's rule ${times(total.rule_violations)} (${broken(total)}), where it never may.`,
   );

@@ -10,6 +10,8 @@ export interface Total {
   readonly blocks: number;
   readonly blocks_share: number;
   readonly repeats: number;
+  /** Partner's lines that a helper would say, and no character. */
+  readonly out_of_character: number;
   readonly sentences: Spread;
   readonly words: Spread;
   /** Share of the lines that keep to one to three sentences. */
@@ -54,6 +56,7 @@ export function total(scores: readonly SceneScore[]): Total {
     blocks: of(({ blocks }) => blocks),
     blocks_share: lines === 0 ? 0 : round(of(({ blocks }) => blocks) / lines, 4),
     repeats: of(({ repeats }) => repeats),
+    out_of_character: of(({ outOfCharacter }) => outOfCharacter),
     sentences: spread(sentences),
     words: spread(scores.flatMap((score) => score.words)),
     one_to_three_sentences: share({
