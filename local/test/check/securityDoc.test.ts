@@ -1,50 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../bin/packages.mjs';
+import { missing, named, rowsOf } from './namedTests.ts';
 
-interface NamedTest {
-  readonly file: string;
-  readonly name: string;
-}
-
-interface Row {
-  readonly threat: string;
-  readonly stop: string;
-  readonly tests: readonly (NamedTest | string)[];
-}
-
-/** The rows of all tables; what can't be read as `file` › name stays as it is written. */
-function rowsOf(page: string): Row[] {
-  return page
-    .split('\n')
-    .filter((line) => line.startsWith('|') && !/^\| (threat|---) \|/.test(line))
-    .map((line) => {
-      const [threat = '', stop = '', tests = ''] = line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim());
-      return { threat, stop, tests: tests.split('<br>').map(named) };
-    });
-}
-
-function named(entry: string): NamedTest | string {
-  const [, file, name] = /^`([^`]+)` › (.+)$/.exec(entry) ?? [];
-  return file && name ? { file, name } : entry;
-}
-
-/** Why a test is not where it is said to be; undefined when it is. */
-function missing(test: NamedTest | string): string | undefined {
-  if (typeof test === 'string') return `not a test: ${test}`;
-  const path = join(root, test.file);
-  if (!existsSync(path)) return `no such file: ${test.file}`;
-  const source = readFileSync(path, 'utf8');
-  const escaped = test.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "\\\\?'");
-  const title = new RegExp(`(?:\\(|,)\\s*(['"\`])${escaped}\\1\\s*,`);
-  return title.test(source) ? undefined : `no such test in ${test.file}: ${test.name}`;
-}
-
-const rows = rowsOf(readFileSync(join(root, 'docs/security.md'), 'utf8'));
+const rows = rowsOf('docs/security.md');
 
 describe('docs/security.md', () => {
   it('says of every threat what stops it, and names a test', () => {
