@@ -1,14 +1,9 @@
 import type { GoogleGenAI, LiveServerMessage } from '@google/genai';
 import { type LiveSession, openLiveSession } from './liveSession.ts';
 import type { LiveModelConfig } from './modelConfig.ts';
+import { Recovery } from './recovery.ts';
 import type { Usage } from './usage.ts';
 
-/** Waits between attempts to reconnect, milliseconds; the last one repeats. */
-const backoffMs = [0, 250, 500, 1_000, 2_000] as const;
-/** `trouble` is reported after this long without a connection … */
-const troubleAfterMs = 4_000;
-/** … and after this long, reconnecting is given up. */
-const lostAfterMs = 30_000;
 /** Attempts for the very first connection. */
 const firstTries = 3;
 /** The session reconnects this long before an announced end, even in the middle of an answer. */
@@ -23,7 +18,7 @@ export interface ReconnectingEvents {
   broken(): void;
   /** Connected, for the first time or again. @param resumed whether the model kept its memory */
   up(resumed: boolean): void;
-  /** Still not connected after `troubleAfterMs`; reconnecting goes on. */
+  /** No connection has held for seconds, see `Recovery`; reconnecting goes on. */
   trouble(): void;
   /** Reconnecting has been given up. */
   lost(): void;
@@ -44,6 +39,8 @@ export class ReconnectingLiveSession {
   #reconnecting = false;
   #leaving = false;
   #leaveTimer: NodeJS.Timeout | undefined;
+  #endPause: () => void = () => undefined;
+  readonly #recovery: Recovery;
 
   constructor(
     ai: GoogleGenAI,
@@ -56,6 +53,11 @@ export class ReconnectingLiveSession {
     this.#instructions = instructions;
     this.#handle = handle;
     this.#events = events;
+    this.#recovery = new Recovery({
+      trouble: () => events.trouble(),
+      lost: () => this.#giveUp(),
+      isConnected: () => this.#current !== null,
+    });
   }
 
   /** The present connection; null while reconnecting. */
@@ -88,7 +90,14 @@ export class ReconnectingLiveSession {
   /** Opens a new connection now. @param afresh starts a new session, without the model's memory */
   reconnect(afresh = false): void {
     if (afresh) this.#handle = null;
+    this.#replace(false);
+  }
+
+  /** @param isDeath whether the connection broke by itself */
+  #replace(isDeath: boolean): void {
     if (this.#closed || this.#reconnecting) return;
+    this.#recovery.begin(isDeath);
+    if (this.#closed) return;
     this.#reconnecting = true;
     this.#leaving = false;
     clearTimeout(this.#leaveTimer);
@@ -110,6 +119,7 @@ export class ReconnectingLiveSession {
   /** Stops reconnecting, and keeps the connection for what still arrives on it. @returns closes the connection */
   retire(): () => Promise<void> {
     this.#closed = true;
+    this.#recovery.end();
     clearTimeout(this.#leaveTimer);
     return async () => {
       const current = this.#current;
@@ -139,7 +149,7 @@ export class ReconnectingLiveSession {
       message: (message) => this.#hear(message),
       closed: () => {
         this.#current = null;
-        this.reconnect();
+        this.#replace(true);
       },
     });
     if (this.#closed) {
@@ -148,16 +158,17 @@ export class ReconnectingLiveSession {
     }
     if (!current.isOpen()) throw new Error('the connection closed as soon as it was open');
     this.#current = current;
+    this.#recovery.connected();
     this.#events.up(resumed);
   }
 
   async #reopen(old: LiveSession | null): Promise<void> {
-    const since = Date.now();
-    let told = false;
     await old?.close();
-    for (let tries = 0; !this.#closed; tries += 1) {
-      await pause(backoffMs[Math.min(tries, backoffMs.length - 1)] ?? 0);
+    while (!this.#closed) {
+      await this.#pause(this.#recovery.nextWaitMs());
       if (this.#closed) return;
+      // What the model resumes may be what kills each connection.
+      if (this.#recovery.isStorm) this.#handle = null;
       try {
         await this.#connect();
         this.#reconnects += 1;
@@ -165,15 +176,26 @@ export class ReconnectingLiveSession {
       } catch {
         this.#handle = null;
       }
-      const gone = Date.now() - since;
-      if (gone >= lostAfterMs) {
-        this.#closed = true;
-        this.#events.lost();
-      } else if (gone >= troubleAfterMs && !told) {
-        told = true;
-        this.#events.trouble();
-      }
     }
+  }
+
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#endPause = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  #giveUp(): void {
+    this.#closed = true;
+    this.#endPause();
+    const current = this.#current;
+    this.#current = null;
+    void current?.close();
+    this.#events.lost();
   }
 
   #hear(message: LiveServerMessage): void {
@@ -197,8 +219,4 @@ export class ReconnectingLiveSession {
 function seconds(duration: string | undefined): number {
   const value = Number.parseFloat(duration ?? '');
   return Number.isFinite(value) ? value : 0;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -41,7 +41,7 @@ describe('a line that breaks', () => {
     for (let n = 1; n <= 3; n += 1) {
       partner.hear(Uint8Array.of(n));
       live.line.hangsUp();
-      await pass(0);
+      await pass(500);
     }
     expect(live.line.sent).toEqual(['told: the show', 'start', 'audio 1', 'audio 2', 'audio 3']);
   });
