@@ -34,6 +34,8 @@ export const Fault = z.strictObject({
    * then break the connection.
    */
   closeAfterChunks: z.int().min(0).optional(),
+  /** On the Live socket: close the connection with this code at its first content, as for content that is not taken. */
+  closeAtContent: z.union([z.literal(1007), z.literal(1008), z.literal(1011)]).optional(),
   /** `truncated`: JSON cut midway; `prose`: text where JSON was asked for; `empty`: no candidate text;
    * `safety`: finishReason SAFETY without text; `blocked`: the prompt is refused, by a block reason and no candidate. */
   answer: z.enum(['truncated', 'prose', 'empty', 'safety', 'blocked']).optional(),

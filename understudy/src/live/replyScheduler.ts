@@ -11,6 +11,11 @@ import { Reply } from './reply.ts';
 import { audioMessage, turnComplete } from './serverMessages.ts';
 import type { State } from './state.ts';
 
+/** Faults of the connection itself are none of a turn's. */
+function meetsATurn({ status, closeAtContent }: Fault): boolean {
+  return status === undefined && closeAtContent === undefined;
+}
+
 /** The scheduler's way to the client. */
 export interface ClientChannel {
   /** Sends a message; a text is JSON already. */
@@ -118,6 +123,13 @@ export class ReplyScheduler {
         if (cue && role === 'user') this.#held.push(cue);
       }
     }
+    const { closeAtContent } = this.#state.faults.meet(
+      'live',
+      this.show,
+      this.#own,
+      (fault) => fault.closeAtContent !== undefined,
+    );
+    if (closeAtContent) throw new LiveRefusal(closeAtContent, 'Request contains an invalid argument.');
     if (complete) {
       this.#interrupt();
       const cue = this.#held.findLast(({ is }) => is === 'line') ?? this.#held.at(-1);
@@ -154,7 +166,7 @@ export class ReplyScheduler {
 
   #answer(cue: Cue, receivedAt: number): void {
     const { options, faults, cast, synthesizer } = this.#state;
-    const fault = faults.meet('live', this.show, this.#own, ({ status }) => status === undefined);
+    const fault = faults.meet('live', this.show, this.#own, meetsATurn);
     const turn = this.#open(cue, receivedAt);
     turn.usage = fault.usage;
     this.#withholdHandle();

@@ -207,9 +207,8 @@ export class TurnTaking {
       return this.#pending === pending;
     },
     trouble: () => {
-      const pending = this.#pending;
-      if (pending)
-        this.#send({ kind: 'trouble', message: voiceMessages.unreachable, line: pending.line?.text ?? null });
+      const line = this.#pending?.line?.text ?? null;
+      this.#send({ kind: 'trouble', message: voiceMessages.unreachable, line });
     },
     lost: () => this.#deps.over('lost', voiceMessages.lost),
   };

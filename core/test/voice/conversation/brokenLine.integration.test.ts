@@ -103,4 +103,18 @@ describe('a line to the model', () => {
     await fault({ show: undefined, status: 503, times: 3 });
     await expect(reopened()).rejects.toMatchObject({ reason: 'cast-unavailable' });
   });
+
+  it('whose every successor dies at its first content is a storm with an end, and told of', {
+    timeout: 45_000,
+  }, async () => {
+    const { listener, fault, order, conversation, overs } = await aSpokenSession();
+    await fault({ closeAtContent: 1007, times: 1_000 });
+    const since = Date.now();
+    await order({ do: 'close', code: 1011 });
+    await listener.hears('trouble');
+    expect(Date.now() - since).toBeLessThan(10_000);
+    await expect.poll(() => overs, { timeout: 34_000 }).toEqual(['lost']);
+    expect(Date.now() - since).toBeLessThan(33_000);
+    expect(conversation.counters.upstreamReconnects).toBeLessThanOrEqual(14);
+  });
 });
