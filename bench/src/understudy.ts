@@ -1,4 +1,4 @@
-import type { BriefTask } from '@improv/contract';
+import type { CastTask } from '@improv/contract';
 import { aBrief } from '@improv/testing/brief';
 import { type Fault, LiveTrace, type UnderstudyLogEntry } from '@improv/understudy/control';
 
@@ -101,7 +101,7 @@ export class CallLog {
   }
 
   /** @throws RangeError when there was no such call */
-  find(show: string, task: BriefTask, turn: number): UnderstudyLogEntry {
+  find(show: string, task: CastTask, turn: number): UnderstudyLogEntry {
     const entry = this.#byCall.get(keyOf(show, task, turn));
     if (!entry) throw new RangeError(`the understudy has seen no ${task} call of turn ${turn}`);
     return entry;
@@ -116,12 +116,12 @@ export class CallLog {
   }
 
   /** Milliseconds from receiving a call to having answered it. */
-  lengthOf(show: string, task: BriefTask, turn: number): number {
+  lengthOf(show: string, task: CastTask, turn: number): number {
     const { receivedAt, finishedAt } = this.find(show, task, turn);
     return (finishedAt ?? receivedAt) - receivedAt;
   }
 }
 
-function keyOf(show: string | null, task: BriefTask | null, turn: number | null): string {
+function keyOf(show: string | null, task: CastTask | null, turn: number | null): string {
   return `${show} ${task} ${turn}`;
 }

@@ -1,14 +1,8 @@
 import { z } from 'zod';
+import { CastTask } from './castTask.ts';
 import { LineRule } from './lineRule.ts';
 import { Archetype, EndedBy, Mood, Phase, Stumble } from './session.ts';
 import { Suggestion } from './suggestion.ts';
-
-/**
- * What a member of the cast is told about the show, sent to the model as one JSON part of the user's content: data,
- * beside the standing instructions and apart from the player's line, which travels in a part of its own (`BriefLine`).
- */
-export const BriefTask = z.enum(['welcome', 'partner', 'room', 'close', 'notes']);
-export type BriefTask = z.infer<typeof BriefTask>;
 
 export const ScriptLine = z.strictObject({
   /** Turn number. */
@@ -20,8 +14,12 @@ export const ScriptLine = z.strictObject({
 });
 export type ScriptLine = z.infer<typeof ScriptLine>;
 
+/**
+ * What a member of the cast is told about the show, sent to the model as one JSON part of the user's content: data,
+ * beside the standing instructions and apart from the player's line, which travels in a part of its own (`BriefLine`).
+ */
 export const Brief = z.strictObject({
-  task: BriefTask,
+  task: CastTask,
   /** Opaque; the same for every call of one show. */
   show: z.string(),
   game: z.strictObject({ id: z.string(), name: z.string(), summary: z.string(), rules: z.array(z.string()) }),

@@ -4,6 +4,7 @@ export * from './admin/index.ts';
 export * from './brief.ts';
 export * from './callables.ts';
 export * from './castAnswer.ts';
+export * from './castTask.ts';
 export * from './checkIn.ts';
 export * from './chunk.ts';
 export * from './deleteMyData.ts';

@@ -1,8 +1,8 @@
-import { BriefTask } from '@improv/contract';
+import { CastTask } from '@improv/contract';
 import { z } from 'zod';
 
 /** Whom a fault meets: a member of the cast over REST, the voice over the Live socket, or generated speech over REST. */
-export const FaultTask = z.enum([...BriefTask.options, 'live', 'speech']);
+export const FaultTask = z.enum([...CastTask.options, 'live', 'speech']);
 export type FaultTask = z.infer<typeof FaultTask>;
 
 /**
@@ -59,7 +59,7 @@ export const faultHeader = 'x-understudy-fault';
  */
 export const UnderstudyLogEntry = z.strictObject({
   show: z.string().nullable(),
-  task: BriefTask.nullable(),
+  task: CastTask.nullable(),
   /** How it was asked: over REST, by voice over the Live socket, or for generated speech. */
   via: z.enum(['rest', 'live', 'speech']),
   turn: z.int().nullable(),

@@ -1,11 +1,4 @@
-import {
-  type Brief,
-  type BriefTask,
-  type Mood,
-  RoomAnswer,
-  type ScriptLine,
-  Stumble,
-} from '@improv/contract';
+import { type Brief, type CastTask, type Mood, RoomAnswer, type ScriptLine, Stumble } from '@improv/contract';
 import { aBrief } from '@improv/testing/brief';
 import { Cast } from '../src/cast/cast.ts';
 import type { Script } from './scripts.ts';
@@ -92,7 +85,7 @@ export interface PlayedShow {
   readonly transcript: readonly ScriptLine[];
   readonly phaseChangedAtTurn: number | null;
   /** A brief of the finished show for another task. */
-  after(task: BriefTask, told?: Told): Brief;
+  after(task: CastTask, told?: Told): Brief;
 }
 
 /** Plays a whole show as the Stage Manager would have it: the Partner stumbles every second turn from the fifth on. */
@@ -141,7 +134,7 @@ export function play(show: string, { game, location, lines }: Script, cast = new
     script = [...script, ...said].slice(-12);
   }
   const phaseChangedAtTurn = lines.length >= 5 ? 5 : null;
-  const after = (task: BriefTask, told: Told = {}) =>
+  const after = (task: CastTask, told: Told = {}) =>
     briefFor({
       ...common,
       task,

@@ -1,4 +1,4 @@
-import type { Brief, BriefTask, ScriptLine } from '@improv/contract';
+import type { Brief, CastTask, ScriptLine } from '@improv/contract';
 import { maxTurns } from '@improv/contract';
 import { findGame, type LibraryGame, ruleInWords } from '@improv/play';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
@@ -16,7 +16,7 @@ export function gameOf(session: SessionDocument): LibraryGame {
 export function brief(
   show: string,
   session: SessionDocument,
-  task: BriefTask,
+  task: CastTask,
   more: Partial<Brief> = {},
 ): Brief {
   const { id, name, summary, rules } = gameOf(session);

@@ -1,12 +1,12 @@
 import type { GoogleGenAIOptions } from '@google/genai';
-import type { BriefTask, ModelSource } from '@improv/contract';
+import type { CastTask, ModelSource } from '@improv/contract';
 import { type ModelConfig, modelConfigsFrom, type Voices, voicesFrom } from './modelConfig.ts';
 
 /** Which models are used, and how they are reached. */
 export interface ModelEnvironment {
   readonly source: ModelSource;
   readonly reach: Reach;
-  readonly modelConfigs: Readonly<Record<BriefTask, ModelConfig>>;
+  readonly modelConfigs: Readonly<Record<CastTask, ModelConfig>>;
   readonly voices: Voices;
 }
 

@@ -1,5 +1,5 @@
 import { ThinkingLevel } from '@google/genai';
-import type { BriefTask } from '@improv/contract';
+import { CastTask } from '@improv/contract';
 import { modelIds } from './prices.ts';
 
 /** Which model plays a part, how much it thinks, and how long it may take. */
@@ -54,7 +54,7 @@ const quick = {
   usualInputTokens: 6_000,
 } as const;
 
-export const modelConfigs: Readonly<Record<BriefTask, ModelConfig>> = {
+export const modelConfigs: Readonly<Record<CastTask, ModelConfig>> = {
   welcome: { ...quick, model: flashLite, thinking: null },
   close: { ...quick, model: flashLite, thinking: null },
   room: { ...quick, model: flashLite, thinking: null, tryMs: 8_000 },
@@ -88,18 +88,15 @@ export const speechModelConfig: SpeechModelConfig = { model: speech, tryMs: 10_0
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configurations, with the models that the environment overrides. */
-export function modelConfigsFrom(env: Environment): Readonly<Record<BriefTask, ModelConfig>> {
-  const cast = (part: BriefTask): ModelConfig => {
+export function modelConfigsFrom(env: Environment): Readonly<Record<CastTask, ModelConfig>> {
+  const cast = (part: CastTask): ModelConfig => {
     const model = env[`CAST_${part.toUpperCase()}_MODEL`];
     return model ? { ...modelConfigs[part], model } : modelConfigs[part];
   };
-  return {
-    welcome: cast('welcome'),
-    partner: cast('partner'),
-    room: cast('room'),
-    close: cast('close'),
-    notes: cast('notes'),
-  };
+  return Object.fromEntries(CastTask.options.map((part) => [part, cast(part)])) as Record<
+    CastTask,
+    ModelConfig
+  >;
 }
 
 /** The voice models, overridden by `CAST_LIVE_MODEL` and `CAST_SPEECH_MODEL`. */

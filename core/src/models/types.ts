@@ -1,4 +1,4 @@
-import type { BriefTask, ModelSource } from '@improv/contract';
+import type { CastTask, ModelSource } from '@improv/contract';
 import type { z } from 'zod';
 import type { Meter } from './meter.ts';
 import type { Role } from './roles.ts';
@@ -39,15 +39,15 @@ export interface Answered<T> {
 export interface Models {
   readonly source: ModelSource;
   /** The most that one try of a part may cost, with a prompt of the usual length. */
-  most(part: BriefTask): Usage;
+  most(part: CastTask): Usage;
   /**
    * Streams plain text. What reaches the sink has been screened.
    * @param meter counts every try, including failed ones; without one the cost is not counted
    * @throws when every try failed
    */
-  stream(part: BriefTask, prompt: Prompt, sink: Sink, meter?: Meter): Promise<Spoken>;
+  stream(part: CastTask, prompt: Prompt, sink: Sink, meter?: Meter): Promise<Spoken>;
   /** Requests JSON that matches a schema. @param meter see `stream` @throws when every try failed */
-  ask<T>(part: BriefTask, prompt: Prompt, schema: z.ZodType<T>, meter?: Meter): Promise<Answered<T>>;
+  ask<T>(part: CastTask, prompt: Prompt, schema: z.ZodType<T>, meter?: Meter): Promise<Answered<T>>;
 }
 
 /** Events of the Live Partner. */

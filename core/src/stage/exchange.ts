@@ -1,10 +1,4 @@
-import {
-  type Brief,
-  type BriefTask,
-  type CallableRequest,
-  maxTurns,
-  type ScriptLine,
-} from '@improv/contract';
+import { type Brief, type CallableRequest, type CastTask, maxTurns, type ScriptLine } from '@improv/contract';
 import { advance, isComplete } from '@improv/play';
 import { brief, gameOf, scriptLines } from '../cast/brief.ts';
 import type { Person, PlayContext } from '../context.ts';
@@ -60,7 +54,7 @@ export async function beginExchange(
   context: PlayContext,
   person: Person,
   { sessionId, turn: number, line: written, responseMs, takesOverAfterMs }: Line,
-  calls: readonly BriefTask[],
+  calls: readonly CastTask[],
 ): Promise<Exchange | PlayedBefore> {
   const { text: line, steers } = sanitizePlayerText(written);
   const lastTurn = context.lastTurn ?? maxTurns;

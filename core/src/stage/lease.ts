@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BriefTask, TurnKind } from '@improv/contract';
+import type { CastTask, TurnKind } from '@improv/contract';
 import {
   type DocumentReference,
   type DocumentSnapshot,
@@ -49,7 +49,7 @@ export interface Claim {
   /** Takes the turn over from a caller that is playing the same line after this long; it is believed dead. Milliseconds. */
   readonly takesOverAfterMs?: number | undefined;
   /** The members of the cast that are asked. One try of each is reserved. */
-  readonly calls: readonly BriefTask[];
+  readonly calls: readonly CastTask[];
   /** Throws a Refusal when the session's state does not allow this turn. */
   readonly requireState: (session: SessionDocument) => void;
   /** The changes that opening the turn makes to the session. */

@@ -1,5 +1,5 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
-import type { BriefTask } from '@improv/contract';
+import type { CastTask } from '@improv/contract';
 import type { Models } from '@improv/core';
 import type { Prompt } from '@improv/core/models/types';
 import {
@@ -17,7 +17,7 @@ export type Hear = (exchange: Exchange) => void;
 
 /** The models of one scenario, with each call passed on to `hear`. */
 export function listenedTo(models: Models, scenario: string, hear: Hear): Models {
-  const note = (part: BriefTask, prompt: Prompt, outcome: Outcome, unparsed: number): void => {
+  const note = (part: CastTask, prompt: Prompt, outcome: Outcome, unparsed: number): void => {
     const recorded = recordedPrompt(prompt);
     hear({
       kind: 'exchange',
@@ -30,7 +30,7 @@ export function listenedTo(models: Models, scenario: string, hear: Hear): Models
     });
   };
   const heard = async <T>(
-    part: BriefTask,
+    part: CastTask,
     prompt: Prompt,
     call: () => Promise<T>,
     outcome: (result: T) => Outcome,
@@ -91,7 +91,7 @@ export function recordTo(file: string, source: Models['source']): Hear {
 
 /** A prompt was asked that the recording does not hold. */
 export class NotRecorded extends Error {
-  constructor(scenario: string, part: BriefTask) {
+  constructor(scenario: string, part: CastTask) {
     super(
       `The recording has no answer to what the ${part} is asked in "${scenario}": the scenario, a prompt or the game has changed since. Record it again.`,
     );
@@ -106,7 +106,7 @@ export function replayOf(
   missing: (why: NotRecorded) => void,
 ): Models {
   const asked = new Map<string, number>();
-  const next = (part: BriefTask, prompt: Prompt): Outcome => {
+  const next = (part: CastTask, prompt: Prompt): Outcome => {
     const key = keyOf(part, recordedPrompt(prompt));
     const exchanges = recording.find(scenario, key);
     const at = asked.get(key) ?? 0;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { BriefTask, ModelSource } from '@improv/contract';
+import { CastTask, ModelSource } from '@improv/contract';
 import { z } from 'zod';
 
 const formatVersion = 1;
@@ -28,7 +28,7 @@ export const Exchange = z.strictObject({
   kind: z.literal('exchange'),
   /** The scenario it belongs to. */
   scenario: z.string(),
-  part: BriefTask,
+  part: CastTask,
   /** See `keyOf`. */
   key: z.string(),
   prompt: z.strictObject({
@@ -60,7 +60,7 @@ export function headerFor(source: ModelSource): Header {
 const anyId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/giu;
 
 /** What a prompt is found by: its text without the ids in it, which mean nothing to a model and may change. */
-export function keyOf(part: BriefTask, { instructions, direction = '', parts }: RecordedPrompt): string {
+export function keyOf(part: CastTask, { instructions, direction = '', parts }: RecordedPrompt): string {
   const text = JSON.stringify([part, instructions, direction, parts]).replace(anyId, 'id');
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

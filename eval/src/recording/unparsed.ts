@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type BriefTask, CoachAnswer, RoomAnswer } from '@improv/contract';
+import { type CastTask, CoachAnswer, RoomAnswer } from '@improv/contract';
 import { z } from 'zod';
 
-const counting = new AsyncLocalStorage<{ part: BriefTask; unparsed: number }>();
-const schemas: Partial<Record<BriefTask, z.ZodType>> = { room: RoomAnswer, notes: CoachAnswer };
+const counting = new AsyncLocalStorage<{ part: CastTask; unparsed: number }>();
+const schemas: Partial<Record<CastTask, z.ZodType>> = { room: RoomAnswer, notes: CoachAnswer };
 
 /** As much of a response as is read here. */
 const Response = z.object({
@@ -18,7 +18,7 @@ const Response = z.object({
  * `generateContent`, as the models' SDK fetches them.
  */
 export async function countUnparsed<T>(
-  part: BriefTask,
+  part: CastTask,
   run: () => Promise<T>,
 ): Promise<{ result: T; unparsed: number }> {
   watchTheWire();

@@ -1,11 +1,11 @@
-import type { BriefTask } from '@improv/contract';
+import type { CastTask } from '@improv/contract';
 import type { Fault, UnderstudyLogEntry } from '@improv/understudy/control';
 import { UnderstudyLogEntry as Entry, UnderstudyBillLine } from '@improv/understudy/control';
 import { z } from 'zod';
 import { address } from './addresses.ts';
 
 /** What the understudy was asked in one show, for one part. */
-export async function understudyCalls(show: string, task: BriefTask): Promise<UnderstudyLogEntry[]> {
+export async function understudyCalls(show: string, task: CastTask): Promise<UnderstudyLogEntry[]> {
   const response = await fetch(`${address('UNDERSTUDY_URL')}/control/log`);
   const { entries } = z.object({ entries: z.array(Entry) }).parse(await response.json());
   return entries.filter((entry) => entry.show === show && entry.task === task);
