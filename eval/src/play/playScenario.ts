@@ -13,12 +13,11 @@ import {
   writeNotes,
 } from '@improv/core';
 import { SessionDocument, sessionRef } from '@improv/core/sessions/session';
-import { callFor, findGame } from '@improv/play';
+import { callFor, findGame, keepRule } from '@improv/play';
 import type { PlayContexts } from '@improv/testing/playContext';
 import { listenedTo } from '../recording/listener.ts';
 import type { Exchange } from '../recording/recording.ts';
 import type { Scenario, ScriptedLine } from '../scenarios/scenario.ts';
-import { keepRule } from './keepRule.ts';
 import type { PlayedScene, PlayedTurn } from './playedScene.ts';
 
 /** How often a line is sent again after the cast failed, as a player would. */

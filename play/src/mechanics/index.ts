@@ -10,5 +10,4 @@ export {
   mechanics,
   partnerRuleFor,
 } from './mechanics.ts';
-export { isChecked, judge, type Verdict } from './rules/judge.ts';
-export { ruleInWords } from './rules/ruleInWords.ts';
+export { isChecked, judge, keepRule, ruleInWords, type Verdict } from './rules/rules.ts';

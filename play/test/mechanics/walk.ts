@@ -4,9 +4,11 @@ import {
   begin,
   callFor,
   type GameMechanic,
+  keepRule,
   type MechanicState,
   partnerRuleFor,
 } from '../../src/mechanics/index.ts';
+import { capital } from '../../src/mechanics/rules/phrases.ts';
 
 /** One turn of a walked show. */
 export interface Walked {
@@ -62,35 +64,8 @@ export function said(
 /** A line made to keep a rule. @param n varies it */
 export function lineThatKeeps(rule: LineRule | null, n: number): string {
   const animal = ['goat', 'heron', 'otter', 'weasel', 'badger'][n % 5] ?? 'goat';
-  switch (rule?.kind) {
-    case undefined:
-    case 'emotion':
-    case 'genre':
-      return `Turn ${n}, and my ${animal} is still on the roof.`;
-    case 'question':
-      return `Have you met my ${animal}? Or has my ${animal} met you?`;
-    case 'statement':
-      return `My ${animal} has met you.`;
-    case 'words':
-      return Array.from({ length: rule.count }, () => animal).join(' ');
-    case 'first-letter':
-      return `${rule.letter}${animal.slice(1)} on the roof`;
-    case 'first-word':
-      return `${rule.word}, said the ${animal}`;
-    case 'first-words':
-      return `${rule.text} the ${animal}.`;
-    case 'exact-line':
-    case 'again':
-      return rule.text;
-    case 'differs':
-      return `Quite otherwise${n}: ${animal}${n} ${animal}${n + 1} xyzzy${n} plugh${n}`;
-    case 'contains':
-      return `Take the ${rule.word} to my ${animal}.`;
-    case 'avoids-word':
-      return `Qwz${n}.`;
-    case 'avoids-letter':
-      return rule.letter === 'O' ? 'A man ran.' : 'Oo, o O!';
-  }
+  const says = `${capital(animal)} ${n} is up on the roof, and none of the others is a ${animal}.`;
+  return rule ? keepRule(rule, says) : says;
 }
 
 /** Settings of every kind of mechanic. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { seededRandom } from '../../random.ts';
 import { defineMechanic } from '../defineMechanic.ts';
-import { judge } from '../rules/judge.ts';
+import { judge } from '../rules/rules.ts';
 import { alphabet, firstLetter, letterAfter } from '../text/letters.ts';
 import { asLetter } from '../text/suggested.ts';
 

@@ -2,8 +2,8 @@ import { maxTurns } from '@improv/contract';
 import { z } from 'zod';
 import { draw } from '../../random.ts';
 import { type Call, defineMechanic } from '../defineMechanic.ts';
-import { judge } from '../rules/judge.ts';
 import { quote } from '../rules/phrases.ts';
+import { judge } from '../rules/rules.ts';
 import { drawTexts } from '../switches.ts';
 import { asLine } from '../text/suggested.ts';
 

@@ -1,6 +1,8 @@
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** Characters: the longest text that a rule may hold. */
 const quotedLength = 300;
+/** Characters of a line that the MC repeats. */
+export const heardLength = 80;
 
 /** "one word", "seven words", "31 words"; the number alone without a noun. */
 export function inNumber(count: number, noun?: string): string {

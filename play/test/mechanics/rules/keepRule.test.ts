@@ -1,7 +1,6 @@
 import type { LineRule } from '@improv/contract';
-import { judge } from '@improv/play';
 import { expect, it } from 'vitest';
-import { keepRule } from '../src/play/keepRule.ts';
+import { judge, keepRule } from '../../../src/mechanics/index.ts';
 
 const rules: readonly LineRule[] = [
   { kind: 'question' },

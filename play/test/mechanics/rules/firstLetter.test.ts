@@ -1,0 +1,52 @@
+import { judges } from './judges.ts';
+
+judges('first-letter', [
+  {
+    rule: { kind: 'first-letter', letter: 'E' },
+    kept: [
+      'Every goat.',
+      'every goat',
+      '“Every goat”',
+      '…Every goat',
+      'Évidemment.',
+      'È vero.',
+      '1 elephant',
+      '¡Es verdad!',
+      '- Even so.',
+      '🐐 Eat it.',
+      'E',
+      'Всегда',
+      'いつも',
+    ],
+    missed: [
+      'Goat.',
+      'The elephant',
+      'an egg',
+      '',
+      '...',
+      '123',
+      '🐐',
+      'Æther',
+      'I, Eve',
+      'Oh, every goat.',
+      '“Goat”',
+      'Große Ehre',
+    ],
+  },
+  {
+    rule: { kind: 'first-letter', letter: 'X' },
+    kept: [
+      'Xavier is here.',
+      'xylophones, all of them',
+      'Exactly.',
+      '“Excuse me.”',
+      'X',
+      'X-rays, doctor.',
+      '... extra soup',
+      'Exit left.',
+      'EX-wife?',
+      'хорошо',
+    ],
+    missed: ['Zebra', 'Axe', 'e', 'Every', 'Six', 'The xylophone', '', 'Oxen', 'Eggs', 'A X'],
+  },
+]);
