@@ -1,7 +1,7 @@
 import { type LineRule, type ScriptLine, Stumble } from '@improv/contract';
 import { describe, expect, it } from 'vitest';
 import { Cast } from '../src/cast/cast.ts';
-import { isKept, wordsOf } from './ruleChecks.ts';
+import { isKept, sampleRules, wordsOf } from './ruleChecks.ts';
 import { ask, briefFor } from './show.ts';
 
 /** A player's line, and what of it a partner who listened could take up; nothing where there is nothing. */
@@ -63,46 +63,8 @@ function takenUp(replies: readonly Reply[]): number {
   return taken.length / able.length;
 }
 
-const rules: readonly LineRule[] = [
-  { kind: 'question' },
-  { kind: 'statement' },
-  ...[1, 3, 4, 5, 6, 7, 8, 10, 13, 20, 33, 50].map((count) => ({ kind: 'words' as const, count })),
-  ...[
-    'accordion',
-    'heavy',
-    'you',
-    'stairs',
-    'running',
-    'Harold',
-    'again',
-    "don't",
-    '42',
-    '猫',
-    'constructor',
-  ].map((word) => ({
-    kind: 'first-word' as const,
-    word,
-  })),
-  ...['Luckily', 'Sadly', 'It started with', 'The trouble was', 'That was when', 'Dear friend,'].map(
-    (text) => ({
-      kind: 'first-words' as const,
-      text,
-    }),
-  ),
-  { kind: 'exact-line', text: 'Tell them I danced.' },
-  { kind: 'exact-line', text: 'Is it over' },
-  { kind: 'differs', text: 'I have brought my best hat, and the goat is on the roof.' },
-  ...['umbrella', 'pyjamas', 'basically', 'Captain', 'Your Excellency', 'three'].map((word) => ({
-    kind: 'contains' as const,
-    word,
-  })),
-  ...['umbrella', 'the', 'I', 'Captain', 'is'].map((word) => ({ kind: 'avoids-word' as const, word })),
-  ...['jealousy', 'stage fright', 'schadenfreude'].map((emotion) => ({ kind: 'emotion' as const, emotion })),
-  ...['a western', 'an opera', 'a telenovela'].map((genre) => ({ kind: 'genre' as const, genre })),
-];
-
 describe('the Partner under a rule', () => {
-  it.each(rules)('keeps it in every line, repeats none and still listens: %j', (rule) => {
+  it.each(sampleRules)('keeps it in every line, repeats none and still listens: %j', (rule) => {
     const replies = playTo(rule, `rule ${JSON.stringify(rule)}`);
     expect(broken(rule, replies)).toEqual([]);
     expect(repeated(replies)).toEqual([]);

@@ -6,7 +6,7 @@ import type { Earlier } from './earlier.ts';
 import { Echoes } from './echo.ts';
 import { type Heard, hear } from './heard.ts';
 import type { ShowMemory } from './memory.ts';
-import { allowedBy } from './ruled/keeping.ts';
+import { allowedBy } from './ruled/allowing.ts';
 import { offersOf, readScene, type Scene } from './scene.ts';
 import { type ShowSeed, showSeedOf } from './showSeed.ts';
 import { suggestionOf, suggestionSymbols } from './suggested.ts';

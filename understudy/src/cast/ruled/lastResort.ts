@@ -1,6 +1,4 @@
-import type { LineRule } from '@improv/contract';
 import { capitalised } from '../../language/inflect.ts';
-import { letterTakes } from '../../lines/ruled/letters.ts';
 import { lastSpare, spareGives } from '../../lines/ruled/lipograms.ts';
 import { plainQuestions } from '../../lines/ruled/questions.ts';
 import { shortGives } from '../../lines/ruled/short.ts';
@@ -18,31 +16,18 @@ function breathFrom(start: number, count: number): string {
   return `${capitalised([...breath, 'and', ...breath].slice(start, start + count).join(' '))}.`;
 }
 
+/** Lines of `count` words. */
+export function breaths(count: number): string[] {
+  return starts.map((start) => breathFrom(start, count));
+}
+
 /** Plain lines for the last need, those that suit the rule first; not all of them keep it. */
-export function lastResorts(rule: LineRule): string[] {
-  return [...suited(rule), ...bare(shortGives), ...bare(spareGives), ...bare(plainQuestions), ...spare];
+export function lastResorts(suited: readonly string[]): string[] {
+  return [...suited, ...bare(shortGives), ...bare(spareGives), ...bare(plainQuestions), ...spare];
 }
 
-function suited(rule: LineRule): string[] {
-  switch (rule.kind) {
-    case 'words':
-      return rule.count === 1 ? [] : starts.map((start) => breathFrom(start, rule.count));
-    case 'first-letter':
-      return bare(letterTakes[rule.letter] ?? []);
-    case 'first-word':
-      return openings(rule.word);
-    case 'first-words':
-      return openings(rule.text);
-    case 'exact-line':
-      return closings(rule.text);
-    case 'contains':
-      return closings(rule.word);
-    default:
-      return [];
-  }
-}
-
-function openings(text: string): string[] {
+/** Lines that begin with a text. */
+export function openings(text: string): string[] {
   const start = text.trim().charAt(0).toUpperCase() + text.trim().slice(1);
   return [
     `${start}, and I was there.`,
@@ -54,7 +39,8 @@ function openings(text: string): string[] {
   ];
 }
 
-function closings(text: string): string[] {
+/** Lines that end with a text. */
+export function closings(text: string): string[] {
   const said = text.trim().replace(/[.!?…]+$/, '');
   return [
     `I’ll say it once: ${said}.`,
@@ -66,7 +52,7 @@ function closings(text: string): string[] {
 }
 
 /** Patterns that name nothing are lines as they stand. */
-function bare(patterns: readonly string[]): string[] {
+export function bare(patterns: readonly string[]): string[] {
   return patterns.filter((pattern) => !pattern.includes('#'));
 }
 
