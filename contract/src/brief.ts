@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CastTask } from './castTask.ts';
+import { CastTask } from './cast.ts';
 import { LineRule } from './lineRule.ts';
 import { Archetype, EndedBy, Mood, Phase, Stumble } from './session.ts';
 import { Suggestion } from './suggestion.ts';

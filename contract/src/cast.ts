@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { Mission } from './progress.ts';
 import { MoodLabel } from './session.ts';
 
+/**
+ * The cast, by what each member is asked for: the MC welcomes and closes, the Partner and the Room take part in every turn,
+ * and the Coach writes the notes. The values travel in briefs and recordings, and stand in names of environment variables.
+ */
+export const CastTask = z.enum(['welcome', 'partner', 'room', 'close', 'notes']);
+export type CastTask = z.infer<typeof CastTask>;
+
 /** What the Room must answer, as a model's structured output. MC and Partner answer in plain text. */
 export const RoomAnswer = z.object({
   sentiment: z.number().min(-1).max(1),
