@@ -61,7 +61,7 @@ const webOrder = [
   'main',
 ];
 
-/** What each workspace may import of the others. Whoever is not named imports none. */
+/** What each workspace may import of the others. One that is not named imports none. */
 const workspaces = {
   play: ['contract'],
   core: ['contract', 'play'],

@@ -65,7 +65,7 @@ describe('a connection ends within five seconds', () => {
 });
 
 describe('an instance', () => {
-  it('goes on, and lets people in, when somebody leaves a wrong value in the controls or on the guest list', async () => {
+  it('goes on, and lets people in, when the controls or the guest list have a wrong value', async () => {
     const [one, other] = [await inside(), await inside()];
     const logged = (event: string) => instance.logged.filter((line) => line.event === event);
     const before = logged('document_broken').length;

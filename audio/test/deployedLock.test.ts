@@ -49,7 +49,7 @@ describe('the lock file of what is deployed', () => {
     );
   });
 
-  it("brings the workspace's own packages to the top, and another version to whoever needs it", () => {
+  it("brings the workspace's own packages to the top, and another version to the package that needs it", () => {
     const needs = {
       'service/node_modules/a': { b: '1' },
       'node_modules/a': { b: '1' },

@@ -88,7 +88,7 @@ describe('the door of the voice service', () => {
     expect(await client.closed()).toBe(1006);
   });
 
-  it('gives the microphone of a show to whoever opened it last', async () => {
+  it('gives the microphone of a show to the client that opened it last', async () => {
     const { ticket, person, sessionId } = await aGuest();
     const first = await seated(instance.url, hello(ticket));
     const second = await seated(instance.url, hello(await aTicket(person, sessionId)));

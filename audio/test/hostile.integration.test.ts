@@ -76,7 +76,7 @@ describe('a request that no browser sends', () => {
     expect(Date.now() - since).toBeLessThan(9_000);
   });
 
-  it('cuts nobody off, five thousand times over', async () => {
+  it('cuts off no client, five thousand times over', async () => {
     const seed = randomInt(2 ** 31);
     const random = seeded(seed);
     const people = [talking((await inside()).client), talking((await inside()).client)];
@@ -116,20 +116,20 @@ describe('a mistake in the service', () => {
   it.each([
     ['request', request(`GET ${mistaken.target} HTTP/1.1`)],
     ['upgrade', handshake(`${mistaken.header}: 1`)],
-  ])('over one %s ends that socket, says so, and nobody else notices', async (what, bytes) => {
-    const somebody = talking((await inside()).client);
+  ])('over one %s ends that socket, says so, and no other client notices', async (what, bytes) => {
+    const bystander = talking((await inside()).client);
     const before = errors().length;
     const since = Date.now();
     expect(await sendRaw(port, bytes, patienceMs)).toEqual([]);
     expect(Date.now() - since).toBeLessThan(patienceMs);
-    expect(await somebody.stop()).toBeGreaterThanOrEqual(0);
+    expect(await bystander.stop()).toBeGreaterThanOrEqual(0);
     await expect
       .poll(() => errors().slice(before))
       .toEqual([['request_failed', `Error: a mistake in a ${what}`.replace('a upgrade', 'an upgrade')]]);
   });
 
   it('over one message ends that line with 1011 and says so, and the place is kept', async () => {
-    const somebody = talking((await inside()).client);
+    const bystander = talking((await inside()).client);
     const before = errors().length;
     const { client, ready } = await inside();
     client.say({ kind: 'stats', underruns: 0, jitterMs: mistaken.jitterMs });
@@ -140,7 +140,7 @@ describe('a mistake in the service', () => {
       .toEqual([['voice_failed', 'Error: a mistake in a message']]);
     const back = await seated(instance.url, resume(ready.resumeToken));
     expect(back.ready).toMatchObject({ audioSession: ready.audioSession, resumed: true });
-    expect(await somebody.stop()).toBeGreaterThan(0);
+    expect(await bystander.stop()).toBeGreaterThan(0);
     back.client.cut();
   });
 

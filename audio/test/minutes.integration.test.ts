@@ -113,7 +113,7 @@ describe('minutes at the microphone', () => {
     client.cut();
   });
 
-  it('run out with the show, when nobody has touched it for a quarter of an hour', async () => {
+  it('run out with the show, when it was left alone for a quarter of an hour', async () => {
     const { ticket, sessionId } = await aGuest();
     const { client } = await seated(instance.url, hello(ticket));
     await db

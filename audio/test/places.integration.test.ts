@@ -66,7 +66,7 @@ function again(abreast: number, act: () => Promise<unknown>): { stop: () => Prom
 }
 
 describe('a place at the microphone', () => {
-  it('is taken by nobody whose ticket is made up, however many show one', async () => {
+  it('is not taken by a client with a made-up ticket, however many come with one', async () => {
     const instance = await behindAFrontEnd(3);
     const tickets = await members(3);
     const codes: unknown[] = [];

@@ -67,8 +67,8 @@ describe('the voice wire', () => {
     expect(await client.closed()).toBe(voiceCloseCodes['too-large']);
   });
 
-  it('survives whatever is thrown at it, and nobody else notices', async () => {
-    const somebody = talking(await inside());
+  it('survives whatever is thrown at it, and no other client notices', async () => {
+    const bystander = talking(await inside());
     const tenThousand = async (send: (client: Client, n: number) => void) => {
       const client = await inside();
       for (let n = 0; n < 10_000 && client.socket.readyState === WebSocket.OPEN; n++) send(client, n);
@@ -96,13 +96,13 @@ describe('the voice wire', () => {
     ]);
     expect(codes).toEqual(codes.map(() => voiceCloseCodes['bad-message']));
     expect(await Promise.all([truncated(), truncated()])).toEqual(['closed', 'closed']);
-    expect(await somebody.stop()).toBeGreaterThan(20);
+    expect(await bystander.stop()).toBeGreaterThan(20);
     expect((await fetch(`${instance.http}/healthz`)).status).toBe(200);
     expect(instance.logged.filter(({ severity }) => severity === 'CRITICAL')).toEqual([]);
   });
 
-  it('keeps a client that stops reading within its bounds, and slows nobody down', async () => {
-    const somebody = talking(await inside());
+  it('keeps a client that stops reading within its bounds, and slows no other down', async () => {
+    const bystander = talking(await inside());
     const deaf = await inside();
     const drop = () => instance.logged.find(({ framesDropped }) => Number(framesDropped) > 0);
     const before = await instance.memory();
@@ -117,7 +117,7 @@ describe('the voice wire', () => {
     await expect.poll(look, { timeout: 20_000, interval: 500 }).toMatchObject({ event: 'line_dropped' });
     expect(drop()?.framesDropped).toBeGreaterThan(1_000);
     expect(most - before).toBeLessThan(40 * 1024 * 1024);
-    expect(await somebody.stop()).toBeGreaterThan(5);
+    expect(await bystander.stop()).toBeGreaterThan(5);
     deaf.cut();
   });
 });

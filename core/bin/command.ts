@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 export class CannotRun extends Error {}
 
 export const help = `npm run members -- VERB [EMAIL] [flags]
-  add EMAIL            puts somebody on the guest list
+  add EMAIL            puts a member on the guest list
   update EMAIL         changes what the flags name
-  remove EMAIL         takes somebody off it: their next call is refused
-  reset-limits EMAIL   gives somebody a fresh day
+  remove EMAIL         takes a member off it: their next call is refused
+  reset-limits EMAIL   gives a member a fresh day
   list                 shows everybody, or those whom --search finds
 Flags for add and update:
   --role player|admin  --tier text|voice  --note TEXT

@@ -1,5 +1,5 @@
-// Part of setting up a project: nobody deletes their own account past the product, which would leave their data behind
-// and nobody to ask for it. `deleteMyData` goes on to delete accounts, with the server's rights.
+// Part of setting up a project: keeps people from deleting their account past the product, which would leave data
+// behind that its owner could no longer ask for. `deleteMyData` goes on to delete accounts, with the server's rights.
 //   npm run keep-accounts -- --project my-project
 import { parseArgs } from 'node:util';
 import { applicationDefault } from 'firebase-admin/app';

@@ -126,7 +126,7 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
 }
 
 function meanwhile(email: string): CannotRun {
-  return new CannotRun(`Somebody else has just changed ${email}: look at it with list, and try again.`);
+  return new CannotRun(`Another admin has just changed ${email}: look at it with list, and try again.`);
 }
 
 function lineOf({ email, role, tier, limits, note }: MemberTerms & { email: string }): string {

@@ -11,7 +11,7 @@ const Failure = z.object({ error: z.object({ message: z.string() }) });
  * Switches off that the accounts of a project delete themselves, and makes sure that it is. The Admin SDK's
  * `projectConfigManager` doesn't know this setting, so that it goes by Identity Toolkit's own API:
  * https://cloud.google.com/identity-platform/docs/reference/rest/v2/projects/updateConfig
- * @param token OAuth access token of somebody who may change the project's Firebase Authentication
+ * @param token OAuth access token of a person who may change the project's Firebase Authentication
  * @throws CannotRun in one sentence
  */
 export async function switchOffSelfDeletion(

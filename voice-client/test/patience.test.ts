@@ -171,8 +171,8 @@ describe('a ticket that is not to be had', () => {
   });
 });
 
-describe('whoever leaves', () => {
-  it('waits three seconds for what they said to be kept', async () => {
+describe('a client that leaves', () => {
+  it('waits three seconds for what was said to be kept', async () => {
     await open();
     newest().answer(ready());
     connection.close();
@@ -192,7 +192,7 @@ describe('whoever leaves', () => {
     expect(told.end).toEqual({ kind: 'left', code: 1000 });
   });
 
-  it('is not called back, even where they leave because the line dropped', async () => {
+  it('is not called back, even where it leaves because the line dropped', async () => {
     await open({ onDrop: () => connection.close() });
     newest().answer(ready());
     newest().drop();

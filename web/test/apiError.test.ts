@@ -45,7 +45,7 @@ describe('a server that does not answer', () => {
   });
 });
 
-it('asks somebody whose sign-in ran out to sign in again', () => {
+it('asks for a new sign-in when the old one ran out', () => {
   const error = asApiError(sdkError('functions/unauthenticated', 'Unauthenticated'));
   expect(error.reason).toBe('not-signed-in');
   expect(error.message).toBe('Please sign in again.');

@@ -12,7 +12,7 @@ describe('what a change changed', () => {
     ]);
   });
 
-  it('has no before for somebody who was added, and no after for somebody removed', () => {
+  it('has no before for an added member, and no after for a removed one', () => {
     expect(changesOf(null, { role: 'player', limits: {} })).toEqual([
       { what: 'Role', before: null, after: 'player' },
     ]);
@@ -41,7 +41,7 @@ describe('what a change changed', () => {
     ]);
   });
 
-  it('shows a field that nobody has a name for under its own', () => {
+  it('shows a field without a label under its own name', () => {
     expect(changesOf({ hat: ['red'] }, { hat: ['red', 'blue'] })).toEqual([
       { what: 'hat', before: '["red"]', after: '["red","blue"]' },
     ]);

@@ -40,7 +40,7 @@ describe('the pieces of an import', () => {
     ]);
   });
 
-  it('are as many as it takes, and lose nobody', () => {
+  it('are as many as it takes, and lose no address', () => {
     const emails = Array.from({ length: 1_001 }, (_, index) => `guest-${index}@x.org`);
     const pieces = batches(
       emails.join('\n'),

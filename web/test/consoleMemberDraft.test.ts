@@ -28,7 +28,7 @@ const withLimits = (limits: Partial<MemberDraft['limits']>): MemberDraft => ({
 });
 
 describe('a draft of an entry', () => {
-  it('says what the entry says, a limit of nothing included, when nobody has changed it', () => {
+  it('says what the unchanged entry says, a limit of nothing included', () => {
     const { email, role, tier, limits, note } = entry;
     expect(readDraft(draftOf(entry))).toEqual({ terms: { email, role, tier, limits, note } });
   });

@@ -49,7 +49,7 @@ describe('a change to one entry', () => {
     expect(listed(changed, true).members.map(({ role }) => role)).toEqual(['player', 'player', 'admin']);
   });
 
-  it('takes somebody off the list and the count, and nobody else', () => {
+  it('takes one member off the list and the count, and no other', () => {
     const left = withoutMember(pages, 'a@x.org');
     expect(emailsOf(left)).toEqual(['b@x.org', 'c@x.org']);
     expect(listed(left, true).total).toBe(8);

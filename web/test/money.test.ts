@@ -22,7 +22,7 @@ describe('what is left of today', () => {
     ]);
   });
 
-  it('has voice minutes only for whoever may speak, rounded down to what can be kept', () => {
+  it('has voice minutes only for a member who may speak, rounded down to what can be kept', () => {
     const [, voice] = allowances({ costToday, voiceToday: { open: true, used: 12.4, limit: 60 } });
     expect(voice).toMatchObject({ what: 'Your voice', left: '47 min left of 60 min' });
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pollAfter } from '../src/scene/pollAfter.ts';
 
-it('looks often while somebody may be playing on another device', () => {
+it('looks often while the player may be on another device', () => {
   expect(pollAfter(0)).toBe(4_000);
   expect(pollAfter(119_999)).toBe(4_000);
 });

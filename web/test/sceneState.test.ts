@@ -123,7 +123,7 @@ describe('a turn that fails', () => {
     expect(state.draft).toBe('');
   });
 
-  it('returns the line to the prompt when somebody played another one instead', () => {
+  it('returns the line to the prompt when another one was played instead', () => {
     const state = reduceScene(failed, {
       type: 'loaded',
       session: aSession({ turnsPlayed: 4, turnsRemaining: 11 }),

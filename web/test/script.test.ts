@@ -50,7 +50,7 @@ describe('a printed script', () => {
     expect(scriptOf([open(2, 'Ahoy')], frame)).toHaveLength(1);
   });
 
-  it('names somebody who is no longer in the library', () => {
+  it('names an archetype that is no longer in the library', () => {
     expect(nameOf('left-long-ago', frame.archetypes)).toBe('Someone in the audience');
   });
 });

@@ -15,7 +15,7 @@ const person: PersonToday = {
 };
 
 describe("the day's page", () => {
-  it('says in words why somebody is marked', () => {
+  it('says in words why a member is marked', () => {
     expect(marksInWords(person)).toEqual([
       '10 shows today, more than 8',
       'shows: the limit of 10 is reached',

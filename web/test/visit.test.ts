@@ -6,7 +6,7 @@ import { theVisit, turnTo, within } from '../src/visit/visit.ts';
 const over = () => new Error('over');
 
 describe('a visit', () => {
-  it('ends when somebody else comes, and not when the same person is seen again', () => {
+  it('ends when another person comes, and not when the same one is seen again', () => {
     turnTo('ada');
     const visit = theVisit();
     expect(turnTo('ada')).toBe(false);
@@ -18,7 +18,7 @@ describe('a visit', () => {
     expect(turnTo('pat')).toBe(false);
   });
 
-  it('is told what its work comes to, and nobody is after its end', async () => {
+  it('is told what its work comes to, and no visit is after its end', async () => {
     turnTo('ada');
     const visit = theVisit();
     expect(await within(visit, Promise.resolve(7), over)).toBe(7);

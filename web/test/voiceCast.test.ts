@@ -130,7 +130,7 @@ describe('an answer', () => {
   });
 });
 
-it('an utterance that nobody announced is not played', () => {
+it('an utterance that was not announced is not played', () => {
   cast.audio(frame(9, 0));
   expect(playedFrames).toEqual([]);
 });

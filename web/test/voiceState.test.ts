@@ -32,7 +32,7 @@ describe('the microphone', () => {
     expect(words(ready, partner, { type: 'silent' })).toBe('Your turn: just speak');
   });
 
-  it('waits for nobody after a cough', () => {
+  it('does not wait for an answer after a cough', () => {
     expect(after(ready, { type: 'open' }, { type: 'closed', meant: false }).waiting).toBe(false);
   });
 

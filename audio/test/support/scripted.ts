@@ -7,7 +7,7 @@ import {
   type VoiceClient,
 } from '@improv/core';
 
-/** 38 MB of audio a second: what nobody says. */
+/** 38 MB of audio a second: more than any player sends. */
 const floodEveryMs = 5;
 const frameBytes = (2 * downSampleRate * downFrameMs) / 1000;
 

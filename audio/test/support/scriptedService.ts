@@ -1,5 +1,5 @@
 // An instance of the voice service in a process of its own, with a scripted cast, and a clock that a test can put on:
-// over the channel to whoever started it come `{shiftMs}`, `{memory: true}`, and `{timer: true}` for a mistake in a timer. With
+// over the channel to the process that started it come `{shiftMs}`, `{memory: true}`, and `{timer: true}` for a mistake in a timer. With
 // `SAVE_MS` each save takes that much longer, with `ENTER_MS` each look at a ticket.
 import { setTimeout as delay } from 'node:timers/promises';
 import { createVoiceBackend, type VoiceContext } from '@improv/core';

@@ -14,13 +14,13 @@ describe('a roll-out', () => {
     },
   );
 
-  it('takes nobody away when it grows', () => {
+  it('takes no member away when it grows', () => {
     for (const email of emails.filter((email) => isAmong(email, 'voice', 10))) {
       expect(isAmong(email, 'voice', 50)).toBe(true);
     }
   });
 
-  it('gives voice to nobody whose tier is text', () => {
+  it('gives no voice to members of the text tier', () => {
     const all = asRuntimeConfig({ flags: { voicePercent: 100 } });
     const member = { email: 'robin@example.com', role: 'player', limits: {} } as const;
     expect(mayUseVoice(all, { ...member, tier: 'voice' })).toBe(true);

@@ -80,7 +80,7 @@ const everything: Step[] = [
 ];
 
 describe('what was paid', () => {
-  it('is what is counted, and no more than was reserved, whatever fails and whoever is killed', {
+  it('is what is counted, and no more than was reserved, whatever fails and whichever instance is killed', {
     timeout: 120_000,
   }, async () => {
     const happened = new Map<string, number>();

@@ -132,7 +132,7 @@ describe('a show left behind', () => {
     expect(await readDailyUsage(context.db, today)).toMatchObject({ started: 2, finished: 0, abandoned: 2 });
   });
 
-  it('lets nobody wait when the sweep is missed', async () => {
+  it('lets no member wait when the sweep is missed', async () => {
     const context = aTestContext();
     const person = await aGuest(context);
     for (let show = 0; show < 3; show++) await begin(context, person);
@@ -226,7 +226,7 @@ describe('voice minutes', () => {
 });
 
 describe('the lobby', () => {
-  it('says what the admins say while the emergency stop is on, and nobody starts', async () => {
+  it('says what the admins say while the emergency stop is on, and starts no show', async () => {
     const context = aTestContext();
     const person = await aGuest(context);
     const message = 'The models are down. Back at four.';

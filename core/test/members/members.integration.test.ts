@@ -25,7 +25,7 @@ import { aGuest, anAdmin, aStart, aTestContext, type TestContext } from '../supp
 const terms = { role: 'player', tier: 'text', limits: {}, note: '' } as const;
 
 /** A person with an account who is not on the guest list. */
-async function somebody(context: TestContext): Promise<Person> {
+async function aPerson(context: TestContext): Promise<Person> {
   const email = `somebody-${randomUUID()}@example.com`;
   const { uid } = await context.auth.createUser({ email, emailVerified: true });
   return { uid, email, name: 'Robin Somebody' };
@@ -35,10 +35,10 @@ const claimsOf = async (context: TestContext, { uid }: Person) =>
   (await context.auth.getUser(uid)).customClaims ?? {};
 
 describe('the guest list', () => {
-  it('lets somebody in who is signed in already, and mirrors it into their claims', async () => {
+  it('lets a person in who is signed in already, and mirrors it into their claims', async () => {
     const context = aTestContext();
     const admin = await anAdmin(context);
-    const person = await somebody(context);
+    const person = await aPerson(context);
     expect(await checkIn(context, person, {})).toEqual({ access: 'none', requested: false });
     const saved = await saveMember(context, admin, {
       email: person.email,
@@ -83,10 +83,10 @@ describe('the guest list', () => {
     expect(lines.map(({ action }) => action)).toEqual(['member-changed', 'member-added']);
   });
 
-  it('revokes the refresh tokens of somebody who is removed, and clears their claims', async () => {
+  it('revokes the refresh tokens of a removed member, and clears their claims', async () => {
     const context = aTestContext();
     const admin = await anAdmin(context);
-    const person = await somebody(context);
+    const person = await aPerson(context);
     await saveMember(context, admin, { email: person.email, revision: null, ...terms });
     const validFrom = async () => (await context.auth.getUser(person.uid)).tokensValidAfterTime;
     expect(await validFrom()).toBeUndefined();
@@ -96,7 +96,7 @@ describe('the guest list', () => {
     expect((await refused(startSession(context, person, aStart()))).reason).toBe('not-a-member');
   });
 
-  it('tells whoever holds a long connection within five seconds that its member is demoted or removed', async () => {
+  it('tells the holder of a long connection within five seconds that its member is demoted or removed', async () => {
     const context = aTestContext();
     const admin = await anAdmin(context);
     const email = 'robin@example.com';
@@ -142,7 +142,7 @@ describe('the guest list', () => {
     }
   });
 
-  it('lets nobody change it who is an admin no more', async () => {
+  it('refuses changes by a former admin', async () => {
     const context = aTestContext();
     const [ada, bea] = [await anAdmin(context), await anAdmin(context)];
     await saveMember(context, ada, { email: bea.person.email, revision: 0, ...terms });
@@ -150,7 +150,7 @@ describe('the guest list', () => {
     expect((await refused(late)).reason).toBe('not-an-admin');
   });
 
-  it('gives somebody a fresh day', async () => {
+  it('gives a member a fresh day', async () => {
     const context = aTestContext();
     const admin = await anAdmin(context);
     const person = await aGuest(context, { limits: { showsPerDay: 1 } });
@@ -230,7 +230,7 @@ describe('a request for access', () => {
   it('is there once, is approved by one of two admins, and lets the person in', async () => {
     const context = aTestContext();
     const [ada, bea] = [await anAdmin(context), await anAdmin(context)];
-    const person = await somebody(context);
+    const person = await aPerson(context);
     await requestAccess(context, person, { message: 'A friend told me.' });
     expect((await refused(requestAccess(context, person, { message: '' }))).reason).toBe('already-requested');
     const open = await listAccessRequests(context, {});
@@ -246,7 +246,7 @@ describe('a request for access', () => {
   it('can be made again a week after it was declined, and not sooner', async () => {
     const context = aTestContext();
     const admin = await anAdmin(context);
-    const person = await somebody(context);
+    const person = await aPerson(context);
     await requestAccess(context, person, { message: '' });
     await decideAccessRequest(context, admin, { uid: person.uid, decision: 'decline' });
     expect(await checkIn(context, person, {})).toEqual({ access: 'none', requested: false });
@@ -262,7 +262,7 @@ describe('a request for access', () => {
 
   it('is one a week, whatever its person deletes in between, and the door stays open to the others', async () => {
     const context = aTestContext();
-    const person = await somebody(context);
+    const person = await aPerson(context);
     await requestAccess(context, person, { message: '' });
     const outcomes = new Map<string, number>();
     for (let round = 0; round < 20; round++) {
@@ -275,7 +275,7 @@ describe('a request for access', () => {
     const kept = await context.db.collection('asks').get();
     expect(JSON.stringify(kept.docs.map((ask) => [ask.id, ask.data()]))).not.toMatch(/somebody|uid/);
     expect((await context.db.doc('config/accessRequests').get()).get('count')).toBe(1);
-    await requestAccess(context, await somebody(context), { message: '' });
+    await requestAccess(context, await aPerson(context), { message: '' });
     context.clock += askAgainAfterMs;
     await requestAccess(context, person, { message: '' });
   });
@@ -283,7 +283,7 @@ describe('a request for access', () => {
   it('is not made again right after a decline by deleting it, nor while it is open from another account', async () => {
     const context = aTestContext();
     const admin = await anAdmin(context);
-    const person = await somebody(context);
+    const person = await aPerson(context);
     const another = { ...person, uid: `${person.uid}-again` };
     await requestAccess(context, person, { message: '' });
     expect((await refused(requestAccess(context, another, { message: '' }))).reason).toBe(
@@ -301,7 +301,7 @@ describe('a request for access', () => {
 
   it('from before there was a record of asking leaves one when it is deleted', async () => {
     const context = aTestContext();
-    const person = await somebody(context);
+    const person = await aPerson(context);
     await requestAccess(context, person, { message: '' });
     for (const ask of await context.db.collection('asks').listDocuments()) await ask.delete();
     await deleteMyData(context, person);
@@ -312,7 +312,7 @@ describe('a request for access', () => {
     const context = aTestContext();
     const hour = Math.floor(context.clock / 3_600_000);
     await context.db.doc('config/accessRequests').set({ hour, count: requestsPerHour });
-    const person = await somebody(context);
+    const person = await aPerson(context);
     expect((await refused(requestAccess(context, person, { message: '' }))).reason).toBe('too-many-requests');
     context.clock += 3_600_000;
     await requestAccess(context, person, { message: '' });

@@ -137,7 +137,7 @@ describe('a try', () => {
   });
 });
 
-describe('tokens that nobody counted', () => {
+describe('tokens that were not counted', () => {
   it('are reckoned too high for every script', () => {
     // Characters to a token as Gemini has them, roughly: English 4, Russian 3, Chinese 1.3, a digit and an emoji 1 and less.
     const texts = { 'a quiet evening at the harbour': 4, 'тихий вечер в гавани': 3, 港口的宁静夜晚: 1.3 };

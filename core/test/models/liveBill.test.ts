@@ -134,7 +134,7 @@ describe('what a line to the Live model costs', () => {
     expect(tokens()[0]).toBe(first + first + reckonTokens('Oats.') + 200);
   });
 
-  it('is nothing for a line that nobody spoke on', () => {
+  it('is nothing for a line without speech', () => {
     const { bill, tokens } = aLine();
     bill.heard(32_000);
     bill.lost();

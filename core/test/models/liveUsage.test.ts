@@ -29,7 +29,7 @@ describe('what an exchange by voice costs', () => {
     });
   });
 
-  it('is rather too dear than too cheap where nobody says what was text', () => {
+  it('is rather too dear than too cheap where the report does not say what was text', () => {
     const reported = { promptTokenCount: 1_000_000, responseTokenCount: 1_000_000 };
     expect(liveUsageOf(live, reported, at).costUsd).toBe(15);
     expect(liveUsageOf('some-new-live-model', reported, at).costUsd).toBeGreaterThanOrEqual(15);

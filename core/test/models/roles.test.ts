@@ -5,7 +5,7 @@ import { audienceVoices, voiceOf } from '../../src/models/roles.ts';
 const spotlight = (archetypeId: string) => ({ kind: 'spotlight', archetypeId }) as const;
 
 describe('a voice', () => {
-  it('stays with an archetype, whoever asks and whenever', () => {
+  it('stays with an archetype, in every show and at any time', () => {
     expect(voiceOf(spotlight('night-shift-nurse'))).toBe(voiceOf(spotlight('night-shift-nurse')));
   });
 

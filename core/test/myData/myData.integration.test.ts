@@ -130,7 +130,7 @@ describe("a player's own data", () => {
     expect((await context.db.collection('sessions').get()).size).toBe(0);
   });
 
-  it('of somebody about whom nothing is kept leaves no line in the audit, and that of a stranger who asked one', async () => {
+  it('of a person about whom nothing is kept leaves no line in the audit, and that of a stranger who asked one', async () => {
     const context = aTestContext();
     const email = `stranger-${randomUUID()}@example.com`;
     const stranger = { uid: randomUUID(), email, name: '' };

@@ -51,7 +51,7 @@ describe('the rate limiter', () => {
     expect(stored.docs[0]?.get('deleteAt').toMillis()).toBe(context.clock + 86_400_000);
   });
 
-  it('does not hold against somebody who has just left the guest list how often they called as a member', async () => {
+  it('does not count a removed member’s earlier calls against them', async () => {
     const context = aTestContext();
     const { email } = await aGuest(context);
     const limiter = new RateLimiter();
@@ -92,7 +92,7 @@ describe('the rate limiter', () => {
     await other.begin(context, email, secondMs);
   });
 
-  it('asks the database no more about somebody who must wait, and no more than once about a stranger’s flood', async () => {
+  it('asks the database no more about a caller who must wait, and no more than once about a stranger’s flood', async () => {
     const context = aTestContext();
     const limiter = new RateLimiter();
     await callTimes(limiter, context, 'flood@example.com', 10);
@@ -101,7 +101,7 @@ describe('the rate limiter', () => {
     expect(reads).toHaveBeenCalledTimes(1);
   });
 
-  it('shuts nobody out over a document that was spoilt by hand', async () => {
+  it('shuts no caller out over a document that was spoilt by hand', async () => {
     const context = aTestContext();
     const { email } = await aGuest(context);
     await rateRef(context.db, email).set({ begun: 'often' });

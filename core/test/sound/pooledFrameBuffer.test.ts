@@ -9,7 +9,7 @@ const marks = (tape: PooledFrameBuffer, from?: number) =>
   [...tape.frames(from)].map(([number, [mark]]) => [number, mark]);
 
 describe('a tape', () => {
-  it('keeps frames of any length as they were, though whoever made them goes on writing', () => {
+  it('keeps frames of any length as they were, though their maker goes on writing', () => {
     const tape = new PooledFrameBuffer(10 * blockBytes);
     const heard = [frame(1, 640), frame(2, 1), frame(3, blockBytes), frame(4, 641)];
     const wanted = heard.map((bytes) => bytes.slice());

@@ -109,7 +109,7 @@ describe('asking the Coach again', () => {
     expect(show.tasks).toHaveLength(2);
   });
 
-  it('is done once more when a task was lost, and not while somebody is at work on it', async () => {
+  it('is done once more when a task was lost, and not while another task is at work on it', async () => {
     const show = await aPlayedSession();
     show.testContext.clock += 4 * 60_000;
     await show.press();
@@ -214,7 +214,7 @@ describe("the Coach's work", () => {
     await expectPaid(show);
   });
 
-  it('is paid for by whoever comes too late with it', async () => {
+  it('is paid for by the task that comes too late with it', async () => {
     const show = await aPlayedSession();
     await addFaults({ task: 'notes', show: show.sessionId, delayMs: 1_500, times: 1 });
     const slow = writeNotes(show.context, show.sessionId, show.tasks[0]);

@@ -124,7 +124,7 @@ describe('the Stage Manager', () => {
     expect(first).toEqual(moves('one'));
   });
 
-  it('lets somebody in the dark stir a scene that drags sooner than one that runs', () => {
+  it('lets the audience stir a scene that drags sooner than one that runs', () => {
     const allowed = (steadyTurns: number) =>
       direct({ ...opening('drags'), steadyTurns, lastSpotlightTurn: 4 }, 6, maxTurns).maySpotlight;
     expect(allowed(0)).toBe(true);

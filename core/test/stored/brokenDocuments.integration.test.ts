@@ -78,7 +78,7 @@ describe('a wrong value in the controls', () => {
     expect(await broken(context)).toEqual([]);
   });
 
-  it('ends no watch, and neither does a mistake of whoever listens', async () => {
+  it('ends no watch, and neither does a mistake of its listener', async () => {
     const { context } = aContextThatLogs();
     const seen: number[] = [];
     const lost: Error[] = [];
@@ -139,7 +139,7 @@ describe('a wrong value in a member document', () => {
     const { context } = aContextThatLogs();
     const { email } = await aGuest(context);
     await context.db.doc(`members/${email}`).set({ role: 7 });
-    const somebody = { uid: 'uid-robin', email, name: '' };
+    const person = { uid: 'uid-robin', email, name: '' };
     const seen: unknown[] = [];
     const stop = watchMember(
       context,
@@ -148,9 +148,9 @@ describe('a wrong value in a member document', () => {
       (error) => seen.push(error),
     );
     for (const call of [
-      () => startSession(context, somebody, aStart()),
-      () => getLobby(context, somebody),
-      () => checkIn(context, somebody, {}),
+      () => startSession(context, person, aStart()),
+      () => getLobby(context, person),
+      () => checkIn(context, person, {}),
     ]) {
       expect(await refused(call())).toMatchObject({
         reason: 'not-a-member',

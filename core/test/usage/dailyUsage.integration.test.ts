@@ -21,7 +21,7 @@ it('a day is the sum of the shards that it has, however many there were when it 
   expect(await readProjectCostUsd(db, `nothing-${day}`)).toBe(0);
 });
 
-it('a start that waits for its place keeps nobody from writing to the day', async () => {
+it('a start that waits for its place keeps no other from writing to the day', async () => {
   const context = aTestContext();
   const person = await aGuest(context);
   const request = aStart();

@@ -74,7 +74,7 @@ describe('the audience of a show', () => {
     expect(share('sea', 'a lighthouse')).toBeLessThan(0.5);
   });
 
-  it('favours nobody where the location names no world', () => {
+  it('favours no archetype where the location names no world', () => {
     // 500 houses of 5 of 40 people: 62.5 expected each, standard deviation 7.4; five of them allowed.
     const counts = seatsTaken('somewhere');
     for (const { id } of archetypes) {

@@ -85,7 +85,7 @@ describe('the games', () => {
     expect(new Set(used)).toEqual(new Set(['free', ...Object.keys(mechanics)]));
   });
 
-  it('have mechanics that stand on their own when nobody suggests anything', () => {
+  it('have mechanics that stand on their own without a suggestion', () => {
     for (const game of games) {
       const state = begin(game, 'seed', null);
       expect(state?.kind).toBe(game.mechanic?.kind);

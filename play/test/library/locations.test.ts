@@ -8,7 +8,7 @@ describe('the locations', () => {
     expect(locations.filter(({ length }) => length > Math.min(60, maxLocationLength))).toEqual([]);
   });
 
-  it('each belong to a world that somebody in the audience knows', () => {
+  it('each belong to a world that at least one archetype knows', () => {
     expect(locations.filter((location) => worldsOf(location).size === 0)).toEqual([]);
   });
 });

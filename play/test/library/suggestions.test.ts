@@ -60,7 +60,7 @@ describe('a shout from the audience', () => {
   const game = { suggestionKind: 'object' } as const;
   const audience = drawAudience({ location: 'a lighthouse', seed: 'one' });
 
-  it('comes from somebody who is there, and is what the game asks for, whatever the place and the seed', () => {
+  it('comes from a person in the audience, and is what the game asks for, whatever the place and the seed', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.nat(games.length - 1), (location, seed, at) => {
         const asked = games[at] ?? game;
@@ -92,7 +92,7 @@ describe('a shout from the audience', () => {
     }
   });
 
-  it('comes more often than not from somebody whose world it is, when one is there', () => {
+  it('comes more often than not from a person whose world it is, when one is there', () => {
     const shouts = seeds.map((seed) => {
       const house = drawAudience({ location: 'a ship', seed });
       const { archetypeId, suggestion } = shout(game, 'a ship', house, seed);

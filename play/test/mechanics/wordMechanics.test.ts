@@ -81,7 +81,7 @@ describe('one word at a time', () => {
     );
   });
 
-  it('asks again when nobody has said a word', () => {
+  it('asks again when neither has said a word', () => {
     const turns = said(oracle, 'Who moved the mountain?', ['…', '🐐'], ['', '']);
     expect(turns[1]?.call).toContain('Who moved the mountain?');
   });
@@ -197,7 +197,7 @@ describe('last word, first word', () => {
     expect(turns[1]?.playerRule).toEqual({ kind: 'first-word', word: 'madam' });
   });
 
-  it('asks for nothing after a line without a word, or with one that nobody could say', () => {
+  it('asks for nothing after a line without a word, or with an unspeakable one', () => {
     const turns = said(chain, 'soup', ['…', '🐐!'], ['a'.repeat(500), 'fine']);
     expect(turns.map(({ partnerRule }) => partnerRule)).toEqual([null, null]);
     expect(turns[1]?.playerRule).toBeNull();

@@ -1,4 +1,4 @@
-/** The Coach's words. `thing` is what the quoted line was about; `name` somebody it names. */
+/** The Coach's words. `thing` is what the quoted line was about; `name` a person it names. */
 export interface Trait {
   /** Ids of principles that this trait shows, best first. */
   readonly principles: readonly string[];

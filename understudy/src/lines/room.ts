@@ -3,7 +3,7 @@ import { voices } from './voices.ts';
 
 type Manner = 'loud' | 'quiet' | 'dry' | 'warm' | 'exact';
 
-/** How somebody sounds, read from the words that describe their voice. */
+/** How a person sounds, read from the words that describe their voice. */
 function mannerOf({ voice }: Archetype): Manner {
   const low = voice.toLowerCase();
   if (/shout|loud|big|boom|calls out|bellow|musical/.test(low)) return 'loud';

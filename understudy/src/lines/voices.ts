@@ -1,7 +1,7 @@
 /**
  * What people of the audience say in their own voice, by their id; `thing` is something concrete from the player's line,
  * `obj` the same when it can be held.
- * Somebody who isn't listed speaks in one of the manners of `room.ts`.
+ * An archetype that isn't listed speaks in one of the manners of `room.ts`.
  */
 export const voices: Readonly<Record<string, readonly string[]>> = {
   'card-sharp-grandmother': [

@@ -34,7 +34,7 @@ export const theControls: CallableResponse<'getControls'> = {
   revision: 7,
 };
 
-/** The guest list has these people, and nobody waits at the door. */
+/** The guest list has these people, and no requests for access wait. */
 export function onTheList(...members: readonly MemberEntry[]): void {
   answer('listMembers', ({ search }) => {
     const found = members.filter(({ email, note }) => `${email} ${note}`.includes(search));

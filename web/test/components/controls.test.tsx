@@ -8,7 +8,7 @@ import { type Shown, show } from './show.tsx';
 
 type Controls = CallableResponse<'getControls'>['controls'];
 
-/** Shows the controls as they are, and saves them for whoever saw the newest ones. */
+/** Shows the controls as they are, and saves them for an admin who saw the newest ones. */
 async function atTheControls(): Promise<Shown & { readonly save: HTMLElement }> {
   answer('getControls', () => theControls);
   answer('saveControls', ({ controls, revision }) => {
@@ -91,7 +91,7 @@ describe('the controls', () => {
     );
   });
 
-  it('ask whose changes shall hold when somebody else was quicker, and save only one’s own on top', async () => {
+  it('ask whose changes shall hold when another admin saved first, and save only one’s own on top', async () => {
     const { user, save } = await atTheControls();
     const theirs: Controls = { ...theControls.controls, flags: { voicePercent: 100 } };
     answer('saveControls', ({ controls, revision }) =>

@@ -9,7 +9,7 @@ import { show } from './show.tsx';
 const robin = aMember('robin@example.org', { note: 'spring class' });
 const kim = aMember('kim@example.org', { role: 'admin' });
 
-/** Opens the entry of somebody on the list. */
+/** Opens a member's entry. */
 async function openEntry(email: string) {
   const shown = show(<MembersPage />);
   await shown.user.click(await screen.findByRole('button', { name: email }));
@@ -38,7 +38,7 @@ describe('the guest list', () => {
     expect(await screen.findByRole('button', { name: 'Add one' })).toBeDefined();
   });
 
-  it('says so when nobody matches', async () => {
+  it('says so when no member matches', async () => {
     onTheList(robin);
     const { user } = show(<MembersPage />);
     await screen.findByText('1 person');
@@ -148,7 +148,7 @@ describe('the sheet of a member', () => {
     );
   });
 
-  it('asks which one it shall be when somebody else was quicker', async () => {
+  it('asks which entry to keep when another admin saved first', async () => {
     onTheList(robin);
     const theirs = aMember(robin.email, { role: 'admin', note: 'spring class', revision: 4 });
     answer('saveMember', ({ revision }) =>
@@ -171,7 +171,7 @@ describe('the sheet of a member', () => {
     expect(askedOf('saveMember').map(({ revision }) => revision)).toEqual([3, 4]);
   });
 
-  it('takes somebody off the list only after a yes', async () => {
+  it('takes a member off the list only after a yes', async () => {
     onTheList(robin, kim);
     answer('removeMember', () => {
       onTheList(kim);

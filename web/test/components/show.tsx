@@ -4,7 +4,7 @@ import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createQueries } from '../../src/server/queries.ts';
 
-/** A page on the screen, and somebody before it. */
+/** A page on the screen, and the player who uses it. */
 export interface Shown {
   readonly user: UserEvent;
   readonly queries: QueryClient;

@@ -41,7 +41,7 @@ const emoji =
   /(\s*)(?:(?![©®™])\p{Extended_Pictographic}(?:[\uFE0F\u200D]|\p{Emoji_Modifier}|\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}|[\uFE0F\u200D])/gu;
 /** No space is left before these where something was taken out. */
 const punctuation = /^\s*[.,!?;:]/u;
-/** A direction says what somebody does, and speaks of nobody as I or you. */
+/** A direction says what a person does, in the third person: without I or you. */
 const speaks = /\b(?:I|I['’]m|you|we|my|me|our|us)\b/iu;
 const longestDirectionWords = 10;
 

@@ -78,7 +78,7 @@ describe('an answer that does not keep to its bounds', () => {
   });
 
   it.each([{ archetypeId: '', reaction: '' }, 'null', '', {}])(
-    'has nobody in the spotlight: %j',
+    'puts no person in the spotlight: %j',
     (spotlight) => {
       expect(readRoom({ spotlight }).spotlight).toBeNull();
     },

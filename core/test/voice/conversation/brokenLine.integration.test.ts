@@ -3,7 +3,7 @@ import { Listener } from './listener.ts';
 import { aSpokenSession } from './spokenSession.ts';
 
 describe('a line to the model', () => {
-  it('is changed at a pause when its end is announced, and nobody notices', async () => {
+  it('is changed at a pause when its end is announced, and no client notices', async () => {
     const { listener, says, order, fault, conversation, lines } = await aSpokenSession();
     // A short one: the model waits until it has been played.
     await fault({ say: 'Aye!' });

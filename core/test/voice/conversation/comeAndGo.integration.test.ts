@@ -25,7 +25,7 @@ describe('a client that comes back', () => {
     await conversation.close();
   });
 
-  it('hears from the beginning what was said while nobody was there, and is not waited for', async () => {
+  it('hears from the beginning what was said while it was away, and is not waited for', async () => {
     const { listener: first, says, conversation, stored } = await aSpokenSession();
     await says('Read me the telegram.');
     await first.hears('hearing');
@@ -94,7 +94,7 @@ describe('a conversation that ends', () => {
     expect((await stored()).turns.at(-1)).toMatchObject({ status: 'done', reply: listener.wordsOf(0) });
   });
 
-  it('leaves a turn that nobody answered to the next, which answers it aloud', async () => {
+  it('leaves an unanswered turn to the next connection, which answers it aloud', async () => {
     const { listener, says, conversation, stored, fault, reopened } = await aSpokenSession();
     await fault({
       times: 2,

@@ -27,7 +27,7 @@ describe('what was heard of an utterance', () => {
     expect(heardText(words, 1_000, ms)).toBe('Olaf! …');
   });
 
-  it('is an ellipsis when nothing was, and when nobody wrote down what it said', () => {
+  it('is an ellipsis when nothing was, and when no transcript came', () => {
     expect(heardText(words, 0, ms)).toBe('…');
     expect(heardText(words, 300, ms)).toBe('…');
     expect(heardText([], 700, 700)).toBe('…');

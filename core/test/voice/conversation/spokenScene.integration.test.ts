@@ -66,7 +66,7 @@ describe('what is said beside the scene', () => {
 
   it('is left out when the speech can not be made: it can be read', async () => {
     const { listener, says, conversation, fault } = await aSpokenSession({ gameId: 'ask-me-another' });
-    // Speech is asked for without a show, and once more when nothing comes: spent here, it meets nobody else.
+    // Speech is asked for without a show, and once more when nothing comes: spent here, the fault meets no other test.
     await fault({ task: 'speech', show: undefined, answer: 'empty', times: 2 });
     await says('The boiler is singing.');
     const { turn } = await listener.hears('turn');

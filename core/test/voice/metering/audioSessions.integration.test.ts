@@ -89,7 +89,7 @@ describe('time at the microphone', () => {
     expect((await readDailyUsage(context.db, today)).voiceSeconds).toBe(12);
   });
 
-  it('gives back what a dead line seemed to be to whoever comes back elsewhere, but nothing before its last sign of life', async () => {
+  it('gives back what a dead line seemed to be to a player who comes back elsewhere, but nothing before its last sign of life', async () => {
     for (const [goneAfter, counted] of [
       [12_000, 12],
       [2_000, 9],
@@ -107,7 +107,7 @@ describe('time at the microphone', () => {
     }
   });
 
-  it('is not written down by whoever has lost the place', async () => {
+  it('is not written down by an instance that has lost the place', async () => {
     const context = aTestContext();
     const person = await aSpeaker(context);
     const place = await aPlace(context, person);

@@ -7,7 +7,7 @@ const of = (stats: Partial<typeof noStats>, seconds = 10 * minutes) =>
   qualityOf({ ...noStats, ...stats }, seconds);
 
 describe('the quality of a go at the microphone', () => {
-  it('is 100 when nothing went wrong, up to what nobody notices', () => {
+  it('is 100 when nothing went wrong, or nothing that can be noticed', () => {
     expect(of({})).toBe(100);
     expect(of({ rttMs: { median: 90, p95: 150 }, jitterMs: 30, firstAudioMs: 1_500 })).toBe(100);
   });

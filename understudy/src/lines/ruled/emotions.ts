@@ -248,7 +248,7 @@ export const emotions: readonly Colour[] = [
   },
 ];
 
-/** For a feeling that nobody has a name for here; `mood` is what was called. */
+/** For a feeling that isn't listed above; `mood` is what was called. */
 export const anyEmotion: Omit<Colour, 'signs'> = {
   opens: [
     'It’s rising in me as we speak, the old #mood#, and all because of #thing#.',

@@ -256,7 +256,7 @@ export const genres: readonly Colour[] = [
   },
 ];
 
-/** For a kind of story that nobody has on the shelf; `mood` is what was called. */
+/** For a kind of story that isn't listed above; `mood` is what was called. */
 export const anyGenre: Omit<Colour, 'signs'> = {
   opens: [
     'It’s the way of #mood#: first #thing#, then the truth.',

@@ -1,4 +1,4 @@
-/** For whoever is lower: `title` is what the other one is called. */
+/** For the one of lower status: `title` is what the other one is called. */
 export const lowTakes: readonly string[] = [
   'As you wish, #title#, I’ll carry #thing# on my head if I must.',
   'Forgive me, #title#, I should have bowed before #thing#.',
@@ -16,7 +16,7 @@ export const lowTakes: readonly string[] = [
   'Tread on me, #title#, the floor is wet.',
   'The last one who served you still speaks of it with shining eyes, #title#.',
 ];
-/** For whoever is higher and never says the title. */
+/** For the one of higher status, who never says the title. */
 export const highTakes: readonly string[] = [
   'Set #thing# down there. I’ll tell you when I’m pleased.',
   'I’ve seen better than #thing#, and I’ve sent it away.',

@@ -1,6 +1,6 @@
 import type { Stumble } from '@improv/contract';
 
-/** The Partner's side where everybody asks and nobody answers. A question takes up what was said, and gives all the same. */
+/** The Partner's side where both only ask. A question takes up what was said, and gives all the same. */
 export const questionTakes: readonly string[] = [
   '#is.c# #thing# supposed to look at me like that?',
   'Did you tell anybody else about #thing#?',
