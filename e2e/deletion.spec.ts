@@ -20,9 +20,9 @@ const isOnTheList = async (email: string) => (await db.doc(`members/${email}`).g
 /** A player with a show. @returns the address and the show's id */
 async function aPlayerWithAShow(page: Page): Promise<{ email: string; show: string }> {
   const email = await aPlayer(page);
-  const show = await stepOnStage(page);
+  const sessionId = await stepOnStage(page);
   await endTheScene(page);
-  return { email, show };
+  return { email, show: sessionId };
 }
 
 /** Asks for everything to be deleted. */
@@ -95,7 +95,7 @@ test('when its answer is lost, the page says what is known, and sees it through 
   complaints,
 }) => {
   test.slow();
-  const { email, show } = await aPlayerWithAShow(page);
+  const { email, show: sessionId } = await aPlayerWithAShow(page);
   await onTheWay(page, answerIsLost);
   await askForIt(page);
   await isOutOfSight(page);
@@ -108,7 +108,7 @@ test('when its answer is lost, the page says what is known, and sees it through 
   await page.getByRole('button', { name: 'Finish deleting' }).click();
   await expect(title(page)).toHaveText('The stage has forgotten you', eventually);
   expect(await isOnTheList(email)).toBe(false);
-  expect((await db.doc(`sessions/${show}`).get()).exists).toBe(false);
+  expect((await db.doc(`sessions/${sessionId}`).get()).exists).toBe(false);
   onlyTheDroppedLine(complaints);
 });
 
@@ -133,7 +133,7 @@ test('what the house never heard has not begun, and can be taken back after a re
 
 test('one that broke off half-way is taken up by itself after a reload', async ({ page, complaints }) => {
   test.slow();
-  const { email, show } = await aPlayerWithAShow(page);
+  const { email, show: sessionId } = await aPlayerWithAShow(page);
   await onTheWay(page, neverArrives);
   await askForIt(page);
   await isOutOfSight(page);
@@ -142,7 +142,7 @@ test('one that broke off half-way is taken up by itself after a reload', async (
   await page.unroute('**/deleteMyData');
   await page.reload();
   await expect(title(page)).toHaveText('The stage has forgotten you', eventually);
-  expect((await db.doc(`sessions/${show}`).get()).exists).toBe(false);
+  expect((await db.doc(`sessions/${sessionId}`).get()).exists).toBe(false);
   onlyTheDroppedLine(complaints);
 });
 

@@ -4,9 +4,9 @@ import { aPlayer, cueForALine, expect, say, script, send, signIn, stepOnStage, t
 
 test('a reload in the middle of a turn loses nothing and plays it once', async ({ page }) => {
   await aPlayer(page);
-  const show = await stepOnStage(page);
+  const sessionId = await stepOnStage(page);
   await say(page, lines[0]);
-  await withFaults([{ task: 'partner', show, delayMs: 3_000 }], async () => {
+  await withFaults([{ task: 'partner', show: sessionId, delayMs: 3_000 }], async () => {
     await send(page, lines[1]);
     await page.reload();
     await expect(script(page)).toContainText(lines[0]);
@@ -19,13 +19,13 @@ test('a reload in the middle of a turn loses nothing and plays it once', async (
 
 test('a second device shows the scene as it stands, and follows it', async ({ page, browser }) => {
   const email = await aPlayer(page);
-  const show = await stepOnStage(page);
+  const sessionId = await stepOnStage(page);
   await say(page, lines[0]);
   const context = await browser.newContext();
   const other = await context.newPage();
-  await signIn(other, email, `/scene/${show}`);
+  await signIn(other, email, `/scene/${sessionId}`);
   await expect(script(other)).toContainText(lines[0]);
-  await withFaults([{ task: 'partner', show, delayMs: 3_000 }], async () => {
+  await withFaults([{ task: 'partner', show: sessionId, delayMs: 3_000 }], async () => {
     await send(page, lines[1]);
     await other.reload();
     await expect(script(other)).toContainText(lines[1]);
@@ -41,8 +41,8 @@ test("a turn that fails says so in plain words, keeps the line, and is played by
   complaints,
 }) => {
   await aPlayer(page);
-  const show = await stepOnStage(page);
-  await withFaults([{ task: 'partner', show, status: 503 }], async () => {
+  const sessionId = await stepOnStage(page);
+  await withFaults([{ task: 'partner', show: sessionId, status: 503 }], async () => {
     await send(page, lines[0]);
     await expect(page.getByRole('alert').filter({ hasText: 'Your line is safe' })).toBeVisible({
       timeout: 30_000,

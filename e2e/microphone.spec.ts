@@ -28,7 +28,7 @@ test('another microphone is chosen, one that is unplugged is told of, and a phon
   test.slow();
   await page.addInitScript(watched);
   await aSpeaker(page);
-  const show = await stepOnStage(page);
+  const sessionId = await stepOnStage(page);
   await takeTheMicrophone(page);
   await mute(page);
   await expect.poll(() => page.evaluate<number>('sound.wakeLocks')).toBe(1);
@@ -63,7 +63,7 @@ test('another microphone is chosen, one that is unplugged is told of, and a phon
   await new Promise((resolve) => setTimeout(resolve, 4_000));
   await browser.send('Page.setWebLifecycleState', { state: 'active' });
 
-  await willBeHeardAs(show, first);
+  await willBeHeardAs(sessionId, first);
   await mute(page);
   await expect(script(page)).toContainText(first, { timeout: 30_000 });
   await mute(page);

@@ -53,24 +53,24 @@ test.describe('when another person signs in in another tab', () => {
   test('the notes, a draft and what was put away are gone from the first', async ({ page, context }) => {
     test.slow();
     const email = await aPlayer(page);
-    const show = await stepOnStage(page, place);
+    const sessionId = await stepOnStage(page, place);
     await say(page, lines[0]);
     await page.getByRole('textbox', { name: 'Your line' }).fill('Half a thought about the');
     const second = await context.newPage();
-    await second.goto(`/scene/${show}`);
+    await second.goto(`/scene/${sessionId}`);
     await endTheScene(second);
     await readTheNotes(second);
     await page.reload();
     await expect(script(page)).toContainText(lines[0]);
     await page.goto('/');
     await page.getByRole('button', { name: 'Put the question away' }).click();
-    await page.goto(`/notes/${show}`);
+    await page.goto(`/notes/${sessionId}`);
     await expect(page.getByRole('heading', { name: /mission/i })).toBeVisible();
     expect(await allOf(page)).toContain('dismissed:');
 
     const next = await handOver(second);
-    await hasForgotten(page, lines[0], place, show, email, 'Half a thought', 'dismissed:');
-    await hasForgotten(second, lines[0], place, show, email);
+    await hasForgotten(page, lines[0], place, sessionId, email, 'Half a thought', 'dismissed:');
+    await hasForgotten(second, lines[0], place, sessionId, email);
     expect(next).not.toBe(email);
     await page.getByRole('link', { name: 'Past shows' }).click();
     await expect(page.getByText('Nothing has been played yet.')).toBeVisible();
@@ -81,32 +81,34 @@ test.describe('when another person signs in in another tab', () => {
     context,
   }) => {
     await aPlayer(page);
-    const show = await stepOnStage(page, place);
+    const sessionId = await stepOnStage(page, place);
     const second = await context.newPage();
-    await second.goto(`/scene/${show}`);
+    await second.goto(`/scene/${sessionId}`);
     await expect(script(second)).toContainText(place);
     await second.getByRole('textbox', { name: 'Your line' }).fill('Half a thought about the');
     await handOver(page);
-    await hasForgotten(second, place, show, 'Half a thought');
-    await hasForgotten(page, place, show);
+    await hasForgotten(second, place, sessionId, 'Half a thought');
+    await hasForgotten(page, place, sessionId);
   });
 
   test('an answer that was on its way to the first person is not shown', async ({ page, context }) => {
     await aPlayer(page);
-    const show = await stepOnStage(page, place);
+    const sessionId = await stepOnStage(page, place);
     const second = await context.newPage();
-    await withFaults([{ task: 'partner', show, delayMs: 4_000 }], async () => {
+    await withFaults([{ task: 'partner', show: sessionId, delayMs: 4_000 }], async () => {
       await send(page, lines[0]);
       const asked: string[] = [];
       await handOver(second, () => page.on('request', (request) => asked.push(request.postData() ?? '')));
-      await hasForgotten(page, lines[0], place, show);
-      expect(asked.filter((data) => data.includes(show))).toEqual([]);
+      await hasForgotten(page, lines[0], place, sessionId);
+      expect(asked.filter((data) => data.includes(sessionId))).toEqual([]);
       // The turn is played to its end all the same: it was said.
       await expect
-        .poll(async () => (await db.doc(`sessions/${show}`).get()).get('turnsPlayed'), { timeout: 20_000 })
+        .poll(async () => (await db.doc(`sessions/${sessionId}`).get()).get('turnsPlayed'), {
+          timeout: 20_000,
+        })
         .toBe(1);
     });
-    await hasForgotten(page, lines[0], place, show);
+    await hasForgotten(page, lines[0], place, sessionId);
   });
 
   test('a page that was still being fetched stays unread, and nothing is asked again in another name', async ({
@@ -178,11 +180,11 @@ test('an account that is deleted elsewhere leaves nothing behind in this browser
 
 test('what is refused as another’s is not shown from memory', async ({ page, complaints }) => {
   await aPlayer(page);
-  const show = await stepOnStage(page, place);
+  const sessionId = await stepOnStage(page, place);
   await endTheScene(page);
-  await page.goto(`/notes/${show}`);
+  await page.goto(`/notes/${sessionId}`);
   await expect(page.getByRole('main')).toContainText(place);
-  await db.doc(`sessions/${show}`).update({ uid: 'another-player' });
+  await db.doc(`sessions/${sessionId}`).update({ uid: 'another-player' });
   await lookAgain(page);
   await expect(page.getByRole('alert')).toContainText('belongs to another player');
   expect(await allOf(page)).not.toContain(place);
@@ -191,8 +193,8 @@ test('what is refused as another’s is not shown from memory', async ({ page, c
 
 test('a scene that is refused leaves the stage', async ({ page, complaints }) => {
   await aPlayer(page);
-  const show = await stepOnStage(page, place);
-  await db.doc(`sessions/${show}`).update({ uid: 'another-player' });
+  const sessionId = await stepOnStage(page, place);
+  await db.doc(`sessions/${sessionId}`).update({ uid: 'another-player' });
   await lookAgain(page);
   await expect(page.getByRole('heading', { name: 'An empty stage' })).toBeVisible();
   expect(await page.getByRole('main').textContent()).not.toContain(place);

@@ -5,9 +5,9 @@ import { aSpeaker, takeTheMicrophone, test, voice } from './src/voice.ts';
 test('who signs out in another tab is no longer heard in the first', async ({ page, context }) => {
   test.slow();
   await aSpeaker(page);
-  const show = await stepOnStage(page, 'the engine room of a ferry');
+  const sessionId = await stepOnStage(page, 'the engine room of a ferry');
   await takeTheMicrophone(page);
-  const spoken = db.collection('audioSessions').where('sessionId', '==', show);
+  const spoken = db.collection('audioSessions').where('sessionId', '==', sessionId);
   const endedBy = async () => (await spoken.get()).docs[0]?.get('endedBy');
   await expect.poll(endedBy).toBeNull();
   const second = await context.newPage();

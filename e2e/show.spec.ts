@@ -62,8 +62,8 @@ for (const [device, viewport] of [
 
 test("the Partner's words come in as they are made", async ({ page }) => {
   await aPlayer(page);
-  const show = await stepOnStage(page);
-  await withFaults([{ task: 'partner', show, tokenMs: 150 }], async () => {
+  const sessionId = await stepOnStage(page);
+  await withFaults([{ task: 'partner', show: sessionId, tokenMs: 150 }], async () => {
     await send(page, 'The lamp of the lighthouse has started to sing.');
     const unfinished = script(page).locator('[aria-hidden=true] .line-words');
     await expect(unfinished).toHaveText(/\w/);

@@ -27,8 +27,8 @@ for (const [device, viewport] of [
     }) => {
       test.slow();
       await aSpeaker(page);
-      const show = await stepOnStage(page, 'the engine room of a ferry');
-      await willBeHeardAs(show, first, second);
+      const sessionId = await stepOnStage(page, 'the engine room of a ferry');
+      await willBeHeardAs(sessionId, first, second);
       await takeTheMicrophone(page);
 
       // The first line is spoken over the MC's welcome, the second one over the Partner.
@@ -79,7 +79,7 @@ test('holding to talk, setting right what was understood, typing what was not, a
   page,
 }) => {
   await aSpeaker(page);
-  const show = await stepOnStage(page);
+  const sessionId = await stepOnStage(page);
   await page.getByRole('button', { name: 'Speak', exact: true }).click();
   await page.getByRole('dialog').getByRole('radio', { name: 'Hold to talk' }).check();
   await holdsUp(page, 'before speaking', [360]);
@@ -87,7 +87,7 @@ test('holding to talk, setting right what was understood, typing what was not, a
   const button = voice(page).getByRole('button', { name: 'Hold to talk' });
   await expect(button.or(voice(page).getByText('The MC is speaking'))).toBeVisible();
 
-  await willBeHeardAs(show, 'The captains have left us the soap.');
+  await willBeHeardAs(sessionId, 'The captains have left us the soap.');
   await page.getByRole('log').focus();
   await page.keyboard.down('Space');
   await expect(voice(page)).toContainText('Let go to send');
@@ -100,7 +100,7 @@ test('holding to talk, setting right what was understood, typing what was not, a
   await expect(script(page)).toContainText(first);
   await expect(script(page)).not.toContainText('soap');
 
-  await willBeHeardAs(show, '');
+  await willBeHeardAs(sessionId, '');
   await voice(page).getByRole('button', { name: 'Voice settings' }).focus();
   await button.focus();
   await page.keyboard.press('Enter', { delay: 600 });

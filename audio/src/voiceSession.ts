@@ -167,7 +167,7 @@ export class VoiceSession {
     // Attached before the show is read, so that the client misses nothing that happens in between.
     conversation.attach(buffer, heard);
     const { person, sessionId } = this.#lease;
-    const show = await context.backend.getSession(person, { sessionId });
+    const session = await context.backend.getSession(person, { sessionId });
     if (this.#connection !== connection || this.#shutdown.isGone) return;
     const now = context.now();
     this.#meter.start(now);
@@ -178,7 +178,7 @@ export class VoiceSession {
       resumed,
       // Unknown after a takeover: the instance before received the frames.
       ...(this.#lastFrame >= 0 && { received: this.#lastFrame }),
-      ...show,
+      ...session,
       secondsLeft: this.#meter.clock.secondsLeft(now),
     });
     buffer.open();

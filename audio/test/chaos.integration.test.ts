@@ -48,17 +48,17 @@ interface Actor {
 
 async function anActor(): Promise<Actor> {
   const person = await aSpeaker();
-  const show = await aScene(person);
+  const sessionId = await aScene(person);
   const voice = new VoicePlayer({
-    sessionId: show,
-    ticket: async () => ({ url: instance.url, ticket: await aTicket(person, show) }),
-    heardAs: (text) => heardAs(show, text),
+    sessionId,
+    ticket: async () => ({ url: instance.url, ticket: await aTicket(person, sessionId) }),
+    heardAs: (text) => heardAs(sessionId, text),
     // So that ten lines are played in the time of one.
     speed: 6,
     patienceMs: 3_500,
   });
   await voice.open();
-  return { person, show, voice, deafMs: 0 };
+  return { person, show: sessionId, voice, deafMs: 0 };
 }
 
 async function control(path: string, method: 'POST' | 'DELETE', body?: object): Promise<void> {
@@ -69,24 +69,24 @@ async function control(path: string, method: 'POST' | 'DELETE', body?: object): 
   if (!response.ok) throw new Error(`the understudy refused ${path}: ${await response.text()}`);
 }
 
-async function heardAs(show: string, text: string): Promise<void> {
-  await control(`hears?show=${show}`, 'DELETE');
-  await control('hears', 'POST', { show, text });
+async function heardAs(sessionId: string, text: string): Promise<void> {
+  await control(`hears?show=${sessionId}`, 'DELETE');
+  await control('hears', 'POST', { show: sessionId, text });
 }
 
 const order = (live: LiveOrder) => control('live', 'POST', live);
 
 /** Plays a scene of so many lines to its end, whatever happens to it. @returns the lines, as they were said */
-async function playScene({ person, show, voice }: Actor, count: number): Promise<string[]> {
+async function playScene({ person, show: sessionId, voice }: Actor, count: number): Promise<string[]> {
   const lines = Array.from({ length: count }, (_, n) => `Line ${n + 1}: ${clip.text}`);
   for (const text of lines) await voice.play({ ...clip, text });
   await voice.leave();
-  await endSession(context, person, { sessionId: show }, () => undefined);
+  await endSession(context, person, { sessionId }, () => undefined);
   return lines;
 }
 
-async function expectWhole({ person, show }: Actor, lines: readonly string[]): Promise<void> {
-  const { session, turns } = await getSession(context, person, { sessionId: show });
+async function expectWhole({ person, show: sessionId }: Actor, lines: readonly string[]): Promise<void> {
+  const { session, turns } = await getSession(context, person, { sessionId });
   const exchanges = turns.filter(({ kind }) => kind === 'exchange');
   expect(exchanges.map(({ line }) => line)).toEqual(lines);
   expect(session).toMatchObject({ status: 'completed', turnsPlayed: lines.length });
@@ -97,8 +97,11 @@ async function expectWhole({ person, show }: Actor, lines: readonly string[]): P
 }
 
 /** All of a show's goes at the microphone have been written off. */
-async function settled(show: string): Promise<void> {
-  const open = db.collection('audioSessions').where('sessionId', '==', show).where('endedAt', '==', null);
+async function settled(sessionId: string): Promise<void> {
+  const open = db
+    .collection('audioSessions')
+    .where('sessionId', '==', sessionId)
+    .where('endedAt', '==', null);
   await new Promise<void>((resolve, reject) => {
     const stop = open.onSnapshot(({ empty }) => {
       if (!empty) return;
@@ -108,8 +111,13 @@ async function settled(show: string): Promise<void> {
   });
 }
 
-async function expectMetered(person: Person, show: string, connectedMs: number, deafMs = 0): Promise<void> {
-  await settled(show);
+async function expectMetered(
+  person: Person,
+  sessionId: string,
+  connectedMs: number,
+  deafMs = 0,
+): Promise<void> {
+  await settled(sessionId);
   const off = Math.abs((await spoken(person)) - connectedMs / 1_000);
   expect(off).toBeLessThan(mostOffSeconds + deafMs / 1_000);
 }
@@ -166,13 +174,13 @@ describe('in the worst of evenings', () => {
 });
 
 /** A client that only listens, and when they were told `ready` for the second time. */
-async function aListener({ person, show }: { person: Person; show: string }) {
+async function aListener({ person, show: sessionId }: { person: Person; show: string }) {
   const [ready, back, ended] = [
     Promise.withResolvers<void>(),
     Promise.withResolvers<boolean>(),
     Promise.withResolvers<VoiceEnd>(),
   ];
-  const ticket = async () => ({ url: instance.url, ticket: await aTicket(person, show) });
+  const ticket = async () => ({ url: instance.url, ticket: await aTicket(person, sessionId) });
   const connection: MeasuredConnection = new MeasuredConnection(ticket, {
     message: (message) => {
       if (message.kind !== 'ready') return;
@@ -186,7 +194,7 @@ async function aListener({ person, show }: { person: Person; show: string }) {
   });
   connection.open();
   await ready.promise;
-  return { person, show, connection, back: back.promise, ended: ended.promise };
+  return { person, show: sessionId, connection, back: back.promise, ended: ended.promise };
 }
 
 describe('a hundred lines that drop in the same instant', () => {
@@ -196,9 +204,9 @@ describe('a hundred lines that drop in the same instant', () => {
     expect(new Set(await Promise.all(seats.map(({ back }) => back)))).toEqual(new Set([true]));
     for (const { connection } of seats) connection.hangUp();
     for (const { ended } of seats) expect(await ended).toEqual({ kind: 'left', code: voiceCloseCodes.done });
-    for (const { person, show, connection } of seats) {
+    for (const { person, show: sessionId, connection } of seats) {
       expect(connection.figures).toMatchObject({ drops: 1, returns: 1 });
-      await expectMetered(person, show, connection.figures.connectedMs);
+      await expectMetered(person, sessionId, connection.figures.connectedMs);
     }
   });
 });

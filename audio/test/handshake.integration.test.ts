@@ -100,7 +100,7 @@ describe('the door of the voice service', () => {
   it('lets one person speak in three shows at once, and not in four', async () => {
     const person = await aSpeaker({ limits: { activeShows: 4 } });
     const shows = await Promise.all(Array.from({ length: 4 }, () => aScene(person)));
-    const tickets = await Promise.all(shows.map((show) => aTicket(person, show)));
+    const tickets = await Promise.all(shows.map((id) => aTicket(person, id)));
     const inside = [];
     for (const ticket of tickets.slice(0, 3)) inside.push(await seated(instance.url, hello(ticket)));
     const fourth = tickets[3] ?? '';

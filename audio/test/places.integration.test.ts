@@ -48,7 +48,9 @@ async function comesIn(client: Client, ticket: string): Promise<'in' | number> {
 
 /** So many members with a show and a ticket each. */
 async function members(count: number): Promise<string[]> {
-  return Promise.all((await sceneries(count)).map(({ person, show }) => aTicket(person, show)));
+  return Promise.all(
+    (await sceneries(count)).map(({ person, show: sessionId }) => aTicket(person, sessionId)),
+  );
 }
 
 /** Goes on, so many at once, until it is told to stop. */

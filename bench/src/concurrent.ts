@@ -52,8 +52,8 @@ export async function playAtOnce(
     return null;
   };
   const opened = await inGroups(players.slice(0, scenes), openingsAtOnce, async (player) => {
-    const show = await player.openShow().catch(failed);
-    return show === null ? null : { player, show };
+    const sessionId = await player.openShow().catch(failed);
+    return sessionId === null ? null : { player, show: sessionId };
   });
   const stage = opened.filter((one) => one !== null);
   await understudy.clearLog();
@@ -61,10 +61,10 @@ export async function playAtOnce(
   const beganAt = performance.now();
   const load = watchMachine();
   await Promise.all(
-    stage.map(async ({ player, show }, at) => {
+    stage.map(async ({ player, show: sessionId }, at) => {
       for (let turn = 1; turn <= turns; turn += 1) {
         await pause(pauseMs * (0.5 + Math.random()));
-        const timed = await player.playTurn(show, turn, lineOf(turn, at)).catch(failed);
+        const timed = await player.playTurn(sessionId, turn, lineOf(turn, at)).catch(failed);
         if (timed === null) return;
         played.push(timed);
       }
@@ -74,7 +74,9 @@ export async function playAtOnce(
   const machine = load();
   const log = await understudy.readLog();
   const direct = await askAtOnce(understudy, scenes, turns, pauseMs);
-  await inGroups(stage, openingsAtOnce, ({ player, show }) => player.endShow(show).catch(failed));
+  await inGroups(stage, openingsAtOnce, ({ player, show: sessionId }) =>
+    player.endShow(sessionId).catch(failed),
+  );
   return {
     scenes,
     turns: played.length,
@@ -104,10 +106,11 @@ export async function inGroups<T, R>(
 /** What turns cost over the models' own time. */
 export function figures(played: readonly TimedTurn[], log: CallLog): TurnFigures {
   const overheads = played.map(
-    ({ show, turn, firstWordsAt }) => firstWordsAt - (log.find(show, 'partner', turn).firstTokenAt ?? 0),
+    ({ show: sessionId, turn, firstWordsAt }) =>
+      firstWordsAt - (log.find(sessionId, 'partner', turn).firstTokenAt ?? 0),
   );
-  const ratios = played.map(({ show, turn, sentAt, doneAt }) => {
-    const slowest = Math.max(log.lengthOf(show, 'partner', turn), log.lengthOf(show, 'room', turn));
+  const ratios = played.map(({ show: sessionId, turn, sentAt, doneAt }) => {
+    const slowest = Math.max(log.lengthOf(sessionId, 'partner', turn), log.lengthOf(sessionId, 'room', turn));
     return (doneAt - sentAt) / slowest;
   });
   return {
@@ -127,16 +130,23 @@ async function askAtOnce(
   const asked: { show: string; turn: number; readAt: number }[] = [];
   await Promise.all(
     Array.from({ length: scenes }, async (_, at) => {
-      const show = randomUUID();
+      const sessionId = randomUUID();
       for (let turn = 1; turn <= turns; turn += 1) {
         await pause(pauseMs * (0.5 + Math.random()));
-        asked.push({ show, turn, readAt: await understudy.askDirectly(show, turn, lineOf(turn, at)) });
+        asked.push({
+          show: sessionId,
+          turn,
+          readAt: await understudy.askDirectly(sessionId, turn, lineOf(turn, at)),
+        });
       }
     }),
   );
   const log = await understudy.readLog();
   return summary(
-    asked.map(({ show, turn, readAt }) => readAt - (log.find(show, 'partner', turn).firstTokenAt ?? readAt)),
+    asked.map(
+      ({ show: sessionId, turn, readAt }) =>
+        readAt - (log.find(sessionId, 'partner', turn).firstTokenAt ?? readAt),
+    ),
   );
 }
 

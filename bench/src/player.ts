@@ -18,11 +18,11 @@ export interface TimedTurn {
 export interface Player {
   /** Starts a show and has the MC open it. @returns the session's id */
   openShow(): Promise<string>;
-  playTurn(show: string, turn: number, line: string): Promise<TimedTurn>;
+  playTurn(sessionId: string, turn: number, line: string): Promise<TimedTurn>;
   /** Asks for a way into the voice service. */
-  openVoice(show: string): Promise<{ readonly url: string; readonly ticket: string }>;
+  openVoice(sessionId: string): Promise<{ readonly url: string; readonly ticket: string }>;
   /** So that the player's places on stage are free again. */
-  endShow(show: string): Promise<void>;
+  endShow(sessionId: string): Promise<void>;
 }
 
 /** Signs a member in with the web SDK. @param email of a member */
@@ -43,10 +43,10 @@ export async function signIn(stack: Pick<Stack, 'authUrl' | 'functionsUrl'>, ema
       await opening.data;
       return data.sessionId;
     },
-    async playTurn(show, turn, line) {
+    async playTurn(sessionId, turn, line) {
       const sentAt = Date.now();
       const call = httpsCallable<unknown, unknown, Chunk>(functions, 'playTurn');
-      const { stream, data } = await call.stream({ sessionId: show, turn, line });
+      const { stream, data } = await call.stream({ sessionId, turn, line });
       // A refusal ends the loop below; without this it would count as unhandled besides.
       data.catch(() => undefined);
       let firstWordsAt = 0;
@@ -54,14 +54,14 @@ export async function signIn(stack: Pick<Stack, 'authUrl' | 'functionsUrl'>, ema
         if (firstWordsAt === 0 && chunk.kind === 'words') firstWordsAt = Date.now();
       }
       await data;
-      return { show, turn, sentAt, firstWordsAt, doneAt: Date.now() };
+      return { show: sessionId, turn, sentAt, firstWordsAt, doneAt: Date.now() };
     },
-    async openVoice(show) {
+    async openVoice(sessionId) {
       const call = httpsCallable<unknown, { url: string; ticket: string }>(functions, 'openVoice');
-      return (await call({ sessionId: show })).data;
+      return (await call({ sessionId })).data;
     },
-    async endShow(show) {
-      await httpsCallable(functions, 'endSession')({ sessionId: show });
+    async endShow(sessionId) {
+      await httpsCallable(functions, 'endSession')({ sessionId });
     },
   };
 }

@@ -27,14 +27,14 @@ export class UnderstudyControl {
   }
 
   /** What the next utterance of a show is heard as, and nothing else that may still wait. */
-  async heardAs(show: string, text: string): Promise<void> {
-    await fetch(`${this.#url}/control/hears?show=${show}`, { method: 'DELETE' });
-    await this.#post('hears', { show, text });
+  async heardAs(sessionId: string, text: string): Promise<void> {
+    await fetch(`${this.#url}/control/hears?show=${sessionId}`, { method: 'DELETE' });
+    await this.#post('hears', { show: sessionId, text });
   }
 
   /** What the next utterances of a show are heard as, one after the other. */
-  async willHear(show: string, lines: readonly string[]): Promise<void> {
-    for (const text of lines) await this.#post('hears', { show, text });
+  async willHear(sessionId: string, lines: readonly string[]): Promise<void> {
+    for (const text of lines) await this.#post('hears', { show: sessionId, text });
   }
 
   /** When each frame of Live's sound came and went, if it was started to write that down. */
@@ -65,7 +65,7 @@ export class UnderstudyControl {
    * Asks the model for the Partner's line directly, as it would be asked by the product, with nothing in between.
    * @returns when the first words were read, epoch milliseconds
    */
-  async askDirectly(show: string, turn: number, line: string): Promise<number> {
+  async askDirectly(sessionId: string, turn: number, line: string): Promise<number> {
     const response = await fetch(`${this.#url}/v1/models/direct:streamGenerateContent?alt=sse`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -74,7 +74,7 @@ export class UnderstudyControl {
           {
             role: 'user',
             parts: [
-              { text: JSON.stringify(aBrief({ show: show, turn: turn, turnsRemaining: 15 - turn })) },
+              { text: JSON.stringify(aBrief({ show: sessionId, turn: turn, turnsRemaining: 15 - turn })) },
               { text: JSON.stringify({ line }) },
             ],
           },
@@ -101,27 +101,27 @@ export class CallLog {
   }
 
   /** @throws RangeError when there was no such call */
-  find(show: string, task: CastTask, turn: number): UnderstudyLogEntry {
-    const entry = this.#byCall.get(keyOf(show, task, turn));
+  find(sessionId: string, task: CastTask, turn: number): UnderstudyLogEntry {
+    const entry = this.#byCall.get(keyOf(sessionId, task, turn));
     if (!entry) throw new RangeError(`the understudy has seen no ${task} call of turn ${turn}`);
     return entry;
   }
 
   /** Milliseconds from the end of each utterance of a show to the model's first audio, in their order. */
-  firstAudio(show: string): number[] {
-    const spoken = this.#entries.filter((entry) => entry.via === 'live' && entry.show === show);
+  firstAudio(sessionId: string): number[] {
+    const spoken = this.#entries.filter((entry) => entry.via === 'live' && entry.show === sessionId);
     return spoken.flatMap(({ receivedAt, firstTokenAt }) =>
       firstTokenAt === null ? [] : [firstTokenAt - receivedAt],
     );
   }
 
   /** Milliseconds from receiving a call to having answered it. */
-  lengthOf(show: string, task: CastTask, turn: number): number {
-    const { receivedAt, finishedAt } = this.find(show, task, turn);
+  lengthOf(sessionId: string, task: CastTask, turn: number): number {
+    const { receivedAt, finishedAt } = this.find(sessionId, task, turn);
     return (finishedAt ?? receivedAt) - receivedAt;
   }
 }
 
-function keyOf(show: string | null, task: CastTask | null, turn: number | null): string {
-  return `${show} ${task} ${turn}`;
+function keyOf(sessionId: string | null, task: CastTask | null, turn: number | null): string {
+  return `${sessionId} ${task} ${turn}`;
 }

@@ -32,12 +32,12 @@ export const test = base.extend<object, { spokenWav: string }>({
 });
 
 /** What the next utterances in a show are understood as: the understudy here may have no ears. */
-export async function willBeHeardAs(show: string, ...lines: readonly string[]): Promise<void> {
+export async function willBeHeardAs(sessionId: string, ...lines: readonly string[]): Promise<void> {
   for (const text of lines) {
     const response = await fetch(`${address('UNDERSTUDY_URL')}/control/hears`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ show, text }),
+      body: JSON.stringify({ show: sessionId, text }),
     });
     expect(response.ok).toBe(true);
   }

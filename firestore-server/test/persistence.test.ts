@@ -154,7 +154,7 @@ describe('files', () => {
     expect(await filesOf(/^(log|snapshot)/)).toEqual(['log-0', 'log-1', 'snapshot-1']);
 
     const found = async (db: Db) =>
-      (await db.collection('shows').get()).docs.map((show) => [show.id, show.get('text').length]);
+      (await db.collection('shows').get()).docs.map((session) => [session.id, session.get('text').length]);
     const expected = [
       ['b', 5],
       ['c', text.length],

@@ -10,14 +10,17 @@ const models = connectModels(modelEnvironment(process.env));
 
 /** Asks one member of the cast about a session of its own. */
 async function ask(task: 'partner' | 'room', fault: Fault) {
-  const show = randomUUID();
+  const sessionId = randomUUID();
   const heard: string[] = [];
   const prompt = {
     instructions: 'Play.',
-    parts: [JSON.stringify(aBrief({ show, task })), JSON.stringify({ line: 'The kettle knows my name.' })],
+    parts: [
+      JSON.stringify(aBrief({ show: sessionId, task })),
+      JSON.stringify({ line: 'The kettle knows my name.' }),
+    ],
   };
   const sink = { words: (text: string) => heard.push(text), restart: () => heard.splice(0) };
-  const answered = await withFaults([{ ...fault, task, show }], async () =>
+  const answered = await withFaults([{ ...fault, task, show: sessionId }], async () =>
     task === 'partner'
       ? (await models.stream('partner', prompt, sink)).text
       : (await models.ask('room', prompt, RoomAnswer)).value,
@@ -25,7 +28,7 @@ async function ask(task: 'partner' | 'room', fault: Fault) {
   return {
     answered,
     heard: heard.join('').trim(),
-    tries: (await understudyCalls(show, task as Brief['task'])).length,
+    tries: (await understudyCalls(sessionId, task as Brief['task'])).length,
   };
 }
 

@@ -10,53 +10,53 @@ const models = connectModels(modelEnvironment(process.env));
 
 /** Two questions to the cast about one show of their own. */
 function aShow() {
-  const show = randomUUID();
+  const sessionId = randomUUID();
   const told = (task: Brief['task']) => ({
     instructions: 'Play.',
     parts: [
-      JSON.stringify(aBrief({ show: show, task: task })),
+      JSON.stringify(aBrief({ show: sessionId, task: task })),
       JSON.stringify({ line: 'The kettle knows my name.' }),
     ],
   });
   const heard: string[] = [];
   const sink = { words: (text: string) => heard.push(text), restart: () => heard.splice(0) };
   return {
-    show,
+    show: sessionId,
     partner: () => models.stream('partner', told('partner'), sink),
     room: () => models.ask('room', told('room'), RoomAnswer),
     heard: () => heard.join('').trim(),
-    tries: async (task: Brief['task']) => (await understudyCalls(show, task)).length,
+    tries: async (task: Brief['task']) => (await understudyCalls(sessionId, task)).length,
   };
 }
 type Show = ReturnType<typeof aShow>;
 
-async function under<T>({ show }: Show, fault: Fault, act: () => Promise<T>): Promise<T> {
-  return withFaults([{ ...fault, show }], act);
+async function under<T>({ show: sessionId }: Show, fault: Fault, act: () => Promise<T>): Promise<T> {
+  return withFaults([{ ...fault, show: sessionId }], act);
 }
 
 describe('a call to a model', () => {
   it.each([429, 500, 503] as const)('that meets %i is made again', async (status) => {
-    const show = aShow();
-    const { text } = await under(show, { task: 'partner', status, times: 2 }, show.partner);
+    const session = aShow();
+    const { text } = await under(session, { task: 'partner', status, times: 2 }, session.partner);
     expect(text).not.toBe('');
-    expect(await show.tries('partner')).toBe(3);
+    expect(await session.tries('partner')).toBe(3);
   });
 
   it('is made three times at most', async () => {
-    const show = aShow();
-    await under(show, { task: 'partner', status: 503 }, async () => {
-      await expect(show.partner()).rejects.toMatchObject({ status: 503 });
+    const session = aShow();
+    await under(session, { task: 'partner', status: 503 }, async () => {
+      await expect(session.partner()).rejects.toMatchObject({ status: 503 });
     });
-    expect(await show.tries('partner')).toBe(3);
-    await show.partner();
+    expect(await session.tries('partner')).toBe(3);
+    await session.partner();
   });
 
   it('that falls silent midway starts anew, and nothing of the first try is left', async () => {
-    const show = aShow();
+    const session = aShow();
     const fault = { task: 'partner', stallAfterChunks: 3, times: 1 } as const;
-    const { text, usage } = await under(show, fault, show.partner);
-    expect(show.heard()).toBe(text);
-    expect(await show.tries('partner')).toBe(2);
+    const { text, usage } = await under(session, fault, session.partner);
+    expect(session.heard()).toBe(text);
+    expect(await session.tries('partner')).toBe(2);
     expect(usage.outputTokens).toBeGreaterThan(0);
   });
 
@@ -76,9 +76,9 @@ describe('a call to a model', () => {
   );
 
   it('pays for every try that was answered', async () => {
-    const show = aShow();
-    const plain = await show.room();
-    const twice = await under(show, { task: 'room', answer: 'prose', times: 1 }, show.room);
+    const session = aShow();
+    const plain = await session.room();
+    const twice = await under(session, { task: 'room', answer: 'prose', times: 1 }, session.room);
     expect(twice.usage.inputTokens).toBeGreaterThan(1.5 * plain.usage.inputTokens);
     expect(twice.usage.costUsd).toBeGreaterThan(plain.usage.costUsd);
   });
@@ -87,18 +87,18 @@ describe('a call to a model', () => {
     const broken = connectModels(
       modelEnvironment({ ...process.env, CAST_PARTNER_MODEL: `resting-${randomUUID()}` }),
     );
-    const show = aShow();
+    const session = aShow();
     const ask = () =>
       broken.stream(
         'partner',
-        { instructions: 'Play.', parts: [JSON.stringify(aBrief({ show: show.show, task: 'partner' }))] },
+        { instructions: 'Play.', parts: [JSON.stringify(aBrief({ show: session.show, task: 'partner' }))] },
         { words: () => undefined, restart: () => undefined },
       );
-    await under(show, { task: 'partner', status: 503 }, async () => {
+    await under(session, { task: 'partner', status: 503 }, async () => {
       for (let call = 0; call < 3; call += 1) await expect(ask()).rejects.toThrow();
     });
-    const before = await show.tries('partner');
+    const before = await session.tries('partner');
     await expect(ask()).rejects.toMatchObject({ isBrokenCircuitError: true });
-    expect(await show.tries('partner')).toBe(before);
+    expect(await session.tries('partner')).toBe(before);
   });
 });

@@ -10,22 +10,22 @@ type Methods = Record<string, (body: string) => unknown>;
 
 /** What tests and developers may ask and say under `/control`; null for another path. */
 export function controlMethods(url: URL, state: State, live: LiveEndpoint): Methods | null {
-  const show = url.searchParams.get('show') ?? undefined;
+  const sessionId = url.searchParams.get('show') ?? undefined;
   switch (url.pathname) {
     case '/control/log':
       return { GET: () => ({ entries: state.log.entries() }), DELETE: () => state.log.clear() };
     case '/control/bill':
-      return { GET: () => ({ lines: state.bill.lines(show) }) };
+      return { GET: () => ({ lines: state.bill.lines(sessionId) }) };
     case '/control/faults':
       return {
         POST: (body) => state.faults.add(parseBody(body, Faults)),
-        DELETE: () => state.faults.clear(show),
+        DELETE: () => state.faults.clear(sessionId),
       };
     case '/control/hears':
       return {
         GET: () => ({ queue: state.hears.all() }),
         POST: (body) => state.hears.add(parseBody(body, UnderstudyHears)),
-        DELETE: () => state.hears.clear(show),
+        DELETE: () => state.hears.clear(sessionId),
       };
     case '/control/ears':
       return { GET: () => ({ ears: state.recognizer.kind }) };

@@ -19,9 +19,10 @@ export class FaultBoard {
     }
   }
 
-  /** @param show only the faults of this show; all when absent */
-  clear(show?: string): void {
-    this.#active = show === undefined ? [] : this.#active.filter(({ fault }) => fault.show !== show);
+  /** @param sessionId only the faults of this show; all when absent */
+  clear(sessionId?: string): void {
+    this.#active =
+      sessionId === undefined ? [] : this.#active.filter(({ fault }) => fault.show !== sessionId);
   }
 
   /**
@@ -31,23 +32,24 @@ export class FaultBoard {
    */
   meet(
     task: FaultTask | null,
-    show: string | null,
+    sessionId: string | null,
     own: Fault | null,
     applies: (fault: Fault) => boolean = () => true,
   ): Fault {
     let met: Fault = {};
     for (const standing of this.#active) {
-      if (!matches(standing.fault, task, show) || !applies(standing.fault)) continue;
+      if (!matches(standing.fault, task, sessionId) || !applies(standing.fault)) continue;
       standing.left -= 1;
       met = { ...met, ...standing.fault };
     }
     this.#active = this.#active.filter(({ left }) => left > 0);
-    return own && matches(own, task, show) && applies(own) ? { ...met, ...own } : met;
+    return own && matches(own, task, sessionId) && applies(own) ? { ...met, ...own } : met;
   }
 }
 
-function matches(fault: Fault, task: FaultTask | null, show: string | null): boolean {
+function matches(fault: Fault, task: FaultTask | null, sessionId: string | null): boolean {
   return (
-    (fault.task === undefined || fault.task === task) && (fault.show === undefined || fault.show === show)
+    (fault.task === undefined || fault.task === task) &&
+    (fault.show === undefined || fault.show === sessionId)
   );
 }

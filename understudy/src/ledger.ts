@@ -28,9 +28,9 @@ export class BillingLedger {
     line.audioOut += audio;
   }
 
-  /** @param show only what was asked in this show; all when absent */
-  lines(show?: string): UnderstudyBillLine[] {
-    return [...this.#lines.values()].filter((line) => show === undefined || line.show === show);
+  /** @param sessionId only what was asked in this show; all when absent */
+  lines(sessionId?: string): UnderstudyBillLine[] {
+    return [...this.#lines.values()].filter((line) => sessionId === undefined || line.show === sessionId);
   }
 
   #line(of: Billed): UnderstudyBillLine {

@@ -10,31 +10,31 @@ beforeAll(async () => {
 afterAll(() => understudy.close());
 
 const model = 'gemini-3.8-flash';
-const spoken = (show: string) => [
+const spoken = (sessionId: string) => [
   {
     role: 'user',
     parts: [
-      { text: JSON.stringify(briefFor({ show })) },
+      { text: JSON.stringify(briefFor({ show: sessionId })) },
       { text: JSON.stringify({ line: 'I found a lantern in the soup.' }) },
     ],
   },
 ];
 
-async function bill(show: string): Promise<UnderstudyBillLine | undefined> {
-  const response = await fetch(`${understudy.url}/control/bill?show=${show}`);
+async function bill(sessionId: string): Promise<UnderstudyBillLine | undefined> {
+  const response = await fetch(`${understudy.url}/control/bill?show=${sessionId}`);
   const { lines } = (await response.json()) as { lines: UnderstudyBillLine[] };
   expect(lines.length).toBeLessThanOrEqual(1);
   return lines[0];
 }
 
 /** Streams an answer under a fault. @returns the chunks' usage, and whether it came to its end */
-async function stream(show: string, fault: Fault = {}, abortSignal?: AbortSignal) {
-  await understudy.addFaults({ ...fault, show });
+async function stream(sessionId: string, fault: Fault = {}, abortSignal?: AbortSignal) {
+  await understudy.addFaults({ ...fault, show: sessionId });
   const reports = [];
   try {
     const answer = await understudy.ai.models.generateContentStream({
       model,
-      contents: spoken(show),
+      contents: spoken(sessionId),
       config: { ...(abortSignal && { abortSignal }) },
     });
     for await (const { usageMetadata } of answer) reports.push(usageMetadata);
@@ -42,7 +42,7 @@ async function stream(show: string, fault: Fault = {}, abortSignal?: AbortSignal
   } catch {
     return { reports, whole: false };
   } finally {
-    await understudy.clearFaults(show);
+    await understudy.clearFaults(sessionId);
   }
 }
 
@@ -65,8 +65,8 @@ describe("the understudy's bill", () => {
 
   it('has the whole of an answer that was given up, and of one that broke off', async () => {
     // The same show is answered the same.
-    const textOut = async (show: string) => (await bill(show))?.textOut ?? 0;
-    for (const show of ['left', 'broken']) await stream(show);
+    const textOut = async (sessionId: string) => (await bill(sessionId))?.textOut ?? 0;
+    for (const sessionId of ['left', 'broken']) await stream(sessionId);
     const [left, broken] = [await textOut('left'), await textOut('broken')];
     const leaving = new AbortController();
     const given = stream('left', { stallAfterChunks: 2 }, leaving.signal);
@@ -94,7 +94,7 @@ describe("the understudy's bill", () => {
     const { reports: prompts } = await stream('half', { usage: 'prompt' });
     expect(prompts.at(-1)?.promptTokenCount).toBeGreaterThan(100);
     expect(prompts.at(-1)?.candidatesTokenCount).toBeUndefined();
-    for (const show of ['silent', 'half']) expect((await bill(show))?.textOut).toBeGreaterThan(5);
+    for (const sessionId of ['silent', 'half']) expect((await bill(sessionId))?.textOut).toBeGreaterThan(5);
   });
 
   it('has generated speech', async () => {

@@ -13,10 +13,10 @@ beforeAll(async () => {
 afterEach(() => understudy.clearFaults());
 afterAll(() => understudy.close());
 
-const ask = async (show: string, told = {}, fault?: Fault) => {
+const ask = async (sessionId: string, told = {}, fault?: Fault) => {
   const answer = await understudy.ai.models.generateContent({
     model: 'gemini-3.8-flash',
-    contents: [{ role: 'user', parts: [{ text: JSON.stringify(briefFor({ show, ...told })) }] }],
+    contents: [{ role: 'user', parts: [{ text: JSON.stringify(briefFor({ show: sessionId, ...told })) }] }],
     config: {
       ...(fault && { httpOptions: { headers: { [faultHeader]: JSON.stringify(fault) } } }),
       ...('task' in told && {
@@ -81,7 +81,7 @@ describe('faults over the wire', () => {
 
   it('delay the first token', async () => {
     await ask('slow', {}, { delayMs: 150 });
-    const entry = (await understudy.log()).find(({ show }) => show === 'slow');
+    const entry = (await understudy.log()).find(({ show: sessionId }) => sessionId === 'slow');
     expect((entry?.firstTokenAt ?? 0) - (entry?.receivedAt ?? 0)).toBeGreaterThanOrEqual(145);
   });
 

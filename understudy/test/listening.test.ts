@@ -51,7 +51,8 @@ const lines: readonly (readonly [line: string, oneOf: readonly string[]])[] = [
   ['We should name the submarine after Gloria.', ['submarine', 'gloria']],
 ];
 
-const reply = (line: string, show: string, told = {}) => ask(new Cast(), briefFor({ show, ...told }), line);
+const reply = (line: string, sessionId: string, told = {}) =>
+  ask(new Cast(), briefFor({ show: sessionId, ...told }), line);
 
 describe('how the Partner listens', () => {
   it.each(['build', 'heighten', 'reveal', 'callback', 'raise-stakes', 'change-place'] as const)(

@@ -13,10 +13,13 @@ beforeAll(async () => {
 afterAll(() => understudy.close());
 
 const model = 'gemini-3.8-flash';
-const spoken = (show: string, line = 'I found a lantern in the soup.', told = {}) => [
+const spoken = (sessionId: string, line = 'I found a lantern in the soup.', told = {}) => [
   {
     role: 'user',
-    parts: [{ text: JSON.stringify(briefFor({ show, ...told })) }, { text: JSON.stringify({ line }) }],
+    parts: [
+      { text: JSON.stringify(briefFor({ show: sessionId, ...told })) },
+      { text: JSON.stringify({ line }) },
+    ],
   },
 ];
 const withFault = (fault: object) => ({ httpOptions: { headers: { [faultHeader]: JSON.stringify(fault) } } });
@@ -164,7 +167,7 @@ describe('the wire, as the real SDK speaks it', () => {
       for await (const _ of stream) leaving.abort();
     }).rejects.toThrow();
     await vi.waitFor(async () => {
-      const entry = (await understudy.log()).find(({ show }) => show === 'leaves');
+      const entry = (await understudy.log()).find(({ show: sessionId }) => sessionId === 'leaves');
       expect(entry).toMatchObject({ aborted: true, status: 200 });
     });
   });
@@ -188,7 +191,7 @@ describe('the wire, as the real SDK speaks it', () => {
 
   it('writes down who asked for what, and when the first words went out', async () => {
     await understudy.ai.models.generateContent({ model, contents: spoken('logged', 'Yes.', { turn: 4 }) });
-    const entry = (await understudy.log()).find(({ show }) => show === 'logged');
+    const entry = (await understudy.log()).find(({ show: sessionId }) => sessionId === 'logged');
     expect(entry).toMatchObject({ task: 'partner', turn: 4, status: 200, aborted: false });
     expect((entry?.firstTokenAt ?? 0) - (entry?.receivedAt ?? 0)).toBeGreaterThanOrEqual(4);
   });

@@ -81,23 +81,23 @@ describe('the Room', () => {
 });
 
 describe('the Coach', () => {
-  const notes = shows.map((show) => ({
-    show,
-    notes: CoachAnswer.parse(JSON.parse(ask(new Cast(), show.after('notes')))),
+  const notes = shows.map((session) => ({
+    show: session,
+    notes: CoachAnswer.parse(JSON.parse(ask(new Cast(), session.after('notes')))),
   }));
 
   it('quotes the player word for word, every time', () => {
-    for (const { show, notes: found } of notes) {
+    for (const { show: session, notes: found } of notes) {
       expect(found.moments.length).toBeGreaterThanOrEqual(2);
       for (const { turn, quote } of found.moments) {
-        expect(show.turns.find((one) => one.turn === turn)?.line).toContain(quote);
+        expect(session.turns.find((one) => one.turn === turn)?.line).toContain(quote);
       }
     }
   });
 
   it('looks at the line that answered the first stumble', () => {
-    for (const { show, notes: found } of notes) {
-      const answer = show.turns.find(({ turn }) => turn === (show.phaseChangedAtTurn ?? 0) + 1)?.line;
+    for (const { show: session, notes: found } of notes) {
+      const answer = session.turns.find(({ turn }) => turn === (session.phaseChangedAtTurn ?? 0) + 1)?.line;
       expect(answer).toContain(found.recovery?.quote);
     }
   });
@@ -115,7 +115,7 @@ describe('the Coach', () => {
 
   it('scores four to eight principles that it was given, each for a reason of its own', () => {
     const known = principles.map(({ id }) => id);
-    for (const { show, notes: found } of notes) {
+    for (const { show: session, notes: found } of notes) {
       const ids = found.scores.map(({ principleId }) => principleId);
       expect(ids.length).toBeGreaterThanOrEqual(4);
       expect(ids.length).toBeLessThanOrEqual(8);
@@ -125,7 +125,7 @@ describe('the Coach', () => {
       expect(Math.max(...marks) - Math.min(...marks)).toBeGreaterThanOrEqual(15);
       for (const { why } of found.scores) {
         const quote = /“([^”]+?)(?: …)?”/.exec(why)?.[1];
-        const said = show.transcript.some(
+        const said = session.transcript.some(
           ({ text }) => quote && text.toLowerCase().includes(quote.toLowerCase()),
         );
         expect(said || /\d/.test(why), why).toBe(true);

@@ -28,14 +28,14 @@ interface Reply {
 }
 
 /** Twelve lines against one rule, with a stumble now and then. */
-function playTo(rule: LineRule, show: string, played = lines): Reply[] {
+function playTo(rule: LineRule, sessionId: string, played = lines): Reply[] {
   const cast = new Cast();
   const script: ScriptLine[] = [];
   return played.map(([line, oneOf], i) => {
     const turn = i + 1;
     const fallible = turn > 6;
     const brief = briefFor({
-      show,
+      show: sessionId,
       turn,
       turnsRemaining: 15 - turn,
       script: script.slice(-12),

@@ -13,8 +13,8 @@ export interface Running extends Understudy {
   /** The real SDK, its base URL changed and nothing else. */
   readonly ai: GoogleGenAI;
   addFaults(...faults: Fault[]): Promise<void>;
-  /** @param show only this show's faults; all when absent */
-  clearFaults(show?: string): Promise<void>;
+  /** @param sessionId only this show's faults; all when absent */
+  clearFaults(sessionId?: string): Promise<void>;
   log(): Promise<UnderstudyLogEntry[]>;
   /** What the next utterance is heard as. */
   hears(heard: UnderstudyHears): Promise<void>;
@@ -41,8 +41,8 @@ export async function runUnderstudy(options: Partial<UnderstudyOptions> = {}): P
     addFaults: async (...faults) => {
       await fetch(`${control}/faults`, { method: 'POST', body: JSON.stringify(faults) });
     },
-    clearFaults: async (show) => {
-      await fetch(`${control}/faults${show ? `?show=${show}` : ''}`, { method: 'DELETE' });
+    clearFaults: async (sessionId) => {
+      await fetch(`${control}/faults${sessionId ? `?show=${sessionId}` : ''}`, { method: 'DELETE' });
     },
     log: async () => {
       const body = (await (await fetch(`${control}/log`)).json()) as { entries: UnderstudyLogEntry[] };

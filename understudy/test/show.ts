@@ -89,9 +89,9 @@ export interface PlayedShow {
 }
 
 /** Plays a whole show as the Stage Manager would have it: the Partner stumbles every second turn from the fifth on. */
-export function play(show: string, { game, location, lines }: Script, cast = new Cast()): PlayedShow {
+export function play(sessionId: string, { game, location, lines }: Script, cast = new Cast()): PlayedShow {
   const rules = briefFor().game;
-  const common: Told = { show, location, game: { ...rules, id: game } };
+  const common: Told = { show: sessionId, location, game: { ...rules, id: game } };
   const welcome = ask(
     cast,
     briefFor({ ...common, task: 'welcome', turn: 0, turnsRemaining: 15, move: null }),
@@ -104,7 +104,8 @@ export function play(show: string, { game, location, lines }: Script, cast = new
   for (const [i, line] of lines.entries()) {
     const turn = i + 1;
     const fallible = turn >= 5;
-    const stumble = fallible && turn % 2 === 1 ? (Stumble.options[(turn + show.length) % 5] ?? null) : null;
+    const stumble =
+      fallible && turn % 2 === 1 ? (Stumble.options[(turn + sessionId.length) % 5] ?? null) : null;
     const told: Told = {
       ...common,
       turn,
@@ -112,7 +113,7 @@ export function play(show: string, { game, location, lines }: Script, cast = new
       phase: fallible ? 'fallible' : 'support',
       phaseChangedAtTurn: fallible ? 5 : null,
       stumble,
-      move: moves[(turn * 5 + show.length) % 6] ?? null,
+      move: moves[(turn * 5 + sessionId.length) % 6] ?? null,
       maySpotlight: turn % 2 === 0,
       holdsBreath: fallible && turn % 2 === 0,
       mood,

@@ -19,12 +19,19 @@ const lines = [
 ];
 
 /** What the Partner says through a show that is played with a suggestion. */
-function repliesWith(suggestion: string, show: string, told: Told = {}): string[] {
+function repliesWith(suggestion: string, sessionId: string, told: Told = {}): string[] {
   const cast = new Cast();
   const script: ScriptLine[] = [];
   return lines.map((line, i) => {
     const turn = i + 1;
-    const brief = briefFor({ show, suggestion, turn, script: script.slice(-12), move: null, ...told });
+    const brief = briefFor({
+      show: sessionId,
+      suggestion,
+      turn,
+      script: script.slice(-12),
+      move: null,
+      ...told,
+    });
     const reply = ask(cast, brief, line);
     script.push({ n: turn, speaker: 'player', text: line }, { n: turn, speaker: 'partner', text: reply });
     return reply;

@@ -23,11 +23,11 @@ describe('words that are not said again', () => {
 
   it('are not called back, judged aloud, summed up or quoted', () => {
     const lines = rude.map(([line]) => line);
-    const show = play('rude', { game: 'free-scene', location: 'a barn', lines });
-    const notes = ask(new Cast(), show.after('notes'));
+    const session = play('rude', { game: 'free-scene', location: 'a barn', lines });
+    const notes = ask(new Cast(), session.after('notes'));
     const spoken = [
-      ...show.turns.flatMap(({ reply, room }) => [reply, room.spotlight?.reaction ?? '', room.storySoFar]),
-      show.close,
+      ...session.turns.flatMap(({ reply, room }) => [reply, room.spotlight?.reaction ?? '', room.storySoFar]),
+      session.close,
       notes,
     ].join('\n');
     expect(spoken).not.toMatch(/fuck|bastard|asshole|shit\b|bitch|whore|idiot/i);

@@ -63,8 +63,11 @@ export async function aScene(person: Person): Promise<string> {
 export async function sceneries(count: number): Promise<{ person: Person; show: string }[]> {
   const shows = db.collection('sessions');
   const first = await aSpeaker();
-  const show = await aScene(first);
-  const [session, welcome] = await db.getAll(shows.doc(show), shows.doc(show).collection('turns').doc('0'));
+  const sessionId = await aScene(first);
+  const [session, welcome] = await db.getAll(
+    shows.doc(sessionId),
+    shows.doc(sessionId).collection('turns').doc('0'),
+  );
   const people = await Promise.all(Array.from({ length: count - 1 }, () => aSpeaker()));
   const batch = db.batch();
   const others = people.map((person) => {
@@ -74,7 +77,7 @@ export async function sceneries(count: number): Promise<{ person: Person; show: 
     return { person, show: copy.id };
   });
   await batch.commit();
-  return [{ person: first, show }, ...others];
+  return [{ person: first, show: sessionId }, ...others];
 }
 
 export async function aTicket(person: Person, sessionId: string): Promise<string> {

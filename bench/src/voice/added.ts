@@ -23,9 +23,9 @@ export interface Added {
 /** Joins what the clients and the model wrote down. */
 export function addedBetween(clients: readonly ClientTrace[], { shows }: LiveTrace): Added {
   const added: Added = { upMs: [], downMs: [], lostUp: 0, doubledUp: 0 };
-  const traced = new Map(shows.map((show) => [show.show, show]));
-  for (const { show, sentAt, utterances } of clients) {
-    const { heard = [], said = [] } = traced.get(show) ?? {};
+  const traced = new Map(shows.map((session) => [session.show, session]));
+  for (const { show: sessionId, sentAt, utterances } of clients) {
+    const { heard = [], said = [] } = traced.get(sessionId) ?? {};
     countUp(added, sentAt, heard);
     for (const utterance of utterances) {
       if (utterance.track === 'partner') countDown(added, utterance, said);

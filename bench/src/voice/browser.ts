@@ -55,9 +55,9 @@ try {
   try {
     const page = await browser.newPage();
     const understudy = new UnderstudyControl(stack.understudyUrl);
-    const show = await playScene(page, understudy);
+    const sessionId = await playScene(page, understudy);
     const measured = await measuredOn(page);
-    const model = (await understudy.readLog()).firstAudio(show);
+    const model = (await understudy.readLog()).firstAudio(sessionId);
     const added = measured.slice(0, model.length).map((ms, n) => ms - (model[n] ?? 0));
     const addedMs = summary(added);
     passed = added.length > 0 && addedMs.p95 <= mostAddedMs;
@@ -91,9 +91,9 @@ async function playScene(page: Page, understudy: UnderstudyControl): Promise<str
   await page.getByRole('button', { name: 'Step on stage' }).click();
   await page.waitForURL(/\/scene\/[0-9a-f-]+$/);
   await page.getByRole('button', { name: 'End the scene', disabled: false }).waitFor();
-  const show = page.url().split('/').at(-1) ?? '';
+  const sessionId = page.url().split('/').at(-1) ?? '';
   await understudy.willHear(
-    show,
+    sessionId,
     Array.from({ length: turns }, (_, n) => `${line} Number ${n + 1}.`),
   );
   await page.getByRole('button', { name: 'Speak', exact: true }).click();
@@ -103,7 +103,7 @@ async function playScene(page: Page, understudy: UnderstudyControl): Promise<str
     if (performance.now() > deadline) throw new Error('the page has not heard enough answers');
     await pause(500);
   }
-  return show;
+  return sessionId;
 }
 
 /** What the page has measured so far, milliseconds. Only the debugger may evaluate text in it: its policy refuses all else. */

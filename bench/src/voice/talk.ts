@@ -42,11 +42,11 @@ export function aTalker(player: Player, number: number, voiceUrl: string): Talke
 /** Opens a show and takes the microphone in it. */
 export async function takeMicrophone(talker: Talker, understudy: UnderstudyControl): Promise<VoicePlayer> {
   const { player, voiceUrl } = talker;
-  const show = await player.openShow();
+  const sessionId = await player.openShow();
   const voice = new VoicePlayer({
-    sessionId: show,
-    ticket: async () => ({ ...(await player.openVoice(show)), url: voiceUrl }),
-    heardAs: (text) => understudy.heardAs(show, text),
+    sessionId,
+    ticket: async () => ({ ...(await player.openVoice(sessionId)), url: voiceUrl }),
+    heardAs: (text) => understudy.heardAs(sessionId, text),
   });
   talker.voice = voice;
   await voice.open();

@@ -14,7 +14,7 @@ export function gameOf(session: SessionDocument): LibraryGame {
 
 /** What any member of the cast is told of a show, before what its own task adds. */
 export function brief(
-  show: string,
+  sessionId: string,
   session: SessionDocument,
   task: CastTask,
   more: Partial<Brief> = {},
@@ -22,7 +22,7 @@ export function brief(
   const { id, name, summary, rules } = gameOf(session);
   return {
     task,
-    show,
+    show: sessionId,
     game: { id, name, summary, rules },
     location: session.location,
     suggestion: session.suggestion.taken,

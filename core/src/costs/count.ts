@@ -86,7 +86,7 @@ export function sessionIncrements({ session }: Pick<Count, 'session'>) {
 
 /** The session and its player's limits, as a transaction has read them. */
 export interface Counted {
-  readonly show: DocumentSnapshot;
+  readonly session: DocumentSnapshot;
   /** Null when the show has been deleted. */
   readonly used: UsedLimits | null;
 }
@@ -97,10 +97,10 @@ export async function readCounted(
   transaction: Transaction,
   reference: DocumentReference,
 ): Promise<Counted> {
-  const show = await transaction.get(reference);
-  if (!show.exists) return { show, used: null };
-  const used = await readLimitsOfSession(db, transaction, SessionDocument.parse(show.data()));
-  return { show, used };
+  const session = await transaction.get(reference);
+  if (!session.exists) return { session, used: null };
+  const used = await readLimitsOfSession(db, transaction, SessionDocument.parse(session.data()));
+  return { session, used };
 }
 
 /**
@@ -112,17 +112,17 @@ export async function readCounted(
 export function writeCount(
   db: Firestore,
   transaction: Transaction,
-  { show, used }: Counted,
+  { session, used }: Counted,
   count: Count,
   at: number,
   more: Partial<SessionDocument> = {},
 ): void {
   const instant = Timestamp.fromMillis(at);
   if (used) {
-    transaction.update(show.ref, { ...more, ...sessionIncrements(count), updatedAt: instant });
+    transaction.update(session.ref, { ...more, ...sessionIncrements(count), updatedAt: instant });
     writeLimits(transaction, used, withCost(currentLimits(used.data(), at), count), instant);
   }
-  addDailyCount(db, transaction, show.id, count);
+  addDailyCount(db, transaction, session.id, count);
 }
 
 /** Reserves the most that calls of a show may cost. */

@@ -39,7 +39,7 @@ export async function exportMyData(
   return {
     exportedAt: new Date(now()).toISOString(),
     person: cursor === undefined ? await aboutPerson(context, person, accounts) : null,
-    shows: await Promise.all(page.map((show) => wholeSession(db, show))),
+    shows: await Promise.all(page.map((session) => wholeSession(db, session))),
     next:
       docs.length > sessionsPerPart && last
         ? encodeCursor([last.get('createdAt') as Timestamp, last.id])
@@ -67,8 +67,8 @@ async function newestSessions(
       return from.limit(sessionsPerPart + 1).get();
     }),
   );
-  const key = (show: QueryDocumentSnapshot) =>
-    [(show.get('createdAt') as Timestamp).valueOf(), show.id] as const;
+  const key = (session: QueryDocumentSnapshot) =>
+    [(session.get('createdAt') as Timestamp).valueOf(), session.id] as const;
   return found
     .flatMap(({ docs }) => docs)
     .sort((a, b) => {
@@ -114,15 +114,15 @@ async function aboutPerson(
   };
 }
 
-async function wholeSession(db: Firestore, show: QueryDocumentSnapshot) {
+async function wholeSession(db: Firestore, session: QueryDocumentSnapshot) {
   const [turns, notes, spoken] = await Promise.all([
-    show.ref.collection('turns').orderBy('n').get(),
-    show.ref.collection('notes').get(),
-    audioSessions(db).where('sessionId', '==', show.id).get(),
+    session.ref.collection('turns').orderBy('n').get(),
+    session.ref.collection('notes').get(),
+    audioSessions(db).where('sessionId', '==', session.id).get(),
   ]);
   return {
-    id: show.id,
-    ...plain(show.data()),
+    id: session.id,
+    ...plain(session.data()),
     turns: turns.docs.map((turn) => plain(turn.data(), ['leaseId', 'leaseUntil'])),
     coachNotes: notes.docs.map((note) => plain(note.data())),
     audioSessions: spoken.docs.map((audio) => ({ id: audio.id, ...plain(audio.data(), machinery) })),

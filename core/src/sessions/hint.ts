@@ -15,10 +15,10 @@ const basics = principles.filter(({ level }) => level === 'beginner');
  * @param skill 0 to 1, see the session
  * @returns null when none is due
  */
-export function hintFor(show: string, turn: number, phase: Phase, skill: number): string | null {
+export function hintFor(sessionId: string, turn: number, phase: Phase, skill: number): string | null {
   const every = skill < novice ? 2 : skill < adept ? 4 : null;
   if (every === null || turn % every !== 0) return null;
   const pool = phase === 'fallible' && leading.length > 0 && turn % (2 * every) === 0 ? leading : basics;
-  const { name, done } = choose(show, `hint ${turn}`, pool);
+  const { name, done } = choose(sessionId, `hint ${turn}`, pool);
   return `${name}: ${done.charAt(0).toLowerCase()}${done.slice(1)}`;
 }

@@ -30,7 +30,7 @@ export function beginTurn(
   // A player who begins without choosing a suggestion takes the audience's.
   const taken = before.suggestion.taken ?? before.suggestion.shouted;
   const session = { ...before, suggestion: { ...before.suggestion, taken } };
-  const direction = direct({ ...session, show: sessionId }, turn, lastTurn);
+  const direction = direct({ ...session, sessionId }, turn, lastTurn);
   const rules = rulesFor(session.mechanic, turn, line ?? '');
   const kept = line === null ? true : (rules.playerKept ?? true);
   const told = {

@@ -41,9 +41,9 @@ export function closeTurn(
   account: CostAccount,
 ): Promise<Closed | null> {
   return db.runTransaction(async (transaction) => {
-    const [open, show, limits] = await transaction.getAll(lease.turn, lease.session, lease.limits);
+    const [open, snapshot, limits] = await transaction.getAll(lease.turn, lease.session, lease.limits);
     if (!open || !limits || !holds(lease, open)) return null;
-    const before = SessionDocument.parse(show?.data());
+    const before = SessionDocument.parse(snapshot?.data());
     const at = now();
     if (statusAt(before, at) !== 'active') return null;
     const used = await withAccounts(db, transaction, limits, lease.owner);

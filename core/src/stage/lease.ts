@@ -202,8 +202,8 @@ async function readTurn(
 ) {
   if (typeof number === 'number') {
     const turn = turnRef(reference, number);
-    const [show, snapshot, used] = await readAll(transaction, reference, turn, limits);
-    return { session: ownSession(show.data(), person), n: number, turn, snapshot, used };
+    const [sessionSnapshot, snapshot, used] = await readAll(transaction, reference, turn, limits);
+    return { session: ownSession(sessionSnapshot.data(), person), n: number, turn, snapshot, used };
   }
   const session = ownSession((await transaction.get(reference)).data(), person);
   const n = number(session);

@@ -74,8 +74,8 @@ async function claim(
   task: string | null,
 ): Promise<Claimed> {
   const counted = await readCounted(db, transaction, reference);
-  if (!counted.show.exists) return { kind: 'nothing-to-do' };
-  const session = SessionDocument.parse(counted.show.data());
+  if (!counted.session.exists) return { kind: 'nothing-to-do' };
+  const session = SessionDocument.parse(counted.session.data());
   if (!isWanted(session, task)) return { kind: 'nothing-to-do' };
   const at = now();
   const { notesLease: lease } = session;
@@ -128,7 +128,8 @@ function running(
         await db.runTransaction(async (transaction) => {
           const counted = await readCounted(db, transaction, reference);
           const at = now();
-          const isMine = counted.show.get('notesLease.id') === id && counted.show.get('notes') !== 'ready';
+          const isMine =
+            counted.session.get('notesLease.id') === id && counted.session.get('notes') !== 'ready';
           const notes = isMine ? await write(transaction, counted, done) : null;
           const lease = isMine ? { notesLease: null } : {};
           writeCount(db, transaction, counted, account.settlement(at), at, { ...notes?.(), ...lease });

@@ -27,14 +27,14 @@ export async function retryNotes(
   const { db, now } = context;
   const reference = sessionRef(db, sessionId);
   const asked = await db.runTransaction(async (transaction) => {
-    const [show, member, runtime, limits] = await readAll(
+    const [snapshot, member, runtime, limits] = await readAll(
       transaction,
       reference,
       memberRef(db, person.email),
       runtimeConfigRef(db),
       limitsRef(db, person.email),
     );
-    const session = ownSession(show.data(), person);
+    const session = ownSession(snapshot.data(), person);
     const at = now();
     const notes = notesAt(session, at);
     if (notes === 'ready' || notes === 'pending') return { status: notes, task: null };

@@ -6,7 +6,7 @@ import { phaseOf, rollingTurns } from './steadiness.ts';
 /** What the Stage Manager decides by at the beginning of a turn. */
 export interface SceneState {
   /** The session's id, which seeds its random choices. */
-  readonly show: string;
+  readonly sessionId: string;
   readonly phase: Phase;
   readonly phaseChangedAtTurn: number | null;
   /** See `steadyTurnsAfter`. */
@@ -73,7 +73,7 @@ export function direct(state: SceneState, turn: number, lastTurn: number): Direc
     phase,
     phaseChangedAtTurn,
     stumble: stumbles ? nextStumble(state, turn) : null,
-    move: nextMove(state.show, turn),
+    move: nextMove(state.sessionId, turn),
     maySpotlight: state.lastSpotlightTurn === null || turn - state.lastSpotlightTurn >= apart,
     holdsBreath: lastStumble?.turn === turn - 1,
   };
@@ -103,14 +103,14 @@ export function nextStage(after: AfterTurn): { stage: Stage; endedBy: EndedBy | 
   return { stage: stageAfter('scene', 'played'), endedBy: null };
 }
 
-function nextStumble({ show, lastStumble }: SceneState, turn: number): Stumble {
+function nextStumble({ sessionId, lastStumble }: SceneState, turn: number): Stumble {
   const others = Stumble.options.filter((stumble) => stumble !== lastStumble?.stumble);
-  return choose(show, `stumble ${turn}`, others);
+  return choose(sessionId, `stumble ${turn}`, others);
 }
 
 /** A random move, other than that of the turn before. */
-function nextMove(show: string, turn: number): Direction['move'] {
-  const last = turn > 1 ? nextMove(show, turn - 1) : null;
+function nextMove(sessionId: string, turn: number): Direction['move'] {
+  const last = turn > 1 ? nextMove(sessionId, turn - 1) : null;
   const others = (turn <= 3 ? openingMoves : moves).filter((move) => move !== last);
-  return choose(show, `move ${turn}`, others);
+  return choose(sessionId, `move ${turn}`, others);
 }

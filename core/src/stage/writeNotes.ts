@@ -29,9 +29,9 @@ export async function writeNotes(
       const turns = docs.map((document) => TurnDocument.parse(document.data()));
       return askCoach(context, sessionId, session, turns, account);
     },
-    async (transaction, { show }, notes) => {
+    async (transaction, { session: snapshot }, notes) => {
       const learnt = await transaction.get(progressRef(db, session.uid));
-      const current = SessionDocument.parse(show.data());
+      const current = SessionDocument.parse(snapshot.data());
       const at = Timestamp.fromMillis(now());
       return () => {
         transaction.set(notesRef(reference), {

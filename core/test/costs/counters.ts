@@ -18,10 +18,10 @@ export async function countersOf(
   sessionId: string,
   now: number,
 ): Promise<Counters> {
-  const show = await db.collection('sessions').doc(sessionId).get();
+  const session = await db.collection('sessions').doc(sessionId).get();
   const limits = currentLimits((await limitsRef(db, email).get()).data(), now);
   return {
-    session: usageIn(show.data() ?? {}),
+    session: usageIn(session.data() ?? {}),
     personUsd: limits.costTodayUsd,
     context: usageIn(await readDailyUsage(db, utcDay(now))),
   };

@@ -86,9 +86,9 @@ describe('what was paid', () => {
     const happened = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), fault, async (steps, ofCoach) => {
-        const show = await Show.start(happened);
-        for (const one of steps) await show.run(one);
-        await show.end(ofCoach);
+        const session = await Show.start(happened);
+        for (const one of steps) await session.run(one);
+        await session.end(ofCoach);
       }),
       {
         numRuns: 12,
@@ -133,18 +133,18 @@ class Show {
     const player = await aGuest(context, { limits: { costPerDayUsd: 100 } });
     const start = aStart();
     await startSession(context, player, start);
-    const show = new Show(context, billed, player, start.requestId, happened);
+    const session = new Show(context, billed, player, start.requestId, happened);
     await addFaults(
       ...['welcome', 'partner', 'room', 'close', 'notes'].map((task) => ({
         task,
-        show: show.#id,
+        show: session.#id,
         tokenMs: 1,
         delayMs: 0,
       })),
     );
-    const open = () => openScene(show.#context(), player, { sessionId: show.#id }, silent);
-    for (let tries = 0; (await show.#try(open)) !== 'done'; tries += 1) expect(tries).toBeLessThan(5);
-    return show;
+    const open = () => openScene(session.#context(), player, { sessionId: session.#id }, silent);
+    for (let tries = 0; (await session.#try(open)) !== 'done'; tries += 1) expect(tries).toBeLessThan(5);
+    return session;
   }
 
   async run(one: Step): Promise<void> {

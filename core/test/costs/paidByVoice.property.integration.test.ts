@@ -45,7 +45,7 @@ describe('what was paid for a spoken show', () => {
         async (steps, end) => {
           const billed = billedModels();
           let kill: () => void = () => undefined;
-          const show = await aSpokenSession({
+          const session = await aSpokenSession({
             models: billed.models,
             seen: (db) => {
               const doomed = mortal(db);
@@ -54,15 +54,15 @@ describe('what was paid for a spoken show', () => {
             },
           });
           for (const one of steps) {
-            await act(show, one);
-            await check(show, billed, one.do);
+            await act(session, one);
+            await check(session, billed, one.do);
           }
           if (end === 'kill') kill();
-          const last = show.says('And then the lights went out.');
+          const last = session.says('And then the lights went out.');
           await Promise.all([last, pause(300)]);
-          await show.conversation.close();
-          await check(show, billed, end);
-          if (end === 'close') await expectSettled(show, billed);
+          await session.conversation.close();
+          await check(session, billed, end);
+          if (end === 'close') await expectSettled(session, billed);
         },
       ),
       {
@@ -78,12 +78,12 @@ describe('what was paid for a spoken show', () => {
 });
 
 /** All that was reserved has been given back: nothing is counted but what was used, or may have been. */
-async function expectSettled(show: SpokenSession, billed: BilledModels): Promise<void> {
-  const { counters: used } = show.conversation;
+async function expectSettled(session: SpokenSession, billed: BilledModels): Promise<void> {
+  const { counters: used } = session.conversation;
   await expect
-    .poll(async () => (await counters(show)).personUsd, { timeout: 10_000 })
+    .poll(async () => (await counters(session)).personUsd, { timeout: 10_000 })
     .toBeLessThan(used.costUsd + billed.most().costUsd);
-  expectAtMost(await counters(show), addUsage(used, billed.most()));
+  expectAtMost(await counters(session), addUsage(used, billed.most()));
 }
 
 async function act({ conversation, listener, says, fault, order }: SpokenSession, one: Step): Promise<void> {
@@ -127,9 +127,9 @@ async function act({ conversation, listener, says, fault, order }: SpokenSession
   }
 }
 
-async function check(show: SpokenSession, billed: BilledModels, when: string): Promise<void> {
+async function check(session: SpokenSession, billed: BilledModels, when: string): Promise<void> {
   const usage = await billed.billed();
-  expectAtLeast(await counters(show), usage, `after ${when}`);
+  expectAtLeast(await counters(session), usage, `after ${when}`);
 }
 
 function counters({ context, player, sessionId }: SpokenSession) {

@@ -74,8 +74,8 @@ class Stage {
         // The end of a show may overtake its welcome.
         if (part === 'welcome') await delay(100);
         const spoken = await models.stream(part, prompt, sink, meter);
-        const show = this.playing.getStore();
-        if (show) this.model.paid(show, this.context.clock);
+        const modelSession = this.playing.getStore();
+        if (modelSession) this.model.paid(modelSession, this.context.clock);
         return spoken;
       },
     };
@@ -109,34 +109,34 @@ class Stage {
   /** A function that dies with its turn open, or a cast that can't be reached. */
   async broken(kind: 'crash' | 'cast-fails', pick: number): Promise<void> {
     const { context, model } = this;
-    const show = this.show(pick);
-    if (show?.state !== 'live') return;
-    const person = this.playerOf(show);
-    const n = show.begun ? show.turns + 1 : 0;
+    const modelSession = this.show(pick);
+    if (modelSession?.state !== 'live') return;
+    const person = this.playerOf(modelSession);
+    const n = modelSession.begun ? modelSession.turns + 1 : 0;
     if (kind === 'crash') {
       const opened = await outcome(
         openTurn(context, person, {
-          sessionId: show.id,
-          kind: show.begun ? 'exchange' : 'welcome',
+          sessionId: modelSession.id,
+          kind: modelSession.begun ? 'exchange' : 'welcome',
           number: n,
-          line: show.begun ? lineOf(n) : null,
+          line: modelSession.begun ? lineOf(n) : null,
           calls: ['partner'],
           requireState: silent,
         }),
       );
       this.note(opened === 'done' ? 'crash' : opened);
       if (opened === 'done') {
-        model.touch(show, context.clock);
-        model.killed(show, context.clock);
+        model.touch(modelSession, context.clock);
+        model.killed(modelSession, context.clock);
       }
       context.clock += leaseMs + 1;
       return;
     }
     context.castFails = true;
-    const failed = show.begun
-      ? playTurn(context, person, { sessionId: show.id, turn: n, line: lineOf(n) }, silent)
-      : openScene(context, person, { sessionId: show.id }, silent);
-    if ((await outcome(failed)) === 'cast-unavailable') model.touch(show, context.clock);
+    const failed = modelSession.begun
+      ? playTurn(context, person, { sessionId: modelSession.id, turn: n, line: lineOf(n) }, silent)
+      : openScene(context, person, { sessionId: modelSession.id }, silent);
+    if ((await outcome(failed)) === 'cast-unavailable') model.touch(modelSession, context.clock);
     context.castFails = false;
   }
 
@@ -148,7 +148,9 @@ class Stage {
       counted: model.counted(person, dayOf(at)),
       cost: model.costOf(person, dayOf(at)),
     }));
-    const calledBefore = new Map(model.shows.map((show) => [show, model.callsOf(show)]));
+    const calledBefore = new Map(
+      model.shows.map((modelSession) => [modelSession, model.callsOf(modelSession)]),
+    );
     const done = await Promise.all(
       calls.map(async (one): Promise<Done | null> => {
         if (one.do === 'sweep') {
@@ -162,8 +164,10 @@ class Stage {
           const result = await outcome(startSession(context, person, start));
           return { do: 'start', person: one.person, id: start.requestId, result };
         }
-        const show = this.show(one.pick);
-        return show ? { do: 'act', what: one.do, show, result: await this.act(one.do, show) } : null;
+        const modelSession = this.show(one.pick);
+        return modelSession
+          ? { do: 'act', what: one.do, show: modelSession, result: await this.act(one.do, modelSession) }
+          : null;
       }),
     );
     const starts = done.filter((one) => one?.do === 'start');
@@ -171,23 +175,26 @@ class Stage {
     for (const one of done)
       if (one) this.note(one.result !== 'done' ? one.result : one.do === 'act' ? one.what : one.do);
 
-    for (const show of new Set(acts.map(({ show }) => show))) {
+    for (const modelSession of new Set(acts.map(({ show: modelSession }) => modelSession))) {
       const succeeded = (what: string) =>
-        acts.some((act) => act.show === show && act.what === what && act.result === 'done');
-      const asked = new Set(acts.filter((act) => act.show === show).map(({ what }) => what));
+        acts.some((act) => act.show === modelSession && act.what === what && act.result === 'done');
+      const asked = new Set(acts.filter((act) => act.show === modelSession).map(({ what }) => what));
       asked.delete('intrude');
       // However many ask for the same turn, its model is called once.
-      expect(model.callsOf(show) - (calledBefore.get(show) ?? 0)).toBeLessThanOrEqual(asked.size);
+      expect(model.callsOf(modelSession) - (calledBefore.get(modelSession) ?? 0)).toBeLessThanOrEqual(
+        asked.size,
+      );
       expect(succeeded('intrude')).toBe(false);
-      if (show.state === 'gone') expect(succeeded('turn') || (succeeded('end') && !show.begun)).toBe(false);
-      if (show.state !== 'live') {
-        if (show.state === 'ended') expect(succeeded('turn')).toBe(false);
+      if (modelSession.state === 'gone')
+        expect(succeeded('turn') || (succeeded('end') && !modelSession.begun)).toBe(false);
+      if (modelSession.state !== 'live') {
+        if (modelSession.state === 'ended') expect(succeeded('turn')).toBe(false);
         continue;
       }
       // A turn that was refused for its place may have touched the show all the same; only played ones are certain.
-      if (succeeded('open') && !show.begun) model.played(show, 'welcome', at);
-      if (succeeded('turn')) model.played(show, 'exchange', at);
-      if (succeeded('end')) model.played(show, 'close', at);
+      if (succeeded('open') && !modelSession.begun) model.played(modelSession, 'welcome', at);
+      if (succeeded('turn')) model.played(modelSession, 'exchange', at);
+      if (succeeded('end')) model.played(modelSession, 'close', at);
     }
     for (const start of starts) if (start.result === 'done') model.start(start.id, start.person, at);
     if (calls.some((one) => one.do === 'sweep')) model.sweep(at);
@@ -210,16 +217,16 @@ class Stage {
     });
   }
 
-  act(what: Act, show: ModelSession): Promise<string> {
+  act(what: Act, modelSession: ModelSession): Promise<string> {
     const { context } = this;
-    const other = (show.person + 1) % people;
-    const person = what === 'intrude' ? (this.guests[other] as Person) : this.playerOf(show);
-    const sessionId = show.id;
-    const turn = show.turns + 1;
-    return this.playing.run(show, async () => {
+    const other = (modelSession.person + 1) % people;
+    const person = what === 'intrude' ? (this.guests[other] as Person) : this.playerOf(modelSession);
+    const sessionId = modelSession.id;
+    const turn = modelSession.turns + 1;
+    return this.playing.run(modelSession, async () => {
       if (what === 'open') return outcome(openScene(context, person, { sessionId }, silent));
       // Time for a welcome of the same moment to have been asked for.
-      if (what === 'end' && !show.begun) await delay(40);
+      if (what === 'end' && !modelSession.begun) await delay(40);
       if (what === 'end') return outcome(endSession(context, person, { sessionId }, silent));
       return outcome(playTurn(context, person, { sessionId, turn, line: lineOf(turn) }, silent));
     });

@@ -39,7 +39,8 @@ export class LimitsModel {
 
   /** Lets time pass: untouched shows expire. */
   expire(at: number): void {
-    for (const show of this.shows) if (show.state === 'live' && show.expiresAt <= at) show.state = 'gone';
+    for (const session of this.shows)
+      if (session.state === 'live' && session.expiresAt <= at) session.state = 'gone';
   }
 
   start(id: string, person: number, at: number): void {
@@ -58,56 +59,56 @@ export class LimitsModel {
   }
 
   /** A turn was opened, whatever came of it. */
-  touch(show: ModelSession, at: number): void {
-    if (show.expiresAt - at <= nearTheEndMs) show.expiresAt = at + idleMs;
+  touch(session: ModelSession, at: number): void {
+    if (session.expiresAt - at <= nearTheEndMs) session.expiresAt = at + idleMs;
   }
 
   /** The cast has played a turn. */
-  played(show: ModelSession, kind: 'welcome' | 'exchange' | 'close', at: number): void {
-    if (!show.begun) this.#begunOn.push(dayOf(at));
-    show.begun = true;
-    show.expiresAt = at + idleMs;
-    if (kind === 'exchange') show.turns += 1;
+  played(session: ModelSession, kind: 'welcome' | 'exchange' | 'close', at: number): void {
+    if (!session.begun) this.#begunOn.push(dayOf(at));
+    session.begun = true;
+    session.expiresAt = at + idleMs;
+    if (kind === 'exchange') session.turns += 1;
     if (kind !== 'close') return;
-    show.state = 'ended';
+    session.state = 'ended';
     this.#finishedOn.push(dayOf(at));
   }
 
   /** A model has answered; a show that ended meanwhile may leave no turn of it. */
-  paid(show: ModelSession, at: number): void {
-    this.#costs.push({ person: show.person, day: dayOf(at), costUsd: turnCostUsd });
-    this.#calls.set(show, this.callsOf(show) + 1);
+  paid(session: ModelSession, at: number): void {
+    this.#costs.push({ person: session.person, day: dayOf(at), costUsd: turnCostUsd });
+    this.#calls.set(session, this.callsOf(session) + 1);
   }
 
   /** How often a model has answered for a show. */
-  callsOf(show: ModelSession): number {
-    return this.#calls.get(show) ?? 0;
+  callsOf(session: ModelSession): number {
+    return this.#calls.get(session) ?? 0;
   }
 
   /** A try died before anybody could say what it cost. */
-  killed(show: ModelSession, at: number): void {
-    this.#costs.push({ person: show.person, day: dayOf(at), costUsd: mostOfATry.costUsd });
+  killed(session: ModelSession, at: number): void {
+    this.#costs.push({ person: session.person, day: dayOf(at), costUsd: mostOfATry.costUsd });
   }
 
   sweep(at: number): void {
-    for (const show of this.shows) {
-      if (show.state !== 'gone' || show.swept) continue;
-      show.swept = true;
-      if (show.begun) this.#abandonedOn.push(dayOf(at));
+    for (const session of this.shows) {
+      if (session.state !== 'gone' || session.swept) continue;
+      session.swept = true;
+      if (session.begun) this.#abandonedOn.push(dayOf(at));
     }
   }
 
   /** Shows of a person that hold a place. */
   active(person: number): ModelSession[] {
-    return this.shows.filter((show) => show.person === person && show.state === 'live');
+    return this.shows.filter((session) => session.person === person && session.state === 'live');
   }
 
   counted(person: number, day: string | null): number {
     return this.shows.filter(
-      (show) =>
-        show.person === person &&
-        (show.begun || show.state === 'live') &&
-        (day === null || show.countedOn === day),
+      (session) =>
+        session.person === person &&
+        (session.begun || session.state === 'live') &&
+        (day === null || session.countedOn === day),
     ).length;
   }
 

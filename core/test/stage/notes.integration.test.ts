@@ -85,9 +85,9 @@ async function aPlayedSession(
 }
 
 /** Has the Coach fail for good. */
-async function failed(show: PlayedSession): Promise<void> {
-  await failNotes(show.testContext, show.sessionId, show.tasks.at(-1) ?? null);
-  expect(await show.status()).toBe('failed');
+async function failed(session: PlayedSession): Promise<void> {
+  await failNotes(session.testContext, session.sessionId, session.tasks.at(-1) ?? null);
+  expect(await session.status()).toBe('failed');
 }
 
 async function expectPaid({ testContext, player, sessionId, billed }: PlayedSession): Promise<void> {
@@ -97,134 +97,134 @@ async function expectPaid({ testContext, player, sessionId, billed }: PlayedSess
 
 describe('asking the Coach again', () => {
   it('puts one task on the queue, however often it is pressed', async () => {
-    const show = await aPlayedSession();
-    expect(show.tasks).toHaveLength(1);
-    await show.press();
-    expect(show.tasks).toHaveLength(1);
-    await failed(show);
-    const pressed = await Promise.all(Array.from({ length: 30 }, show.press));
+    const session = await aPlayedSession();
+    expect(session.tasks).toHaveLength(1);
+    await session.press();
+    expect(session.tasks).toHaveLength(1);
+    await failed(session);
+    const pressed = await Promise.all(Array.from({ length: 30 }, session.press));
     expect(pressed).toEqual(pressed.map(() => ({ status: 'pending' })));
-    expect(show.tasks).toHaveLength(2);
-    await show.press();
-    expect(show.tasks).toHaveLength(2);
+    expect(session.tasks).toHaveLength(2);
+    await session.press();
+    expect(session.tasks).toHaveLength(2);
   });
 
   it('is done once more when a task was lost, and not while another task is at work on it', async () => {
-    const show = await aPlayedSession();
-    show.testContext.clock += 4 * 60_000;
-    await show.press();
-    expect(show.tasks).toHaveLength(2);
-    const { db } = show.testContext;
-    const reference = db.collection('sessions').doc(show.sessionId);
-    show.testContext.clock += 4 * 60_000;
+    const session = await aPlayedSession();
+    session.testContext.clock += 4 * 60_000;
+    await session.press();
+    expect(session.tasks).toHaveLength(2);
+    const { db } = session.testContext;
+    const reference = db.collection('sessions').doc(session.sessionId);
+    session.testContext.clock += 4 * 60_000;
     await reference.update({
-      notesLease: { id: 'somebody', until: Timestamp.fromMillis(show.testContext.clock + 9_000) },
+      notesLease: { id: 'somebody', until: Timestamp.fromMillis(session.testContext.clock + 9_000) },
     });
-    await show.press();
-    expect(show.tasks).toHaveLength(2);
+    await session.press();
+    expect(session.tasks).toHaveLength(2);
   });
 
   it('is refused when it would cost more than the player has left for the day', async () => {
-    const show = await aPlayedSession({ limits: { costPerDayUsd: 0.000_001 } });
-    await failed(show);
-    expect((await refused(show.press())).reason).toBe('daily-cost-used');
-    expect(await show.status()).toBe('failed');
+    const session = await aPlayedSession({ limits: { costPerDayUsd: 0.000_001 } });
+    await failed(session);
+    expect((await refused(session.press())).reason).toBe('daily-cost-used');
+    expect(await session.status()).toBe('failed');
   });
 
   it('can be done again when the queue could not be reached', async () => {
     let away = false;
-    const show = await aPlayedSession({ queueFails: () => away });
-    await failed(show);
+    const session = await aPlayedSession({ queueFails: () => away });
+    await failed(session);
     away = true;
-    expect((await refused(show.press())).reason).toBe('cast-unavailable');
-    expect(await show.status()).toBe('failed');
+    expect((await refused(session.press())).reason).toBe('cast-unavailable');
+    expect(await session.status()).toBe('failed');
     away = false;
-    await show.press();
-    expect(await show.status()).toBe('pending');
-    expect(show.tasks).toHaveLength(2);
+    await session.press();
+    expect(await session.status()).toBe('pending');
+    expect(session.tasks).toHaveLength(2);
   });
 
   it('never hides notes that are there, nor has them written anew', async () => {
-    const show = await aPlayedSession();
-    await writeNotes(show.context, show.sessionId, show.tasks[0]);
+    const session = await aPlayedSession();
+    await writeNotes(session.context, session.sessionId, session.tasks[0]);
     await Promise.all([
-      failNotes(show.testContext, show.sessionId, show.tasks[0] ?? null),
-      failNotes(show.testContext, show.sessionId, null),
-      show.press(),
+      failNotes(session.testContext, session.sessionId, session.tasks[0] ?? null),
+      failNotes(session.testContext, session.sessionId, null),
+      session.press(),
     ]);
-    await writeNotes(show.context, show.sessionId);
-    expect(await show.status()).toBe('ready');
-    expect(await show.press()).toEqual({ status: 'ready' });
-    expect(show.tasks).toHaveLength(1);
-    expect(show.asked()).toBe(1);
+    await writeNotes(session.context, session.sessionId);
+    expect(await session.status()).toBe('ready');
+    expect(await session.press()).toEqual({ status: 'ready' });
+    expect(session.tasks).toHaveLength(1);
+    expect(session.asked()).toBe(1);
   });
 });
 
 describe("the Coach's work", () => {
   it('is done once by twenty who are told to at the same time, and learnt from once', async () => {
-    const show = await aPlayedSession();
+    const session = await aPlayedSession();
     await Promise.all(
-      Array.from({ length: 20 }, () => writeNotes(show.context, show.sessionId, show.tasks[0])),
+      Array.from({ length: 20 }, () => writeNotes(session.context, session.sessionId, session.tasks[0])),
     );
-    expect(await show.status()).toBe('ready');
-    expect(show.asked()).toBe(1);
-    expect((await getProgress(show.context, show.player)).shows).toBe(1);
-    await expectPaid(show);
+    expect(await session.status()).toBe('ready');
+    expect(session.asked()).toBe(1);
+    expect((await getProgress(session.context, session.player)).shows).toBe(1);
+    await expectPaid(session);
   });
 
   it('is left to the task that took the place of an earlier one', async () => {
-    const show = await aPlayedSession();
-    await failed(show);
-    await show.press();
-    const [earlier, later] = show.tasks;
-    await writeNotes(show.context, show.sessionId, earlier);
-    await failNotes(show.testContext, show.sessionId, earlier ?? null);
-    expect(await show.status()).toBe('pending');
-    expect(show.asked()).toBe(0);
-    await writeNotes(show.context, show.sessionId, later);
-    expect(await show.status()).toBe('ready');
+    const session = await aPlayedSession();
+    await failed(session);
+    await session.press();
+    const [earlier, later] = session.tasks;
+    await writeNotes(session.context, session.sessionId, earlier);
+    await failNotes(session.testContext, session.sessionId, earlier ?? null);
+    expect(await session.status()).toBe('pending');
+    expect(session.asked()).toBe(0);
+    await writeNotes(session.context, session.sessionId, later);
+    expect(await session.status()).toBe('ready');
   });
 
   it('is paid for when it fails, each time', async () => {
-    const show = await aPlayedSession();
-    await addFaults({ task: 'notes', show: show.sessionId, answer: 'prose', times: 4 });
+    const session = await aPlayedSession();
+    await addFaults({ task: 'notes', show: session.sessionId, answer: 'prose', times: 4 });
     for (const _ of [1, 2]) {
-      await expect(writeNotes(show.context, show.sessionId, show.tasks[0])).rejects.toThrow(/JSON/);
-      await expectPaid(show);
+      await expect(writeNotes(session.context, session.sessionId, session.tasks[0])).rejects.toThrow(/JSON/);
+      await expectPaid(session);
     }
-    await writeNotes(show.context, show.sessionId, show.tasks[0]);
-    expect(await show.status()).toBe('ready');
-    await expectPaid(show);
+    await writeNotes(session.context, session.sessionId, session.tasks[0]);
+    expect(await session.status()).toBe('ready');
+    await expectPaid(session);
   });
 
   it('is taken over from one who died, and both are paid for', async () => {
-    const show = await aPlayedSession();
-    const doomed = mortal(show.testContext.db);
-    await addFaults({ task: 'notes', show: show.sessionId, delayMs: 400, times: 1 });
-    const dying = writeNotes(show.contextOn(doomed.db), show.sessionId, show.tasks[0]);
-    await expect.poll(show.asked).toBe(1);
+    const session = await aPlayedSession();
+    const doomed = mortal(session.testContext.db);
+    await addFaults({ task: 'notes', show: session.sessionId, delayMs: 400, times: 1 });
+    const dying = writeNotes(session.contextOn(doomed.db), session.sessionId, session.tasks[0]);
+    await expect.poll(session.asked).toBe(1);
     doomed.kill();
     await expect(dying).rejects.toThrow(/died|dead/);
-    await expectPaid(show);
-    show.testContext.clock += 12_001;
-    await writeNotes(show.context, show.sessionId, show.tasks[0]);
-    expect(await show.status()).toBe('ready');
-    expect(show.asked()).toBe(2);
-    expect((await getProgress(show.context, show.player)).shows).toBe(1);
-    await expectPaid(show);
+    await expectPaid(session);
+    session.testContext.clock += 12_001;
+    await writeNotes(session.context, session.sessionId, session.tasks[0]);
+    expect(await session.status()).toBe('ready');
+    expect(session.asked()).toBe(2);
+    expect((await getProgress(session.context, session.player)).shows).toBe(1);
+    await expectPaid(session);
   });
 
   it('is paid for by the task that comes too late with it', async () => {
-    const show = await aPlayedSession();
-    await addFaults({ task: 'notes', show: show.sessionId, delayMs: 1_500, times: 1 });
-    const slow = writeNotes(show.context, show.sessionId, show.tasks[0]);
-    await expect.poll(show.asked).toBe(1);
+    const session = await aPlayedSession();
+    await addFaults({ task: 'notes', show: session.sessionId, delayMs: 1_500, times: 1 });
+    const slow = writeNotes(session.context, session.sessionId, session.tasks[0]);
+    await expect.poll(session.asked).toBe(1);
     // Its lease runs out though it lives.
-    show.testContext.clock += 12_001;
-    await writeNotes(show.context, show.sessionId, show.tasks[0]);
+    session.testContext.clock += 12_001;
+    await writeNotes(session.context, session.sessionId, session.tasks[0]);
     await slow;
-    expect(show.asked()).toBe(2);
-    expect((await getProgress(show.context, show.player)).shows).toBe(1);
-    await expectPaid(show);
+    expect(session.asked()).toBe(2);
+    expect((await getProgress(session.context, session.player)).shows).toBe(1);
+    await expectPaid(session);
   });
 });

@@ -14,8 +14,8 @@ import { rollingTurns, steadyTurnsAfter } from '../../src/stage/steadiness.ts';
 const warm: Mood = { sentiment: 0.6, engagement: 0.8, laughter: 0.4, label: 'delighted' };
 const cold: Mood = { sentiment: -0.4, engagement: 0.2, laughter: 0, label: 'bored' };
 
-const opening = (show: string): SceneState => ({
-  show,
+const opening = (sessionId: string): SceneState => ({
+  sessionId,
   phase: 'support',
   phaseChangedAtTurn: null,
   steadyTurns: 0,
@@ -25,8 +25,8 @@ const opening = (show: string): SceneState => ({
 });
 
 /** Plays a whole scene in which the Room's mood at each turn is given, and a spotlight is taken whenever allowed. */
-function play(show: string, moodAt: (turn: number) => Mood, skill = 0): Direction[] {
-  let state = { ...opening(show), skill };
+function play(sessionId: string, moodAt: (turn: number) => Mood, skill = 0): Direction[] {
+  let state = { ...opening(sessionId), skill };
   let moods: Mood[] = [];
   const directions: Direction[] = [];
   for (let turn = 1; turn <= maxTurns; turn++) {
@@ -92,32 +92,36 @@ describe('the Stage Manager', () => {
 
   it('never goes back to support, never stumbles twice in a row or in the same way, and keeps its distance between spotlights', () => {
     fc.assert(
-      fc.property(fc.uuid(), fc.array(fc.boolean(), { minLength: 15, maxLength: 15 }), (show, warmth) => {
-        const directions = play(show, (turn) => (warmth[turn - 1] ? warm : cold));
-        const change = directions.findIndex(({ phase }) => phase === 'fallible');
-        expect(change).toBeGreaterThanOrEqual(4);
-        expect(change).toBeLessThanOrEqual(8);
-        let lastStumble: string | null = null;
-        let lastSpotlight = -3;
-        for (const [index, { phase, stumble, maySpotlight, phaseChangedAtTurn }] of directions.entries()) {
-          expect(phase).toBe(index < change ? 'support' : 'fallible');
-          expect(phaseChangedAtTurn).toBe(index < change ? null : change + 1);
-          if (stumble) {
-            expect(directions[index - 1]?.stumble ?? null).toBeNull();
-            expect(stumble).not.toBe(lastStumble);
-            lastStumble = stumble;
+      fc.property(
+        fc.uuid(),
+        fc.array(fc.boolean(), { minLength: 15, maxLength: 15 }),
+        (sessionId, warmth) => {
+          const directions = play(sessionId, (turn) => (warmth[turn - 1] ? warm : cold));
+          const change = directions.findIndex(({ phase }) => phase === 'fallible');
+          expect(change).toBeGreaterThanOrEqual(4);
+          expect(change).toBeLessThanOrEqual(8);
+          let lastStumble: string | null = null;
+          let lastSpotlight = -3;
+          for (const [index, { phase, stumble, maySpotlight, phaseChangedAtTurn }] of directions.entries()) {
+            expect(phase).toBe(index < change ? 'support' : 'fallible');
+            expect(phaseChangedAtTurn).toBe(index < change ? null : change + 1);
+            if (stumble) {
+              expect(directions[index - 1]?.stumble ?? null).toBeNull();
+              expect(stumble).not.toBe(lastStumble);
+              lastStumble = stumble;
+            }
+            if (maySpotlight) {
+              expect(index - lastSpotlight).toBeGreaterThanOrEqual(2);
+              lastSpotlight = index;
+            }
           }
-          if (maySpotlight) {
-            expect(index - lastSpotlight).toBeGreaterThanOrEqual(2);
-            lastSpotlight = index;
-          }
-        }
-      }),
+        },
+      ),
     );
   });
 
   it("varies the Partner's moves from turn to turn and from show to show", () => {
-    const moves = (show: string) => play(show, () => warm).map(({ move }) => move);
+    const moves = (sessionId: string) => play(sessionId, () => warm).map(({ move }) => move);
     const first = moves('one');
     for (const [index, move] of first.entries()) expect(move).not.toBe(first[index - 1]);
     expect(first).not.toEqual(moves('two'));

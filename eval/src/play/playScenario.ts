@@ -50,12 +50,12 @@ export async function playScenario(
   scenario: Scenario,
   hear: (exchange: Exchange) => void = silent,
 ): Promise<PlayedScene> {
-  const show = new Show(contexts, models, scenario, hear);
-  await show.play();
-  return show.played();
+  const session = new ScenarioPlay(contexts, models, scenario, hear);
+  await session.play();
+  return session.played();
 }
 
-class Show {
+class ScenarioPlay {
   readonly #contexts: PlayContexts;
   readonly #scenario: Scenario;
   readonly #context: Context;

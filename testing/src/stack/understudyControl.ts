@@ -5,15 +5,15 @@ import { z } from 'zod';
 import { address } from './addresses.ts';
 
 /** What the understudy was asked in one show, for one part. */
-export async function understudyCalls(show: string, task: CastTask): Promise<UnderstudyLogEntry[]> {
+export async function understudyCalls(sessionId: string, task: CastTask): Promise<UnderstudyLogEntry[]> {
   const response = await fetch(`${address('UNDERSTUDY_URL')}/control/log`);
   const { entries } = z.object({ entries: z.array(Entry) }).parse(await response.json());
-  return entries.filter((entry) => entry.show === show && entry.task === task);
+  return entries.filter((entry) => entry.show === sessionId && entry.task === task);
 }
 
 /** Tokens that the understudy charges for in one show. */
-export async function billOf(show: string): Promise<{ inputTokens: number; outputTokens: number }> {
-  const response = await fetch(`${address('UNDERSTUDY_URL')}/control/bill?show=${show}`);
+export async function billOf(sessionId: string): Promise<{ inputTokens: number; outputTokens: number }> {
+  const response = await fetch(`${address('UNDERSTUDY_URL')}/control/bill?show=${sessionId}`);
   const { lines } = z.object({ lines: z.array(UnderstudyBillLine) }).parse(await response.json());
   return {
     inputTokens: lines.reduce((sum, { textIn, audioIn }) => sum + textIn + audioIn, 0),
@@ -33,7 +33,7 @@ export async function withFaults<T>(faults: (Fault & { show: string })[], act: (
   try {
     return await act();
   } finally {
-    const shows = new Set(faults.map(({ show }) => show));
-    await Promise.all([...shows].map((show) => fetch(`${url}?show=${show}`, { method: 'DELETE' })));
+    const shows = new Set(faults.map(({ show: sessionId }) => sessionId));
+    await Promise.all([...shows].map((sessionId) => fetch(`${url}?show=${sessionId}`, { method: 'DELETE' })));
   }
 }

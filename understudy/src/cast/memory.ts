@@ -41,10 +41,10 @@ const mostShows = 500;
 export class Memories {
   readonly #shows = new Map<string, ShowMemory>();
 
-  of(show: string): ShowMemory {
-    const memory = this.#shows.get(show) ?? new ShowMemory();
-    this.#shows.delete(show);
-    this.#shows.set(show, memory);
+  of(sessionId: string): ShowMemory {
+    const memory = this.#shows.get(sessionId) ?? new ShowMemory();
+    this.#shows.delete(sessionId);
+    this.#shows.set(sessionId, memory);
     if (this.#shows.size > mostShows) {
       const oldest = this.#shows.keys().next().value;
       if (oldest !== undefined) this.#shows.delete(oldest);

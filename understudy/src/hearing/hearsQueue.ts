@@ -9,14 +9,14 @@ export class HearsQueue {
   }
 
   /** The next for this show, or for any; null when there is none. */
-  take(show: string | null): string | null {
-    const at = this.#queue.findIndex((one) => one.show === undefined || one.show === show);
+  take(sessionId: string | null): string | null {
+    const at = this.#queue.findIndex((one) => one.show === undefined || one.show === sessionId);
     return this.#queue.splice(at, at < 0 ? 0 : 1)[0]?.text ?? null;
   }
 
-  /** @param show only what waits for this show; all when absent */
-  clear(show?: string): void {
-    this.#queue = show === undefined ? [] : this.#queue.filter((one) => one.show !== show);
+  /** @param sessionId only what waits for this show; all when absent */
+  clear(sessionId?: string): void {
+    this.#queue = sessionId === undefined ? [] : this.#queue.filter((one) => one.show !== sessionId);
   }
 
   all(): readonly UnderstudyHears[] {

@@ -55,7 +55,9 @@ export class LiveEndpoint {
 
   /** Does as a test says to the connections of a show, or to all. @returns how many there were */
   order(order: LiveOrder): number {
-    const meant = [...this.#open].filter(({ show }) => order.show === undefined || order.show === show);
+    const meant = [...this.#open].filter(
+      ({ show: sessionId }) => order.show === undefined || order.show === sessionId,
+    );
     for (const connection of meant) {
       if (order.do === 'goAway') connection.goAway(order.timeLeftMs);
       else if (order.do === 'close') connection.close(order.code, order.reason ?? '');

@@ -253,8 +253,8 @@ export class ReplyScheduler {
     if (next) this.#answer(next, Date.now());
   }
 
-  #billed({ show }: UnderstudyLogEntry): Billed {
-    return { show, kind: 'live', model: this.#setup.model.split('/').at(-1) ?? '' };
+  #billed({ show: sessionId }: UnderstudyLogEntry): Billed {
+    return { show: sessionId, kind: 'live', model: this.#setup.model.split('/').at(-1) ?? '' };
   }
 
   #chargeAnswer({ entry, reply }: Turn): void {

@@ -5,29 +5,31 @@ export class Trace {
   readonly #shows = new Map<string, { heard: number[]; said: number[] }>();
 
   /** A frame of the player's has come. */
-  heard(show: string | null, samples: Int16Array): void {
-    this.#of(show)?.heard.push(markOf(samples), now());
+  heard(sessionId: string | null, samples: Int16Array): void {
+    this.#of(sessionId)?.heard.push(markOf(samples), now());
   }
 
   /** A frame of speech goes out now. @param turn of the newest brief */
-  said(show: string | null, turn: number | null, bytes: number): void {
-    this.#of(show)?.said.push(turn ?? 0, bytes, now());
+  said(sessionId: string | null, turn: number | null, bytes: number): void {
+    this.#of(sessionId)?.said.push(turn ?? 0, bytes, now());
   }
 
   all(): LiveTrace {
-    return { shows: [...this.#shows].map(([show, { heard, said }]) => ({ show, heard, said })) };
+    return {
+      shows: [...this.#shows].map(([sessionId, { heard, said }]) => ({ show: sessionId, heard, said })),
+    };
   }
 
   clear(): void {
     this.#shows.clear();
   }
 
-  #of(show: string | null) {
-    if (show === null) return undefined;
-    let frames = this.#shows.get(show);
+  #of(sessionId: string | null) {
+    if (sessionId === null) return undefined;
+    let frames = this.#shows.get(sessionId);
     if (!frames) {
       frames = { heard: [], said: [] };
-      this.#shows.set(show, frames);
+      this.#shows.set(sessionId, frames);
     }
     return frames;
   }

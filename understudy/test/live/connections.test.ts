@@ -148,11 +148,11 @@ describe('a connection', () => {
   });
 
   it('is told to go away, closed, cut and stalled by the control port, each by its show', async () => {
-    const join = async (show: string) => {
+    const join = async (sessionId: string) => {
       const player = await goLive(understudy);
-      player.brief({ show });
+      player.brief({ show: sessionId });
       await vi.waitFor(async () =>
-        expect(await understudy.connections()).toContainEqual(expect.objectContaining({ show })),
+        expect(await understudy.connections()).toContainEqual(expect.objectContaining({ show: sessionId })),
       );
       return player;
     };
@@ -185,7 +185,9 @@ describe('a connection', () => {
     player.brief({ show: 'bytes' });
     player.type('Hello?');
     const { audio } = await player.turn();
-    const [connection] = (await understudy.connections()).filter(({ show }) => show === 'bytes');
+    const [connection] = (await understudy.connections()).filter(
+      ({ show: sessionId }) => sessionId === 'bytes',
+    );
     expect(connection?.bytesIn).toBeGreaterThan(500);
     expect(connection?.bytesOut).toBeGreaterThan((audio.byteLength * 4) / 3);
     player.session.close();
@@ -219,7 +221,7 @@ describe('faults', () => {
     player.type('Hello?');
     expect((await player.closed).code).toBe(1011);
     expect(player.messages.filter(audioIn)).toHaveLength(3);
-    const entry = (await understudy.log()).find(({ show }) => show === 'breaks');
+    const entry = (await understudy.log()).find(({ show: sessionId }) => sessionId === 'breaks');
     expect((entry?.firstTokenAt ?? 0) - (entry?.receivedAt ?? 0)).toBeGreaterThanOrEqual(145);
     expect(entry?.aborted).toBe(true);
   });

@@ -31,7 +31,7 @@ describe('speech over the answer', () => {
     await player.next((message) => message.serverContent?.inputTranscription);
     const after = player.messages.slice(player.messages.findIndex(isComplete));
     expect(after.some(audioIn)).toBe(false);
-    const entry = (await understudy.log()).find(({ show }) => show === 'barge');
+    const entry = (await understudy.log()).find(({ show: sessionId }) => sessionId === 'barge');
     expect(entry?.aborted).toBe(true);
     player.session.close();
   });

@@ -9,9 +9,9 @@ beforeAll(async () => {
 afterAll(() => understudy.close());
 
 /** Plays one turn, and leaves with the newest handle. */
-async function playOnce(on: Running, show: string) {
+async function playOnce(on: Running, sessionId: string) {
   const player = await goLive(on, { sessionResumption: {} });
-  player.brief({ show });
+  player.brief({ show: sessionId });
   player.type('I brought my trombone.');
   const turn = await player.turn();
   await player.next((message) => message.sessionResumptionUpdate?.resumable);

@@ -27,8 +27,8 @@ it('says when each frame came, by the number that it carries, and when each fram
   player.session.sendRealtimeInput({ activityEnd: {} });
   const { audio } = await player.turn();
   const { shows } = LiveTrace.parse(await (await fetch(`${understudy.url}/control/trace`)).json());
-  const [{ show, heard, said } = { show: '', heard: [], said: [] }] = shows;
-  expect(show).toBe('traced');
+  const [{ show: sessionId, heard, said } = { show: '', heard: [], said: [] }] = shows;
+  expect(sessionId).toBe('traced');
   expect(heard.filter((_, n) => n % 2 === 0)).toEqual([0, 1, 70_000]);
   expect(said.filter((_, n) => n % 3 === 0).every((turn) => turn === 4)).toBe(true);
   const bytes = said.filter((_, n) => n % 3 === 1).reduce((sum, length) => sum + length, 0);

@@ -151,7 +151,7 @@ describe('a turn', () => {
     player.brief({ show: 'pace' });
     player.type('Where did you put the goat?');
     const { messages, audio } = await player.turn();
-    const entry = (await understudy.log()).find(({ show }) => show === 'pace');
+    const entry = (await understudy.log()).find(({ show: sessionId }) => sessionId === 'pace');
     expect(entry).toMatchObject({ via: 'live', task: 'partner', turn: 2, status: 200, aborted: false });
     const tookMs = (entry?.finishedAt ?? 0) - (entry?.firstTokenAt ?? 0);
     expect(tookMs).toBeLessThan(audio.length / 24);

@@ -6,18 +6,18 @@ import { myDataMessages } from './messages.ts';
 const { shows: texts } = myDataMessages;
 
 /** One stored show; unfolds to every line of it. */
-export function KeptShow({ show }: { show: Kept }) {
-  const turns = listOf(show, 'turns');
-  const game = textOf(show, 'gameId').replaceAll('-', ' ');
+export function KeptShow({ show: session }: { show: Kept }) {
+  const turns = listOf(session, 'turns');
+  const game = textOf(session, 'gameId').replaceAll('-', ' ');
   return (
     <li className="kept-show">
       <details className="fold">
         <summary>
           <span className="kept-show-what">
-            <span className="kept-show-game">{game}</span>, {textOf(show, 'location')}
+            <span className="kept-show-game">{game}</span>, {textOf(session, 'location')}
           </span>
           <span className="kept-show-when">
-            {dayOf(textOf(show, 'createdAt'))}, {textOf(show, 'status')}
+            {dayOf(textOf(session, 'createdAt'))}, {textOf(session, 'status')}
           </span>
         </summary>
         <ol className="kept-lines">
@@ -31,8 +31,8 @@ export function KeptShow({ show }: { show: Kept }) {
             </li>
           ))}
         </ol>
-        {textOf(show, 'notes') === 'ready' && (
-          <Link href={`/notes/${textOf(show, 'id')}`} className="kept-show-notes">
+        {textOf(session, 'notes') === 'ready' && (
+          <Link href={`/notes/${textOf(session, 'id')}`} className="kept-show-notes">
             {texts.notes}
           </Link>
         )}

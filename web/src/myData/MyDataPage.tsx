@@ -57,8 +57,8 @@ function KeptData() {
           <p className="kept-none">{myDataMessages.shows.none}</p>
         ) : (
           <ul>
-            {shows.map((show) => (
-              <KeptShow key={String(show.id)} show={show} />
+            {shows.map((session) => (
+              <KeptShow key={String(session.id)} show={session} />
             ))}
           </ul>
         )}

@@ -4,8 +4,8 @@ import { Star } from '../star/Star.tsx';
 import { showsMessages } from './messages.ts';
 
 /** One show as a ticket stub. Except for the star, all of it links to the notes, or back to a running scene. */
-export function Show({ show }: { show: SessionSummary }) {
-  const { id, gameName, location, status, turns, createdAt, headline, starred } = show;
+export function Show({ show: session }: { show: SessionSummary }) {
+  const { id, gameName, location, status, turns, createdAt, headline, starred } = session;
   const played = new Date(createdAt);
   const running = status === 'active';
   const named = showsMessages.named(gameName, location);
@@ -28,7 +28,7 @@ export function Show({ show }: { show: SessionSummary }) {
           )}
         </h2>
         <p className="show-place">{location}</p>
-        <p className="show-said">{headline ?? stateOf(show)}</p>
+        <p className="show-said">{headline ?? stateOf(session)}</p>
       </div>
       <p className="show-turns">{showsMessages.turns(turns)}</p>
       {!running && <Star sessionId={id} starred={starred} what={named} />}

@@ -28,8 +28,8 @@ export function ShowsPage() {
       {data && shows.length === 0 && <NoShows />}
       {shows.length > 0 && (
         <ul className="shows-list">
-          {shows.map((show) => (
-            <Show key={show.id} show={show} />
+          {shows.map((session) => (
+            <Show key={session.id} show={session} />
           ))}
         </ul>
       )}

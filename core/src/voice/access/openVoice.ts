@@ -29,11 +29,11 @@ export async function openVoice(
     throw new Refusal('voice-not-open', voiceMessages.noService);
   }
   const at = now();
-  const [[member, runtime, used, show], projectCostUsd] = await Promise.all([
+  const [[member, runtime, used, snapshot], projectCostUsd] = await Promise.all([
     readAll(db, ...accessRefs(db, person, sessionId)),
     readProjectCostUsd(db, utcDay(at)),
   ]);
-  const read = [member, runtime, await viewLimits(db, used, person), show] as const;
+  const read = [member, runtime, await viewLimits(db, used, person), snapshot] as const;
   const access = requireVoice(read, person, at);
   const { config, allowance, limits, session } = access;
   requireConsent(access.member);

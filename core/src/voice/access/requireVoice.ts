@@ -33,7 +33,7 @@ type AccessRefs = [
   member: DocumentReference,
   runtime: DocumentReference,
   used: DocumentReference,
-  show: DocumentReference,
+  session: DocumentReference,
 ];
 
 /** The documents that `requireVoice` needs, in its order. */
@@ -51,7 +51,7 @@ export type AccessRead = readonly [
   member: DocumentSnapshot,
   runtime: DocumentSnapshot,
   used: UsedLimits,
-  show: DocumentSnapshot,
+  session: DocumentSnapshot,
 ];
 
 /** Reads what `requireVoice` needs, in a transaction that has not written yet. */
@@ -61,8 +61,8 @@ export async function readAccess(
   person: Person,
   sessionId: string,
 ): Promise<AccessRead> {
-  const [member, runtime, used, show] = await readAll(transaction, ...accessRefs(db, person, sessionId));
-  return [member, runtime, await withAccounts(db, transaction, used, person), show];
+  const [member, runtime, used, session] = await readAll(transaction, ...accessRefs(db, person, sessionId));
+  return [member, runtime, await withAccounts(db, transaction, used, person), session];
 }
 
 /**
@@ -73,14 +73,14 @@ export async function readAccess(
  * `not-your-session`, `session-over`
  */
 export function requireVoice(read: AccessRead, person: Person, now: number): VoiceAccess {
-  const [member, runtime, used, show] = read;
+  const [member, runtime, used, snapshot] = read;
   const config = runtimeConfigOf(runtime);
   const listed = memberOf(member);
   requireOpen(config, listed);
   const allowance = allowanceOf(config, listed);
   const limits = currentLimits(used.data(), now);
   requireVoiceLeft(limits, allowance, now);
-  const session = ownSession(show.data(), person);
+  const session = ownSession(snapshot.data(), person);
   if (statusAt(session, now) !== 'active') {
     throw sessionRefusals.over();
   }

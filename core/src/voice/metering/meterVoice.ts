@@ -65,7 +65,7 @@ export async function meterVoice(
   const projectCostUsd = await recentProjectCost(db, now());
   return db.runTransaction(async (transaction) => {
     const reference = audioSessionRef(db, id);
-    const [stored, member, runtime, limitsRead, show] = await readAll(
+    const [stored, member, runtime, limitsRead, session] = await readAll(
       transaction,
       reference,
       ...accessRefs(db, person, sessionId),
@@ -83,9 +83,9 @@ export async function meterVoice(
     const until = Math.max(spoken.until, Math.min(counted, floor));
     const seconds = (until - counted) / 1000;
     const limits = spendVoice(db, transaction, used, person, { sessionId, seconds, spent, at });
-    if (show.exists) {
+    if (session.exists) {
       const charged = sessionIncrements({ session: spent });
-      transaction.update(show.ref, { ...charged, updatedAt: Timestamp.fromMillis(at) });
+      transaction.update(session.ref, { ...charged, updatedAt: Timestamp.fromMillis(at) });
     }
     const connectedSeconds = Math.max(0, before.connectedSeconds + seconds);
     transaction.update(reference, {
@@ -109,7 +109,7 @@ export async function meterVoice(
       secondsLeft: secondsLeft(dayLeft, connectedSeconds),
       refusal: whyNot(() => {
         requireOpen(config, listed);
-        requireSession(show.data(), at);
+        requireSession(session.data(), at);
         requireMoneyToSpeak(usedUp, allowance, config.limits, projectCostUsd, at);
       }),
     };

@@ -60,12 +60,12 @@ describe('a client that comes back', () => {
 
 /** A show whose client is gone as soon as the first of its line is understood. @param delayMs before the answer */
 async function leftWhileHeard(line: string, delayMs: number): Promise<SpokenSession> {
-  const show = await aSpokenSession();
-  await show.fault({ delayMs });
-  await show.says(line);
-  await show.listener.hears('hearing');
-  show.conversation.detach();
-  return show;
+  const session = await aSpokenSession();
+  await session.fault({ delayMs });
+  await session.says(line);
+  await session.listener.hears('hearing');
+  session.conversation.detach();
+  return session;
 }
 
 describe('a conversation that ends', () => {

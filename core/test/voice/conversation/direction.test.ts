@@ -3,7 +3,7 @@ import { direct } from '../../../src/stage/stageManager.ts';
 import { directionInWords } from '../../../src/voice/conversation/direction.ts';
 
 const scene = {
-  show: 'a-show',
+  sessionId: 'a-show',
   phase: 'support',
   phaseChangedAtTurn: null,
   steadyTurns: 3,

@@ -107,7 +107,7 @@ export async function aSpokenSession(
     async lines() {
       const response = await fetch(`${UNDERSTUDY_URL}/control/live`);
       const { connections } = (await response.json()) as { connections: { show: string | null }[] };
-      return connections.filter(({ show }) => show === sessionId).length;
+      return connections.filter(({ show: id }) => id === sessionId).length;
     },
     async says(text, ms = 400) {
       await control('hears', { show: sessionId, text });
