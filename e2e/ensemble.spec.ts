@@ -51,7 +51,7 @@ async function withALongReaction(page: Page): Promise<void> {
 }
 
 /** Plays two lines and ends the show. */
-async function aShortShow(page: Page, location: string): Promise<void> {
+async function aShortSession(page: Page, location: string): Promise<void> {
   await stepOnStage(page, location);
   await say(page, lines[0]);
   await say(page, lines[1]);
@@ -189,7 +189,7 @@ test('two shows leave levels that say why, and missions that can be answered', a
   await holdsUp(page, 'no progress yet', narrowAndWide);
   await page.getByRole('link', { name: 'Play the first one' }).click();
 
-  await aShortShow(page, 'the engine room of a ferry');
+  await aShortSession(page, 'the engine room of a ferry');
   const scores = page.getByRole('table', { name: /Scores/ });
   await expect(scores.getByRole('row')).not.toHaveCount(0);
   await holdsUp(page, 'scores', narrowAndWide);
@@ -203,7 +203,7 @@ test('two shows leave levels that say why, and missions that can be answered', a
   await expect(page.getByRole('button', { name: 'Step on stage' })).toBeVisible();
   await expect(asked).toBeHidden();
 
-  await aShortShow(page, 'a bakery at four in the morning');
+  await aShortSession(page, 'a bakery at four in the morning');
   await page.getByRole('link', { name: 'How I am growing' }).click();
   await expect(page.getByText('After 2 shows')).toBeVisible();
   const board = page.getByRole('region', { name: 'Seen on stage' });

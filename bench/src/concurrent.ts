@@ -52,7 +52,7 @@ export async function playAtOnce(
     return null;
   };
   const opened = await inGroups(players.slice(0, scenes), openingsAtOnce, async (player) => {
-    const sessionId = await player.openShow().catch(failed);
+    const sessionId = await player.openSession().catch(failed);
     return sessionId === null ? null : { player, show: sessionId };
   });
   const stage = opened.filter((one) => one !== null);
@@ -75,7 +75,7 @@ export async function playAtOnce(
   const log = await understudy.readLog();
   const direct = await askAtOnce(understudy, scenes, turns, pauseMs);
   await inGroups(stage, openingsAtOnce, ({ player, show: sessionId }) =>
-    player.endShow(sessionId).catch(failed),
+    player.endSession(sessionId).catch(failed),
   );
   return {
     scenes,

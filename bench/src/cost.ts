@@ -32,7 +32,7 @@ const understudy = await startUnderstudy();
 const firestore = await startFirestore();
 const meter = await meterFirestore(firestore.address);
 try {
-  const costs = await playShow();
+  const costs = await playSession();
   const at = (turn: number) => costs[turn - 1] as TurnCost;
   const growth = Object.fromEntries(held.map((name) => [name, round(at(60)[name] / at(15)[name], 3)]));
   const limits = held.map((name) => ({
@@ -58,7 +58,7 @@ try {
 process.exit();
 
 /** @returns what each turn cost, the first turn first */
-async function playShow(): Promise<TurnCost[]> {
+async function playSession(): Promise<TurnCost[]> {
   const contexts = playContextOn(meter.address);
   const tokens = tokenMeter(connectModels(modelEnvironment({ UNDERSTUDY_URL: understudy.url })));
   const context = contexts.contextWith(tokens.models, { lastTurn: turns });

@@ -17,12 +17,12 @@ export interface TimedTurn {
 
 export interface Player {
   /** Starts a show and has the MC open it. @returns the session's id */
-  openShow(): Promise<string>;
+  openSession(): Promise<string>;
   playTurn(sessionId: string, turn: number, line: string): Promise<TimedTurn>;
   /** Asks for a way into the voice service. */
   openVoice(sessionId: string): Promise<{ readonly url: string; readonly ticket: string }>;
   /** So that the player's places on stage are free again. */
-  endShow(sessionId: string): Promise<void>;
+  endSession(sessionId: string): Promise<void>;
 }
 
 /** Signs a member in with the web SDK. @param email of a member */
@@ -36,7 +36,7 @@ export async function signIn(stack: Pick<Stack, 'authUrl' | 'functionsUrl'>, ema
   const { hostname, port } = new URL(stack.functionsUrl);
   connectFunctionsEmulator(functions, hostname, Number(port));
   return {
-    async openShow() {
+    async openSession() {
       const start = { requestId: randomUUID(), gameId: 'free-scene', location: 'a ferry' };
       const { data } = await httpsCallable<unknown, { sessionId: string }>(functions, 'startSession')(start);
       const opening = await httpsCallable(functions, 'openScene').stream({ sessionId: data.sessionId });
@@ -60,7 +60,7 @@ export async function signIn(stack: Pick<Stack, 'authUrl' | 'functionsUrl'>, ema
       const call = httpsCallable<unknown, { url: string; ticket: string }>(functions, 'openVoice');
       return (await call({ sessionId })).data;
     },
-    async endShow(sessionId) {
+    async endSession(sessionId) {
       await httpsCallable(functions, 'endSession')({ sessionId });
     },
   };

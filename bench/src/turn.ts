@@ -87,12 +87,12 @@ function loads(): Load[] {
 
 async function playOne(player: Player, understudy: UnderstudyControl, speed: Speed, count: number) {
   await understudy.setSpeed(speed);
-  const sessionId = await player.openShow();
+  const sessionId = await player.openSession();
   const played: TimedTurn[] = [];
   for (let turn = 1; turn <= count; turn += 1)
     played.push(await player.playTurn(sessionId, turn, lineOf(turn)));
   const log = await understudy.readLog();
-  await player.endShow(sessionId);
+  await player.endSession(sessionId);
   return figures(played, log);
 }
 

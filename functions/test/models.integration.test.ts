@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 const models = connectModels(modelEnvironment(process.env));
 
 /** Two questions to the cast about one show of their own. */
-function aShow() {
+function aSession() {
   const sessionId = randomUUID();
   const told = (task: Brief['task']) => ({
     instructions: 'Play.',
@@ -28,22 +28,26 @@ function aShow() {
     tries: async (task: Brief['task']) => (await understudyCalls(sessionId, task)).length,
   };
 }
-type Show = ReturnType<typeof aShow>;
+type StartedSession = ReturnType<typeof aSession>;
 
-async function under<T>({ show: sessionId }: Show, fault: Fault, act: () => Promise<T>): Promise<T> {
+async function under<T>(
+  { show: sessionId }: StartedSession,
+  fault: Fault,
+  act: () => Promise<T>,
+): Promise<T> {
   return withFaults([{ ...fault, show: sessionId }], act);
 }
 
 describe('a call to a model', () => {
   it.each([429, 500, 503] as const)('that meets %i is made again', async (status) => {
-    const session = aShow();
+    const session = aSession();
     const { text } = await under(session, { task: 'partner', status, times: 2 }, session.partner);
     expect(text).not.toBe('');
     expect(await session.tries('partner')).toBe(3);
   });
 
   it('is made three times at most', async () => {
-    const session = aShow();
+    const session = aSession();
     await under(session, { task: 'partner', status: 503 }, async () => {
       await expect(session.partner()).rejects.toMatchObject({ status: 503 });
     });
@@ -52,7 +56,7 @@ describe('a call to a model', () => {
   });
 
   it('that falls silent midway starts anew, and nothing of the first try is left', async () => {
-    const session = aShow();
+    const session = aSession();
     const fault = { task: 'partner', stallAfterChunks: 3, times: 1 } as const;
     const { text, usage } = await under(session, fault, session.partner);
     expect(session.heard()).toBe(text);
@@ -63,11 +67,11 @@ describe('a call to a model', () => {
   it.each(['truncated', 'prose', 'empty', 'safety'] as const)(
     'that is answered with something %s is made once more, and no more than that',
     async (answer) => {
-      const once = aShow();
+      const once = aSession();
       const { value } = await under(once, { task: 'room', answer, times: 1 }, once.room);
       expect(RoomAnswer.safeParse(value).success).toBe(true);
       expect(await once.tries('room')).toBe(2);
-      const always = aShow();
+      const always = aSession();
       await under(always, { task: 'room', answer }, async () => {
         await expect(always.room()).rejects.toThrow(/answer|said nothing/);
       });
@@ -76,7 +80,7 @@ describe('a call to a model', () => {
   );
 
   it('pays for every try that was answered', async () => {
-    const session = aShow();
+    const session = aSession();
     const plain = await session.room();
     const twice = await under(session, { task: 'room', answer: 'prose', times: 1 }, session.room);
     expect(twice.usage.inputTokens).toBeGreaterThan(1.5 * plain.usage.inputTokens);
@@ -87,7 +91,7 @@ describe('a call to a model', () => {
     const broken = connectModels(
       modelEnvironment({ ...process.env, CAST_PARTNER_MODEL: `resting-${randomUUID()}` }),
     );
-    const session = aShow();
+    const session = aSession();
     const ask = () =>
       broken.stream(
         'partner',

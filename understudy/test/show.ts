@@ -77,7 +77,7 @@ interface PlayedTurn {
   readonly stumble: Stumble | null;
 }
 
-export interface PlayedShow {
+export interface PlayedSession {
   readonly welcome: string;
   readonly turns: readonly PlayedTurn[];
   readonly close: string;
@@ -89,7 +89,7 @@ export interface PlayedShow {
 }
 
 /** Plays a whole show as the Stage Manager would have it: the Partner stumbles every second turn from the fifth on. */
-export function play(sessionId: string, { game, location, lines }: Script, cast = new Cast()): PlayedShow {
+export function play(sessionId: string, { game, location, lines }: Script, cast = new Cast()): PlayedSession {
   const rules = briefFor().game;
   const common: Told = { show: sessionId, location, game: { ...rules, id: game } };
   const welcome = ask(

@@ -42,7 +42,7 @@ export function aTalker(player: Player, number: number, voiceUrl: string): Talke
 /** Opens a show and takes the microphone in it. */
 export async function takeMicrophone(talker: Talker, understudy: UnderstudyControl): Promise<VoicePlayer> {
   const { player, voiceUrl } = talker;
-  const sessionId = await player.openShow();
+  const sessionId = await player.openSession();
   const voice = new VoicePlayer({
     sessionId,
     ticket: async () => ({ ...(await player.openVoice(sessionId)), url: voiceUrl }),
@@ -136,6 +136,6 @@ export async function leave(talker: Talker): Promise<void> {
     utterances: [...voice.utterances.values()],
   });
   await talker.player
-    .endShow(voice.sessionId)
+    .endSession(voice.sessionId)
     .catch((error: unknown) => talker.troubles.push(error instanceof Error ? error.message : 'unknown'));
 }

@@ -86,7 +86,7 @@ describe('what was paid', () => {
     const happened = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), fault, async (steps, ofCoach) => {
-        const session = await Show.start(happened);
+        const session = await PaidSession.start(happened);
         for (const one of steps) await session.run(one);
         await session.end(ofCoach);
       }),
@@ -103,7 +103,7 @@ describe('what was paid', () => {
 });
 
 /** One show with real models, and what it comes to. */
-class Show {
+class PaidSession {
   readonly #testContext: TestContext;
   readonly #billed: BilledModels;
   readonly #player: Person;
@@ -127,13 +127,13 @@ class Show {
     this.#happened = happened;
   }
 
-  static async start(happened: Map<string, number>): Promise<Show> {
+  static async start(happened: Map<string, number>): Promise<PaidSession> {
     const context = aTestContext();
     const billed = billedModels(hasty);
     const player = await aGuest(context, { limits: { costPerDayUsd: 100 } });
     const start = aStart();
     await startSession(context, player, start);
-    const session = new Show(context, billed, player, start.requestId, happened);
+    const session = new PaidSession(context, billed, player, start.requestId, happened);
     await addFaults(
       ...['welcome', 'partner', 'room', 'close', 'notes'].map((task) => ({
         task,

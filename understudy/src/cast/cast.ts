@@ -2,7 +2,7 @@ import { instanceOf } from '../wire/instance.ts';
 import type { Asked } from '../wire/request.ts';
 import { coach } from './coach.ts';
 import { close, welcome } from './mc.ts';
-import { Memories, ShowMemory } from './memory.ts';
+import { Memories, SessionMemory } from './memory.ts';
 import { partner } from './partner.ts';
 import { rehearsal, warmUp } from './rehearsal.ts';
 import { room } from './room.ts';
@@ -16,8 +16,8 @@ export class Cast {
   /** Answers a few lines in advance: the language model and the patterns are slow the first time only. */
   warmUp(): void {
     for (const [i, line] of warmUp.entries()) {
-      room({ ...rehearsal, task: 'room' }, line, new ShowMemory());
-      partner({ ...rehearsal, turn: i + 1 }, line, new ShowMemory());
+      room({ ...rehearsal, task: 'room' }, line, new SessionMemory());
+      partner({ ...rehearsal, turn: i + 1 }, line, new SessionMemory());
     }
   }
 

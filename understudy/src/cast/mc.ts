@@ -4,14 +4,14 @@ import { bits } from '../lines/bits.ts';
 import { firstImages } from '../lines/firstImages.ts';
 import * as lines from '../lines/mc.ts';
 import { highlights } from './highlights.ts';
-import type { ShowMemory } from './memory.ts';
-import { showSeedOf } from './showSeed.ts';
+import type { SessionMemory } from './memory.ts';
+import { sessionSeedOf } from './sessionSeed.ts';
 import { suggestionOf } from './suggested.ts';
 import { neutral } from './summary.ts';
 import { type Symbols, Templates, tidy } from './templates.ts';
 
 /** The MC's welcome: house, place, game, rules, what the audience gives, and an image that leaves the first line open. */
-export function welcome(brief: Brief, memory: ShowMemory): string {
+export function welcome(brief: Brief, memory: SessionMemory): string {
   const chance = seeded(brief.show, 'welcome');
   const rules = rulesToSay(brief, chance);
   const templates = templatesFor(brief, chance, memory, {
@@ -30,7 +30,7 @@ export function welcome(brief: Brief, memory: ShowMemory): string {
 }
 
 /** The MC's close: the end, two things that really happened, the lead that was taken, thanks. */
-export function close(brief: Brief, memory: ShowMemory): string {
+export function close(brief: Brief, memory: SessionMemory): string {
   const chance = seeded(brief.show, 'close');
   const [first, second] = highlights(brief, chance);
   const suggested = suggestionOf(brief);
@@ -76,7 +76,7 @@ function shoutSymbols({ shout, audience }: Brief): Symbols {
 
 function tell(
   templates: Templates,
-  memory: ShowMemory,
+  memory: SessionMemory,
   key: string,
   pools: readonly (readonly string[])[],
 ): string {
@@ -86,8 +86,8 @@ function tell(
   return text;
 }
 
-function templatesFor(brief: Brief, chance: Chance, memory: ShowMemory, more: Symbols): Templates {
-  const { world } = showSeedOf(brief);
+function templatesFor(brief: Brief, chance: Chance, memory: SessionMemory, more: Symbols): Templates {
+  const { world } = sessionSeedOf(brief);
   const [guest, guestTwo] = brief.audience
     .filter(({ id }) => id !== brief.shout?.archetypeId)
     .map(({ name }) => name.replace(/^The /, 'the '));

@@ -6,7 +6,7 @@ export interface Spent {
 }
 
 /** What was said in one show, by turn, so that nothing is said twice. A turn asked for again is forgotten first. */
-export class ShowMemory {
+export class SessionMemory {
   readonly #turns = new Map<string, Spent>();
   readonly #order: string[] = [];
 
@@ -35,19 +35,19 @@ export class ShowMemory {
 }
 
 /** Shows remembered at once; the longest unused is forgotten. */
-const mostShows = 500;
+const mostSessions = 500;
 
 /** The memories of all shows that are being played. */
 export class Memories {
-  readonly #shows = new Map<string, ShowMemory>();
+  readonly #sessions = new Map<string, SessionMemory>();
 
-  of(sessionId: string): ShowMemory {
-    const memory = this.#shows.get(sessionId) ?? new ShowMemory();
-    this.#shows.delete(sessionId);
-    this.#shows.set(sessionId, memory);
-    if (this.#shows.size > mostShows) {
-      const oldest = this.#shows.keys().next().value;
-      if (oldest !== undefined) this.#shows.delete(oldest);
+  of(sessionId: string): SessionMemory {
+    const memory = this.#sessions.get(sessionId) ?? new SessionMemory();
+    this.#sessions.delete(sessionId);
+    this.#sessions.set(sessionId, memory);
+    if (this.#sessions.size > mostSessions) {
+      const oldest = this.#sessions.keys().next().value;
+      if (oldest !== undefined) this.#sessions.delete(oldest);
     }
     return memory;
   }

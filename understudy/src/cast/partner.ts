@@ -1,5 +1,5 @@
 import type { Brief } from '@improv/contract';
-import type { ShowMemory } from './memory.ts';
+import type { SessionMemory } from './memory.ts';
 import { ruled } from './ruled/ruled.ts';
 import { type Attempt, attempt } from './speaking.ts';
 import { type Stage, setStage, templatesFor } from './stage.ts';
@@ -12,7 +12,7 @@ const tries = 32;
 const triesPerPick = 4;
 
 /** The Partner's line, which keeps the turn's rule if it has one. @param memory of this show; the line is kept in it */
-export function partner(brief: Brief, line: string, memory: ShowMemory): string {
+export function partner(brief: Brief, line: string, memory: SessionMemory): string {
   const key = `partner ${brief.turn}`;
   const stage = setStage(brief, line, memory, key);
   const told = brief.partnerRule ? ruled(brief.partnerRule, stage) : free(stage);

@@ -53,7 +53,7 @@ const relating =
 const lifting =
   /\b(?:you(?:'re| are) (?:the (?:best|only|bravest)|so (?:good|brave|clever|kind)|a genius|brilliant|amazing|wonderful|right)|you (?:saved|did it|can do|always know|were right)|only you|proud of you|thanks to you|your idea)\b/i;
 
-export function readShow(brief: Brief): Reading {
+export function readSession(brief: Brief): Reading {
   const firstSaid = new Map<string, Earlier>();
   const times = new Map<string, { phrase: string; turns: number[] }>();
   const lines = brief.script

@@ -4,10 +4,10 @@ import { spotlightLines, spotlightWithout } from '../lines/room.ts';
 import { accepts, lastOffer } from './accepting.ts';
 import { ends } from './ending.ts';
 import { type Heard, hear } from './heard.ts';
-import type { ShowMemory } from './memory.ts';
+import type { SessionMemory } from './memory.ts';
 import { isShortByRule, moodAfter } from './mood.ts';
 import { offersOf, readScene } from './scene.ts';
-import { showSeedOf } from './showSeed.ts';
+import { sessionSeedOf } from './sessionSeed.ts';
 import { neutral, summarise } from './summary.ts';
 import { focusSymbols } from './symbols.ts';
 import { Templates, tidy } from './templates.ts';
@@ -17,7 +17,7 @@ const stirs = 0.55;
 const stirsAfterStumble = 0.85;
 
 /** The Room's answer. @param memory of this show; what the spotlight said is kept in it */
-export function room(brief: Brief, line: string, memory: ShowMemory): RoomAnswer {
+export function room(brief: Brief, line: string, memory: SessionMemory): RoomAnswer {
   const heard = hear(line);
   const scene = readScene(brief);
   const mood = moodAfter(brief, heard, scene);
@@ -28,7 +28,7 @@ export function room(brief: Brief, line: string, memory: ShowMemory): RoomAnswer
     accepted: (isShortByRule(brief) && brief.playerRule?.kept) || accepts(line, lastOffer(brief)),
     ending: ends(brief, heard),
     storySoFar: summarise(
-      showSeedOf(brief).place,
+      sessionSeedOf(brief).place,
       [...new Set([...names, ...scene.people])],
       [...scene.earlier, ...offersOf(heard, brief.turn).toReversed()],
       heard.rough || heard.occasion.kind === 'meddling' ? '' : line,
@@ -39,7 +39,7 @@ export function room(brief: Brief, line: string, memory: ShowMemory): RoomAnswer
 function spotlight(
   brief: Brief,
   heard: Heard,
-  memory: ShowMemory,
+  memory: SessionMemory,
   sentiment: number,
 ): RoomAnswer['spotlight'] {
   if (!brief.maySpotlight || brief.audience.length === 0 || heard.rough) return null;
@@ -56,7 +56,7 @@ function spotlight(
   const templates = new Templates(
     {
       ...(offer && focusSymbols({ ...offer, phrase: neutral(offer.phrase) })),
-      place: showSeedOf(brief).place,
+      place: sessionSeedOf(brief).place,
     },
     chance,
     used,

@@ -2,7 +2,7 @@ import type { Brief, CoachAnswer } from '@improv/contract';
 import { capitalised } from '../language/inflect.ts';
 import { unsayable } from '../language/wordSets.ts';
 import { wordsIn } from '../language/words.ts';
-import { type Reading, readShow, type Said } from './reading.ts';
+import { type Reading, readSession, type Said } from './reading.ts';
 import { neutral } from './summary.ts';
 
 /** A score and the sentence behind it; null where the show gave no chance to see the principle. */
@@ -14,7 +14,7 @@ const longestQuote = 90;
 
 /** How the show scored by principle: only what could be seen, each with what was said. */
 export function scores(brief: Brief): CoachAnswer['scores'] {
-  const reading = readShow(brief);
+  const reading = readSession(brief);
   if (reading.lines.length === 0) return [];
   const known = new Set(brief.principles.map(({ id }) => id));
   return judges

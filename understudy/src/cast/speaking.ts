@@ -3,7 +3,7 @@ import { type Chance, pick } from '../language/seed.ts';
 import * as gives from '../lines/gives.ts';
 import { feelings, foreign, foreignGives } from '../lines/occasions.ts';
 import type { Earlier } from './earlier.ts';
-import type { ShowSeed } from './showSeed.ts';
+import type { SessionSeed } from './sessionSeed.ts';
 import { lowSentences, type Stage, spoken } from './stage.ts';
 import { stumblePatterns } from './stumbling.ts';
 import { suggestionPatterns } from './suggested.ts';
@@ -56,7 +56,7 @@ function stumbling(stage: Stage, templates: Templates): Parts {
 }
 
 function carrying(stage: Stage, templates: Templates): Parts {
-  const { brief, heard, chance, showSeed, used, focus } = stage;
+  const { brief, heard, chance, sessionSeed, used, focus } = stage;
   if (heard.occasion.kind === 'foreign') {
     const theirs = foreign[heard.occasion.language] ?? [];
     const opening = templates.tell(templates.hasFresh(theirs) ? theirs : (foreign.other ?? []));
@@ -77,8 +77,8 @@ function carrying(stage: Stage, templates: Templates): Parts {
   if (heard.occasion.kind === 'farewell' || (pool?.whole && chance() < (dueEarly(stage) ? 0 : 0.75)))
     return { parts: [take], bonus };
   const early = suggestionPatterns(stage.suggested, { ...stage, line: heard.line });
-  const beat = templates.hasFresh(early) ? null : beatOf(brief, showSeed, used, chance);
-  if (beat) return { parts: [take, confided(beat, showSeed, templates)], bonus };
+  const beat = templates.hasFresh(early) ? null : beatOf(brief, sessionSeed, used, chance);
+  if (beat) return { parts: [take, confided(beat, sessionSeed, templates)], bonus };
   const give = giveOf(stage, templates);
   return { parts: give ? [take, focus ? withPronoun(give, take, focus) : give] : [take], bonus };
 }
@@ -90,7 +90,7 @@ function dueEarly(stage: Stage): boolean {
 }
 
 /** A beat of the Partner's own story, tied to the moment the first time. */
-function confided(beat: string, { beats }: ShowSeed, templates: Templates): Told {
+function confided(beat: string, { beats }: SessionSeed, templates: Templates): Told {
   const told = templates.say(beat);
   const tie = beats.indexOf(beat) % 3 === 0 ? templates.tell(gives.confidences) : null;
   const said =
@@ -112,12 +112,17 @@ function withPronoun(give: Told, { text }: Told, { phrase, plural, kind }: Earli
 }
 
 /** The Partner's own story goes on with a `reveal`; near the end, what was begun comes home. */
-function beatOf(brief: Brief, showSeed: ShowSeed, used: ReadonlySet<string>, chance: Chance): string | null {
-  const next = showSeed.beats.findIndex((beat) => !used.has(beat));
+function beatOf(
+  brief: Brief,
+  sessionSeed: SessionSeed,
+  used: ReadonlySet<string>,
+  chance: Chance,
+): string | null {
+  const next = sessionSeed.beats.findIndex((beat) => !used.has(beat));
   if (next === -1) return null;
   const late = brief.turnsRemaining <= 3;
-  if (brief.move === 'reveal' && brief.turn > 1) return showSeed.beats[next] ?? null;
-  const home = showSeed.beats[next - (next % 3) + 2];
+  if (brief.move === 'reveal' && brief.turn > 1) return sessionSeed.beats[next] ?? null;
+  const home = sessionSeed.beats[next - (next % 3) + 2];
   return late && next % 3 > 0 && home && chance() < 0.7 ? home : null;
 }
 

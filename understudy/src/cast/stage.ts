@@ -5,10 +5,10 @@ import { thirdNames } from '../lines/bits.ts';
 import type { Earlier } from './earlier.ts';
 import { Echoes } from './echo.ts';
 import { type Heard, hear } from './heard.ts';
-import type { ShowMemory } from './memory.ts';
+import type { SessionMemory } from './memory.ts';
 import { allowedBy } from './ruled/allowing.ts';
 import { offersOf, readScene, type Scene } from './scene.ts';
-import { type ShowSeed, showSeedOf } from './showSeed.ts';
+import { type SessionSeed, sessionSeedOf } from './sessionSeed.ts';
 import { suggestionOf, suggestionSymbols } from './suggested.ts';
 import {
   allSymbols,
@@ -25,7 +25,7 @@ export interface Stage {
   readonly brief: Brief;
   readonly heard: Heard;
   readonly scene: Scene;
-  readonly showSeed: ShowSeed;
+  readonly sessionSeed: SessionSeed;
   /** Patterns and pieces that were told before. */
   readonly used: ReadonlySet<string>;
   /** What the cast has said so far, line by line … */
@@ -42,7 +42,7 @@ export interface Stage {
 }
 
 /** @param key of the answer that is being made: what it used before is free again */
-export function setStage(brief: Brief, line: string, memory: ShowMemory, key: string): Stage {
+export function setStage(brief: Brief, line: string, memory: SessionMemory, key: string): Stage {
   const heard = hear(line);
   const scene = withNewest(readScene(brief), heard);
   const lines = [
@@ -55,7 +55,7 @@ export function setStage(brief: Brief, line: string, memory: ShowMemory, key: st
     brief,
     heard,
     scene,
-    showSeed: showSeedOf(brief),
+    sessionSeed: sessionSeedOf(brief),
     used: memory.usedBut(key),
     lines,
     said: lines.join(' '),
@@ -72,10 +72,10 @@ export function templatesFor(
   stage: Stage,
   more: Readonly<Record<string, string | readonly string[]>> = {},
 ): Templates {
-  const { brief, heard, scene, showSeed, focus, chance, used, said, suggested, allows } = stage;
+  const { brief, heard, scene, sessionSeed, focus, chance, used, said, suggested, allows } = stage;
   return new Templates(
     allSymbols(
-      stageSymbols(brief, scene, showSeed, said),
+      stageSymbols(brief, scene, sessionSeed, said),
       focus ? focusSymbols(focus) : {},
       callbackSymbols(scene.earlier, focus, chance),
       lineSymbols(heard),
@@ -117,7 +117,7 @@ export function lowSentences(text: string): string[] {
 }
 
 /** A name that the player brought, now and then; otherwise the show's own third person. */
-export function thirdOf({ scene, showSeed, brief, focus, chance, allows }: Stage): {
+export function thirdOf({ scene, sessionSeed, brief, focus, chance, allows }: Stage): {
   name: string;
   full: string;
 } {
@@ -125,7 +125,9 @@ export function thirdOf({ scene, showSeed, brief, focus, chance, allows }: Stage
   const witness = witnesses[Math.floor(chance() * witnesses.length)];
   if (witness && chance() < 0.5) return { name: witness, full: witness };
   const second = brief.turn > 8 && chance() < 0.4 ? 1 : 0;
-  const own = [showSeed.thirds[second], ...showSeed.thirds].find((third) => third && allows(third.name));
+  const own = [sessionSeed.thirds[second], ...sessionSeed.thirds].find(
+    (third) => third && allows(third.name),
+  );
   if (own) return { name: own.name, full: allows(own.full) ? own.full : own.name };
   const name = thirdNames.find(allows) ?? 'Fergus';
   return { name, full: name };

@@ -4,7 +4,7 @@ import { bits } from '../lines/bits.ts';
 import type { Earlier } from './earlier.ts';
 import type { Heard } from './heard.ts';
 import type { Scene } from './scene.ts';
-import type { ShowSeed } from './showSeed.ts';
+import type { SessionSeed } from './sessionSeed.ts';
 import type { Symbols } from './templates.ts';
 
 /** Stands for the third person until it is known whether they must be introduced. */
@@ -13,14 +13,14 @@ export const thirdMark = '\uE000';
 type Mutable = Record<string, string | readonly string[]>;
 
 /** What every pattern of a turn may name, whatever the line was about. */
-export function stageSymbols(brief: Brief, scene: Scene, showSeed: ShowSeed, said: string): Mutable {
-  const { world } = showSeed;
+export function stageSymbols(brief: Brief, scene: Scene, sessionSeed: SessionSeed, said: string): Mutable {
+  const { world } = sessionSeed;
   return {
     ...bits,
     W: thirdMark,
-    wrong: showSeed.thirds[2]?.name ?? 'Doreen',
-    me: scene.called ?? showSeed.me,
-    place: showSeed.place,
+    wrong: sessionSeed.thirds[2]?.name ?? 'Doreen',
+    me: scene.called ?? sessionSeed.me,
+    place: sessionSeed.place,
     spot: world.spots,
     odd: world.odds.map((odd) => known(odd, said)),
     clock: world.clocks,

@@ -2,7 +2,7 @@ import type { LiveTrace } from '../control.ts';
 
 /** When every frame of sound came and went, show by show: what a benchmark needs to time the way of each. */
 export class Trace {
-  readonly #shows = new Map<string, { heard: number[]; said: number[] }>();
+  readonly #sessions = new Map<string, { heard: number[]; said: number[] }>();
 
   /** A frame of the player's has come. */
   heard(sessionId: string | null, samples: Int16Array): void {
@@ -16,20 +16,20 @@ export class Trace {
 
   all(): LiveTrace {
     return {
-      shows: [...this.#shows].map(([sessionId, { heard, said }]) => ({ show: sessionId, heard, said })),
+      shows: [...this.#sessions].map(([sessionId, { heard, said }]) => ({ show: sessionId, heard, said })),
     };
   }
 
   clear(): void {
-    this.#shows.clear();
+    this.#sessions.clear();
   }
 
   #of(sessionId: string | null) {
     if (sessionId === null) return undefined;
-    let frames = this.#shows.get(sessionId);
+    let frames = this.#sessions.get(sessionId);
     if (!frames) {
       frames = { heard: [], said: [] };
-      this.#shows.set(sessionId, frames);
+      this.#sessions.set(sessionId, frames);
     }
     return frames;
   }

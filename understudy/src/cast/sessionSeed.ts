@@ -9,7 +9,7 @@ import { anyWorld, outerWorlds } from '../lines/moreWorlds.ts';
 import { indoorWorlds, type World } from '../lines/worlds.ts';
 
 /** What a show is made of before anybody speaks; drawn from its id, so that it is the same in every call. */
-export interface ShowSeed {
+export interface SessionSeed {
   readonly world: World;
   /** The people the Partner may bring in, in order: "Dolores", and "Dolores from payroll" the first time. */
   readonly thirds: readonly { readonly name: string; readonly full: string }[];
@@ -26,7 +26,7 @@ const signs = new Map<World, ReadonlySet<string>>(
   worlds.map((world) => [world, new Set(world.signs.split(/\s+/))]),
 );
 
-export function showSeedOf(brief: Brief): ShowSeed {
+export function sessionSeedOf(brief: Brief): SessionSeed {
   const chance = seeded(brief.show, 'spine');
   const world = worldOf(brief.location);
   const heard = brief.script.map(({ text }) => text).join(' ');
