@@ -1,6 +1,8 @@
 import type { FromPlayer } from '@improv/contract';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyScene, reduceScene, type SceneEvent, type SceneState } from '../src/scene/sceneState.ts';
+import type { Cast } from '../src/voice/cast.ts';
+import type { Speaker } from '../src/voice/sound/speaker.ts';
 import { createSpokenTurns, type SpokenTurns } from '../src/voice/spokenTurns.ts';
 import { aSession, open, played, welcome } from './show.ts';
 
@@ -79,5 +81,88 @@ describe('whether the newest line is in the show', () => {
     turns.began();
     turns.ended(false);
     expect(turns.isKept(before)).toBe(true);
+  });
+});
+
+describe('what the player says over the Partner', () => {
+  /** Whether the Partner is held, and the utterance that is heard. */
+  let isHeld: boolean;
+  let heard: number | null;
+  let typed: number;
+
+  beforeEach(() => {
+    isHeld = false;
+    heard = 7;
+    typed = 0;
+    vi.useFakeTimers();
+    const cast: Partial<Cast> = {
+      isHeard: () => heard !== null,
+      lastHeard: () => (heard === null ? null : { utterance: heard, seq: 10 }),
+      interrupt: () => {
+        heard = null;
+      },
+      hear: (message) => {
+        if (message.kind === 'stop') heard = null;
+      },
+    };
+    const speaker: Partial<Speaker> = {
+      hold: (on) => {
+        isHeld = on;
+      },
+    };
+    turns = createSpokenTurns({
+      scene: { now: () => scene, dispatch },
+      dispatch: () => undefined,
+      send: (message) => sent.push(message),
+      onAsked: () => undefined,
+      onToType: () => {
+        typed += 1;
+      },
+      cast: () => cast as Cast,
+      microphone: () => null,
+      speaker: () => speaker as Speaker,
+    });
+    turns.hear({ kind: 'utterance', utterance: 7, track: 'partner', turn: 4, archetypeId: null });
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it('holds the Partner at once, who goes on from there when it was a laugh', () => {
+    turns.began();
+    expect([isHeld, heard]).toEqual([true, 7]);
+    turns.ended(true);
+    turns.hear({ kind: 'hearing', text: '', final: true });
+    expect([isHeld, heard, typed]).toEqual([false, 7, 0]);
+    expect(scene.hearing).toBeNull();
+    expect(turns.isKept(before)).toBe(true);
+  });
+
+  it('stops the Partner when it is a line', () => {
+    turns.began();
+    turns.ended(true);
+    turns.hear({ kind: 'stop', utterance: 7, why: 'interrupted' });
+    expect([isHeld, heard]).toEqual([false, null]);
+    expect(turns.isKept(before)).toBe(false);
+  });
+
+  it('stops the Partner also when it is understood late', () => {
+    turns.began();
+    turns.ended(true);
+    turns.hear({ kind: 'hearing', text: '', final: true });
+    turns.hear({ kind: 'stop', utterance: 7, why: 'interrupted' });
+    expect(turns.isKept(before)).toBe(false);
+  });
+
+  it('does not leave the Partner silent when the service does not say what it was', () => {
+    turns.began();
+    turns.ended(true);
+    expect(isHeld).toBe(true);
+    vi.advanceTimersByTime(5_000);
+    expect(isHeld).toBe(false);
+  });
+
+  it('lets the Partner go on at once when it was too short to be speech', () => {
+    turns.began();
+    turns.ended(false);
+    expect([isHeld, heard]).toEqual([false, 7]);
   });
 });

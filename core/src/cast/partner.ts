@@ -53,3 +53,8 @@ export function writtenLine(brief: Brief, line: string, steers: boolean): readon
   const { parts, direction } = partnerPrompt(brief, line, steers);
   return direction ? [...parts, direction] : parts;
 }
+
+/** What a Partner is sent whose line was cut by a laugh. @param said the words that were made so far */
+export function restOfLine(said: string): string {
+  return `The player only laughed, and did not speak. Say the rest of your line, and only the rest, from where you were: ${JSON.stringify({ said })}`;
+}

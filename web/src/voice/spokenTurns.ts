@@ -10,6 +10,9 @@ import type { Aside, VoiceEvent } from './voiceState.ts';
 /** Name of the browser's performance measure from the end of the player's speech to the Partner's first audio. */
 const answerMeasure = 'voice: speech end to first audio';
 
+/** The cast is held for this long after the player's speech at most. */
+const holdsAtMostMs = 4_000;
+
 /** The scene in which the player speaks. */
 interface SpokenScene {
   readonly now: () => SceneState;
@@ -61,6 +64,11 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
   let meant = false;
   /** Number of the turn that the newest line becomes; null once the service has settled it. */
   let owed: number | null = null;
+  /** The utterance that the player speaks over. It is held until the service knows whether that is a line. */
+  let held: number | null = null;
+  /** The same once it goes on: a transcript that comes late may still stop it. */
+  let released: number | null = null;
+  let holdTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Starts a turn with this line. @param line null takes the words recognised so far */
   function begin(line: string | null): void {
@@ -74,6 +82,38 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
   function owe(): void {
     const { live, session } = scene.now();
     owed = answering && live ? live.n + 1 : (session?.turnsPlayed ?? 0) + 1;
+  }
+
+  function holdCast(): void {
+    clearTimeout(holdTimer);
+    held = cast()?.lastHeard()?.utterance ?? null;
+    speaker()?.hold(true);
+  }
+
+  /** The cast goes on from where it was. */
+  function letGoOn(): void {
+    clearTimeout(holdTimer);
+    if (held === null) return;
+    released = held;
+    held = null;
+    answering = true;
+    speaker()?.hold(false);
+  }
+
+  /** The player's words over the cast are a line: what was held has been stopped. */
+  function dropHeld(): void {
+    clearTimeout(holdTimer);
+    held = null;
+    speaker()?.hold(false);
+  }
+
+  /** It was no line: nothing is asked. */
+  function heardNothing(): void {
+    letGoOn();
+    owed = null;
+    saidAtMs = null;
+    scene.dispatch({ type: 'hearing', text: null });
+    dispatch({ type: 'settled' });
   }
 
   function asked(): void {
@@ -102,9 +142,14 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
     if (settles(message)) owed = null;
     switch (message.kind) {
       case 'hearing':
+        if (message.final && message.text === '') {
+          heardNothing();
+          break;
+        }
         scene.dispatch({ type: answering ? 'understood' : 'hearing', text: message.text });
         break;
       case 'notUnderstood':
+        letGoOn();
         if (meant) notUnderstood();
         break;
       case 'declined':
@@ -116,8 +161,15 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
         break;
       case 'words':
       case 'utteranceEnd':
+        cast()?.hear(message);
+        break;
       case 'stop':
         cast()?.hear(message);
+        if (message.utterance === held) dropHeld();
+        if (message.utterance === released) {
+          owe();
+          answering = false;
+        }
         break;
       case 'room': {
         const { mood, spotlight } = message;
@@ -155,7 +207,8 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
     },
     began: () => {
       owe();
-      cast()?.interrupt();
+      if (cast()?.isHeard()) holdCast();
+      else cast()?.interrupt();
       answering = false;
       dispatch({ type: 'open' });
       scene.dispatch({ type: 'hearing', text: '' });
@@ -163,7 +216,10 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
     ended: (was) => {
       meant = was;
       dispatch({ type: 'closed', meant });
+      // A service that does not say what it was must not leave the cast silent.
+      if (held !== null) holdTimer = setTimeout(letGoOn, holdsAtMostMs);
       if (meant) return asked();
+      letGoOn();
       owed = null;
       scene.dispatch({ type: 'hearing', text: null });
     },

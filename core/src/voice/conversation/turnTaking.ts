@@ -1,11 +1,13 @@
 import type { FromService } from '@improv/contract';
-import { writtenLine } from '../../cast/partner.ts';
+import { restOfLine, writtenLine } from '../../cast/partner.ts';
 import { InvalidModelOutputError } from '../../models/errors.ts';
 import type { LiveEvents, LivePartner } from '../../models/types.ts';
 import { maskPersonalData, type SanitizedText, screenPlayerLine } from '../../safety/index.ts';
 import { voiceMessages } from '../messages.ts';
 import { Answer } from './answer.ts';
 import { LineValidator } from './lineValidator.ts';
+import { isNoise } from './noise.ts';
+import { Overlap } from './overlap.ts';
 import { PendingTurn } from './pendingTurn.ts';
 import type { TurnTakingDeps } from './turnTakingDeps.ts';
 
@@ -23,6 +25,8 @@ export class TurnTaking {
   #partner: LivePartner | null = null;
   /** The newest line and its answer; null between turns. */
   #pending: PendingTurn | null = null;
+  /** What the player says over the Partner's answer, until it is known to be a line. */
+  #overlap: Overlap | null = null;
   #speaking = false;
   #interruptions = 0;
   #firstAudioMs: readonly number[] = [];
@@ -44,7 +48,7 @@ export class TurnTaking {
 
   /** Whether the player or the Partner is speaking, or about to. */
   get isBusy(): boolean {
-    return this.#speaking || this.#pending !== null;
+    return this.#speaking || this.#pending !== null || this.#overlap !== null;
   }
 
   get interruptions(): number {
@@ -59,23 +63,32 @@ export class TurnTaking {
     if (this.#speaking) this.#partner?.hear(pcm);
   }
 
-  /** The player begins to speak: interrupts the cast. */
+  /** The player begins to speak. What is said over the Partner interrupts it once it is known to be a line. */
   startSpeech(): void {
     if (!this.#deps.isOn() || this.#speaking) return;
     this.#deps.sideSpeech.hush();
     this.#speaking = true;
     const pending = this.#pending;
-    if (pending?.isBegun && this.#know(pending)) this.#interrupt(pending);
-    // Nothing of an answer has been heard: the player continues their line.
-    else pending?.carryOn();
-    this.#pending ??= this.#begin();
+    if (this.#overlap?.isLine) {
+      // The player goes on with what they say over the Partner.
+      this.#overlap.started();
+    } else if (pending?.isBegun && this.#know(pending) && this.#pending === pending) {
+      this.#overlapWith(pending);
+    } else {
+      this.#dropOverlap();
+      // Nothing of an answer has been heard: the player continues their line.
+      this.#pending?.carryOn();
+      this.#pending ??= this.#begin();
+    }
     this.#partner?.startSpeech();
   }
 
   endSpeech(): void {
     if (!this.#speaking) return;
     this.#speaking = false;
-    if (this.#pending) this.#pending.askedAt = this.#deps.context.now();
+    const now = this.#deps.context.now();
+    if (this.#overlap) this.#overlap.ended(now);
+    else if (this.#pending) this.#pending.askedAt = now;
     this.#partner?.endSpeech();
   }
 
@@ -91,6 +104,7 @@ export class TurnTaking {
     }
     const line = this.#validator.validate(text);
     if (!line) return;
+    this.#dropOverlap();
     this.#deps.sideSpeech.hush();
     if (pending?.isBegun && this.#know(pending)) this.#interrupt(pending);
     else pending?.drop();
@@ -106,7 +120,9 @@ export class TurnTaking {
       return;
     }
     const line = this.#validator.validate(text);
-    if (line) this.#write(pending, line);
+    if (!line) return;
+    this.#dropOverlap();
+    this.#write(pending, line);
   }
 
   #write(pending: PendingTurn, line: SanitizedText): void {
@@ -122,6 +138,39 @@ export class TurnTaking {
     this.#pending = null;
   }
 
+  #overlapWith(pending: PendingTurn): void {
+    this.#dropOverlap();
+    this.#overlap = new Overlap(this.#begin(), (overlap) => {
+      if (overlap.isLine) return this.#takeOverlap(overlap);
+      // The client plays on; a transcript that comes later still interrupts.
+      this.#send({ kind: 'hearing', text: '', final: true });
+      if (!pending.answer || pending.answer.utterance.isWhole) return;
+      // The model stopped making its answer when the player was heard.
+      this.#dropOverlap();
+      this.#partner?.say([restOfLine(pending.answer.utterance.text)]);
+    });
+  }
+
+  /** What was said over the Partner is a line: it interrupts the answer, and is answered itself. */
+  #takeOverlap(overlap: Overlap): void {
+    this.#overlap = null;
+    if (this.#pending) this.#interrupt(this.#pending);
+    this.#pending = overlap.speech;
+    for (const act of overlap.settle()) this.#answering(act);
+  }
+
+  #settleOverlap(overlap: Overlap): void {
+    if (this.#overlap !== overlap || this.#speaking) return;
+    if (overlap.isLine) this.#takeOverlap(overlap);
+    else this.#dropOverlap();
+  }
+
+  /** What was said over the Partner was no line. */
+  #dropOverlap(): void {
+    this.#overlap?.settle();
+    this.#overlap = null;
+  }
+
   #begin(): PendingTurn {
     return new PendingTurn(this.#deps.context.now());
   }
@@ -135,6 +184,7 @@ export class TurnTaking {
 
   /** Stops accepting lines, for another instance to continue: a line without a complete transcript is dropped. */
   leave(): void {
+    this.#dropOverlap();
     const pending = this.#pending;
     if (pending && pending.line === null && !pending.isBegun) pending.drop();
     else this.end();
@@ -142,6 +192,7 @@ export class TurnTaking {
 
   /** Stops accepting lines. Keeps the part of the current answer that was heard; if none was, leaves the turn open. */
   end(): void {
+    this.#dropOverlap();
     const pending = this.#pending;
     if (!pending) return;
     if (!this.#know(pending)) pending.drop();
@@ -178,10 +229,14 @@ export class TurnTaking {
   /** Handles what comes from the Partner. */
   readonly events: LiveEvents = {
     understood: (text) => {
-      const pending = this.#pending;
-      if (!pending || pending.line) return;
-      pending.understood(text);
-      this.#send({ kind: 'hearing', text: pending.transcript, final: false });
+      const overlap = this.#overlap;
+      if (overlap) {
+        overlap.speech.understood(text);
+        if (!overlap.isCertain) return;
+        this.#takeOverlap(overlap);
+      } else if (!this.#pending || this.#pending.line) return;
+      else this.#pending.understood(text);
+      this.#send({ kind: 'hearing', text: this.#pending?.transcript ?? '', final: false });
     },
     audio: (pcm) => this.#answering((pending) => this.#answerTo(pending)?.audio(pcm)),
     words: (text) => this.#answering((pending) => this.#answerTo(pending)?.words(text)),
@@ -190,10 +245,23 @@ export class TurnTaking {
         this.#know(pending);
         pending.answer?.end();
       }),
-    over: () => this.#answering((pending) => this.#finish(pending)),
-    restarted: () => this.#pending?.stopAnswer('restart'),
+    over: () => {
+      const overlap = this.#overlap;
+      this.#answering((pending) => this.#finish(pending));
+      // Its transcript may still come.
+      if (overlap) setTimeout(() => this.#settleOverlap(overlap), lateWordsMs);
+    },
+    restarted: () => {
+      if (this.#overlap) this.#overlap.settle();
+      else this.#pending?.stopAnswer('restart');
+    },
     used: (usage) => this.#deps.reservation.spend(usage),
     cutOff: () => {
+      if (this.#overlap) {
+        this.#overlap.settle();
+        this.#overlap.speech.misheard();
+        return true;
+      }
       const pending = this.#pending;
       if (!pending) return false;
       pending.stopAnswer('restart');
@@ -215,6 +283,10 @@ export class TurnTaking {
 
   /** Applies an event to the pending answer, if there is one. Requests another answer if this one is screened. */
   #answering(act: (pending: PendingTurn) => void): void {
+    if (this.#overlap) {
+      if (!this.#speaking) this.#overlap.holdBack(act);
+      return;
+    }
     const pending = this.#pending;
     if (!pending || pending.needsAsking || this.#speaking) return;
     try {
@@ -230,9 +302,10 @@ export class TurnTaking {
     }
   }
 
-  /** The pending answer, begun if necessary; null when the transcript so far is declined. */
+  /** The pending answer, begun if necessary; null when the transcript so far is declined, or no line. */
   #answerTo(pending: PendingTurn): Answer | null {
     if (pending.answer) return pending.answer;
+    if (!pending.line && pending.transcript !== '' && isNoise(pending.transcript)) return null;
     if (screenPlayerLine(pending.transcript).verdict === 'decline') {
       this.#know(pending);
       return null;
@@ -278,7 +351,9 @@ export class TurnTaking {
     if (this.#pending !== pending || this.#speaking || this.#know(pending)) return;
     this.#pending = null;
     pending.drop();
-    this.#send({ kind: 'notUnderstood' });
+    // Laughter needs no answer, and nothing to be typed.
+    if (pending.transcript === '') this.#send({ kind: 'notUnderstood' });
+    else this.#send({ kind: 'hearing', text: '', final: true });
   }
 
   #askAgain(pending: PendingTurn): void {
@@ -306,7 +381,7 @@ export class TurnTaking {
 
   #understand(pending: PendingTurn): boolean {
     const text = pending.transcript;
-    if (text === '') return false;
+    if (isNoise(text)) return false;
     const line = this.#validator.validate(text);
     if (!line) {
       pending.stopAnswer('screened');

@@ -64,6 +64,14 @@ export class Utterance {
     return this.#ended;
   }
 
+  /** All of its words so far. */
+  get text(): string {
+    return this.#words
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+  }
+
   /** Whether any of its words have been heard. */
   get isHeard(): boolean {
     return this.textOf({ ms: this.#audio.playedMs, whole: false }) !== ellipsis;

@@ -110,6 +110,67 @@ describe('a player who speaks over the Partner', () => {
     await conversation.close();
   });
 
+  it.each(['', 'ha ha', 'Mhm.', '[coughs]'])(
+    'by a laugh, a cough or a hum leaves it as it is, and is not answered: “%s”',
+    async (noise) => {
+      const { listener, says, conversation, stored, fault } = await aSpokenSession();
+      listener.playsFrom = 1;
+      const say =
+        'The engine has been yellow since Tuesday. Nobody has complained but the whale, and it hums.';
+      await fault({ say });
+      await says('Somebody has painted the engine yellow.');
+      const { ms } = await listener.hears('utteranceEnd');
+      await says(noise, 600);
+      // The client is told to play on.
+      await listener.hears('hearing', ({ text, final }) => text === '' && final);
+      conversation.receive({ kind: 'heard', utterance: 0, ms: Math.round(ms), whole: true });
+      const { turn } = await listener.hears('turn');
+      expect(turn).toMatchObject({ n: 1, line: 'Somebody has painted the engine yellow.', reply: say });
+      await says('Then we paint the whale.');
+      await listener.hears('turn', (message) => message.turn.n === 2);
+      expect((await stored()).turns.map(({ line }) => line).slice(1)).toEqual([
+        'Somebody has painted the engine yellow.',
+        'Then we paint the whale.',
+      ]);
+      expect(listener.all('stop')).toEqual([]);
+      expect(listener.all('notUnderstood')).toEqual([]);
+      await conversation.close();
+    },
+  );
+
+  it('by a laugh before it is made to its end has the rest of it said', async () => {
+    const { listener, says, conversation, fault } = await aSpokenSession();
+    listener.playsFrom = 1;
+    const say = 'The engine has been yellow since Tuesday. Nobody has complained but the whale, and it hums.';
+    await fault({ say, tokenMs: 20 });
+    await says('Somebody has painted the engine yellow.');
+    await listener.hears('words');
+    await says('Ha ha!', 600);
+    await listener.hears('hearing', ({ text, final }) => text === '' && final);
+    const { ms } = await listener.hears('utteranceEnd');
+    conversation.receive({ kind: 'heard', utterance: 0, ms: Math.round(ms), whole: true });
+    const { turn } = await listener.hears('turn');
+    expect(listener.all('stop')).toEqual([]);
+    expect(listener.all('utterance').filter(({ track }) => track === 'partner')).toHaveLength(1);
+    expect(turn.reply).toMatch(/^The engine has been \S/);
+    expect(turn.reply).not.toMatch(/…$/);
+    await conversation.close();
+  });
+
+  it('by a single word interrupts it as soon as it is understood', async () => {
+    const { listener, says, conversation, fault } = await aSpokenSession();
+    listener.playsFrom = 1;
+    await fault({ say: 'The engine has been yellow since Tuesday. Nobody has complained but the whale.' });
+    await says('Somebody has painted the engine yellow.');
+    await listener.heardFor(0, 2_000);
+    await says('No', 300);
+    expect(await listener.hears('stop')).toMatchObject({ utterance: 0, why: 'interrupted' });
+    const { turn } = await listener.hears('turn', (message) => message.turn.n === 2);
+    expect(turn.line).toBe('No');
+    expect(conversation.counters.interruptions).toBe(1);
+    await conversation.close();
+  });
+
   it('only goes on with their line when there has been no answer yet', async () => {
     const { listener, says, conversation, stored, fault } = await aSpokenSession();
     await fault({ delayMs: 3_000 });
@@ -121,6 +182,19 @@ describe('a player who speaks over the Partner', () => {
     expect((await stored()).turns).toHaveLength(2);
     await conversation.close();
   });
+});
+
+it('a player who only hums is waited for, and not answered', async () => {
+  const { listener, says, conversation, stored } = await aSpokenSession();
+  await says('Mhm.');
+  await listener.hears('hearing', ({ text, final }) => text === '' && final);
+  expect(listener.all('notUnderstood')).toEqual([]);
+  expect(listener.all('utterance')).toEqual([]);
+  await says('The valve, quick!');
+  const { turn } = await listener.hears('turn');
+  expect(turn).toMatchObject({ n: 1, line: 'The valve, quick!' });
+  expect((await stored()).turns).toHaveLength(2);
+  await conversation.close();
 });
 
 describe('a line that was misheard', () => {
