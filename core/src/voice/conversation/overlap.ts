@@ -1,5 +1,6 @@
 import { isNoise } from './noise.ts';
 import type { PendingTurn } from './pendingTurn.ts';
+import { isEcho } from './plausible.ts';
 
 /** A transcript that has not come by then, after the speech, is probably none: the Partner goes on. Milliseconds. */
 const goesOnAfterMs = 1_000;
@@ -12,13 +13,18 @@ const certainLength = 3;
  */
 export class Overlap {
   readonly speech: PendingTurn;
+  readonly #saidSoFar: () => string;
   readonly #onGoOn: (overlap: Overlap) => void;
   #heldBack: ((pending: PendingTurn) => void)[] = [];
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param onGoOn called a moment after the speech */
-  constructor(speech: PendingTurn, onGoOn: (overlap: Overlap) => void) {
+  /**
+   * @param saidSoFar the Partner's words, which a loudspeaker may bring back
+   * @param onGoOn called a moment after the speech
+   */
+  constructor(speech: PendingTurn, saidSoFar: () => string, onGoOn: (overlap: Overlap) => void) {
     this.speech = speech;
+    this.#saidSoFar = saidSoFar;
     this.#onGoOn = onGoOn;
   }
 
@@ -29,7 +35,8 @@ export class Overlap {
 
   /** Whether it is a line, now that it is whole. */
   get isLine(): boolean {
-    return !isNoise(this.speech.transcript);
+    const { transcript } = this.speech;
+    return !isNoise(transcript) && !isEcho(transcript, this.#saidSoFar());
   }
 
   started(): void {

@@ -9,6 +9,7 @@ import { LineValidator } from './lineValidator.ts';
 import { isNoise } from './noise.ts';
 import { Overlap } from './overlap.ts';
 import { PendingTurn } from './pendingTurn.ts';
+import { isPlausible } from './plausible.ts';
 import type { TurnTakingDeps } from './turnTakingDeps.ts';
 
 /** The transcript of a line may arrive this long after its answer has been generated. Milliseconds. */
@@ -140,7 +141,8 @@ export class TurnTaking {
 
   #overlapWith(pending: PendingTurn): void {
     this.#dropOverlap();
-    this.#overlap = new Overlap(this.#begin(), (overlap) => {
+    const saidSoFar = () => pending.answer?.utterance.text ?? '';
+    this.#overlap = new Overlap(this.#begin(), saidSoFar, (overlap) => {
       if (overlap.isLine) return this.#takeOverlap(overlap);
       // The client plays on; a transcript that comes later still interrupts.
       this.#send({ kind: 'hearing', text: '', final: true });
@@ -305,7 +307,7 @@ export class TurnTaking {
   /** The pending answer, begun if necessary; null when the transcript so far is declined, or no line. */
   #answerTo(pending: PendingTurn): Answer | null {
     if (pending.answer) return pending.answer;
-    if (!pending.line && pending.transcript !== '' && isNoise(pending.transcript)) return null;
+    if (!pending.line && pending.transcript !== '' && !this.#mayBeLine(pending)) return null;
     if (screenPlayerLine(pending.transcript).verdict === 'decline') {
       this.#know(pending);
       return null;
@@ -352,7 +354,7 @@ export class TurnTaking {
     this.#pending = null;
     pending.drop();
     // Laughter needs no answer, and nothing to be typed.
-    if (pending.transcript === '') this.#send({ kind: 'notUnderstood' });
+    if (pending.transcript === '' || !isNoise(pending.transcript)) this.#send({ kind: 'notUnderstood' });
     else this.#send({ kind: 'hearing', text: '', final: true });
   }
 
@@ -381,7 +383,7 @@ export class TurnTaking {
 
   #understand(pending: PendingTurn): boolean {
     const text = pending.transcript;
-    if (isNoise(text)) return false;
+    if (!this.#mayBeLine(pending)) return false;
     const line = this.#validator.validate(text);
     if (!line) {
       pending.stopAnswer('screened');
@@ -392,6 +394,14 @@ export class TurnTaking {
     }
     this.#play(pending, line);
     return true;
+  }
+
+  /** Whether what was understood may be what the player said, and a line. */
+  #mayBeLine({ transcript, startedAt, askedAt }: PendingTurn): boolean {
+    if (isNoise(transcript)) return false;
+    const { told } = this.#deps.turns.scene;
+    const speechMs = askedAt === null ? null : askedAt - startedAt;
+    return told.length === 0 || isPlausible(transcript, told.join(' '), speechMs);
   }
 
   #play(pending: PendingTurn, line: SanitizedText): void {

@@ -110,8 +110,8 @@ describe('a player who speaks over the Partner', () => {
     await conversation.close();
   });
 
-  it.each(['', 'ha ha', 'Mhm.', '[coughs]'])(
-    'by a laugh, a cough or a hum leaves it as it is, and is not answered: “%s”',
+  it.each(['', 'ha ha', 'Mhm.', '[coughs]', 'complained but the whale'])(
+    'by a laugh, a cough, a hum or its echo leaves it as it is, and is not answered: “%s”',
     async (noise) => {
       const { listener, says, conversation, stored, fault } = await aSpokenSession();
       listener.playsFrom = 1;
@@ -183,6 +183,18 @@ describe('a player who speaks over the Partner', () => {
     await conversation.close();
   });
 });
+
+it.each(['मैंने दरवाज़ा खोला और भालू हँसा', 'Я открыл дверь'])(
+  'a transcript in a script that the scene does not use is asked about, and not played: %s',
+  async (invented) => {
+    const { listener, says, conversation, stored } = await aSpokenSession();
+    await says(invented);
+    await listener.hears('notUnderstood');
+    expect(listener.all('utterance')).toEqual([]);
+    expect((await stored()).turns).toHaveLength(1);
+    await conversation.close();
+  },
+);
 
 it('a player who only hums is waited for, and not answered', async () => {
   const { listener, says, conversation, stored } = await aSpokenSession();
