@@ -15,6 +15,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** Letters drawn as flags, and in black circles and squares. */
 const drawnLetters = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu;
+const plain = /^[\x20-\x5f\x61-\x7e\n]*$/u;
 const foreignLetter = /[^\p{ASCII}]/gu;
 
 /** Digits and signs that stand for letters in disguised words. */
@@ -40,6 +41,7 @@ const counted = /^\d+(?:yo|yrs?|st|nd|rd|th|s|am|pm|km|kg|k|m|cm|mm|h|x|p|d|b)?$
 
 /** Lower-cases a text, removes invisible characters and accents, and maps look-alike letters to Latin ones. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .replace(invisible, '')
     .replace(drawnLetters, drawn)
@@ -57,23 +59,27 @@ export function unleet(word: string): string {
 }
 
 /**
- * Up to three versions of a text for the phrase checks: as it is, and with leetspeak, spaced-out letters and stretched letters
- * undone. All are folded, with single spaces between words, and `.` as a separate word at the end of a sentence.
+ * Three versions of a text for the phrase checks: as it is, and with leetspeak, spaced-out letters and stretched letters
+ * undone, so that a letter is left twice or once. All are folded, with single spaces between words, and `.` as a separate
+ * word at the end of a sentence. The version of a text is that of its words one after the other, unless letters are spaced out.
  */
-export const readings = rememberingTheLast((text: string): readonly string[] => {
+export function readingsOf(text: string): readonly [string, string, string] {
   const folded = fold(text);
   const undone = joinLetters(folded).replace(/\S+/gu, (chunk) => {
     const word = chunk.replace(/^[^\p{L}\p{N}@$]+|[^\p{L}\p{N}@$]+$/gu, '');
     return chunk.replace(word, unleet(word));
   });
   return [
-    ...new Set([
-      spoken(folded),
-      spoken(undone.replace(/(\p{L})\1{2,}/gu, '$1$1')),
-      spoken(undone.replace(/(\p{L})\1{2,}/gu, '$1')),
-    ]),
+    spoken(folded),
+    spoken(undone.replace(/(\p{L})\1{2,}/gu, '$1$1')),
+    spoken(undone.replace(/(\p{L})\1{2,}/gu, '$1')),
   ];
-});
+}
+
+/** The different ones among a text's readings. */
+export const readings = rememberingTheLast((text: string): readonly string[] => [
+  ...new Set(readingsOf(text)),
+]);
 
 /** Joins three or more single letters in a row; two spaces end a word. @param folded a folded text */
 export function joinLetters(folded: string): string {

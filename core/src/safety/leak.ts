@@ -6,13 +6,20 @@ const leakWords = 8;
 /** This many consecutive words are held back until the next word decides. */
 const suspectWords = 4;
 
+/** Said of who made the speaker: no character says that. */
+const origin = [
+  '(?:trained|developed|created|made|built) by (?:google|openai|open ai|anthropic|google deepmind)\\b|\\b(?:google|openai|open ai|anthropic) (?:trained|developed|created|made|built) me\\b',
+  "(?:i am|i'm|my name is|called|this is) (?:\\w+ )?(?:gemini|chat ?gpt|gpt ?[345]o?|claude)(?= \\.|$| (?:an|a|and|by|from|your)\\b)(?! (?:an|a|and) (?:libra|virgo|leo|aries|taurus|cancer|scorpio|twin))(?<!\\bi'm (?:a|an) gemini|\\bi am (?:a|an) gemini)",
+];
+/** As a model speaks of itself. In a scene with a robot or a computer in it, characters do so too. */
 const confessions = [
-  '\\bsystem prompt\\b|\\bmy (?:\\w+ )?prompt (?:is|says|tells)\\b|\\bmy (?:initial|hidden|original|secret) (?:instructions|prompt|guidelines)\\b',
+  '\\bsystem prompt\\b|\\bmy (?:(?!next|stage|first|last)\\w+ )?prompt (?:says|tells|reads|instructs|asks|is to)\\b|\\bmy (?:initial|hidden|original|secret) (?:instructions|prompt|guidelines)\\b',
   '\\bas an? (?:ai|artificial intelligence) (?:language )?(?:model|assistant)\\b|\\b(?:large )?language model\\b|\\bas an ai i\\b',
   "\\bi(?:'m| am) (?:just |only |really |actually )?an? (?:ai (?:model|assistant|language)|chatbot|virtual assistant)",
-  '\\b(?:trained|developed|created|made|built) by (?:google|openai|anthropic)\\b|\\b(?:google|openai|anthropic) (?:trained|developed|created|made|built) me\\b',
-  "\\bi(?:'m not| am not|'ve been told not| was told not|'m instructed| was instructed| have been instructed|'ve been instructed) (?:allowed )?(?:not )?to (?:reveal|share|discuss|disclose|say my)\\b|\\b(?:reveal|share|disclose|discuss) my (?:instructions|prompt|guidelines)\\b",
-].map((pattern) => new RegExp(pattern));
+  "\\bi(?:'m not| am not|'ve been told not| was told not|'m instructed| was instructed| have been instructed|'ve been instructed) (?:allowed )?(?:not )?to (?:reveal|share|discuss|disclose|say my)\\b(?! (?:my |the |our )?(?:\\w+ )?(?:recipes?|secrets? of|guidelines (?:for|on)|rules (?:of|for)|source|location|ending|client))|\\b(?:reveal|share|disclose|discuss) my (?:instructions|prompt|guidelines)\\b(?! (?:for|on|of|about)\\b)",
+];
+const machine =
+  /\b(?:robots?|robotic|androids?|cyborgs?|droids?|a ?i|ais|chat ?bots?|bots?|computers?|artificial intelligence|kunstliche intelligenz|ki|roboter|machines?|algorithms?|software|hologram|virtual assistants?|digital assistants?|ai assistants?|prompts?|prompter|toaster with|terminator|hal 9000|cyberspace|mainframe|language models?|chatgpt|siri|alexa|robo|robos|robot[aie]?s?|ordinateurs?|ordenador(?:es)?|computador(?:es|a)?|intelligence artificielle|inteligencia artificial|intelligenza artificiale)\b/u;
 /** How a model begins to speak of its instructions. */
 const confessing =
   /(?:^| )(?:my (?:system|initial|hidden|original|secret)|(?:as|i'm|i am) an? (?:ai|artificial intelligence|large)(?: language)?|system|(?:large )?language)$/u;
@@ -41,19 +48,32 @@ export interface LeakWatch {
 /**
  * @param instructions the secret instructions, without public parts such as a game's rules or its opening
  * @param quotable the player's lines, which the answer may quote: repeating a player's "system prompt" reveals nothing
+ * @param scene what the scene is about: with a robot in it, characters may speak as one
  */
-export function watchForLeaks(instructions: readonly string[], quotable: readonly string[] = []): LeakWatch {
+export function watchForLeaks(
+  instructions: readonly string[],
+  quotable: readonly string[] = [],
+  scene: readonly string[] = [],
+): LeakWatch {
   const said = quotable.flatMap((line) => readings(line));
-  const telling = confessions.filter((pattern) => !said.some((reading) => pattern.test(reading)));
+  const suspicious = [...origin, ...(hasMachine(scene) ? [] : confessions)];
+  const telling = suspicious.filter((source) => !said.some((reading) => new RegExp(source).test(reading)));
+  const tells = telling.length === 0 ? null : new RegExp(telling.join('|'));
   const given = instructions.map((text) => wordsOf(text).map((word) => word.text));
   const leaked = runs(given, leakWords);
   const suspect = runs(given, suspectWords);
+  const secret = new Set(given.flat());
   return {
     leaks(text) {
       if (fieldNames.test(text)) return true;
-      if (readings(text).some((reading) => telling.some((pattern) => pattern.test(reading)))) return true;
+      if (readings(text).some((reading) => tells?.test(reading))) return true;
       const words = wordsOf(text).map((word) => word.text);
-      return words.some((_, index) => leaked.has(run(words, index, leakWords)));
+      return words.some(
+        (word, index) =>
+          secret.has(word) &&
+          secret.has(words[index + leakWords - 1] ?? '') &&
+          leaked.has(run(words, index, leakWords)),
+      );
     },
     suspectFrom(text) {
       const words = wordsOf(text);
@@ -68,6 +88,11 @@ export function watchForLeaks(instructions: readonly string[], quotable: readonl
       return words[Math.min(from, words.length - begun)]?.at ?? text.length;
     },
   };
+}
+
+/** Whether a scene has a robot, a computer or the like in it. @param scene its location, suggestion, lines ... */
+export function hasMachine(scene: readonly string[]): boolean {
+  return scene.some((text) => readings(text).some((reading) => machine.test(reading)));
 }
 
 function runs(texts: readonly (readonly string[])[], length: number): ReadonlySet<string> {

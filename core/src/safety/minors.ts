@@ -1,4 +1,4 @@
-import { readings } from './fold.ts';
+import { phrases } from './phrases.ts';
 
 const below18 =
   '(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
@@ -49,9 +49,7 @@ const patterns = [
   `\\b${plainly}(?: (?!whisk|scotch)[\\w']+){0,5} ${desire}\\b`,
   `\\b${lustful}(?: [\\w']+){0,3} (?:is|are|only|just|aged) (?:only |just )?(?:${below18}|${aged})\\b(?! (?:euros?|dollars?|minutes|hours|metres|miles|o'clock))`,
   `\\b(?:i'm|i am|im|you're|you are|she's|she is|he's|he is) (?:only |just )?(?:${below18}|underage|a minor|a child)\\b(?: [\\w']+){0,5} (?:${desire}|sex)\\b`,
-].map((pattern) => new RegExp(pattern));
+];
 
-/** Whether a text sexualises a person under age. */
-export function sexualisesMinors(text: string): boolean {
-  return readings(text).some((reading) => patterns.some((pattern) => pattern.test(reading)));
-}
+/** What sexualises a person under age. */
+export const minors = phrases(patterns);

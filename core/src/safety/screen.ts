@@ -1,11 +1,12 @@
 import type { LeakWatch } from './leak.ts';
 import { asksForMarks } from './marks.ts';
 import { declineMessages } from './messages.ts';
-import { sexualisesMinors } from './minors.ts';
-import { speaksOfSelfHarm } from './selfHarm.ts';
-import { hasSlur } from './slurs.ts';
+import { minors } from './minors.ts';
+import { bookOf, type Phrase } from './phrases.ts';
+import { selfHarm } from './selfHarm.ts';
+import { aimedSlurs, hasSlurWord } from './slurs.ts';
 import { steersTheCast } from './steering.ts';
-import { threatensRealPeople } from './threats.ts';
+import { threats } from './threats.ts';
 
 /** Content that neither players nor the cast may say. */
 export type Harm = 'slur' | 'minor-sexual' | 'self-harm' | 'real-threat';
@@ -25,11 +26,18 @@ export type CastScreening =
 
 /** Self-harm is checked first, so that a player who speaks of it is shown help whatever else the line contains. */
 const checks: readonly (readonly [Harm, (text: string) => boolean])[] = [
-  ['self-harm', speaksOfSelfHarm],
-  ['minor-sexual', sexualisesMinors],
-  ['real-threat', threatensRealPeople],
-  ['slur', hasSlur],
+  ['self-harm', bookOf(selfHarm).in],
+  ['minor-sexual', bookOf(minors).in],
+  ['real-threat', bookOf(threats).in],
+  ['slur', bookOf(aimedSlurs).in],
+  ['slur', hasSlurWord],
 ];
+const harms = bookOf([...selfHarm, ...minors, ...threats, ...aimedSlurs]);
+
+/** The harmful phrases that a text with this word may have. @param word of a reading */
+export function harmsSuggestedBy(word: string): readonly Phrase[] {
+  return harms.suggestedBy(word);
+}
 
 /** Screens a player's line before it is stored or sent to a model. */
 export function screenPlayerLine(text: string): Screening {

@@ -1,8 +1,13 @@
 import { fold, readings } from './fold.ts';
+import { languages } from './languages/index.ts';
+import { bookOf, phrases } from './phrases.ts';
 
 const show =
   "(?:show|reveal|print|output|repeat|recite|tell|give|display|share|dump|list|summari[sz]e|translate|disclose|leak|copy|quote|paste|write|expose|describe|what are|what were|what's|what is|containing)";
 const secret = '(?:instructions?|prompt|guidelines|configuration|directives|context window)';
+/** Talk about such products is harmless, talk to one isn't. */
+const product =
+  '(?:chat ?gpt|gpt(?: ?[345]o?)?|llm|(?:large )?language model|open ?ai|anthropic|gemini|claude|copilot)';
 /** Characters who may have instructions of their own in the fiction. */
 const underOrders =
   /\b(?:soldier|agent|sergeant|private|captain|corporal|lieutenant|commander|inspector|officer|nurse|butler)\b/u;
@@ -19,7 +24,10 @@ const patterns = [
   "\\b(?:instructions|rules|guidelines) (?:that )?(?:you(?:'ve| were| have been| got| have) (?:\\w+ )?(?:given|told)|(?:google|openai|the developers?|your developers?) )",
   '\\b(?:what|everything|all) (?:the|your) (?:developers?|programmers?) (?:told|gave) you\\b|\\bwhat did (?:the|your) (?:developers?|programmers?) (?:tell|give) you\\b|\\bunderlying (?:language )?model\\b|\\byour (?:\\w+ )?prompt (?:says?|reads?|contains?|looks?|tells?)\\b',
   `\\binstructions did (?:google|openai|your (?:developers?|makers?)|they) give you\\b`,
-  '\\b(?:chat ?gpt|gpt ?[345]o?|gpt|llm|(?:large )?language model|open ?ai|anthropic)\\b',
+  `(?:are you|you are|you're|aren't you|i know you(?:'re| are)|as|like|be|become|act as|act like|talk(?:ing)? to|speak(?:ing)? (?:to|with)|switch to|based on|running on|powered by|pretend to be|just|only|really) (?:an? |the )?(?:\\w+ ){0,2}?${product}\\b`,
+  `(?:^|\\. |hey |ok |okay |dear |hello |hi |yo )${product} (?:please |now )?(?:can you|could you|ignore|write|tell|answer|give|stop|summari[sz]e|what|show|print|repeat|translate|explain|help|list|do|how|who|act|forget)\\b`,
+  `(?:built|made|trained|created|developed|programmed) by (?:open ?ai|anthropic)\\b|\\b(?:open ?ai|anthropic|google) (?:built|made|trained|created|developed|programmed) you\\b`,
+  `(?:your|what does|what do|did) (?:open ?ai|anthropic) (?:told|gave|instruct\\w*|tell|give|polic(?:y|ies)|guidelines|rules)`,
   "\\byou(?:'re| are)(?: now| really| just| actually| only)* (?:an? )?(?:unrestricted|uncensored|helpful|coding|unfiltered) (?:ai|assistant|chatbot)\\b",
   "\\b(?:as|be|you are|you're) an? (?:[\\w]+ )?(?:coding|homework|ai|programming) (?:assistant|tutor|model|chatbot|helper|buddy)\\b|\\bdo anything now\\b",
   '\\b(?:my|your) (?:coding|homework|programming|ai) (?:assistant|helper|tutor)\\b|\\b(?:unfiltered|uncensored|jailbroken|unrestricted) (?:ai|assistant|chatbot|model|version)\\b',
@@ -33,12 +41,11 @@ const patterns = [
   "\\b(?:repeat|print|output|copy|recite|translate) (?:[\\w']+ ){0,3}(?:everything above|above(?= \\.|$| (?:and|line|text|message|verbatim|this)))",
   '\\b(?:answer|respond|reply|speak) only (?:with|in) (?:json|xml|yaml|markdown|code)\\b',
   '\\b(?:your|the) developer\\b(?:.*)\\b(?:debug|dump|prompt|instructions|context|configuration)\\b',
-  // The same in other languages.
-  '\\b(?:ignoriere?|vergiss|missachte)(?: \\w+){0,2} (?:vorherigen|bisherigen|obigen|deine|vorigen)(?: \\w+)? (?:anweisungen|instruktionen|regeln)\\b|\\b(?:dein|deinen|deine) (?:prompt|systemanweisung\\w*)\\b|\\bsystemprompts?\\b',
-  '\\b(?:ignora|olvida|ignore|esquece)(?: \\w+){0,2} (?:instrucciones|instrucoes|istruzioni|indicaciones) (?:anteriores|previas|precedenti)\\b|\\bignora(?: \\w+){0,2} istruzioni\\b',
-  '\\b(?:tu|ton|votre|su|il tuo|seu|teu) prompt\\b|\\bprompt (?:del sistema|systeme|di sistema|do sistema)\\b',
-  '\\b(?:ignorez?|oubliez?)(?: \\w+){0,2} (?:instructions|consignes) (?:precedentes|ci dessus|anterieures)\\b',
-].map((pattern) => new RegExp(pattern));
+];
+const orders = bookOf([
+  ...phrases(patterns),
+  ...languages.flatMap((language) => phrases(language.steering, language.words)),
+]);
 const yourInstructions = new RegExp(
   `\\b${show} (?:[\\w']+ ){0,6}your (?:(?!most|very)\\w+ )?${secret}\\b(?! (?:reply|response|answer|attention|service))`,
   'u',
@@ -54,11 +61,8 @@ const marks =
  */
 export function steersTheCast(text: string): boolean {
   if (marks.test(fold(text))) return true;
-  return readings(text).some(
-    (reading) =>
-      patterns.some((pattern) => pattern.test(reading)) ||
-      (yourInstructions.test(reading) && !underOrders.test(reading)),
-  );
+  if (orders.in(text)) return true;
+  return readings(text).some((reading) => yourInstructions.test(reading) && !underOrders.test(reading));
 }
 
 /** Sent to the cast with a line that tries to steer it. */

@@ -1,7 +1,8 @@
-import { fold } from './fold.ts';
+import { fold, readingsOf } from './fold.ts';
 import type { LeakWatch } from './leak.ts';
-import { type CastScreening, screenCastText } from './screen.ts';
-import { mayBeginSlur } from './slurs.ts';
+import type { Phrase } from './phrases.ts';
+import { type CastScreening, harmsSuggestedBy, screenCastText } from './screen.ts';
+import { hasSlurWord, mayBeginSlur } from './slurs.ts';
 
 /** Blocked words are final after this many more words, which may make them harmless ("a chink … in the armour"). */
 const secondThoughtWords = 3;
@@ -9,13 +10,14 @@ const secondThoughtWords = 3;
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const boundary = new RegExp(`[\\s${unspaced}]`, 'u');
-/**
- * With each word, the last `windowLength` characters are screened, because declined phrases are shorter than that. The whole
- * text is screened again each time it has grown by half, and at its end, so that the total work is linear.
- */
-const windowLength = 800;
-const wholeAgainFactor = 1.5;
 const lastBoundary = new RegExp(`^[\\s\\S]*(?:\\s|[${unspaced}])`, 'u');
+/** A doubtful word is screened with this many characters before it: phrases, and what excuses them, are shorter. */
+const windowLength = 800;
+/** Characters, and words: phrases are shorter. */
+const phraseLength = 400;
+const phraseWords = 60;
+/** As many words as tell a leak, or letters a slur. */
+const lateWords = 12;
 
 /** Screens streamed words. */
 export interface StreamScreen {
@@ -36,9 +38,15 @@ export function screenStream(watch: LeakWatch): StreamScreen {
   let text = '';
   let shown = 0;
   let settled = 0;
+  let wordCount = 0;
   let doubtedAt: number | null = null;
-  let wholeAt = windowLength;
   let blocked: StreamScreen['blocked'] = null;
+  /** Where the latest words begin in the text. */
+  let begins: number[] = [];
+  /** The end of the text as each reading has it. */
+  const tails: string[] = ['', '', ''];
+  /** Phrases that the text may have, and when a word last said so. */
+  const suggested = new Map<Phrase, number>();
 
   return {
     get blocked() {
@@ -46,22 +54,23 @@ export function screenStream(watch: LeakWatch): StreamScreen {
     },
     push(chunk) {
       if (blocked) return '';
+      const whole = lastBoundary.exec(chunk)?.[0].length ?? 0;
+      const ripeTo = text.length + whole;
       text += chunk;
-      const whole = lastBoundary.exec(text)?.[0].length ?? 0;
-      if (whole <= settled) return '';
-      settled = whole;
-      const ripe = text.slice(0, whole);
-      const isWhole = doubtedAt !== null || whole >= wholeAt * wholeAgainFactor;
-      if (isWhole) wholeAt = Math.max(wholeAt, whole);
-      const from = windowOf(ripe);
-      const late = ripe.slice(from);
-      const screening = screenCastText(isWhole ? ripe : late, watch);
-      if (screening.verdict === 'block') {
-        doubtedAt ??= countWords(ripe);
-        if (countWords(ripe) - doubtedAt >= secondThoughtWords) blocked = screening.reason;
-        return '';
+      if (whole === 0) return '';
+      const doubts = takeWords(ripeTo);
+      const ripe = text.slice(0, ripeTo);
+      if (doubts || doubtedAt !== null) {
+        const screening = screenCastText(ripe.slice(windowOf(ripe)), watch);
+        if (screening.verdict === 'block') {
+          doubtedAt ??= wordCount;
+          if (wordCount - doubtedAt >= secondThoughtWords) blocked = screening.reason;
+          return '';
+        }
+        doubtedAt = null;
       }
-      doubtedAt = null;
+      const from = begins[0] ?? 0;
+      const late = ripe.slice(from);
       return show(from + Math.min(watch.suspectFrom(late), spellingFrom(late)));
     },
     end() {
@@ -75,12 +84,44 @@ export function screenStream(watch: LeakWatch): StreamScreen {
     },
   };
 
+  /** Reads the words that are complete now. @returns whether one of them may end something that must not be shown */
+  function takeWords(to: number): boolean {
+    let doubts = false;
+    for (const word of text.slice(settled, to).matchAll(/\S+/gu)) {
+      wordCount += 1;
+      begins = [...begins.slice(1 - lateWords), settled + word.index];
+      const late = text.slice(begins[0], settled + word.index + word[0].length);
+      doubts ||= endsPhrase(word[0]) || hasSlurWord(word[0]) || watch.leaks(late);
+      if (spelling.test(late)) doubts ||= screenCastText(late, watch).verdict === 'block';
+    }
+    settled = to;
+    return doubts;
+  }
+
+  /** Whether a phrase may be at the end of the text now. Only those are looked for of which a word has been read lately. */
+  function endsPhrase(word: string): boolean {
+    for (const [which, read] of readingsOf(word).entries()) {
+      tails[which] = `${tails[which] ?? ''} ${read}`.slice(-phraseLength).trimEnd();
+      for (const part of read.split(' '))
+        for (const phrase of harmsSuggestedBy(part)) suggested.set(phrase, wordCount);
+    }
+    const different = new Set(tails);
+    for (const [phrase, at] of suggested) {
+      if (wordCount - at > phraseWords) suggested.delete(phrase);
+      else for (const tail of different) if (tail.search(phrase.pattern) >= 0) return true;
+    }
+    return false;
+  }
+
   function show(to: number): string {
     const more = text.slice(shown, Math.max(to, shown));
     shown += more.length;
     return more;
   }
 }
+
+/** Three single letters at the end of a text, which may be a word. */
+const spelling = /(?:(?<=^|\s)[\p{L}\p{N}@$][.\-_*]?\s){2}[\p{L}\p{N}@$][.\-_*!?,]*$/u;
 
 /** Where the window at the end of a text begins: after a whole word. */
 function windowOf(text: string): number {
@@ -97,8 +138,4 @@ function spellingFrom(text: string): number {
   const letters = fold(run[0]).replace(/[\s.\-_*]+/gu, '');
   if (/^[aio]$/u.test(letters) || !mayBeginSlur(letters)) return text.length;
   return run.index;
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== '').length;
 }
