@@ -1,52 +1,113 @@
-const emailAddress =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|\s?[([{]\s?at\s?[)\]}]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[([{]\s?dot\s?[)\]}]\s?)[\p{L}\p{N}-]+)*(?:\.|\s?[([{]\s?dot\s?[)\]}]\s?)\p{L}{2,}(?![\p{L}\p{N}])/giu;
-/** An email address as speech recognition writes it, after a word that announces it. */
-const spokenEmail =
-  /(?<=\b(?:e-?mail|mail|address|write to|reach)\b[^.!?]{0,25}\s)(?!at\b|me\b|is\b)(?:[\p{L}\p{N}_-]+\sdot\s)*[\p{L}\p{N}._-]+\sat\s[\p{L}\p{N}-]+(?:\sdot\s[\p{L}\p{N}-]+)*\sdot\s(?:com|org|net|edu|gov|info|eu|io|co|de|at|ch|fr|es|it|nl|uk)\b/giu;
+import { announcesPhone, isCounting, phoneNumbersIn } from './phoneNumbers.ts';
+import { plainTextOf } from './plainText.ts';
+import { spokenDigitsIn } from './spokenDigits.ts';
+
+const at = '(?:@|\\s?[([{]\\s?at\\s?[)\\]}]\\s?)';
+const dot = '(?:\\.|\\s?[([{]\\s?dot\\s?[)\\]}]\\s?)';
+const topLevel =
+  '(?:com|org|net|edu|gov|info|eu|io|co|de|at|ch|fr|es|it|nl|uk|us|pt|br|mx|ca|au|ie|be|se|no|dk|pl|me|biz|app|dev)';
+const emailAddress = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}${at}[\\p{L}\\p{N}-]+(?:${dot}[\\p{L}\\p{N}-]+)*${dot}\\p{L}{2,}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+/** With spaces about its signs, as dictation leaves them. */
+const spacedEmail = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64} ?@ ?[\\p{L}\\p{N}-]+(?: ?\\. ?[\\p{L}\\p{N}-]+)* ?\\. ?${topLevel}\\b`,
+  'giu',
+);
+const domain = `[\\p{L}\\p{N}-]+(?: dot [\\p{L}\\p{N}-]+)* dot ${topLevel}\\b`;
+const name = '(?:[\\p{L}\\p{N}_-]+ (?:dot|underscore|punkt|point|punto|ponto) )*[\\p{L}\\p{N}._-]+';
+/** An email address as speech recognition writes it. "at" is also a word, so something else must tell. */
+const spokenEmails = [
+  // After a word that announces it.
+  `(?<=\\b(?:e-?mail|mail|address|write to|reach|send \\w+ to|contact)\\b[^.!?]{0,25}\\s)(?!at\\b|me\\b|is\\b|to\\b)${name} at ${domain}`,
+  `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}_-]+(?: (?:dot|underscore) [\\p{L}\\p{N}_-]+)+ at ${domain}`,
+  `(?<![\\p{L}\\p{N}])(?!me\\b|us\\b|it\\b)[\\p{L}\\p{N}._-]+ at (?:gmail|googlemail|yahoo|hotmail|outlook|icloud|proton(?:mail)?|gmx|aol|web|live|msn) dot ${topLevel}\\b`,
+  `(?<![\\p{L}\\p{N}])${name} (?:arroba|arobase|chiocciola|klammeraffe) [\\p{L}\\p{N}-]+(?: (?:punto|point|ponto|punkt|dot) [\\p{L}\\p{N}-]+)* (?:punto|point|ponto|punkt|dot) ${topLevel}\\b`,
+  `(?<![\\p{L}\\p{N}])${name} (?:ät|aet|at) [\\p{L}\\p{N}-]+(?: punkt [\\p{L}\\p{N}-]+)* punkt ${topLevel}\\b`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+/** Only who writes an address says AT and DOT so loudly. */
+const loudEmail =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}._-]+ AT [\p{L}\p{N}-]+(?: DOT [\p{L}\p{N}-]+)* DOT [a-zA-Z]{2,4}\b/gu;
 
 /** IBANs: 15 to 34 characters, grouped as in ISO 13616, in upper or lower case. */
-const accountNumber = /\b[a-z]{2}\d{2}(?:[ ]?[a-z0-9]{4}){2,7}(?:[ ]?[a-z0-9]{1,3})?\b/giu;
+const accountNumber = /\b[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,3})?\b/giu;
 /** Card numbers (ISO/IEC 7812): 13 to 19 digits; the networks in use begin with 2 to 6. */
-const digitRun = /(?<![\d.,])\d(?:[ -]?\d){12,}/gu;
+const digitRun = /(?<![\d.,])(?:\d{4}\.\d{4}\.\d{4}\.\d{4}(?![\d.])|\d(?:[ -]?\d){12,})/gu;
 const cardLengths = [19, 18, 17, 16, 15, 14, 13];
 
-/** Groups of digits that may be a phone number, which is decided below. E.164 allows 15 digits. */
-const groupedDigits =
-  /(?<![\p{L}\p{N}@.,:/$€£#-])(?:\+ ?)?\(?\d(?:[ ()./-]{0,2}\d){6,16}(?![\p{L}\p{N}]|[.,:]\d)/gu;
-const phoneCue =
-  /\b(?:phone|tel|telephone|call|ring|text|mobile|cell|whatsapp|fax|handy|dial|(?:my|your|his|her|our) number)\b[^.!?]{0,20}$/iu;
-const date = /^(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{2,4})$/u;
-/** North American numbers: area and exchange codes begin with 2 to 9. */
-const northAmerican = /^1?[2-9]\d{2}[2-9]\d{6}$/u;
+/** Social security numbers of the United States, as its administration gives them out. */
+const socialSecurity =
+  /(?<![\p{L}\p{N}.-])(?!000|666|9)\d{3}([ -]?)(?!00)\d{2}\1(?!0000)\d{4}(?![\p{N}-]|[.,]\d)/gu;
+const socialCue = /\b(?:ssn|social security(?: (?:number|no))?|social)\b[^.!?]{0,20}$/iu;
+/** Dates, times, prices and numbers with thousands apart, which are no part of a phone number. */
+const plainlyOther =
+  /(?<![\d./-])(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?|[$€£] ?\d+(?:[.,]\d+)*|\d{1,3}(?:,\d{3})+)(?![\d/-]|[.,]\d)/gu;
 
 /**
- * Replaces email addresses, phone numbers, payment cards and bank accounts by their kind in brackets. Room numbers, times,
- * dates, prices, scores and years are kept.
+ * Replaces email addresses, phone numbers, payment cards, bank accounts and social security numbers by their kind in
+ * brackets, however wide or spaced their characters are. Room numbers, times, dates, prices, scores and years are kept.
  */
-export function maskPersonalData(text: string): string {
-  return text
-    .replace(emailAddress, '[email]')
-    .replace(spokenEmail, '[email]')
-    .replace(accountNumber, maskAccount)
-    .replace(digitRun, maskCard)
-    .replace(groupedDigits, (found, at: number, whole: string) =>
-      isPhoneNumber(found, whole.slice(0, at)) ? '[phone number]' : found,
+export function maskPersonalData(original: string): string {
+  const plain = plainTextOf(original);
+  let left = plain.text;
+  const found: { readonly begin: number; readonly end: number; readonly kind: string }[] = [];
+  const take = (begin: number, end: number, kind: string) => {
+    found.push({ begin, end, kind });
+    left = `${left.slice(0, begin)}${'\0'.repeat(end - begin)}${left.slice(end)}`;
+  };
+  const takeAll = (
+    pattern: RegExp,
+    kind: string,
+    part: (match: RegExpExecArray) => readonly [number, number] | null,
+  ) => {
+    for (const match of left.matchAll(pattern)) {
+      const place = part(match);
+      if (place) take(match.index + place[0], match.index + place[1], kind);
+    }
+  };
+  const whole = (match: RegExpExecArray) => [0, match[0].length] as const;
+
+  for (const pattern of [emailAddress, spacedEmail, ...spokenEmails, loudEmail])
+    takeAll(pattern, 'email', whole);
+  takeAll(accountNumber, 'bank account', ({ 0: match }) => accountIn(match));
+  takeAll(digitRun, 'card number', ({ 0: match }) => cardIn(match));
+  takeAll(socialSecurity, 'social security number', (match) =>
+    match[1] === '-' || socialCue.test(left.slice(0, match.index)) ? whole(match) : null,
+  );
+  const numbers = left.replace(plainlyOther, (other) => '\0'.repeat(other.length));
+  for (const [begin, end] of phoneNumbersIn(numbers)) take(begin, end, 'phone number');
+  for (const { digits, begin, end } of spokenDigitsIn(left)) {
+    if (isCard(digits, digits.length) && digits.length >= 13) take(begin, end, 'card number');
+    else if (
+      !isCounting(digits) &&
+      (digits.length >= 9 || announcesPhone(left.slice(0, begin))) &&
+      digits.length <= 15
+    )
+      take(begin, end, 'phone number');
+  }
+  return found
+    .toSorted((one, other) => other.begin - one.begin)
+    .reduce(
+      (text, { begin, end, kind }) =>
+        `${text.slice(0, plain.beginOf(begin))}[${kind}]${text.slice(plain.endOf(end - 1))}`,
+      original,
     );
 }
 
 /** Drops trailing groups until the check digits match, because the match may include the next words. */
-function maskAccount(found: string): string {
+function accountIn(found: string): readonly [number, number] | null {
   for (let end = found.length; end >= 15; end--) {
     const candidate = found.slice(0, end);
-    if (/[ ]$/u.test(candidate) || /^\w/u.test(found.slice(end))) continue;
-    if (hasAccountChecksum(candidate)) return `[bank account]${found.slice(end)}`;
+    if (/[ -]$/u.test(candidate) || /^\w/u.test(found.slice(end))) continue;
+    if (hasAccountChecksum(candidate)) return [0, end];
   }
-  return found;
+  return null;
 }
 
 /** Checks an IBAN by ISO 7064 mod 97-10. */
 function hasAccountChecksum(candidate: string): boolean {
-  const compact = candidate.replaceAll(' ', '').toUpperCase();
+  const compact = candidate.replace(/[ -]/gu, '').toUpperCase();
   const digits = [...(compact.slice(4) + compact.slice(0, 4))]
     .map((sign) => Number.parseInt(sign, 36))
     .join('');
@@ -54,9 +115,10 @@ function hasAccountChecksum(candidate: string): boolean {
 }
 
 /** Finds a card number among more digits, such as a security code next to it. */
-function maskCard(found: string): string {
+function cardIn(found: string): readonly [number, number] | null {
   const places = [...found.matchAll(/\d/gu)].map((digit) => digit.index);
   const digits = found.replace(/\D/gu, '');
+  if (/^\d(?:\D\d)*$/u.test(found)) return isSpelledCard(digits) ? [0, found.length] : null;
   for (let from = 0; from + 13 <= digits.length; from++) {
     if (from > 0 && /\d/u.test(found[(places[from] ?? 0) - 1] ?? '')) continue;
     const length = cardLengths.find(
@@ -66,10 +128,17 @@ function maskCard(found: string): string {
     );
     const last = places[from + (length ?? 0) - 1];
     if (length && last !== undefined) {
-      return `${found.slice(0, places[from])}[card number]${found.slice(last + 1)}`;
+      return [places[from] ?? 0, last + 1];
     }
   }
-  return found;
+  return null;
+}
+
+/** Digits one by one are mostly dice or votes. */
+function isSpelledCard(digits: string): boolean {
+  return (
+    /^(?:4|5|3[47]|6)/u.test(digits) && /^(?:.{15}|.{16})$/u.test(digits) && isCard(digits, digits.length)
+  );
 }
 
 /** Checks the Luhn check digit (ISO/IEC 7812-1). */
@@ -80,18 +149,4 @@ function isCard(digits: string, length: number): boolean {
     return total + (value > 9 ? value - 9 : value);
   }, 0);
   return sum % 10 === 0;
-}
-
-/** Whether digits are a phone number. @param before the text before them: a cue there decides ambiguous cases */
-function isPhoneNumber(found: string, before: string): boolean {
-  const digits = found.replace(/\D/gu, '');
-  const groups = found.match(/\d+/gu) ?? [];
-  if (digits.length > 15 || date.test(found)) return false;
-  if (found.startsWith('+')) return digits.length >= 8;
-  if (groups.every((group) => group.length === 1)) return false;
-  if (/^00[1-9]/u.test(digits)) return digits.length >= 10;
-  const shape = groups.map((group) => group.length).join('-');
-  if (northAmerican.test(digits) && /^(?:1-)?(?:3-3-4|3-7|10)$|^11$/u.test(shape)) return true;
-  if (/^0[1-9]/u.test(digits)) return digits.length >= 9 && digits.length <= 12 && groups.length <= 6;
-  return phoneCue.test(before) && digits.length <= 12;
 }

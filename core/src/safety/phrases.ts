@@ -47,13 +47,24 @@ export function bookOf(all: readonly Phrase[]): PhraseBook {
     for (const landmark of phrase.landmarks ?? [''])
       byLandmark.set(landmark, [...(byLandmark.get(landmark) ?? []), phrase]);
   const always = byLandmark.get('') ?? [];
-  const longest = Math.max(...[...byLandmark.keys()].map(({ length }) => length));
+  const lengths = [...new Set([...byLandmark.keys()].map(({ length }) => length))].filter(
+    (length) => length > 0,
+  );
   const known = new Map<string, readonly Phrase[]>();
+
+  function partsOf(word: string): string[] {
+    const start = word.slice(0, longestWord);
+    return lengths.flatMap((length) =>
+      Array.from({ length: Math.max(start.length - length + 1, 0) }, (_, from) =>
+        start.slice(from, from + length),
+      ),
+    );
+  }
 
   function suggestedBy(word: string): readonly Phrase[] {
     let found = known.get(word);
     if (!found) {
-      found = partsOf(word, longest).flatMap((part) => byLandmark.get(part) ?? []);
+      found = [...new Set(partsOf(word).flatMap((part) => byLandmark.get(part) ?? []))];
       if (known.size >= wordsKept) known.clear();
       known.set(word, found);
     }
@@ -86,7 +97,7 @@ export function anyOf(sources: readonly string[]): RegExp {
 /** Writes out a phrase as a regular expression. */
 export function expand(template: string, words: Readonly<Record<string, string>>): string {
   return template
-    .replace(/ ?~(\d) ?/gu, "(?: [\\w']+){0,$1} ")
+    .replace(/ ?~(\d) ?/gu, " ?(?<= )(?:[\\w']+ ){0,$1}")
     .replace(/(?<!\(\?)<(\w+)>/gu, (_, name: string) => {
       const alternatives = words[name];
       if (alternatives === undefined) throw new Error(`No words are named ${name}.`);
@@ -98,15 +109,6 @@ export function expand(template: string, words: Readonly<Record<string, string>>
 const wordsKept = 5_000;
 /** No landmark of a hostile word of thousands of letters is looked for beyond these. */
 const longestWord = 40;
-
-function partsOf(word: string, longest: number): string[] {
-  const start = word.slice(0, longestWord);
-  const parts = new Set<string>();
-  for (let from = 0; from < start.length; from += 1)
-    for (let to = from + 1; to <= Math.min(start.length, from + longest); to += 1)
-      parts.add(start.slice(from, to));
-  return [...parts];
-}
 
 /** A long sentence is cut: what excuses a phrase stands near it. Characters. */
 const reach = 160;

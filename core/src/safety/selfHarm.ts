@@ -9,8 +9,10 @@ const saidByAThing =
 
 /** Whether it is a groan about something small: "one more meeting and …". */
 function isGroan(place: Place): boolean {
-  const around = `${place.before}${place.phrase}${place.after}`;
-  return isReported(place) || (trivial.test(around) && !grave.test(around));
+  const { before, phrase, after } = place;
+  return (
+    isReported(place) || (trivial.test(before + phrase + after) && !grave.test(before) && !grave.test(after))
+  );
 }
 
 function isReported({ after }: Place): boolean {

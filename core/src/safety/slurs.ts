@@ -12,105 +12,18 @@ const onTheMenu =
 /** Words without a harmless meaning, with their plurals where those don't end in -s; folded (see `fold`). */
 const words = [
   ...roots,
-  ...[
-    'jigaboo',
-    'pickaninny',
-    'darkie',
-    'kike',
-    'paki',
-    'wetback',
-    'beaner',
-    'raghead',
-    'towelhead',
-    'wog',
-    'golliwog',
-  ],
-  ...[
-    'zipperhead',
-    'polack',
-    'gyppo',
-    'gypo',
-    'pikey',
-    'dago',
-    'shemale',
-    'poofter',
-    'mongoloid',
-    'fucktard',
-    'wigger',
-  ],
-  ...['gook', 'chinky', 'jewboy', 'heeb', 'lesbo', 'lezzie', 'bulldyke', 'nignog', 'niglet'],
-  ...[
-    'muzzie',
-    'muzrat',
-    'dothead',
-    'camelfucker',
-    'goatfucker',
-    'boong',
-    'chinaman',
-    'chinamen',
-    'injun',
-    'honkey',
-  ],
-  ...['fudgepacker', 'faggy', 'faggotry', 'libtard', 'nigguh'],
-  ...[
-    'schwuchtel',
-    'schwuchteln',
-    'kanake',
-    'kanaken',
-    'schlitzauge',
-    'schlitzaugen',
-    'neger',
-    'negern',
-    'negerin',
-  ],
-  ...[
-    'saujude',
-    'saujuden',
-    'judensau',
-    'judenschwein',
-    'judenpack',
-    'kummelturke',
-    'kummelturken',
-    'polacke',
-    'polacken',
-  ],
-  ...[
-    'itaker',
-    'itakern',
-    'kampflesbe',
-    'kampflesben',
-    'untermensch',
-    'untermenschen',
-    'zigeunerpack',
-    'nafri',
-    'spasti',
-  ],
-  ...[
-    'maricon',
-    'maricones',
-    'sudaca',
-    'negrata',
-    'machupichu',
-    'bougnoule',
-    'youpin',
-    'youpine',
-    'negresse',
-  ],
-  ...['bicot', 'gouine', 'tantouze', 'tarlouze', 'chinetoque', 'niakoue', 'bamboula', 'crouille'],
-  ...[
-    'frocio',
-    'froci',
-    'ricchione',
-    'ricchioni',
-    'culattone',
-    'culattoni',
-    'boiola',
-    'baitola',
-    'traveco',
-    'viadinho',
-  ],
-  ...['пидор', 'пидорас', 'ниггер', 'жид', 'хач', 'чурка'],
-].map(fold);
+  'jigaboo pickaninny darkie kike paki wetback beaner raghead towelhead wog golliwog zipperhead polack gyppo gypo',
+  'pikey dago shemale poofter mongoloid fucktard wigger chinky jewboy heeb lesbo lezzie bulldyke nignog niglet',
+  'muzzie muzrat dothead camelfucker goatfucker boong chinaman chinamen injun honkey fudgepacker faggy faggotry',
+  'libtard nigguh schwuchtel schwuchteln kanake kanaken schlitzauge schlitzaugen neger negern negerin saujude',
+  'saujuden judensau judenschwein judenpack kummelturke kummelturken polacke polacken itaker itakern kampflesbe',
+  'kampflesben untermensch untermenschen zigeunerpack nafri spasti maricon maricones sudaca negrata machupichu',
+  'bougnoule youpin youpine negresse bicot gouine tantouze tarlouze chinetoque niakoue bamboula crouille frocio',
+  'froci ricchione ricchioni culattone culattoni boiola baitola traveco viadinho пидор пидорас ниггер жид хач',
+  'чурка',
+]
+  .flatMap((line) => line.split(' '))
+  .map(fold);
 const slurWord = new RegExp(`^(?:${words.map(stretchable).join('|')})(?:s|z|es)?$`, 'u');
 /** Anchored at the beginning of a stretched letter; matching from each of its letters would take quadratic time. */
 const slurRoot = new RegExp(roots.map((root) => `(?<!${root[0]})${stretchable(root)}`).join('|'), 'u');
@@ -136,16 +49,19 @@ const plurals: readonly (readonly [string, string])[] = [
   ],
   [
     'dykes',
-    'sea|floods?|water|holland|dutch|fingers?|rivers?|breach\\w*|polders?|storms?|tides?|sheep|walls?|ditch\\w*|build\\w*|rocks?|volcan\\w*|mills?',
+    'sea|floods?|water|holland|dutch|fingers?|rivers?|breach\\w*|polders?|storms?|tides?|sheep|walls?|ditch\\w*|green|grass\\w*|cycl\\w*|countryside|landscape|farm\\w*|friesland|netherlands|build\\w*|rocks?|volcan\\w*|mills?',
   ],
   [
     'fags',
     'smok\\w*|cigarettes?|lighters?|matches|packets?|packs?|ash\\w*|puffs?|roll\\w*|pubs?|pints?|cough\\w*|lungs?|tobacco|crisps|corner shop|corner|duty free|nicotine|quit\\w*|tea',
   ],
-  ['wops|japs|yids|spics?ks|spics|homos|krauts|abos', 'doo|shoo|sauer|blood|milk|pickled?|cabbages?'],
+  [
+    'wops|japs|yids|spicks?|spics|homos|krauts|abos|gooks|tards',
+    'doo|shoo|sauer|blood|milk|pickled?|cabbages?|cooks?|books?|goo|span|pan',
+  ],
   ['coons', 'rac|hounds?|hunt\\w*|maine|trash|bins?|traps?|trees?|woods?|cats?|tails?|attic'],
   [
-    'retards?',
+    'retards',
     'growth|dough|flames?|fire|ageing|aging|progress|corrosion|ignition|spark|process|rust|spread|the \\w+ (?:of|rise)|overnight|fridge|tempo|yeast',
   ],
   [
@@ -154,14 +70,15 @@ const plurals: readonly (readonly [string, string])[] = [
   ],
 ];
 const aimed = [
+  `the (?:spic|gook|wop|jap|yid|kike)(?= \\.|$| (?:next|over|who|from|down|that|is|was|took|in (?:seat|the))\\b)`,
   `${insult} ${doubleEdged}\\b${aThing}`,
   `(?:${someone}) an? (?:\\w+ )?${doubleEdged}\\b${aThing}`,
   `you ${doubleEdged}\\b(?! (?:the|your|my|our|a)\\b)${aThing}`,
   `(?:that|this|those|these|some|two|three|any) ${doubleEdged}\\b(?= \\.|$| (?:over|there|again|is|was|who|took|has|next|from|thinks|came|stole|keeps|off|on))${aThing}`,
   `${doubleEdged} (?:go (?:home|back)|scum|bastards?|lovers?|women|girls?|kids?|neighbou?rhood|famil(?:y|ies)|trash)\\b(?<!\\bmaine ${doubleEdged} \\w+)`,
   `(?:sit|shut|hey|up|down|off|out|home|here|there|back|go|come|move|listen|fuck|you) ${doubleEdged}(?= \\.|$)`,
-  `(?:an?|such|this|that|you|like|${insult}|total|complete|spastic|bunch of) (?:(?!fire|flame|growth)\\w+ )?retard(?= \\.|$| (?:who|that|is|like|and|you|with|from|on|at|in)\\b)`,
-  "(?:you're|you are|he's|he is|she's|she is|that's|is|so|fucking|they're|are|looks?|sounds?|was|such an?|mentally|this|these) (?:\\w+ )?retarded\\b(?! (?:by|growth|development|ignition|the|my|our|in|dough|overnight|spark|time|fall)\\b)(?<!growth \\w+ retarded)",
+  `(?:an?|such|this|that|you|like|${insult}|total|complete|spastic|bunch of) (?:(?!fire|flame|growth)\\w+ )?retard\\b`,
+  "(?:you're|you are|he's|he is|she's|she is|that's|is|so|fucking|they're|are|looks?|sounds?|was|such an?|mentally|this|these) (?:\\w+ )?retarded\\b(?! (?:by|growth|development|ignition|the|my|our|dough|overnight|spark|time|fall)\\b)(?<!growth \\w+ retarded)",
   '(?:porch monkey|sand nigger|camel jockey|jungle bunn(?:y|ie)|dune coon|curry muncher|slant ?eyes?|slit ?eye|wet back|rag head|towel head|nig nog|fudge packer|pillow biter|carpet muncher|batty boy|spear chucker|moon cricket|zipper head|jew boy|christ killer|border hopper|prairie nigger|he she freak|window licker)s?\\b',
   '(?:ching chong|slant ?eyed|slit ?eyed)\\b|\\bsquaws?\\b(?! (?:valley|peak|creek))|\\bspastics?(?= retard| cripple)|\\b(?:you|fucking|stupid|dirty|bloody|what an?|looks? like an?|such an?) (?:\\w+ )?(?:spastic|spaz|cripple|mongo)(?= \\.|$)',
   '(?:dirty|filthy|stinking|subhuman|vermin|greedy|smelly) (?:\\w+ )?(?:jews?|arabs?|mexicans?|muslims?|gyps(?:y|ies)|pakistanis?|africans?)\\b(?! (?:food|laundry|dishes))',
@@ -172,7 +89,9 @@ export const aimedSlurs = [
   ...phrases(aimed),
   ...plurals.flatMap(([plural, about]) => {
     const harmless = anyOf([about]);
-    return phrases([`(?:${plural})\\b${aThing}`], {}, ({ before, after }) => harmless.test(before + after));
+    return phrases([`(?:${plural})\\b${plural === 'chinks' ? aThing : ''}`], {}, ({ before, after }) =>
+      harmless.test(before + after),
+    );
   }),
   ...languages.flatMap((language) => phrases(language.aimedSlurs, language.words)),
 ];

@@ -7,7 +7,7 @@ const show =
 const secret = '(?:instructions?|prompt|guidelines|configuration|directives|context window)';
 /** Talk about such products is harmless, talk to one isn't. */
 const product =
-  '(?:chat ?gpt|gpt(?: ?[345]o?)?|llm|(?:large )?language model|open ?ai|anthropic|gemini|claude|copilot)';
+  '(?:chat ?gpt|gpt(?: ?[345]o?)?|llm|(?:large )?language model|open ?ai|anthropic|(?<!\\b(?:an?|such a|typical|the|true) (?:\\w+ )?)gemini|copilot)';
 /** Characters who may have instructions of their own in the fiction. */
 const underOrders =
   /\b(?:soldier|agent|sergeant|private|captain|corporal|lieutenant|commander|inspector|officer|nurse|butler)\b/u;

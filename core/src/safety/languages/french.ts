@@ -14,6 +14,7 @@ export const french: Language = {
     die: "(?:me suicider|me tuer|me pendre|me noyer|me foutre en l'air|me tirer une balle|m'ouvrir les veines|me tailler les veines|en finir avec (?:la|ma) vie|mettre fin a (?:mes jours|ma vie)|m'oter la vie|me donner la mort|me jeter (?:sous|d'un|du|par|dans le)~2(?:train|pont|metro|fenetre|toit|vide|rails|balcon)|me jeter sous un train|sauter (?:du|d'un) (?:pont|toit|balcon|immeuble)|disparaitre (?:pour toujours|a jamais)|crever)",
   },
   selfHarm: [
+    'comment se (?:suicider|tuer|pendre)(?= \\.|$| (?:sans|vite|rapidement|facilement))|\\bje suis un (?:fardeau|poids mort)(?= \\.|$)|\\bje pense a (?:mourir|la mort tous les jours)\\b',
     '(?:<want>) (?:juste |vraiment |simplement |tout )?<die>(?! (?:de rire|a la tache|au travail))<laughing>',
     'je (?:ne )?(?:veux|peux|souhaite|desire) (?:plus|pas) (?:continuer a )?(?:vivre|exister|etre (?:la|en vie|de ce monde)|me reveiller|continuer a vivre|rester en vie)(?= \\.|$| (?:comme ca|ainsi)\\b)',
     "(?:je )?n'ai plus (?:envie|la force|le courage|de raison|aucune raison|aucune envie) de (?:vivre|continuer a vivre|rester en vie|me lever et vivre|exister)(?= \\.|$)|\\bplus (?:aucune )?(?:envie|raison) de vivre(?= \\.|$)",
@@ -33,14 +34,14 @@ export const french: Language = {
     "combien (?:de )?~2(?:cachets|comprimes|pilules|medicaments|somniferes)~6(?:mourir|me tuer|se tuer|suicider|creve)\\w*\\b|\\bj'ai (?:avale|pris) (?:tous|toute|toutes)~3(?:cachets|comprimes|pilules|medicaments|boite)\\b",
   ],
   groans: [
-    '(?:<want>) (?:juste |vraiment |simplement )?mourir<laughing>',
+    '(?:<want>) (?:juste |vraiment |simplement )?mourir<laughing>(?! (?:en paix|vieux|vieille|heureu\\w*))',
     'je (?:me (?:suicide|tue|pends|flingue|jette par la fenetre|tire une balle))(?= \\.|$| (?:ce soir|demain|maintenant|tout de suite))',
     'je veux me tuer(?= \\.|$)',
   ],
   trivial: [
     'reunions?|lundi|mails?|excel|tableurs?|examens?|bouchons|embouteillages|karaoke|chansons?|blagues?|coiffure|coupe de cheveux|cafe|wifi|zoom|imprimante|impots|regime|presentation|diapos?|devoirs|belle mere|patron|chef|match|fromage|chaussures',
     'honte|rire|rigol\\w*|ennui\\w*|faim|soif|drole|ridicule|gene\\w*|malaise|cringe|chaud|froid|jalousie|amour|peur',
-    "encore (?:un|une) (?!jour|nuit|annee)\\w+ et|si (?:il|elle|on|tu|je|ils|j')~5(?:encore|oublie|recommence\\w*)|chaque fois|tellement \\w+ que",
+    "(?:encore|autre) (?:un |une )?(?!jour|nuit|annee)\\w+ et|si (?:il|elle|on|tu|je|ils|j')~5(?:encore|oublie|recommence\\w*)|chaque fois|tellement \\w+ que",
     "dit (?:le|la|l')|(?:sur|en) scene|moliere|chevalier|au combat|plutot|comme (?:mon|ma|un|une)",
   ],
   grave: [
@@ -48,7 +49,7 @@ export const french: Language = {
   ],
   threats: [
     '(?:<kill>) <the>(?:<group>)\\b(?! (?:de rire))',
-    "(?:<group>)(?: (?:doivent|devraient|devrait|meritent|merite|vont|doit|meriteraient|on devrait|il faut|faudrait))~3(?:tous |toutes |d'|de )?(?:mourir|crever|la mort|bruler|disparaitre|<kill>|(?:etre )?(?:<killed>))\\b(?! de (?:rire|faim))",
+    "(?:<group>)(?: (?:doivent|devraient|devrait|meritent|merite|vont|doit|meriteraient|on devrait|il faut|faudrait))~3(?:tous |toutes |d'|de )?(?:mourir|crever|la mort|bruler|disparaitre|(?:etre )?(?:<killed>))\\b(?! de (?:rire|faim))",
     '(?:<group>) (?:il faut|faut|faudrait|il faudrait|on devrait) (?:tous )?les (?:tuer|bruler|pendre|gazer|exterminer|fusiller|buter|egorger|noyer|crever)\\b',
     "(?:mort|a mort) (?:aux|a tous les|a toutes les|a ces|les|a la|a l'|a tous) ?(?:\\w+s )?(?:<group>)\\b|\\ba mort les (?:<group>)\\b",
     '(?:<group>) (?:ne )?(?:meritent|devraient|ont)~1(?:pas|plus|aucun|pas le) (?:de |droit de |le droit de |droit a la )?(?:vivre|vie|exister|respirer)\\b',
@@ -57,9 +58,7 @@ export const french: Language = {
     "(?:je |j')(?:vais |veux )?(?:tire|tirer|fais|faire|pose|poser|apporte|mitraille\\w*)~5(?:sur (?:tout le monde|tous)|fusillade|bombe|flingue|arme)~2(?:dans|a|au) (?:mon|ma|le|la|l')? ?(?:lycee|ecole|college|fac|bureau|universite|mosquee|synagogue)\\b",
     '(?:brulez|brulons|bruler|incendier|attaquer|sauter)~2(?:mosquees?|synagogues?|foyers? de (?:migrants|refugies))\\b',
   ],
-  unthreatening: [
-    "(?:personne|ne|jamais|pas|hitler|nazis?|voulait|voulaient|interdit|qui|stop)(?: [\\w']+){0,3}",
-  ],
+  unthreatening: ["(?:personne|ne|jamais|pas|voulait|voulaient|interdit|qui|stop)(?: [\\w']+){0,3}"],
   aimedSlurs: [
     'sales? (?:arabes?|juifs?|noire?s?|negres?|pedes?|gitane?s?|roms?|race|bougnoules?|youpins?|gouines?|immigres?|musulmane?s?|chinoise?s?|metis\\w*)\\b(?! (?:de (?:boue|chocolat)))|\\b(?:espece|bande|tas) de (?:\\w+ )?(?:negres?|pedes?|juifs?|arabes?|gouines?|youpins?|tapettes?|mongols?)\\b|\\b(?:juifs?|arabes?|noirs?|gitans?) de merde\\b',
     "(?:un|ces|les|des|qu'un|le|ce|sale|de) (?:gros |petit |pauvre |sales? )?negres?\\b(?! (?:litteraires?|en chemise))(?<!\\btete de negre)",

@@ -14,10 +14,11 @@ export const german: Language = {
     will: '(?:will|mochte|mocht|werde|wollte|wurde|konnte|muss|plane|habe vor|hab vor|denke daran|denke darueber nach|denke daruber nach|uberlege|sollte)',
   },
   selfHarm: [
+    'ich schneide mich(?= \\.|$)|\\b(?:niemand|keiner) vermisst mich (?:wenn|falls|eh|sowieso)\\b(?! (?:ich )?(?:gehe|fehle|beim))',
     'ich <will> <adverb>mich <adverb>(?:umbringen|toten|erhangen|aufhangen|erschiessen|ertranken|vergiften|umzubringen|zu toten|zu erhangen|aufzuhangen)(?! (?:wenn|vor lachen))',
     'ich <will> <adverb>mir <adverb>(?:das|mein) leben (?:zu )?nehmen\\b|\\bmir das leben nehmen\\b(?! (?:lassen|wollte er))|\\bmeinem leben ein ende (?:zu )?(?:setzen|machen|bereiten)',
     'ich (?:habe|hab) <adverb>vor <adverb>(?:mich|mir)~6(?:umzubringen|zu toten|werfen|sturzen|springen|zu nehmen|schmeissen|erhangen|aufzuhangen)\\b',
-    '(?:nicht|nie) mehr leben(?= \\.|$| (?:und|ich|weil)\\b)|\\bich (?:will|mochte|mag|kann)~3(?:nicht|nie) (?:mehr|langer|weiter) (?:leben|existieren|aufwachen|da sein|hier sein|weiterleben|weiter leben)(?= \\.|$)',
+    "(?<!\\b(?:hier|dort|da|allein|dir|euch|ihm|ihr) (?:aber |auch )?)(?:nicht|nie) mehr leben(?= \\.|$| (?:und|ich|weil)\\b)|\\bich (?:will|mochte|mag|kann) (?:(?!hier|dort|da|mit|ohne|in|allein|bei|neben)[\\w']+ ){0,3}(?:nicht|nie) (?:mehr|langer|weiter) (?:leben|existieren|aufwachen|da sein|hier sein|weiterleben|weiter leben)(?= \\.|$)",
     '(?:will|mochte|wollte)~4(?:nie|nicht) (?:mehr|wieder) aufwachen\\b|\\bnie (?:mehr|wieder) aufwachen\\b|\\beinschlafen und (?:nie|nicht)',
     '(?:niemand|keiner|kein mensch) (?:wurde|wird)~2(?:mich |mir )~2(?:vermissen|nachweinen)(?! (?:beim|bei|im|auf))|\\bmich (?:wurde|wird)~2(?:niemand|keiner)~2vermissen(?! (?:beim|bei|im|auf))',
     'ich (?:falle|fall|bin)~3(?:allen|jedem|allen anderen|meiner familie|euch|meinen eltern|allen nur)~3(?:zur )?last\\b|\\bich bin~3(?:eine? )?(?:last|belastung|burde) fur~2(?:alle|jeden|meine|euch|andere|mein)',
@@ -53,7 +54,7 @@ export const german: Language = {
     '(?:totet|erschiesst|vergast|verbrennt|ersauft|ertrankt|erhangt|steinigt|schlachtet|kopft|vernichtet|ermordet|lyncht|knallt|hangt|bringt|rottet|sticht|zundet|schlagt) <the> ?(?:<group>)\\b',
     '(?:tod|tot) (?:den|allen|der|all den|jedem) ?(?:\\w+en )?(?:<group>)\\b',
     '(?:<group>)~3(?:gehoren|gehort|gehorten|mussen|muss|mussten|sollten|sollte|sollen|soll|verdienen|verdienten|werden|musste)~3(?:den tod|alle |ausgerottet|<killed>|sterben|tot|krepieren|brennen|hangen|verrecken|ins gas|an die wand|in den ofen|ins kz|zu sterben)(?: (?:werden|sein))?\\b(?! (?:vor|fur) )',
-    '(?:soll|sollte|sollten|muss|musste|mussen|mussten|werde|werden|wird|will|wollen|lasst uns|wurde|gehe|gehen|konnte|gehort|gehoren)~4(?:<group>)~4(?:<kill>|<killed>|zu tode|umlegen|platt machen|auszurotten|an die wand stellen|ins gas schicken)\\b',
+    "(?:soll|sollte|sollten|muss|musste|mussen|mussten|werde|werden|wird|will|wollen|lasst uns|wurde|gehe|gehen|konnte|gehort|gehoren)~4(?:<group>)(?: (?!mich|mir|dich|uns|euch|ihn|dir|den|die|das|einen?)[\\w']+){0,3} (?:<kill>|<killed>|zu tode|umlegen|platt machen|auszurotten|an die wand stellen|ins gas schicken)\\b",
     '(?:<group>) (?:soll|sollte|sollten|muss|musste|mussen)(?: man| wir)?~2(?:alle )?(?:<kill>)\\b',
     '(?:<kill>) (?:wir|sollten wir|sollte man)~2(?:alle )?(?:<group>)\\b',
     '(?:<group>)~2(?:haben|hat|verdienen|verdient)~1(?:kein recht (?:zu leben|auf leben)|es nicht zu leben|nicht zu leben|kein leben)\\b',
@@ -61,9 +62,7 @@ export const german: Language = {
     'nur ein toter (?:jude|muslim|auslander|turke|fluchtling|araber|schwuler|zigeuner) ist ein guter\\b',
     '(?:laufe|lauf|werde|will|gehe)~6(?:amok(?: (?:laufen))?)\\b(?<=\\b(?:schule|klasse|uni|arbeit|buro|morgen)\\b.{0,40})|\\bamok~3(?:in|an) (?:meiner|der|unserer) (?:schule|uni|klasse)\\b|\\b(?:bombe|waffe|pistole|gewehr) (?:in|mit in) (?:meine|die|unsere) schule\\b|\\b(?:brennt|zundet|fackelt|sprengt)~2(?:moscheen?|synagogen?|asylheime?|fluchtlingsheime?)\\b|\\b(?:moscheen?|synagogen?|asylheime?|fluchtlingsheime?)~3(?:anzunden|abfackeln|niederbrennen|sprengen|brennen)\\b',
   ],
-  unthreatening: [
-    '(?:niemand|keiner|nie|nicht|hitler|nazis?|wollten|falsch|verboten|wer|rettet|schutzt)(?: \\w+){0,3}',
-  ],
+  unthreatening: ['(?:niemand|keiner|nie|nicht|wollten|falsch|verboten|wer|rettet|schutzt)(?: \\w+){0,3}'],
   aimedSlurs: [
     'dreckige[rns]? (?:jude|auslander|turke|araber|zigeuner|muslim|schwarze)\\w*\\b|\\b(?:scheiss|drecks) ?(?:jude|auslander|turke|araber|zigeuner|muslim|schwuchtel|kanake|polacke|asylant)\\w*\\b|\\bzigeunerpack\\b|\\b(?:du|dieser?|so ein|verpiss dich du|die|den|ein) (?:\\w+e[rns]? )?(?:spasti|mongo|transe|polacke|itaker|nafri|tunte)n?s?\\b',
   ],

@@ -14,7 +14,8 @@ export const italian: Language = {
     die: '(?:suicidarmi|uccidermi|ammazzarmi|impiccarmi|togliermi la vita|tagliarmi le vene|farla finita(?! con (?!la vita|tutto))|porre fine alla mia vita|mettere fine alla mia vita|buttarmi (?:sotto|da|dal|giu|dalla)~2(?:treno|ponte|finestra|balcone|tetto|metro)|gettarmi (?:sotto|da|dal|dalla)~2(?:treno|ponte|finestra|balcone|tetto)|spararmi(?: in testa)?|sparire per sempre|scomparire per sempre)',
   },
   selfHarm: [
-    '(?:<want>) (?:solo |davvero |soltanto )?<die><laughing>',
+    'mi taglio(?= \\.|$| (?:di nascosto|apposta))|\\bsono un peso(?= \\.|$)|\\bpenso (?:sempre )?(?:a morire|alla morte) (?:ogni giorno|sempre)\\b',
+    '(?<!\\b(?:no|non|nao|ne|ni|sin|sem|senza|mai|nunca|jamas) )(?:<want>) (?:solo |davvero |soltanto )?<die><laughing>',
     'mi (?:voglio|vorrei|devo) (?:\\w+ )?(?:suicidare|togliere la vita|impiccare|sparare|buttare (?:sotto|da|dal|giu)~2(?:treno|ponte|finestra|balcone|tetto))\\b|\\bmi voglio (?:uccidere|ammazzare)<laughing>',
     'non (?:voglio|riesco|ce la faccio) (?:piu )?(?:a )?(?:vivere|esistere|svegliarmi|continuare a vivere|essere (?:viv[oa]|qui)|stare al mondo)(?: piu)?(?= \\.|$| cosi\\b)',
     'non svegliarmi (?:mai )?piu\\b|\\bnon svegliarmi mai\\b',
@@ -34,7 +35,7 @@ export const italian: Language = {
     '(?:stanotte|stasera|oggi|domani) (?:mi (?:suicido|ammazzo|uccido|impicco)|la faccio finita|faccio finita)\\b|\\bmi (?:suicido|uccido|ammazzo|impicco) (?:stanotte|stasera|oggi|domani)\\b',
   ],
   groans: [
-    '(?:<want>) (?:solo |davvero |soltanto )?morire<laughing>(?! (?:che|di))',
+    '(?<!\\b(?:no|non|nao|ne|ni|sin|sem|senza|mai|nunca|jamas) )(?:<want>) (?:solo |davvero |soltanto )?morire<laughing>(?! (?:che|di|in pace|vecchi[oa]|felice))',
     'mi (?:ammazzo|uccido|suicido|sparo)(?= \\.|$)',
   ],
   trivial: [
@@ -48,7 +49,7 @@ export const italian: Language = {
   ],
   threats: [
     '(?:<kill>) <the>(?:<group>)\\b(?! (?:dal ridere|di solletico))',
-    '(?:<group>)~3(?:merit\\w+|dev\\w+|dovrebbe\\w*|vanno|andrebbero|devono|bisogna|bisognerebbe|moriranno)~2(?:tutti |tutte |di |la )?(?:morire|morte|crepare|bruciare|sparire|<kill>(?:li|le)?|(?:essere )?(?:<killed>))\\b(?! (?:dal ridere|di (?:fame|risate)))',
+    '(?:<group>)~3(?:merit\\w+|dev\\w+|dovrebbe\\w*|vanno|andrebbero|devono|bisogna|bisognerebbe|moriranno)~2(?:tutti |tutte |di |la )?(?:morire|morte|crepare|bruciare|sparire|(?:essere )?(?:<killed>))\\b(?! (?:dal ridere|di (?:fame|risate)))',
     '(?:<group>) (?:\\w+ )?(?:bisogna|bisognerebbe|dobbiamo|andrebbero) (?:uccider|bruciar|ammazzar|sterminar|gasar|impiccar|fucilar)l[ie]\\b',
     'morte (?:agli|ai|alle|a tutti gli|a tutti i|a tutte le|a quei|a questi) (?:\\w+[ie] )?(?:<group>)\\b|\\ba morte (?:gli|i|le) (?:<group>)\\b',
     '(?:spero|speriamo|magari|voglio)~1(?:che )?(?:muoiano|crepino|brucino|anneghino|spariscano)~2<the>(?:<group>)\\b|\\b(?:spero|magari) (?:che )?<the>(?:<group>) (?:tutti )?(?:muoiano|crepino|brucino)\\b',
@@ -57,7 +58,7 @@ export const italian: Language = {
     '(?:domani|oggi|vado|voglio|andiamo)~4(?:sparo|sparare|faccio (?:una )?strage|fare (?:una )?strage|porto (?:una|la) (?:pistola|bomba)|mettere una bomba)~4(?:nella|a|in|alla|contro la)~1(?:mia |nostra )?(?:scuola|universita|classe|ufficio|moschea|sinagoga|chiesa)\\b(?! (?:di acqua|con i coriandoli))',
     'bruci\\w+~2(?:moschee?|sinagogh?[ae]|campi? rom|centri? di accoglienza)\\b',
   ],
-  unthreatening: ['(?:non|nessuno|mai|hitler|nazisti?|voleva|volevano|vietato|chi)(?: \\w+){0,3}'],
+  unthreatening: ['(?:non|nessuno|mai|voleva|volevano|vietato|chi)(?: \\w+){0,3}'],
   aimedSlurs: [
     '(?:ebre[oiae]|negr[oiae]|ner[oi]|zingar[oiae]|arab[oi]|immigrat[oi]|marocchin[oi]|froci|frocio|terron[ei]|musulman[oi]|lesbic\\w+|trans|cines[ei]|rom|albanes[ei]|rumen[oi]) di merda\\b|\\b(?:sporc[oahi]+|lurid[oaie]|schifos[oaie]) (?:negr[oaie]|ebre[oaie]|zingar[oaie]|arab[oi]|marocchin[oi]|immigrat[oi]|froci|terron[ei])\\b|\\b(?:quel|quei|questi|un|sei un|i|dei|ai|sporchi) negr[oi]\\b(?! (?:spiritual|amaro))',
     '(?:che|sei|sei un|un|quel|quei|sono|dei|i|brutt[oi]|tutti) (?:\\w+ )?(?:ricchion[ei]|culatton[ei]|busone|checche(?! isteriche di))\\b|\\b(?:sei|brutta|una|quella|vecchia) checca(?! (?:no|del))(?= \\.|$| (?:isterica|di merda|pazza))|\\b(?:sei un|brutto|quei|questi|i soliti|maledetti) (?:\\w+ )?terron[ei]\\b',

@@ -14,7 +14,8 @@ export const portuguese: Language = {
     die: '(?:me suicidar|suicidar me|me matar|matar me|me enforcar|enforcar me|tirar (?:a )?(?:minha )?(?:propria )?vida|acabar com (?:a )?minha (?:propria )?vida|por fim a (?:minha )?vida|por termo a (?:minha )?vida|cortar (?:os )?(?:meus )?pulsos|me jogar|dar um tiro na (?:minha )?cabeca|pular (?:da|de uma) ponte|saltar (?:da|de uma) ponte|me atirar (?:da|de)~2(?:ponte|predio|janela)|desaparecer para sempre|sumir para sempre)',
   },
   selfHarm: [
-    '(?:<want>) (?:hoje |ja |so |mesmo |apenas )?<die><laughing>',
+    '(?:seria|estaria|estariam) melhor se eu (?:estivesse mort[oa]|morresse|nao existisse)\\b|\\b(?:sou|so sou) um (?:fardo|peso)(?= \\.|$)|\\bpenso em morrer (?:todos os dias|toda hora|sempre)\\b',
+    '(?<!\\b(?:no|non|nao|ne|ni|sin|sem|senza|mai|nunca|jamas) )(?:<want>) (?:hoje |ja |so |mesmo |apenas )?<die><laughing>',
     '(?:eu )?(?:nao|ja nao) (?:quero|aguento|consigo|suporto) (?:mais )?(?:viver|existir|acordar|continuar vivend[oa]|continuar a viver|estar viv[oa]|estar aqui)(?: mais)?(?= \\.|$| assim\\b)',
     '(?:dormir|adormecer) e (?:nunca|nao) (?:mais )?acordar\\b|\\bnunca mais acordar\\b',
     'como (?:posso|eu posso|faco para|e que|consigo|poderia)~2(?:me matar|matar me|me suicidar|suicidar me|morrer)(?= \\.|$| (?:sem|rapido|de forma|com))|\\b(?:melhor|mais facil|mais rapid[oa]|menos doloros[oa])~1(?:forma|maneira|jeito|metodo) de (?:morrer|me matar|me suicidar)\\b|\\b(?:forma|maneira|jeito) mais (?:facil|rapid[oa]|indolor|segur[oa]) de (?:morrer|me matar|me suicidar)\\b',
@@ -33,7 +34,7 @@ export const portuguese: Language = {
     '(?:vou|quero|penso em)~1(?:pular|saltar|me jogar|me atirar|atirar me|jogar me)~2(?:da|de uma|de um|do|na frente|para a frente|debaixo)~2(?:ponte|predio|trem|comboio|metro|viaduto|janela)(?= \\.|$| (?:hoje|agora))',
   ],
   groans: [
-    '(?:<want>) (?:ja |so |mesmo |apenas )?morrer<laughing>(?! (?:antes|de))',
+    '(?<!\\b(?:no|non|nao|ne|ni|sin|sem|senza|mai|nunca|jamas) )(?:<want>) (?:ja |so |mesmo |apenas )?morrer<laughing>(?! (?:antes|de|em paz|velh[oa]|feliz))',
     'me mato(?= \\.|$| (?:hoje|agora|amanha))|\\beu vou me matar(?= \\.|$)',
   ],
   trivial: [
@@ -47,7 +48,7 @@ export const portuguese: Language = {
   ],
   threats: [
     '(?:<kill>) <the>(?:<group>)\\b(?! (?:de rir|de cocegas))',
-    '(?:<group>)~3(?:merec\\w+|dev\\w+|tem que|tem de|teriam que|teriam de|tinham de|tinham que|vao)~2(?:todos |todas )?(?:morrer|a morte|desaparecer|arder|sumir|<kill>|(?:ser |estar )?(?:<killed>))\\b(?! de (?:rir|amor|fome))',
+    '(?:<group>)~3(?:merec\\w+|dev\\w+|tem que|tem de|teriam que|teriam de|tinham de|tinham que|vao)~2(?:todos |todas )?(?:morrer|a morte|desaparecer|arder|sumir|(?:ser |estar )?(?:<killed>))\\b(?! de (?:rir|amor|fome))',
     'morte (?:aos|as|a todos os|a todas as|a esses|a estes) (?:\\w+s )?(?:<group>)\\b',
     '(?:tomara que|oxala|espero que|quero que) (?:\\w+ )?(?:morram|morra|queimem|ardam|se afoguem|desaparecam)~2<the>(?:<group>)\\b|\\b(?:tomara|espero|oxala|quero) (?:que )?<the>(?:<group>) (?:todos )?(?:morram|ardam|queimem)\\b',
     '(?:<group>) nao (?:merecem|deviam|deveriam|tem (?:o )?direito (?:a|de))~1(?:viver|existir|vida|respirar)\\b',
@@ -55,9 +56,7 @@ export const portuguese: Language = {
     '(?:vou|vamos|quero|amanha|hoje)~4(?:atirar|metralhar|disparar|levar (?:uma|a) (?:arma|bomba)|por uma bomba|fazer um massacre|fazer um atentado)~5(?:escola|colegio|faculdade|universidade|escritorio|mesquita|sinagoga|igreja)\\b(?! de (?:mentira|brincadeira|agua))',
     'queim\\w+~2(?:mesquitas?|sinagogas?|terreiros?|abrigos? de (?:imigrantes|refugiados))\\b',
   ],
-  unthreatening: [
-    '(?:nao|ninguem|nunca|jamais|hitler|nazistas?|nazis?|queria|queriam|proibido|quem)(?: \\w+){0,3}',
-  ],
+  unthreatening: ['(?:nao|ninguem|nunca|jamais|queria|queriam|proibido|quem)(?: \\w+){0,3}'],
   aimedSlurs: [
     '(?:pret[oa]s?|negr[oa]s?|jude(?:u|us|ia|ias)|cigan[oa]s?|arabes?|imigrantes?|indi[oa]s?|viados?|bichas?|sapatao|crioul[oa]s?|macac[oa]s?|muculman[oa]s?|chines\\w*|monhes?) de merda\\b|\\b(?:suj[oa]s?|nojent[oa]s?|imund[oa]s?) (?:pret[oa]s?|jude(?:u|us)|cigan[oa]s?|negr[oa]s?)\\b|\\b(?:pret[oa]|negr[oa]|cigan[oa]|jude[ui]a?)s? (?:suj|nojent|imund|fedorent)[oa]s?\\b(?! de)',
     '(?:seu|sua|um|uma|e|es|esses?|essas?|que|sao|cala a boca|bando de|ser) (?:\\w+ de )?(?:viados?|viadinhos?|traveco?s?|travecas?|sapat(?:ao|oes|ona)|boiolas?|baitolas?|paneleir[oa]s?|monhes?|bichonas?)\\b(?! (?:comeu|correu|na floresta|selvagem|de panelas))|\\b(?:seu|sua|bando de|fora) crioul[oa]s?\\b',

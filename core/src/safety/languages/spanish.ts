@@ -14,7 +14,8 @@ export const spanish: Language = {
       '(?! (?:de|del|por|por ti|como|en escena|en el escenario|con las botas|a bailes?|bailando|trabajando|haciendo|riendo)\\b)',
   },
   selfHarm: [
-    '(?:<want>) (?:hoy |ya |solo |simplemente )?<die><laughing>',
+    '(?:seria|estaria|estarian) mejor si (?:yo )?(?:estuviera|estuviese|me) (?:muert[oa]|muriera)\\b|\\b(?:soy|solo soy) una carga(?= \\.|$)|\\bpienso en (?:morir|morirme|la muerte) (?:todos los dias|a diario|cada dia)\\b',
+    '(?<!\\b(?:no|non|nao|ne|ni|sin|sem|senza|mai|nunca|jamas) )(?:<want>) (?:hoy |ya |solo |simplemente )?<die><laughing>',
     'me (?:quiero|voy a|quisiera|queria) (?:\\w+ )?(?:suicidar|quitar la vida|ahorcar|cortar las venas|pegar un tiro|tirar (?:de|desde|por|al|a)~3(?:puente|edificio|tren|ventana|azotea|balcon|vias)|lanzar (?:de|desde|al)~3(?:puente|vacio|tren))\\b<laughing>',
     'no quiero (?:seguir viviendo|vivir mas|vivir|existir|seguir existiendo|despertar|seguir aqui|seguir con vida|estar viv[oa])(?= \\.|$)|\\bno quiero (?:despertar|vivir) (?:nunca |mas |nunca mas )*(?:mas|manana|asi)?(?= \\.|$)|\\bno quiero estar (?:mas )?en este mundo\\b|\\bya no quiero vivir(?= \\.|$)',
     '(?:y )?no (?:volver a )?despertar(?:me)? (?:nunca(?: mas)?|jamas|mas)\\b|\\bdormir y no (?:volver a )?despertar\\b',
@@ -34,7 +35,7 @@ export const spanish: Language = {
     'mi vida no tiene sentido\\b|\\bme mato (?:hoy|esta noche|manana)(?= \\.|$)|\\bya no puedo (?:mas )?con (?:la|mi) vida\\b',
   ],
   groans: [
-    '(?:<want>) (?:ya |solo |simplemente )?(?:morir|morirme)<laughing>(?! (?:de|antes))',
+    '(?<!\\b(?:no|non|nao|ne|ni|sin|sem|senza|mai|nunca|jamas) )(?:<want>) (?:ya |solo |simplemente )?(?:morir|morirme)<laughing>(?! (?:de|antes|en paz|vieja?|feliz))',
     'me (?:quiero|quisiera|queria|voy a) (?:\\w+ )?(?:matar|morir)<laughing>(?! (?:de|a|antes))',
   ],
   trivial: [
@@ -48,7 +49,7 @@ export const spanish: Language = {
   ],
   threats: [
     '(?:<kill>) <the>(?:<group>)\\b(?! (?:con amabilidad|de risa|a besos))',
-    '(?:<group>)~3(?:merec\\w+|deb\\w+|tienen que|tendrian que|tiene que|habria que|hay que|van a|deben de|deberian)~2(?:todos |todas )?(?:morir|la muerte|morirse|desaparecer|arder|<kill>(?:l[oa]s)?|(?:ser |estar )?(?:<killed>))\\b(?! de (?:risa|amor|ganas))',
+    '(?:<group>)~3(?:merec\\w+|deb\\w+|tienen que|tendrian que|tiene que|habria que|hay que|van a|deben de|deberian)~2(?:todos |todas )?(?:morir|la muerte|morirse|desaparecer|arder|(?:ser |estar )?(?:<killed>))\\b(?! de (?:risa|amor|ganas))',
     '(?:habria|hay|habra) que (?:<kill>|colgar|quemar)l?[oa]?s?~1<the>(?:<group>)\\b|\\b(?:<group>) (?:\\w+ )?(?:habria|hay|habra) que (?:matar|quemar|colgar|fusilar|exterminar|ahorcar|gasear)l[oa]s\\b',
     'muerte a <the>(?:<group>)\\b',
     'ojala (?:se )?(?:mueran|murieran|muera|ardan|se ahoguen|ahoguen|los maten|maten|desaparezcan)~2<the>(?:<group>)\\b|\\bojala <the>(?:<group>) (?:se )?(?:mueran|ardan|murieran)\\b',
@@ -57,9 +58,7 @@ export const spanish: Language = {
     '(?:tirotear|balear|disparar|hacer un tiroteo|poner una bomba|llevar una pistola|quemar)~5(?:escuela|instituto|colegio|universidad|oficina|mezquita|sinagoga|iglesia)(?<=\\b(?:voy|vamos|manana|hoy|quiero|hay)\\b.{0,60})(?! de (?:mentira|broma|juguete|agua))',
     'quem\\w+~2(?:mezquitas?|sinagogas?|centros? de refugiados)\\b',
   ],
-  unthreatening: [
-    '(?:no|nadie|nunca|jamas|hitler|nazis?|queria|querian|prohibido|no se debe|quien)(?: \\w+){0,3}',
-  ],
+  unthreatening: ['(?:no|nadie|nunca|jamas|queria|querian|prohibido|no se debe|quien)(?: \\w+){0,3}'],
   aimedSlurs: [
     '(?:negr[oa]s?|mor[oa]s?|judi[oa]s?|gitan[oa]s?|indi[oa]s?|arabes?|inmigrantes?|panchit[oa]s?|chin[oa]s?|sudac[oa]s?) de (?:mierda|la mierda)\\b|\\b(?:put[oa]s?|maldit[oa]s?|suci[oa]s?|asqueros[oa]s?) (?:negr[oa]s|mor[oa]s|judi[oa]s?|gitan[oa]s?|negr[oa](?= \\.|$)|mor[oa](?= \\.|$)|travelos?|bolleras?|panchit[oa]s?)\\b(?! (?:humor|azar))',
     '(?:la|una|esa|esta|eres|las|puta|sois|que|son) (?:\\w+ )?(?:bolleras?|travelos?|tortilleras (?:de mierda))\\b(?! (?:de (?:la )?(?:panaderia|ensaimadas)))|\\b(?:eres|es|son|pareces) (?:un |una |unos )?(?:mongolic|subnormal)[oa]?(?:es)?s?\\b',
