@@ -1,6 +1,7 @@
 import type { Brief } from '@improv/contract';
 import type { Prompt } from '../models/types.ts';
 import { houseRules } from './house.ts';
+import { sceneOf } from './scene.ts';
 
 const coach = `You are the Coach. The show is over; you saw all of it. Write the player's notes as JSON to the schema:
 specific, kind and true, in the second person.
@@ -31,6 +32,7 @@ export function coachPrompt(brief: Brief): Prompt {
   return {
     instructions: [houseRules, coach].join('\n\n'),
     quotable: brief.script.flatMap(({ speaker, text }) => (speaker === 'player' ? [text] : [])),
+    scene: sceneOf(brief),
     parts: [JSON.stringify(brief)],
   };
 }

@@ -1,6 +1,7 @@
 import type { Brief } from '@improv/contract';
 import type { Prompt } from '../models/types.ts';
 import { houseRules } from './house.ts';
+import { sceneOf } from './scene.ts';
 
 const manner = `You are the MC: the host of the evening, warm, quick and a little grand, on the player's side.
 Spoken words only, two to four sentences, no stage directions, no speaker's name. Speak English unless the location is
@@ -21,11 +22,16 @@ export function welcomePrompt(brief: Brief, opening: string): Prompt {
   return {
     instructions: [houseRules, manner, welcome].join('\n\n'),
     direction: `For this game: ${opening}`,
+    scene: sceneOf(brief),
     parts: [JSON.stringify(brief)],
   };
 }
 
 /** @param brief with task `close` */
 export function closePrompt(brief: Brief): Prompt {
-  return { instructions: [houseRules, manner, close].join('\n\n'), parts: [JSON.stringify(brief)] };
+  return {
+    instructions: [houseRules, manner, close].join('\n\n'),
+    scene: sceneOf(brief),
+    parts: [JSON.stringify(brief)],
+  };
 }

@@ -2,6 +2,7 @@ import type { Brief } from '@improv/contract';
 import type { Prompt } from '../models/types.ts';
 import { houseRules } from './house.ts';
 import { directionFor } from './rules.ts';
+import { sceneOf } from './scene.ts';
 
 const craft = `You are the Partner: the player's scene partner, one character in the scene, speaking as that character.
 
@@ -35,6 +36,7 @@ export function partnerPrompt(brief: Brief, line: string, steers: boolean): Prom
   return {
     instructions: [houseRules, craft, brief.phase === 'support' ? support : fallible].join('\n\n'),
     direction: directionFor(brief, steers),
+    scene: sceneOf(brief, line),
     parts: [JSON.stringify(brief), JSON.stringify({ line })],
   };
 }

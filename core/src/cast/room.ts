@@ -1,6 +1,7 @@
 import type { Brief } from '@improv/contract';
 import type { Prompt } from '../models/types.ts';
 import { houseRules } from './house.ts';
+import { sceneOf } from './scene.ts';
 
 const room = `You are the Room: the whole audience as one mind, made of the five people listed. You judge the player's
 newest line in the light of the script, honestly, as a live audience would. You may be bored, confused or restless:
@@ -21,6 +22,7 @@ export function roomPrompt(brief: Brief, watches: string, line: string): Prompt 
   return {
     instructions: [houseRules, room].join('\n\n'),
     direction: `In this game, watch for: ${watches}`,
+    scene: sceneOf(brief, line),
     parts: [JSON.stringify(brief), JSON.stringify({ line })],
   };
 }

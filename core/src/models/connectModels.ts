@@ -54,7 +54,7 @@ export function connectModels({ source, reach, modelConfigs, voices }: ModelEnvi
         if (spoke) sink.restart();
         spoke = false;
         return attempt(payers, config, prompt, undefined, async (heard) => {
-          const stage = screenOutput(prompt.instructions, (words) => {
+          const stage = screenOutput(prompt, (words) => {
             spoke = true;
             sink.words(words);
           });
@@ -88,7 +88,7 @@ export function connectModels({ source, reach, modelConfigs, voices }: ModelEnvi
         const config = withRoomAfter(before, usual);
         return attempt(payers, config, prompt, sent, async (heard) => {
           const answer = parse(await askOnce(ai, config, prompt, sent, heard), whole, schema);
-          assertSafeOutput(answer, prompt.instructions, prompt.quotable);
+          assertSafeOutput(answer, prompt);
           return answer;
         });
       });

@@ -1,17 +1,29 @@
-import { type LeakWatch, screenCastAnswer, screenStream, watchForLeaks } from '../safety/index.ts';
+import {
+  hasMachine,
+  type LeakWatch,
+  screenCastAnswer,
+  screenStream,
+  watchForLeaks,
+} from '../safety/index.ts';
 import { InvalidModelOutputError } from './errors.ts';
+import type { Prompt } from './types.ts';
 
-/** By instructions, of which there are few. */
+/** What the screen of an answer knows of its call. */
+type Asked = Pick<Prompt, 'instructions' | 'quotable' | 'scene'>;
+
+/** By instructions, of which there are few, in scenes with and without a robot. */
 const watches = new Map<string, LeakWatch>();
 /** More than the cast has instructions. */
 const watchesKept = 64;
 
-function watchOver(instructions: string): LeakWatch {
-  let watch = watches.get(instructions);
+function watchOver({ instructions, quotable = [], scene = [] }: Asked): LeakWatch {
+  if (quotable.length > 0) return watchForLeaks([instructions], { quotable, scene });
+  const key = `${hasMachine(scene)} ${instructions}`;
+  let watch = watches.get(key);
   if (!watch) {
     if (watches.size >= watchesKept) watches.clear();
-    watch = watchForLeaks([instructions]);
-    watches.set(instructions, watch);
+    watch = watchForLeaks([instructions], { scene });
+    watches.set(key, watch);
   }
   return watch;
 }
@@ -25,8 +37,8 @@ export interface OutputScreen {
 }
 
 /** @param show receives what may be shown, piece by piece */
-export function screenOutput(instructions: string, show: (words: string) => void): OutputScreen {
-  const screen = screenStream(watchOver(instructions));
+export function screenOutput(asked: Asked, show: (words: string) => void): OutputScreen {
+  const screen = screenStream(watchOver(asked));
   let shown = '';
   const pass = (words: string): void => {
     if (words === '') return;
@@ -50,17 +62,9 @@ export function screenOutput(instructions: string, show: (words: string) => void
   };
 }
 
-/**
- * @param quotable what the player said, for an answer that quotes it
- * @throws InvalidModelOutputError when anything in a structured answer may not be shown
- */
-export function assertSafeOutput(
-  answer: unknown,
-  instructions: string,
-  quotable: readonly string[] = [],
-): void {
-  const watch = quotable.length === 0 ? watchOver(instructions) : watchForLeaks([instructions], quotable);
-  const screening = screenCastAnswer(answer, watch);
+/** @throws InvalidModelOutputError when anything in a structured answer may not be shown */
+export function assertSafeOutput(answer: unknown, asked: Asked): void {
+  const screening = screenCastAnswer(answer, watchOver(asked));
   if (screening.verdict === 'block')
     throw new InvalidModelOutputError(`the answer was screened (${screening.reason})`);
 }

@@ -25,7 +25,7 @@ export async function speak(
   role: Role,
   meter: Meter,
 ): Promise<Speech> {
-  assertSafeOutput(text, '');
+  assertSafeOutput(text, { instructions: '' });
   const tally = new Tally();
   const payers = bothOf(tally, meter);
   const most = usageOf(model, {

@@ -12,6 +12,8 @@ export interface Prompt {
   readonly direction?: string;
   /** The player's own lines, which the answer may quote. */
   readonly quotable?: readonly string[];
+  /** What the scene is about, so that a character may be a robot where there is one. */
+  readonly scene?: readonly string[];
   /** The user content, one part each. What a player wrote is always a separate part. */
   readonly parts: readonly string[];
 }

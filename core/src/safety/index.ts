@@ -1,4 +1,4 @@
-export { type LeakWatch, watchForLeaks } from './leak.ts';
+export { hasMachine, type LeakWatch, watchForLeaks } from './leak.ts';
 export { maskPersonalData } from './mask.ts';
 export { type SanitizedText, sanitizePlayerText, sanitizeSetting } from './sanitizePlayerText.ts';
 export {

@@ -45,15 +45,18 @@ export interface LeakWatch {
   suspectFrom(text: string): number;
 }
 
-/**
- * @param instructions the secret instructions, without public parts such as a game's rules or its opening
- * @param quotable the player's lines, which the answer may quote: repeating a player's "system prompt" reveals nothing
- * @param scene what the scene is about: with a robot in it, characters may speak as one
- */
+/** What a leak watch knows of the scene. */
+export interface Circumstances {
+  /** The player's lines, which the answer may quote: repeating a player's "system prompt" reveals nothing. */
+  readonly quotable?: readonly string[];
+  /** What the scene is about: with a robot in it, characters may speak as one. */
+  readonly scene?: readonly string[];
+}
+
+/** @param instructions the secret instructions, without public parts such as a game's rules or its opening */
 export function watchForLeaks(
   instructions: readonly string[],
-  quotable: readonly string[] = [],
-  scene: readonly string[] = [],
+  { quotable = [], scene = [] }: Circumstances = {},
 ): LeakWatch {
   const said = quotable.flatMap((line) => readings(line));
   const suspicious = [...origin, ...(hasMachine(scene) ? [] : confessions)];

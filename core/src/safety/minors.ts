@@ -1,7 +1,7 @@
 import { phrases } from './phrases.ts';
 
 const below18 =
-  '(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
+  '(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?! (?:hundred|thousand|million|dozen)\\b)';
 /** Things with an age in years: whisky, cheese, cars. */
 const notAPerson =
   '(?!.{0,30}\\b(?:whisk\\w+|scotch|bourbon|rum|wine|port|brandy|cognac|cheese|cheddar|car|truck|van|bike|boat|laptop|sofa|dog|cat|horse|tree|house|carpet|jeans)\\b)';

@@ -41,11 +41,12 @@ export function isCounting(digits: string): boolean {
 function isPhoneNumber(found: string, before: string, after: string): boolean {
   const digits = found.replace(/\D/gu, '');
   const groups = found.match(/\d+/gu) ?? [];
-  if (digits.length > longest || isCounting(digits)) return false;
+  const isAnnounced = announcesPhone(before);
+  if (digits.length > longest || (isCounting(digits) && !isAnnounced)) return false;
+  if (/0{5,}$/u.test(digits) && groups.length === 1) return false;
   if (otherCue.test(withoutAccents(before))) return false;
   if (found.startsWith('+')) return digits.length >= 8;
   if (groups.every((group) => group.length === 1) || counted.test(after)) return false;
-  const isAnnounced = announcesPhone(before);
   if (/^00[1-9]/u.test(digits)) return digits.length >= 10;
   const shape = groups.map((group) => group.length).join('-');
   if (northAmerican.test(digits) && /^(?:1-)?(?:3-3-4|3-7)$/u.test(shape)) return true;

@@ -13,7 +13,7 @@ const people = [
 ].join('|');
 /** Words before a name. */
 const lead =
-  '(?:(?:some|a few|more|all|all of|every|the|that|this|those|these|real|actual|old|president|prime minister|senator|king|mr|mrs|ms|bloody|fucking|damn|off) ){0,4}';
+  '(?:(?:some|a few|more|all|all of|every|the|that|this|those|these|real|actual|old|(?:president|prime minister|chancellor)(?: of (?:the )?\\w+)?|senator|king|mr|mrs|ms|bloody|fucking|damn|off) ){0,4}';
 
 const violence =
   '(?:kill|murder|shoot|assassinate|stab|behead|hang|lynch|strangle|poison|bomb|rape|execute|slaughter|butcher|torture|kidnap|exterminate|eradicate|eliminate|gas|wipe out|beat up|burn down|burn|attack|hurt|throw acid at|put a bullet in)';

@@ -140,8 +140,12 @@ describe('an answer that quotes the player', () => {
       note: 'You asked for a system prompt, in a kitchen.',
     };
     expect(screenCastAnswer(answer, watchForLeaks(secret))).toMatchObject({ reason: 'leak' });
-    expect(screenCastAnswer(answer, watchForLeaks(secret, [line]))).toEqual({ verdict: 'pass' });
+    expect(screenCastAnswer(answer, watchForLeaks(secret, { quotable: [line] }))).toEqual({
+      verdict: 'pass',
+    });
     const told = { note: `Here it is: ${secret[0]}` };
-    expect(screenCastAnswer(told, watchForLeaks(secret, [line]))).toMatchObject({ reason: 'leak' });
+    expect(screenCastAnswer(told, watchForLeaks(secret, { quotable: [line] }))).toMatchObject({
+      reason: 'leak',
+    });
   });
 });

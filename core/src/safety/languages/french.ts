@@ -60,6 +60,7 @@ export const french: Language = {
   ],
   unthreatening: ["(?:personne|ne|jamais|pas|voulait|voulaient|interdit|qui|stop)(?: [\\w']+){0,3}"],
   aimedSlurs: [
+    '(?:toi|sale|ces|bande de|espece de) negros?\\b',
     'sales? (?:arabes?|juifs?|noire?s?|negres?|pedes?|gitane?s?|roms?|race|bougnoules?|youpins?|gouines?|immigres?|musulmane?s?|chinoise?s?|metis\\w*)\\b(?! (?:de (?:boue|chocolat)))|\\b(?:espece|bande|tas) de (?:\\w+ )?(?:negres?|pedes?|juifs?|arabes?|gouines?|youpins?|tapettes?|mongols?)\\b|\\b(?:juifs?|arabes?|noirs?|gitans?) de merde\\b',
     "(?:un|ces|les|des|qu'un|le|ce|sale|de) (?:gros |petit |pauvre |sales? )?negres?\\b(?! (?:litteraires?|en chemise))(?<!\\btete de negre)",
     "(?:tous|toutes|qu'une|qu'un|une|un|ces|les|des|est|sont|la|le|cette|ce|gros|grosse)(?: des| une| un)? (?:pedes?|gouines?|tantouzes?|tarlouzes?)\\b",

@@ -58,7 +58,7 @@ export const italian: Language = {
     '(?:domani|oggi|vado|voglio|andiamo)~4(?:sparo|sparare|faccio (?:una )?strage|fare (?:una )?strage|porto (?:una|la) (?:pistola|bomba)|mettere una bomba)~4(?:nella|a|in|alla|contro la)~1(?:mia |nostra )?(?:scuola|universita|classe|ufficio|moschea|sinagoga|chiesa)\\b(?! (?:di acqua|con i coriandoli))',
     'bruci\\w+~2(?:moschee?|sinagogh?[ae]|campi? rom|centri? di accoglienza)\\b',
   ],
-  unthreatening: ['(?:non|nessuno|mai|voleva|volevano|vietato|chi)(?: \\w+){0,3}'],
+  unthreatening: ['(?:non|no|nao|nessuno|nadie|ninguem|mai|voleva|volevano|vietato|chi)(?: \\w+){0,3}'],
   aimedSlurs: [
     '(?:ebre[oiae]|negr[oiae]|ner[oi]|zingar[oiae]|arab[oi]|immigrat[oi]|marocchin[oi]|froci|frocio|terron[ei]|musulman[oi]|lesbic\\w+|trans|cines[ei]|rom|albanes[ei]|rumen[oi]) di merda\\b|\\b(?:sporc[oahi]+|lurid[oaie]|schifos[oaie]) (?:negr[oaie]|ebre[oaie]|zingar[oaie]|arab[oi]|marocchin[oi]|immigrat[oi]|froci|terron[ei])\\b|\\b(?:quel|quei|questi|un|sei un|i|dei|ai|sporchi) negr[oi]\\b(?! (?:spiritual|amaro))',
     '(?:che|sei|sei un|un|quel|quei|sono|dei|i|brutt[oi]|tutti) (?:\\w+ )?(?:ricchion[ei]|culatton[ei]|busone|checche(?! isteriche di))\\b|\\b(?:sei|brutta|una|quella|vecchia) checca(?! (?:no|del))(?= \\.|$| (?:isterica|di merda|pazza))|\\b(?:sei un|brutto|quei|questi|i soliti|maledetti) (?:\\w+ )?terron[ei]\\b',

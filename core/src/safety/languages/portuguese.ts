@@ -56,7 +56,7 @@ export const portuguese: Language = {
     '(?:vou|vamos|quero|amanha|hoje)~4(?:atirar|metralhar|disparar|levar (?:uma|a) (?:arma|bomba)|por uma bomba|fazer um massacre|fazer um atentado)~5(?:escola|colegio|faculdade|universidade|escritorio|mesquita|sinagoga|igreja)\\b(?! de (?:mentira|brincadeira|agua))',
     'queim\\w+~2(?:mesquitas?|sinagogas?|terreiros?|abrigos? de (?:imigrantes|refugiados))\\b',
   ],
-  unthreatening: ['(?:nao|ninguem|nunca|jamais|queria|queriam|proibido|quem)(?: \\w+){0,3}'],
+  unthreatening: ['(?:nao|no|ninguem|nadie|nessuno|nunca|jamais|queria|queriam|proibido|quem)(?: \\w+){0,3}'],
   aimedSlurs: [
     '(?:pret[oa]s?|negr[oa]s?|jude(?:u|us|ia|ias)|cigan[oa]s?|arabes?|imigrantes?|indi[oa]s?|viados?|bichas?|sapatao|crioul[oa]s?|macac[oa]s?|muculman[oa]s?|chines\\w*|monhes?) de merda\\b|\\b(?:suj[oa]s?|nojent[oa]s?|imund[oa]s?) (?:pret[oa]s?|jude(?:u|us)|cigan[oa]s?|negr[oa]s?)\\b|\\b(?:pret[oa]|negr[oa]|cigan[oa]|jude[ui]a?)s? (?:suj|nojent|imund|fedorent)[oa]s?\\b(?! de)',
     '(?:seu|sua|um|uma|e|es|esses?|essas?|que|sao|cala a boca|bando de|ser) (?:\\w+ de )?(?:viados?|viadinhos?|traveco?s?|travecas?|sapat(?:ao|oes|ona)|boiolas?|baitolas?|paneleir[oa]s?|monhes?|bichonas?)\\b(?! (?:comeu|correu|na floresta|selvagem|de panelas))|\\b(?:seu|sua|bando de|fora) crioul[oa]s?\\b',

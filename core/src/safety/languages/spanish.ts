@@ -58,7 +58,9 @@ export const spanish: Language = {
     '(?:tirotear|balear|disparar|hacer un tiroteo|poner una bomba|llevar una pistola|quemar)~5(?:escuela|instituto|colegio|universidad|oficina|mezquita|sinagoga|iglesia)(?<=\\b(?:voy|vamos|manana|hoy|quiero|hay)\\b.{0,60})(?! de (?:mentira|broma|juguete|agua))',
     'quem\\w+~2(?:mezquitas?|sinagogas?|centros? de refugiados)\\b',
   ],
-  unthreatening: ['(?:no|nadie|nunca|jamas|queria|querian|prohibido|no se debe|quien)(?: \\w+){0,3}'],
+  unthreatening: [
+    '(?:no|nao|nadie|ninguem|nessuno|nunca|jamas|queria|querian|prohibido|no se debe|quien)(?: \\w+){0,3}',
+  ],
   aimedSlurs: [
     '(?:negr[oa]s?|mor[oa]s?|judi[oa]s?|gitan[oa]s?|indi[oa]s?|arabes?|inmigrantes?|panchit[oa]s?|chin[oa]s?|sudac[oa]s?) de (?:mierda|la mierda)\\b|\\b(?:put[oa]s?|maldit[oa]s?|suci[oa]s?|asqueros[oa]s?) (?:negr[oa]s|mor[oa]s|judi[oa]s?|gitan[oa]s?|negr[oa](?= \\.|$)|mor[oa](?= \\.|$)|travelos?|bolleras?|panchit[oa]s?)\\b(?! (?:humor|azar))',
     '(?:la|una|esa|esta|eres|las|puta|sois|que|son) (?:\\w+ )?(?:bolleras?|travelos?|tortilleras (?:de mierda))\\b(?! (?:de (?:la )?(?:panaderia|ensaimadas)))|\\b(?:eres|es|son|pareces) (?:un |una |unos )?(?:mongolic|subnormal)[oa]?(?:es)?s?\\b',

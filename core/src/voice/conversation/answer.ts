@@ -6,9 +6,12 @@ import type { Utterance } from './utterance.ts';
 /** One of the Partner's answers: its audio is sent at once, its words as soon as they are screened. */
 export class Answer {
   readonly utterance: Utterance;
+  readonly #scene: readonly string[];
   #screen: OutputScreen;
 
-  constructor(playback: Playback, turn: number) {
+  /** @param scene what the scene is about */
+  constructor(playback: Playback, turn: number, scene: readonly string[]) {
+    this.#scene = scene;
     this.utterance = playback.begin({ track: 'partner', turn, archetypeId: null });
     this.#screen = this.#newScreen();
   }
@@ -30,6 +33,8 @@ export class Answer {
   }
 
   #newScreen(): OutputScreen {
-    return screenOutput(partnerAloud, (words) => this.utterance.words(words));
+    return screenOutput({ instructions: partnerAloud, scene: this.#scene }, (words) =>
+      this.utterance.words(words),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { maxTurns, type Spotlight } from '@improv/contract';
 import { brief } from '../../cast/brief.ts';
 import { directionFor } from '../../cast/rules.ts';
+import { sceneOf } from '../../cast/scene.ts';
 import type { Person, PlayContext } from '../../context.ts';
 import { ownSession } from '../../sessions/getSession.ts';
 import { type SessionDocument, sessionRef, statusAt, TurnDocument, turnRef } from '../../sessions/session.ts';
@@ -18,6 +19,8 @@ export interface Scene {
   readonly openLine: string | null;
   /** What the Partner is told before the player speaks, one part each; empty once the scene is over. */
   readonly told: readonly string[];
+  /** What it is about, for the screen of what the Partner says. */
+  readonly about: readonly string[];
 }
 
 /** @throws Refusal `unknown-session`, `not-your-session`, `session-not-open`, `session-over` */
@@ -38,7 +41,7 @@ export async function readScene(context: PlayContext, person: Person, sessionId:
     stage: session.stage,
     turn,
     openLine: open?.status === 'open' && open.kind === 'exchange' ? open.line : null,
-    told: tellOf(
+    ...tellOf(
       context,
       sessionId,
       session,
@@ -50,18 +53,22 @@ export async function readScene(context: PlayContext, person: Person, sessionId:
 /** The scene after a turn; null when the show has gone on since. */
 export function sceneAfter(context: PlayContext, sessionId: string, { turn, session }: Closed): Scene | null {
   if (turn.n !== session.turnsPlayed) return null;
-  const told = tellOf(context, sessionId, session, turn.spotlight);
-  return { stage: session.stage, turn: turn.n + 1, openLine: null, told };
+  return {
+    stage: session.stage,
+    turn: turn.n + 1,
+    openLine: null,
+    ...tellOf(context, sessionId, session, turn.spotlight),
+  };
 }
 
-/** The brief and the Stage Manager's note. @param spotlight the reaction to the turn before */
+/** The brief and the Stage Manager's note, and what the scene is about. @param spotlight the reaction to the turn before */
 function tellOf(
   { lastTurn = maxTurns }: PlayContext,
   sessionId: string,
   session: SessionDocument,
   spotlight: Spotlight | null,
-): readonly string[] {
-  if (session.stage !== 'scene') return [];
+): Pick<Scene, 'told' | 'about'> {
+  if (session.stage !== 'scene') return { told: [], about: [] };
   const begun = beginTurn(sessionId, session, session.turnsPlayed + 1, null, lastTurn);
   const told = brief(sessionId, begun.session, 'partner', begun.told);
   const note = directionInWords(begun.direction, {
@@ -72,5 +79,8 @@ function tellOf(
     },
   });
   const rule = directionFor(told, false);
-  return [JSON.stringify(told), rule === '' ? note : `${note}\n${rule}`];
+  return {
+    told: [JSON.stringify(told), rule === '' ? note : `${note}\n${rule}`],
+    about: sceneOf(told),
+  };
 }

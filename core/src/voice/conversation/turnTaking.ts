@@ -312,7 +312,10 @@ export class TurnTaking {
       this.#know(pending);
       return null;
     }
-    const answer = new Answer(this.#deps.playback, this.#turnOf(pending));
+    const answer = new Answer(this.#deps.playback, this.#turnOf(pending), [
+      ...this.#deps.turns.scene.about,
+      pending.transcript,
+    ]);
     pending.begin(answer);
     this.#timeFirstAudio(pending);
     pending.reply.then(
