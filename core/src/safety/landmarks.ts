@@ -5,30 +5,48 @@ const common = new Set(
   ),
 );
 
-/** What one of a phrase's alternatives must contain; null where nothing is known. */
-type Landmarks = readonly string[] | null;
+/** A regular expression without alternatives at its top, and what a text must have for it to match. */
+export interface Branch {
+  readonly source: string;
+  /** Of each of these sets of letters, a text has one within a word. The first is the rarest; there may be none. */
+  readonly landmarks: readonly (readonly string[])[];
+}
 
-/**
- * Letters of which a text must contain at least one, within a word, for a regular expression to match it; null when there
- * are no such letters. Knows the syntax that phrases use.
- */
-export function landmarksOf(source: string): Landmarks {
+type Letters = readonly string[];
+
+/** As many sets as make it unlikely that a harmless text has one of each. */
+const most = 3;
+
+/** The alternatives of a regular expression, one by one. Knows the syntax that phrases use. */
+export function branchesOf(source: string): readonly Branch[] {
   let at = 0;
+  const branches: Branch[] = [];
+  do {
+    const begin = at;
+    const found = sequence();
+    branches.push({
+      source: source.slice(begin, at),
+      landmarks: found.toSorted((one, other) => worth(other) - worth(one)).slice(0, most),
+    });
+    at += 1;
+  } while (source[at - 1] === '|');
+  return branches;
 
-  function alternatives(): Landmarks {
-    const all: Landmarks[] = [sequence()];
-    while (source[at] === '|') {
+  /** What a group must contain; null where nothing is known. */
+  function alternatives(): Letters | null {
+    const all: (Letters | undefined)[] = [];
+    do {
+      all.push(sequence().toSorted((one, other) => worth(other) - worth(one))[0]);
       at += 1;
-      all.push(sequence());
-    }
-    return all.some((one) => one === null) ? null : [...new Set(all.flatMap((one) => one ?? []))];
+    } while (source[at - 1] === '|');
+    return all.includes(undefined) ? null : [...new Set(all.flatMap((one) => one ?? []))];
   }
 
-  function sequence(): Landmarks {
-    let best: Landmarks = null;
+  function sequence(): Letters[] {
+    const found: Letters[] = [];
     let letters = '';
-    const take = (found: Landmarks) => {
-      if (found !== null && worth(found) > worth(best)) best = found;
+    const take = (one: Letters) => {
+      if (worth(one) > 0) found.push(one);
     };
     const endRun = () => {
       for (const word of letters.split(/[^a-zа-я0-9]+/u)) take([word]);
@@ -40,15 +58,15 @@ export function landmarksOf(source: string): Landmarks {
       if (typeof atom === 'string' && times === '') letters += atom;
       else {
         endRun();
-        if (typeof atom !== 'string' && !/^(?:[?*]|\{0)/u.test(times)) take(atom);
+        if (atom !== null && typeof atom !== 'string' && !/^(?:[?*]|\{0)/u.test(times)) take(atom);
       }
     }
     endRun();
-    return best;
+    return found;
   }
 
   /** A letter, or what a group must contain. */
-  function nextAtom(): string | Landmarks {
+  function nextAtom(): string | Letters | null {
     const sign = source[at] ?? '';
     at += 1;
     if (sign === '\\') {
@@ -64,7 +82,6 @@ export function landmarksOf(source: string): Landmarks {
       const kind = /^\?(?:[:=!]|<[=!])/u.exec(source.slice(at, at + 3))?.[0] ?? '';
       at += kind.length;
       const within = alternatives();
-      at += 1;
       return kind === '' || kind === '?:' ? within : null;
     }
     return /[.^$]/u.test(sign) ? null : sign;
@@ -75,12 +92,9 @@ export function landmarksOf(source: string): Landmarks {
     at += found.length;
     return found;
   }
-
-  return alternatives();
 }
 
 /** The rarer its commonest alternative seems, the better a landmark. */
-function worth(landmarks: Landmarks): number {
-  if (landmarks === null) return 0;
+function worth(landmarks: Letters): number {
   return Math.min(...landmarks.map((word) => (word.length < 3 ? 0 : common.has(word) ? 1 : word.length)));
 }

@@ -1,5 +1,5 @@
 import { readings } from './fold.ts';
-import { landmarksOf } from './landmarks.ts';
+import { branchesOf } from './landmarks.ts';
 
 /** Where a phrase was found: what is near it in its own sentence and in the ones before and after. */
 export interface Place {
@@ -11,18 +11,25 @@ export interface Place {
 /** A phrase to look for. */
 export interface Phrase {
   readonly pattern: RegExp;
-  /** One of these is within a word of each text that has the phrase; null if none is known. */
-  readonly landmarks: readonly string[] | null;
+  /** A text that has the phrase has one of each of these sets within its words. */
+  readonly landmarks: readonly (readonly string[])[];
   /** Whether it is harmless where it stands. */
   readonly excuse?: ((place: Place) => boolean) | undefined;
+}
+
+/** A word that says that a text may have a phrase. */
+export interface Hint {
+  readonly phrase: Phrase;
+  /** Which of its sets of landmarks the word is of. */
+  readonly set: number;
 }
 
 /** Looks for phrases by the words that each must have. */
 export interface PhraseBook {
   /** Whether a text has a phrase that nothing excuses. */
   in(text: string): boolean;
-  /** The phrases that a text with this word may have. @param word of a reading */
-  suggestedBy(word: string): readonly Phrase[];
+  /** @param word of a reading */
+  hintsOf(word: string): readonly Hint[];
 }
 
 /** @param words alternatives by name, for `<name>` in the templates; `~3` are up to three words */
@@ -31,26 +38,35 @@ export function phrases(
   words: Readonly<Record<string, string>> = {},
   excuse?: (place: Place) => boolean,
 ): readonly Phrase[] {
-  return templates.map((template) => {
-    const source = expand(template, words);
-    return {
-      pattern: new RegExp(`\\b(?:${source})`, 'g'),
-      landmarks: landmarksOf(source),
-      excuse,
-    };
-  });
+  return templates
+    .flatMap((template) => branchesOf(expand(template, words)))
+    .map(({ source, landmarks }) => ({ pattern: new RegExp(`\\b(?:${source})`, 'g'), landmarks, excuse }));
 }
 
+/** @throws Error when a phrase has no word by which it can be found */
 export function bookOf(all: readonly Phrase[]): PhraseBook {
-  const byLandmark = new Map<string, Phrase[]>();
-  for (const phrase of all)
-    for (const landmark of phrase.landmarks ?? [''])
-      byLandmark.set(landmark, [...(byLandmark.get(landmark) ?? []), phrase]);
-  const always = byLandmark.get('') ?? [];
-  const lengths = [...new Set([...byLandmark.keys()].map(({ length }) => length))].filter(
-    (length) => length > 0,
-  );
-  const known = new Map<string, readonly Phrase[]>();
+  const byLandmark = new Map<string, Hint[]>();
+  for (const phrase of all) {
+    if (phrase.landmarks.length === 0) throw new Error(`Nothing tells of ${phrase.pattern.source}.`);
+    for (const [set, landmarks] of phrase.landmarks.entries())
+      for (const landmark of landmarks) {
+        const hints = byLandmark.get(landmark) ?? [];
+        hints.push({ phrase, set });
+        byLandmark.set(landmark, hints);
+      }
+  }
+  const lengths = [...new Set([...byLandmark.keys()].map(({ length }) => length))];
+  const known = new Map<string, readonly Hint[]>();
+
+  function hintsOf(word: string): readonly Hint[] {
+    let found = known.get(word);
+    if (!found) {
+      found = partsOf(word).flatMap((part) => byLandmark.get(part) ?? []);
+      if (known.size >= wordsKept) known.clear();
+      known.set(word, found);
+    }
+    return found;
+  }
 
   function partsOf(word: string): string[] {
     const start = word.slice(0, longestWord);
@@ -61,25 +77,24 @@ export function bookOf(all: readonly Phrase[]): PhraseBook {
     );
   }
 
-  function suggestedBy(word: string): readonly Phrase[] {
-    let found = known.get(word);
-    if (!found) {
-      found = [...new Set(partsOf(word).flatMap((part) => byLandmark.get(part) ?? []))];
-      if (known.size >= wordsKept) known.clear();
-      known.set(word, found);
-    }
-    return found;
+  /** The phrases of which a reading has a word of each set. */
+  function candidatesIn(reading: string): Phrase[] {
+    const seen = new Map<Phrase, number>();
+    for (const word of reading.split(' '))
+      for (const { phrase, set } of hintsOf(word)) seen.set(phrase, (seen.get(phrase) ?? 0) | (1 << set));
+    return [...seen].filter(([phrase, bits]) => bits === allBits(phrase)).map(([phrase]) => phrase);
   }
 
   return {
-    suggestedBy,
+    hintsOf,
     in: (text) =>
-      readings(text).some((reading) =>
-        [...new Set([...always, ...reading.split(' ').flatMap(suggestedBy)])].some((phrase) =>
-          holds(reading, phrase),
-        ),
-      ),
+      readings(text).some((reading) => candidatesIn(reading).some((phrase) => holds(reading, phrase))),
   };
+}
+
+/** All sets of a phrase's landmarks, as bits. */
+function allBits({ landmarks }: Phrase): number {
+  return (1 << landmarks.length) - 1;
 }
 
 /** Whether a reading has a phrase that nothing excuses. */

@@ -2,7 +2,7 @@ import type { LeakWatch } from './leak.ts';
 import { asksForMarks } from './marks.ts';
 import { declineMessages } from './messages.ts';
 import { minors } from './minors.ts';
-import { bookOf, type Phrase } from './phrases.ts';
+import { bookOf, type Hint } from './phrases.ts';
 import { selfHarm } from './selfHarm.ts';
 import { aimedSlurs, hasSlurWord } from './slurs.ts';
 import { steersTheCast } from './steering.ts';
@@ -34,9 +34,9 @@ const checks: readonly (readonly [Harm, (text: string) => boolean])[] = [
 ];
 const harms = bookOf([...selfHarm, ...minors, ...threats, ...aimedSlurs]);
 
-/** The harmful phrases that a text with this word may have. @param word of a reading */
-export function harmsSuggestedBy(word: string): readonly Phrase[] {
-  return harms.suggestedBy(word);
+/** What a word tells of harmful phrases. @param word of a reading */
+export function hintsOfHarm(word: string): readonly Hint[] {
+  return harms.hintsOf(word);
 }
 
 /** Screens a player's line before it is stored or sent to a model. */

@@ -1,7 +1,7 @@
 import { fold, readingsOf } from './fold.ts';
 import type { LeakWatch } from './leak.ts';
-import type { Phrase } from './phrases.ts';
-import { type CastScreening, harmsSuggestedBy, screenCastText } from './screen.ts';
+import { type Hint, holds, type Phrase } from './phrases.ts';
+import { type CastScreening, hintsOfHarm, screenCastText } from './screen.ts';
 import { hasSlurWord, mayBeginSlur } from './slurs.ts';
 
 /** Blocked words are final after this many more words, which may make them harmless ("a chink … in the armour"). */
@@ -12,10 +12,10 @@ const unspaced =
 const boundary = new RegExp(`[\\s${unspaced}]`, 'u');
 const lastBoundary = new RegExp(`^[\\s\\S]*(?:\\s|[${unspaced}])`, 'u');
 /** A doubtful word is screened with this many characters before it: phrases, and what excuses them, are shorter. */
-const windowLength = 800;
+const windowLength = 600;
 /** Characters, and words: phrases are shorter. */
 const phraseLength = 400;
-const phraseWords = 60;
+const phraseWords = 40;
 /** As many words as tell a leak, or letters a slur. */
 const lateWords = 12;
 
@@ -45,8 +45,9 @@ export function screenStream(watch: LeakWatch): StreamScreen {
   let begins: number[] = [];
   /** The end of the text as each reading has it. */
   const tails: string[] = ['', '', ''];
-  /** Phrases that the text may have, and when a word last said so. */
-  const suggested = new Map<Phrase, number>();
+  /** The word at which each of a phrase's sets of landmarks was read last, and the phrases of which all were lately. */
+  const seen = new Map<Phrase, number[]>();
+  const likely = new Set<Phrase>();
 
   return {
     get blocked() {
@@ -98,19 +99,27 @@ export function screenStream(watch: LeakWatch): StreamScreen {
     return doubts;
   }
 
-  /** Whether a phrase may be at the end of the text now. Only those are looked for of which a word has been read lately. */
+  /** Whether the text may have a phrase now. Only those are looked for of which all landmarks have been read lately. */
   function endsPhrase(word: string): boolean {
     for (const [which, read] of readingsOf(word).entries()) {
       tails[which] = `${tails[which] ?? ''} ${read}`.slice(-phraseLength).trimEnd();
-      for (const part of read.split(' '))
-        for (const phrase of harmsSuggestedBy(part)) suggested.set(phrase, wordCount);
+      for (const part of read.split(' ')) for (const hint of hintsOfHarm(part)) note(hint);
     }
-    const different = new Set(tails);
-    for (const [phrase, at] of suggested) {
-      if (wordCount - at > phraseWords) suggested.delete(phrase);
-      else for (const tail of different) if (tail.search(phrase.pattern) >= 0) return true;
-    }
-    return false;
+    const different = [...new Set(tails)];
+    return [...likely].some((phrase) => {
+      const at = seen.get(phrase) ?? [];
+      if (wordCount - Math.min(...at) <= phraseWords) return different.some((tail) => holds(tail, phrase));
+      likely.delete(phrase);
+      return false;
+    });
+  }
+
+  /** Remembers when a landmark was read. */
+  function note({ phrase, set }: Hint): void {
+    const at = seen.get(phrase) ?? phrase.landmarks.map(() => Number.NEGATIVE_INFINITY);
+    at[set] = wordCount;
+    seen.set(phrase, at);
+    if (wordCount - Math.min(...at) <= phraseWords) likely.add(phrase);
   }
 
   function show(to: number): string {
