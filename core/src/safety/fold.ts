@@ -98,6 +98,24 @@ export function rememberingTheLast<T>(work: (text: string) => T): (text: string)
   };
 }
 
+/** More words than a scene has. */
+const wordsKept = 5_000;
+const longestKept = 40;
+
+/** Caches the results for words, which come again and again. */
+export function rememberingWords<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    if (word.length > longestKept) return work(word);
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const result = work(word);
+    if (known.size >= wordsKept) known.clear();
+    known.set(word, result);
+    return result;
+  };
+}
+
 function spoken(folded: string): string {
   return folded
     .replace(/[.!?;:…。！？]+/gu, ' . ')

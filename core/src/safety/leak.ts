@@ -1,5 +1,5 @@
 import { Brief } from '@improv/contract';
-import { fold, readings, rememberingTheLast } from './fold.ts';
+import { fold, readings, rememberingTheLast, rememberingWords } from './fold.ts';
 
 /** This many consecutive words of the instructions are a leak. */
 const leakWords = 8;
@@ -20,6 +20,9 @@ const confessions = [
 ];
 const machine =
   /\b(?:robots?|robotic|androids?|cyborgs?|droids?|a ?i|ais|chat ?bots?|bots?|computers?|artificial intelligence|kunstliche intelligenz|ki|roboter|machines?|algorithms?|software|hologram|virtual assistants?|digital assistants?|ai assistants?|prompts?|prompter|toaster with|terminator|hal 9000|cyberspace|mainframe|language models?|chatgpt|siri|alexa|robo|robos|robot[aie]?s?|ordinateurs?|ordenador(?:es)?|computador(?:es|a)?|intelligence artificielle|inteligencia artificial|intelligenza artificiale)\b/u;
+/** What every confession has, and what may be one in disguise: accents, digits, spaced-out and stretched letters. */
+const mayTell =
+  /prompt|instruct|guideline|model|google|open ?ai|anthropic|chat|assistant|gemini|gpt|claude|\bai\b|artificial|allowed|told|reveal|share|disclos|discuss|[^\x20-\x7e\n]|[\d@$|]|(?:\b\w[ .\-_*]){3}|(\w)\1\1/iu;
 /** How a model begins to speak of its instructions. */
 const confessing =
   /(?:^| )(?:my (?:system|initial|hidden|original|secret)|(?:as|i'm|i am) an? (?:ai|artificial intelligence|large)(?: language)?|system|(?:large )?language)$/u;
@@ -69,7 +72,7 @@ export function watchForLeaks(
   return {
     leaks(text) {
       if (fieldNames.test(text)) return true;
-      if (readings(text).some((reading) => tells?.test(reading))) return true;
+      if (mayTell.test(text) && readings(text).some((reading) => tells?.test(reading))) return true;
       const words = wordsOf(text).map((word) => word.text);
       return words.some(
         (word, index) =>
@@ -110,11 +113,14 @@ function run(words: readonly string[], from: number, length: number): string {
   return from + length > words.length ? '' : words.slice(from, from + length).join(' ');
 }
 
+const wordsIn = rememberingWords((chunk) =>
+  fold(chunk)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== ''),
+);
+
 const wordsOf = rememberingTheLast((text: string): readonly Word[] =>
   [...text.matchAll(/\S+/gu)].flatMap((chunk) =>
-    fold(chunk[0])
-      .split(/[^\p{L}\p{N}']+/u)
-      .filter((word) => word !== '')
-      .map((word) => ({ text: word, at: chunk.index })),
+    wordsIn(chunk[0]).map((word) => ({ text: word, at: chunk.index })),
   ),
 );

@@ -1,4 +1,4 @@
-import { readings } from './fold.ts';
+import { readings, rememberingWords } from './fold.ts';
 import { branchesOf } from './landmarks.ts';
 
 /** Where a phrase was found: what is near it in its own sentence and in the ones before and after. */
@@ -56,17 +56,9 @@ export function bookOf(all: readonly Phrase[]): PhraseBook {
       }
   }
   const lengths = [...new Set([...byLandmark.keys()].map(({ length }) => length))];
-  const known = new Map<string, readonly Hint[]>();
-
-  function hintsOf(word: string): readonly Hint[] {
-    let found = known.get(word);
-    if (!found) {
-      found = partsOf(word).flatMap((part) => byLandmark.get(part) ?? []);
-      if (known.size >= wordsKept) known.clear();
-      known.set(word, found);
-    }
-    return found;
-  }
+  const hintsOf = rememberingWords((word: string): readonly Hint[] =>
+    partsOf(word).flatMap((part) => byLandmark.get(part) ?? []),
+  );
 
   function partsOf(word: string): string[] {
     const start = word.slice(0, longestWord);
@@ -120,8 +112,6 @@ export function expand(template: string, words: Readonly<Record<string, string>>
     });
 }
 
-/** More than a scene has. */
-const wordsKept = 5_000;
 /** No landmark of a hostile word of thousands of letters is looked for beyond these. */
 const longestWord = 40;
 

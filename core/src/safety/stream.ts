@@ -1,4 +1,4 @@
-import { fold, readingsOf } from './fold.ts';
+import { fold, readingsOf, rememberingWords } from './fold.ts';
 import type { LeakWatch } from './leak.ts';
 import { type Hint, holds, type Phrase } from './phrases.ts';
 import { type CastScreening, hintsOfHarm, screenCastText } from './screen.ts';
@@ -72,7 +72,9 @@ export function screenStream(watch: LeakWatch): StreamScreen {
       }
       const from = begins[0] ?? 0;
       const late = ripe.slice(from);
-      return show(from + Math.min(watch.suspectFrom(late), spellingFrom(late)));
+      const known = late.trimEnd();
+      const suspect = watch.suspectFrom(known);
+      return show(from + Math.min(suspect < known.length ? suspect : late.length, spellingFrom(late)));
     },
     end() {
       if (blocked) return { verdict: 'block', reason: blocked };
@@ -92,7 +94,8 @@ export function screenStream(watch: LeakWatch): StreamScreen {
       wordCount += 1;
       begins = [...begins.slice(1 - lateWords), settled + word.index];
       const late = text.slice(begins[0], settled + word.index + word[0].length);
-      doubts ||= endsPhrase(word[0]) || hasSlurWord(word[0]) || watch.leaks(late);
+      const ends = endsPhrase(word[0]);
+      doubts ||= ends || isSlurWord(word[0]) || watch.leaks(late);
       if (spelling.test(late)) doubts ||= screenCastText(late, watch).verdict === 'block';
     }
     settled = to;
@@ -101,10 +104,11 @@ export function screenStream(watch: LeakWatch): StreamScreen {
 
   /** Whether the text may have a phrase now. Only those are looked for of which all landmarks have been read lately. */
   function endsPhrase(word: string): boolean {
-    for (const [which, read] of readingsOf(word).entries()) {
+    for (const [which, read] of readWord(word).entries()) {
       tails[which] = `${tails[which] ?? ''} ${read}`.slice(-phraseLength).trimEnd();
       for (const part of read.split(' ')) for (const hint of hintsOfHarm(part)) note(hint);
     }
+    if (likely.size === 0) return false;
     const different = [...new Set(tails)];
     return [...likely].some((phrase) => {
       const at = seen.get(phrase) ?? [];
@@ -129,8 +133,11 @@ export function screenStream(watch: LeakWatch): StreamScreen {
   }
 }
 
-/** Three single letters at the end of a text, which may be a word. */
-const spelling = /(?:(?<=^|\s)[\p{L}\p{N}@$][.\-_*]?\s){2}[\p{L}\p{N}@$][.\-_*!?,]*$/u;
+const readWord = rememberingWords(readingsOf);
+const isSlurWord = rememberingWords(hasSlurWord);
+
+/** Three single letters, which may be a word. */
+const spelling = /(?<![^\s])(?:[\p{L}\p{N}@$][.\-_*]?\s){2}[\p{L}\p{N}@$](?![\p{L}\p{N}'])/u;
 
 /** Where the window at the end of a text begins: after a whole word. */
 function windowOf(text: string): number {
