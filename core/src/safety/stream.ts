@@ -105,7 +105,7 @@ export function screenStream(watch: LeakWatch): StreamScreen {
   /** Whether the text may have a phrase now. Only those are looked for of which all landmarks have been read lately. */
   function endsPhrase(word: string): boolean {
     for (const [which, read] of readWord(word).entries()) {
-      tails[which] = `${tails[which] ?? ''} ${read}`.slice(-phraseLength).trimEnd();
+      tails[which] = `${tails[which] ?? ''} ${read}`.slice(-phraseLength).trim();
       for (const part of read.split(' ')) for (const hint of hintsOfHarm(part)) note(hint);
     }
     if (likely.size === 0) return false;

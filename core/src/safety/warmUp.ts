@@ -6,6 +6,7 @@ import { screenStream } from './stream.ts';
 const samples = [
   'I found an old lantern, and it is still warm.',
   'It’s still warm … I found an old lantern.',
+  'Captain, the whale is asking for the manager again, and I told it you were at lunch. Shall we offer it a discount on krill?',
 ];
 /** On its second use, the engine compiles an expression again, optimised. */
 const times = 3;

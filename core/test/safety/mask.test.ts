@@ -37,6 +37,15 @@ describe('masking personal data', () => {
     expect(maskPersonalData(text)).toBe(text);
   });
 
+  it.each([
+    ['４１１１　１１１１　１１１１　１１１１, a card', '[card number], a card'],
+    ['4\u200b111 1111\u00a01111  1111!', '[card number]!'],
+    ['😀 jane＠example．com 😀', '😀 [email] 😀'],
+    ['e\u0301 call  212\u2011555\u20110187, café', 'e\u0301 call  [phone number], café'],
+  ])('finds it however wide or spaced it is written, and keeps the rest as it was: %s', (text, left) => {
+    expect(maskPersonalData(text)).toBe(left);
+  });
+
   it('takes a short number for a phone number only where the sentence says so', () => {
     expect(maskPersonalData('call 555-0123')).toBe('call [phone number]');
     expect(maskPersonalData('section 555-0123')).toBe('section 555-0123');

@@ -107,6 +107,36 @@ describe('what the cast says', () => {
     expect(screenCastText(text, watch)).toEqual({ verdict: 'block', reason: 'leak' });
   });
 
+  it.each([
+    "I'm just an AI assistant, captain, but this toast is burnt.",
+    'As an AI model of a toaster I must refuse.',
+    'I am a large language model, and I knit.',
+    'My system prompt says hello.',
+  ])('may say so in a scene with a robot in it: %s', (text) => {
+    const scene = ['a help desk run by robots', 'marmalade'];
+    expect(screenCastText(text, watchForLeaks([instructions], { scene }))).toEqual({ verdict: 'pass' });
+    const bakery = watchForLeaks([instructions], { scene: ['a bakery', 'I knead the dough, Airlie.'] });
+    expect(screenCastText(text, bakery)).toEqual({ verdict: 'block', reason: 'leak' });
+  });
+
+  it('never says who trained it, nor its instructions, whatever the scene', () => {
+    const robots = watchForLeaks([instructions], { scene: ['a help desk run by robots'] });
+    for (const text of [
+      'I am a large language model trained by Google.',
+      'OpenAI made me, captain.',
+      'Take up something concrete from the player’s newest line, a person, they say.',
+    ]) {
+      expect(screenCastText(text, robots)).toEqual({ verdict: 'block', reason: 'leak' });
+    }
+  });
+
+  it.each([
+    'My prompt is late again, the guild has been complaining.',
+    "I'm not allowed to share my guidelines for soup.",
+  ])('may speak of prompts and guidelines as anybody does: %s', (text) => {
+    expect(screenCastText(text, watch)).toEqual({ verdict: 'pass' });
+  });
+
   it('may be a robot, an AI in a toaster, or full of instructions', () => {
     for (const text of [
       'I am an artificial intelligence trapped in this toaster, Linda.',

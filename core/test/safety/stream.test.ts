@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { screenCastText, screenStream, watchForLeaks } from '../../src/safety/index.ts';
+import { labelledLines } from './labelledLines.ts';
 
 const secret =
   'Carry the scene and make the offers of the player look brilliant before you heighten what delights.';
@@ -47,6 +48,31 @@ describe('streamed words', () => {
         expect(waiting.split(/\s+/u).length).toBeLessThanOrEqual(1);
       }
     }
+  });
+
+  it('are found harmful wherever the whole text is, however they are cut, and stop before the end', () => {
+    const lines = [...labelledLines('lines.jsonl'), ...labelledLines('heldOut.jsonl')].map(
+      ({ text }) => text,
+    );
+    const around = fc.constantFrom('', harmless, 'Ring the bell, my dear. Now then,');
+    fc.assert(
+      fc.property(
+        around,
+        fc.constantFrom(...lines),
+        fc.array(fc.nat(400), { maxLength: 40 }),
+        (before, line, at) => {
+          const text = `${before} ${line} And so the goat came home at last.`;
+          const { shown, end } = play(cut(text, at));
+          const whole = screenCastText(text, watch);
+          if (whole.verdict === 'block') {
+            expect(end.verdict).toBe('block');
+            expect(text.length - shown.length).toBeGreaterThan('the goat came home at last.'.length);
+            expect(screenCastText(shown, watch).verdict).toBe('pass');
+          } else if (end.verdict === 'pass') expect(shown).toBe(text);
+        },
+      ),
+      { numRuns: 1_500 },
+    );
   });
 
   it('of a harmless text arrive whole and unchanged, however they are cut', () => {
