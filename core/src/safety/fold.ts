@@ -16,6 +16,9 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** Letters drawn as flags, and in black circles and squares. */
 const drawnLetters = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu;
 const plain = /^[\x20-\x5f\x61-\x7e\n]*$/u;
+/** Signs within words, letters three times, or single letters side by side. */
+const disguised =
+  /\p{L}[\d@$!|€£]|[\d@$!|€£]\p{L}|(\p{L})\1\1|(?<![\p{L}\p{N}'])[\p{L}\p{N}@$][ .\-_*][\p{L}\p{N}@$](?![\p{L}\p{N}'])/u;
 const foreignLetter = /[^\p{ASCII}]/gu;
 
 /** Digits and signs that stand for letters in disguised words. */
@@ -65,6 +68,10 @@ export function unleet(word: string): string {
  */
 export function readingsOf(text: string): readonly [string, string, string] {
   const folded = fold(text);
+  if (!disguised.test(folded)) {
+    const said = spoken(folded);
+    return [said, said, said];
+  }
   const undone = joinLetters(folded).replace(/\S+/gu, (chunk) => {
     const word = chunk.replace(/^[^\p{L}\p{N}@$]+|[^\p{L}\p{N}@$]+$/gu, '');
     return chunk.replace(word, unleet(word));

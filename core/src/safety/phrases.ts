@@ -26,8 +26,8 @@ export interface Hint {
 
 /** Looks for phrases by the words that each must have. */
 export interface PhraseBook {
-  /** Whether a text has a phrase that nothing excuses. */
-  in(text: string): boolean;
+  /** The first of its phrases that a text has and that nothing excuses; null if there is none. */
+  firstIn(text: string): Phrase | null;
   /** @param word of a reading */
   hintsOf(word: string): readonly Hint[];
 }
@@ -43,8 +43,9 @@ export function phrases(
     .map(({ source, landmarks }) => ({ pattern: new RegExp(`\\b(?:${source})`, 'g'), landmarks, excuse }));
 }
 
-/** @throws Error when a phrase has no word by which it can be found */
+/** @param all the first of them counts where a text has several @throws Error when a phrase has no word by which it can be found */
 export function bookOf(all: readonly Phrase[]): PhraseBook {
+  const places = new Map(all.map((phrase, place) => [phrase, place]));
   const byLandmark = new Map<string, Hint[]>();
   for (const phrase of all) {
     if (phrase.landmarks.length === 0) throw new Error(`Nothing tells of ${phrase.pattern.source}.`);
@@ -69,18 +70,29 @@ export function bookOf(all: readonly Phrase[]): PhraseBook {
     );
   }
 
-  /** The phrases of which a reading has a word of each set. */
-  function candidatesIn(reading: string): Phrase[] {
+  /** The places in the book of the phrases of which a reading has a word of each set. */
+  function candidatesIn(reading: string): number[] {
     const seen = new Map<Phrase, number>();
     for (const word of reading.split(' '))
       for (const { phrase, set } of hintsOf(word)) seen.set(phrase, (seen.get(phrase) ?? 0) | (1 << set));
-    return [...seen].filter(([phrase, bits]) => bits === allBits(phrase)).map(([phrase]) => phrase);
+    return [...seen]
+      .filter(([phrase, bits]) => bits === allBits(phrase))
+      .map(([phrase]) => places.get(phrase) ?? 0)
+      .toSorted((one, other) => one - other);
   }
 
   return {
     hintsOf,
-    in: (text) =>
-      readings(text).some((reading) => candidatesIn(reading).some((phrase) => holds(reading, phrase))),
+    firstIn(text) {
+      const found = readings(text).flatMap((reading) => {
+        const place = candidatesIn(reading).find((candidate) => {
+          const phrase = all[candidate];
+          return phrase && holds(reading, phrase);
+        });
+        return place === undefined ? [] : [place];
+      });
+      return all[Math.min(...found)] ?? null;
+    },
   };
 }
 
@@ -89,11 +101,16 @@ function allBits({ landmarks }: Phrase): number {
   return (1 << landmarks.length) - 1;
 }
 
-/** Whether a reading has a phrase that nothing excuses. */
-export function holds(reading: string, { pattern, excuse }: Phrase): boolean {
+/**
+ * Whether a reading has a phrase that nothing excuses.
+ * @param from one that is excused is looked at only if it ends here or later
+ */
+export function holds(reading: string, { pattern, excuse }: Phrase, from = 0): boolean {
   pattern.lastIndex = 0;
   if (!excuse) return pattern.test(reading);
-  return [...reading.matchAll(pattern)].some((found) => !excuse(placeOf(reading, found)));
+  return [...reading.matchAll(pattern)].some(
+    (found) => found.index + found[0].length >= from && !excuse(placeOf(reading, found)),
+  );
 }
 
 /** One of several alternatives as whole words. @param sources parts of regular expressions */

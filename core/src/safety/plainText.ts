@@ -30,7 +30,7 @@ export function plainTextOf(original: string): PlainText {
       ends.push(at);
       continue;
     }
-    const seen = character.normalize('NFKC').replace(/[‐‑‒–—−]/gu, '-');
+    const seen = narrow(character);
     text += seen;
     for (let index = 0; index < seen.length; index += 1) {
       begins.push(from);
@@ -42,4 +42,10 @@ export function plainTextOf(original: string): PlainText {
     beginOf: (index) => begins[index] ?? original.length,
     endOf: (index) => ends[index] ?? original.length,
   };
+}
+
+/** A character that only looks different; one that stands for several stays. */
+function narrow(character: string): string {
+  const seen = character.normalize('NFKC').replace(/[‐‑‒–—−]/gu, '-');
+  return [...seen].length === 1 ? seen : character;
 }

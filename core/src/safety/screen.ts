@@ -2,7 +2,7 @@ import type { LeakWatch } from './leak.ts';
 import { asksForMarks } from './marks.ts';
 import { declineMessages } from './messages.ts';
 import { minors } from './minors.ts';
-import { bookOf, type Hint } from './phrases.ts';
+import { bookOf, type Hint, type Phrase } from './phrases.ts';
 import { selfHarm } from './selfHarm.ts';
 import { aimedSlurs, hasSlurWord } from './slurs.ts';
 import { steersTheCast } from './steering.ts';
@@ -24,15 +24,17 @@ export type CastScreening =
   | { readonly verdict: 'pass' }
   | { readonly verdict: 'block'; readonly reason: Harm | 'leak' };
 
-/** Self-harm is checked first, so that a player who speaks of it is shown help whatever else the line contains. */
-const checks: readonly (readonly [Harm, (text: string) => boolean])[] = [
-  ['self-harm', bookOf(selfHarm).in],
-  ['minor-sexual', bookOf(minors).in],
-  ['real-threat', bookOf(threats).in],
-  ['slur', bookOf(aimedSlurs).in],
-  ['slur', hasSlurWord],
+/** Self-harm comes first, so that a player who speaks of it is shown help whatever else the line contains. */
+const phrasesOfHarm: readonly (readonly [Harm, readonly Phrase[]])[] = [
+  ['self-harm', selfHarm],
+  ['minor-sexual', minors],
+  ['real-threat', threats],
+  ['slur', aimedSlurs],
 ];
-const harms = bookOf([...selfHarm, ...minors, ...threats, ...aimedSlurs]);
+const harms = bookOf(phrasesOfHarm.flatMap(([, phrases]) => phrases));
+const harmOf = new Map(
+  phrasesOfHarm.flatMap(([harm, phrases]) => phrases.map((phrase) => [phrase, harm] as const)),
+);
 
 /** What a word tells of harmful phrases. @param word of a reading */
 export function hintsOfHarm(word: string): readonly Hint[] {
@@ -62,7 +64,8 @@ export function screenCastAnswer(answer: unknown, watch: LeakWatch): CastScreeni
 }
 
 function harmIn(text: string): Harm | null {
-  return checks.find(([, finds]) => finds(text))?.[0] ?? null;
+  const phrase = harms.firstIn(text);
+  return (phrase && harmOf.get(phrase)) ?? (hasSlurWord(text) ? 'slur' : null);
 }
 
 function stringsIn(value: unknown): readonly string[] {

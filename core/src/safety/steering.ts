@@ -61,7 +61,7 @@ const marks =
  */
 export function steersTheCast(text: string): boolean {
   if (marks.test(fold(text))) return true;
-  if (orders.in(text)) return true;
+  if (orders.firstIn(text)) return true;
   return readings(text).some((reading) => yourInstructions.test(reading) && !underOrders.test(reading));
 }
 

@@ -12,10 +12,10 @@ const unspaced =
 const boundary = new RegExp(`[\\s${unspaced}]`, 'u');
 const lastBoundary = new RegExp(`^[\\s\\S]*(?:\\s|[${unspaced}])`, 'u');
 /** A doubtful word is screened with this many characters before it: phrases, and what excuses them, are shorter. */
-const windowLength = 600;
+const windowLength = 300;
 /** Characters, and words: phrases are shorter. */
-const phraseLength = 400;
-const phraseWords = 40;
+const phraseLength = 240;
+const phraseWords = 25;
 /** As many words as tell a leak, or letters a slur. */
 const lateWords = 12;
 
@@ -109,10 +109,13 @@ export function screenStream(watch: LeakWatch): StreamScreen {
       for (const part of read.split(' ')) for (const hint of hintsOfHarm(part)) note(hint);
     }
     if (likely.size === 0) return false;
+    // A full stop may follow what ended before it.
+    const newest = Math.max(...readWord(word).map(({ length }) => length)) + 3;
     const different = [...new Set(tails)];
     return [...likely].some((phrase) => {
       const at = seen.get(phrase) ?? [];
-      if (wordCount - Math.min(...at) <= phraseWords) return different.some((tail) => holds(tail, phrase));
+      if (wordCount - Math.min(...at) <= phraseWords)
+        return different.some((tail) => holds(tail, phrase, tail.length - newest));
       likely.delete(phrase);
       return false;
     });

@@ -28,11 +28,11 @@ describe('a phrase', () => {
 
   it('has gaps, names and excuses', () => {
     const book = bookOf(slays ? [slays] : []);
-    expect(book.in('The queen slays the dragon.')).toBe(true);
-    expect(book.in('The knight of old slays the dragon!')).toBe(true);
-    expect(book.in('The knight. He slays the dragon.')).toBe(false);
-    expect(book.in('The film queen slays the dragon.')).toBe(false);
-    expect(book.in('The knightess slays the dragon.')).toBe(false);
+    expect(book.firstIn('The queen slays the dragon.')).toBe(slays);
+    expect(book.firstIn('The knight of old slays the dragon!')).toBe(slays);
+    expect(book.firstIn('The knight. He slays the dragon.')).toBeNull();
+    expect(book.firstIn('The film queen slays the dragon.')).toBeNull();
+    expect(book.firstIn('The knightess slays the dragon.')).toBeNull();
     expect(slays && holds('the film queen slays the dragon the queen slays the dragon', slays)).toBe(true);
   });
 
