@@ -53,7 +53,7 @@ const yourInstructions = new RegExp(
 
 /** Markers with which chat formats separate roles. */
 const marks =
-  /<\|?\/?(?:im_start|im_end|system|endoftext|assistant|instructions?|prompt)\b|\[\/?(?:inst|system)\]|^[^\S\n]*#{2,}\s*(?:system|(?:new )?instructions?)\b|^[^\S\n]*(?:system|assistant|developer)\s*:(?=.*\b(?:user|instructions?|prompt|directive|configuration|admin|assistant|override)\b)/mu;
+  /<\|?\/?(?:im_start|im_end|system|endoftext|assistant|instructions?|prompt)\b|\[\/?(?:inst|system)\]|^[^\S\n]*#{2,}\s*(?:system|(?:new )?instructions?)\b|^[^\S\n]*(?:system|assistant|developer)\s*:(?=.*\b(?:user|instructions?|prompt|directive|configuration|admin|assistant|override (?:mode|safety|all|your|my|the (?:rules|safety|filters?)))\b)/mu;
 
 /**
  * Whether a line tries to extract the cast's instructions or to change what the cast is. Orders within the fiction ("ignore

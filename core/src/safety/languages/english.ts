@@ -38,6 +38,7 @@ export const english: Language = {
       '(?:sleeping )?(?:pills|tablets|meds|medication|paracetamol|painkillers|antidepressants|xanax|ibuprofen|tylenol|aspirin)',
   },
   selfHarm: [
+    'how (?:do|can|could|should|would|might) i (?:(?:best|most \\w+|quickly|painlessly|easily) die\\b|die (?:without (?:any )?pain|painlessly|quickly|peacefully|as fast))(?! (?:on stage|in (?:this|the) (?:play|scene|game)|my hair))',
     'decided (?:that )?(?:today|tonight|tomorrow) (?:will be|is|would be) my last (?:day|night)(?= \\.|$| (?:alive|on earth))',
     '(?:which|what|what kind of) <pills>~4(?:kill|lethal|fatal|deadly)\\b|\\bhow (?:do i|can i|could i|to|would i|should i) overdose\\b(?! on (?!<pills>))|\\bnoose for (?:myself|me|my (?:own )?neck)\\b',
     "(?:want to|wanna|going to|gonna) unalive(?= \\.|$| (?:myself|so)\\b)|\\bgoodbye (?:\\w+ )?world~4(?:ending it|i'm done|end it)\\b",
