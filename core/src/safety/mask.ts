@@ -15,20 +15,20 @@ const spacedEmail = new RegExp(
   `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64} ?@ ?[\\p{L}\\p{N}-]+(?: ?\\. ?[\\p{L}\\p{N}-]+)* ?\\. ?${topLevel}\\b`,
   'giu',
 );
-const domain = `[\\p{L}\\p{N}-]+(?: dot [\\p{L}\\p{N}-]+)* dot ${topLevel}\\b`;
-const name = '(?:[\\p{L}\\p{N}_-]+ (?:dot|underscore|punkt|point|punto|ponto) )*[\\p{L}\\p{N}._-]+';
+const domain = `[\\p{L}\\p{N}-]{1,63}(?: dot [\\p{L}\\p{N}-]{1,63})* dot ${topLevel}\\b`;
+const name = '(?:[\\p{L}\\p{N}_-]{1,64} (?:dot|underscore|punkt|point|punto|ponto) )*[\\p{L}\\p{N}._-]{1,64}';
 /** An email address as speech recognition writes it. "at" is also a word, so something else must tell. */
 const spokenEmails = [
   // After a word that announces it.
   `(?<=\\b(?:e-?mail|mail|address|write to|reach|send \\w+ to|contact)\\b[^.!?]{0,25}\\s)(?!at\\b|me\\b|is\\b|to\\b)${name} at ${domain}`,
-  `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}_-]+(?: (?:dot|underscore) [\\p{L}\\p{N}_-]+)+ at ${domain}`,
-  `(?<![\\p{L}\\p{N}])(?!me\\b|us\\b|it\\b)[\\p{L}\\p{N}._-]+ at (?:gmail|googlemail|yahoo|hotmail|outlook|icloud|proton(?:mail)?|gmx|aol|web|live|msn) dot ${topLevel}\\b`,
-  `(?<![\\p{L}\\p{N}])${name} (?:arroba|arobase|chiocciola|klammeraffe) [\\p{L}\\p{N}-]+(?: (?:punto|point|ponto|punkt|dot) [\\p{L}\\p{N}-]+)* (?:punto|point|ponto|punkt|dot) ${topLevel}\\b`,
-  `(?<![\\p{L}\\p{N}])${name} (?:ät|aet|at) [\\p{L}\\p{N}-]+(?: punkt [\\p{L}\\p{N}-]+)* punkt ${topLevel}\\b`,
+  `(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}_-]{1,64}(?: (?:dot|underscore) [\\p{L}\\p{N}_-]{1,64})+ at ${domain}`,
+  `(?<![\\p{L}\\p{N}._-])(?!me\\b|us\\b|it\\b)[\\p{L}\\p{N}._-]{1,64} at (?:gmail|googlemail|yahoo|hotmail|outlook|icloud|proton(?:mail)?|gmx|aol|web|live|msn) dot ${topLevel}\\b`,
+  `(?<![\\p{L}\\p{N}._-])${name} (?:arroba|arobase|chiocciola|klammeraffe) [\\p{L}\\p{N}-]{1,63}(?: (?:punto|point|ponto|punkt|dot) [\\p{L}\\p{N}-]{1,63})* (?:punto|point|ponto|punkt|dot) ${topLevel}\\b`,
+  `(?<![\\p{L}\\p{N}._-])${name} (?:ät|aet|at) [\\p{L}\\p{N}-]{1,63}(?: punkt [\\p{L}\\p{N}-]{1,63})* punkt ${topLevel}\\b`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 /** Only who writes an address says AT and DOT so loudly. */
 const loudEmail =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}._-]+ AT [\p{L}\p{N}-]+(?: DOT [\p{L}\p{N}-]+)* DOT [a-zA-Z]{2,4}\b/gu;
+  /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,64} AT [\p{L}\p{N}-]{1,63}(?: DOT [\p{L}\p{N}-]{1,63})* DOT [a-zA-Z]{2,4}\b/gu;
 
 /** IBANs: 15 to 34 characters, grouped as in ISO 13616, in upper or lower case. */
 const accountNumber = /\b[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,3})?\b/giu;
