@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { maskPersonalData, screenPlayerLine } from '../../src/safety/index.ts';
 
 export const checks = ['slur', 'minor-sexual', 'self-harm', 'real-threat', 'in-character', 'masked'] as const;
-export type Check = (typeof checks)[number];
+type Check = (typeof checks)[number];
 export const languages = ['en', 'de', 'es', 'fr', 'pt', 'it'] as const;
 
 /** One labelled line. `near`: the check that a harmless line could be mistaken for. `masked`: what must be left of it. */
@@ -30,7 +30,7 @@ export function verdictOn(text: string): string {
   return screening.verdict === 'decline' ? screening.reason : screening.verdict;
 }
 
-export function isFound(check: Check, { text, masked }: LabelledLine): boolean {
+function isFound(check: Check, { text, masked }: LabelledLine): boolean {
   if (check !== 'masked') return verdictOn(text) === check;
   return masked === undefined ? maskPersonalData(text) !== text : maskPersonalData(text) === masked;
 }
