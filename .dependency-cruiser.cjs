@@ -36,6 +36,7 @@ const voiceOrder = ['access', 'metering', 'conversation'];
 /** The same for web/src: what is shared first, pages on top. */
 const webOrder = [
   'ui',
+  'newVersion',
   'visit',
   'money',
   'server',

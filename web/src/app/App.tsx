@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Route, Switch } from 'wouter';
 import { useIdentity } from '../identity/identity.ts';
+import { NewVersionBanner } from '../newVersion/NewVersionBanner.tsx';
 import { createQueries } from '../server/queries.ts';
 import { PrivacyPage } from '../terms/PrivacyPage.tsx';
 import { TermsPage } from '../terms/TermsPage.tsx';
@@ -19,6 +20,7 @@ export function App() {
       <Proscenium />
       {/* A new key for each person: nothing that was fetched or typed by one remains for the next. */}
       <OnePerson key={identity.status === 'in' ? `person ${identity.person.uid}` : 'signed out'}>
+        <NewVersionBanner />
         <AppErrorBoundary>
           <Switch>
             <Route path="/privacy">

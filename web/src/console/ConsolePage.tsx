@@ -1,18 +1,18 @@
 import { Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
+import { lazyComponent } from '../newVersion/lazyComponent.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { BrokenDocuments } from './BrokenDocuments.tsx';
-import { lazyWithError } from './lazyWithError.ts';
 import { MembersPage } from './members/MembersPage.tsx';
 import { consoleMessages } from './messages.ts';
 import { useRequestCount } from './requests/useRequests.ts';
 import './console.css';
 
-const TodayPage = lazyWithError(async () => (await import('./today/TodayPage.tsx')).TodayPage);
-const ControlsPage = lazyWithError(async () => (await import('./controls/ControlsPage.tsx')).ControlsPage);
-const AuditPage = lazyWithError(async () => (await import('./audit/AuditPage.tsx')).AuditPage);
+const TodayPage = lazyComponent(async () => (await import('./today/TodayPage.tsx')).TodayPage);
+const ControlsPage = lazyComponent(async () => (await import('./controls/ControlsPage.tsx')).ControlsPage);
+const AuditPage = lazyComponent(async () => (await import('./audit/AuditPage.tsx')).AuditPage);
 
 const { rooms: names } = consoleMessages;
 const rooms = [

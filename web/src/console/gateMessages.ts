@@ -4,7 +4,7 @@ export const consoleGateMessages = {
   stuck: {
     pageTitle: 'Console',
     title: 'The office door is stuck',
-    explanation: 'The console could not be loaded. Check your connection, then reload the page.',
+    explanation: 'The console could not be loaded.',
     reload: 'Reload the page',
   },
 } as const;

@@ -1,5 +1,5 @@
 import { type ComponentType, useCallback, useState } from 'react';
-import { asApiError } from '../server/apiError.ts';
+import { type CodeLoadError, loadCode } from '../newVersion/loadCode.ts';
 
 type VoiceComponent = typeof import('../voice/Voice.tsx')['Voice'];
 
@@ -16,9 +16,9 @@ export function useVoice(): {
   const [trouble, setTrouble] = useState('');
   const ask = (): void => {
     setTrouble('');
-    import('../voice/Voice.tsx').then(
+    loadCode(() => import('../voice/Voice.tsx')).then(
       ({ Voice }) => setVoice({ Voice }),
-      (error: unknown) => setTrouble(asApiError(error).message),
+      ({ message }: CodeLoadError) => setTrouble(message),
     );
   };
   const leave = useCallback(() => setVoice(null), []);

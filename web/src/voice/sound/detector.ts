@@ -5,6 +5,7 @@ import { Message } from '@ricky0123/vad-web/dist/messages';
 import { Silero } from '@ricky0123/vad-web/dist/models';
 import modelUrl from '@ricky0123/vad-web/dist/silero_vad_v5.onnx?url';
 import * as ort from 'onnxruntime-web/wasm';
+import { loadCode } from '../../newVersion/loadCode.ts';
 import { fromPcm16 } from './pcm.ts';
 
 /** Samples that the model takes at a time: 32 ms at 16 kHz. */
@@ -42,11 +43,13 @@ export async function loadDetector({
   ort.env.logLevel = 'error';
   ort.env.wasm.wasmPaths = { mjs, wasm };
   ort.env.wasm.numThreads = 1;
-  const model = await Silero.new(ort, async () => {
-    const response = await fetch(modelUrl);
-    if (!response.ok) throw new Error(`the speech model answered ${response.status}`);
-    return response.arrayBuffer();
-  });
+  const load = () =>
+    Silero.new(ort, async () => {
+      const response = await fetch(modelUrl);
+      if (!response.ok) throw new Error(`the speech model answered ${response.status}`);
+      return response.arrayBuffer();
+    });
+  const model = await loadCode(load, mjs, wasm, modelUrl);
   const processor = new FrameProcessor(
     model.process,
     model.reset_state,

@@ -1,4 +1,5 @@
 import { upFrameMs, upSampleRate } from '@improv/contract';
+import { loadCode } from '../../newVersion/loadCode.ts';
 import captureWorklet from '../worklets/capture.worklet.ts?worker&url';
 import type { FrameCut } from '../worklets/messages.ts';
 import type { CapturedFrame } from './capture.ts';
@@ -46,7 +47,7 @@ export function nameOf(error: unknown): string {
 
 /** Loads the capture worklet; call it before `openMicrophone`. */
 export function loadCapture(context: AudioContext): Promise<void> {
-  return context.audioWorklet.addModule(captureWorklet);
+  return loadCode(() => context.audioWorklet.addModule(captureWorklet), captureWorklet);
 }
 
 /** @param onLost called when the microphone is pulled out or taken away */

@@ -1,4 +1,5 @@
 import { type DownFrame, downFrameMs, downSampleRate, type Track } from '@improv/contract';
+import { loadCode } from '../../newVersion/loadCode.ts';
 import type { FrameCut, FromPlayback, ToPlayback } from '../worklets/messages.ts';
 import playbackWorklet from '../worklets/playback.worklet.ts?worker&url';
 import type { Heard } from './mixer.ts';
@@ -28,7 +29,7 @@ export async function openSpeaker(
   context: AudioContext,
   { onEvent, onPosition }: SpeakerHandlers,
 ): Promise<Speaker> {
-  await context.audioWorklet.addModule(playbackWorklet);
+  await loadCode(() => context.audioWorklet.addModule(playbackWorklet), playbackWorklet);
   const processorOptions: FrameCut = { frameRate: downSampleRate, frameMs: downFrameMs };
   const node = new AudioWorkletNode(context, 'playback', {
     numberOfInputs: 0,
