@@ -5,6 +5,7 @@ import { address } from '@improv/testing/stack/addresses';
 import { letIn } from '@improv/testing/stack/stackContext';
 import type { BrowserContext, Route } from 'playwright/test';
 import { type Built, buildWithAppCheck, standInForRecaptcha } from './src/appCheck.ts';
+import { googleScript } from './src/google.ts';
 import { anAddress, cueForALine, expect, signIn, test } from './src/theatre.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -22,6 +23,11 @@ test.afterAll(async () => {
   await functions.stop();
   await google.stop();
 });
+
+// The popup's helper frame is the stack's, and no page at another address may show it.
+test.beforeEach(({ context }) =>
+  context.route(googleScript, (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
+);
 
 /**
  * Has a page's calls go to the functions that require App Check, and its sign-in to the stack's Auth emulator, wherever the

@@ -1,11 +1,14 @@
 import type { BrowserContext } from 'playwright/test';
 
+/** Google's one script that the sign-in popup needs. */
+export const googleScript = 'https://apis.google.com/js/api.js*';
+
 /**
  * Answers for the one script of Google's that the sign-in popup needs, so that it works without a network: the part of
  * `gapi.iframes` through which a page and the Auth emulator's helper frame send each other messages.
  */
 export async function standInForGoogle(context: BrowserContext): Promise<void> {
-  await context.route('https://apis.google.com/js/api.js*', (route) =>
+  await context.route(googleScript, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: `(${gapi})(new URL(document.currentScript.src))` }),
   );
   // Decoration of the emulator's window.
@@ -48,10 +51,11 @@ const gapi = `function (source) {
     }
     restyle() { return Promise.resolve(); }
   }
-  const open = ({ url, where }, opened) => {
+  const open = ({ url, where, attributes: { style, ...attributes } }, opened) => {
     const frame = document.createElement('iframe');
     frame.src = url;
-    Object.assign(frame.style, { position: 'absolute', top: '-100px', width: '1px', height: '1px' });
+    Object.assign(frame.style, style);
+    for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
     where.appendChild(frame);
     return opened(new Line(() => frame.contentWindow));
   };

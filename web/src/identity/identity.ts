@@ -1,11 +1,4 @@
-import {
-  browserPopupRedirectResolver,
-  GoogleAuthProvider,
-  onIdTokenChanged,
-  signInWithPopup,
-  signOut,
-  type User,
-} from 'firebase/auth';
+import { onIdTokenChanged, signOut, type User } from 'firebase/auth';
 import { flushSync } from 'react-dom';
 import { navigate } from 'wouter/use-browser-location';
 import { create } from 'zustand';
@@ -13,6 +6,7 @@ import { theBackend } from '../server/firebase.ts';
 import { announceDeparture, onDeparture } from '../visit/departures.ts';
 import { forgetOthers } from '../visit/keepsakes.ts';
 import { theVisit, turnTo } from '../visit/visit.ts';
+import { openGooglePopup } from './googlePopup.ts';
 import { identityMessages } from './messages.ts';
 
 /** The signed-in person. */
@@ -73,10 +67,7 @@ function personOf({ uid, displayName, email }: User): Person {
 /** Signs in by Google's popup. @returns an error sentence; null on success or when the player closed the popup */
 export async function signInWithGoogle(): Promise<string | null> {
   try {
-    const { auth } = await theBackend();
-    const provider = new GoogleAuthProvider();
-    provider.setCustomParameters({ prompt: 'select_account' });
-    await signInWithPopup(auth, provider, browserPopupRedirectResolver);
+    await openGooglePopup();
     return null;
   } catch (error) {
     return signInTrouble(codeOf(error));

@@ -34,7 +34,7 @@ async function connect(): Promise<Backend> {
   const app = initializeApp(local ? local.options : await hostedOptions());
   // Before Auth, which can be set up only once: this may fail without a connection, and is then tried again.
   if (await recaptcha) await startAppCheck(app);
-  // No popup resolver here: it would load Google's script before the person asks to sign in.
+  // No popup resolver here: on phones Auth would wait for Google's script, also for people who are signed in.
   const auth = initializeAuth(app, { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
   const functions = getFunctions(app, region);
   local?.connect(auth, functions);

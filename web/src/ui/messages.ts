@@ -2,6 +2,7 @@ export const uiMessages = {
   productName: 'Improv Olympics',
   documentTitle: (page: string) => `${page} · Improv Olympics`,
   tryAgain: 'Try again',
+  copy: { done: 'Copied.', byHand: 'The text is selected: copy it from there.' },
   notFound: {
     pageTitle: 'Page not found',
     title: 'This door is painted on the wall',
