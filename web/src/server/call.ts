@@ -15,6 +15,7 @@ import { ComeBack } from './comeBack.ts';
 import { noteConnectivity } from './connectivity.ts';
 import { type Backend, theBackend } from './firebase.ts';
 import { serverMessages } from './messages.ts';
+import { withFreshToken } from './staleToken.ts';
 
 /** Waiting a little is better for the player than pressing a button again. */
 const callPatienceMs = 12_000;
@@ -36,7 +37,7 @@ async function asked<T>(
   const attempt = async (): Promise<T> => {
     const { auth, functions } = await theBackend();
     if (visit.signal.aborted || (auth.currentUser?.uid ?? null) !== visit.uid) throw left();
-    return ask(functions, visit);
+    return withFreshToken(auth, () => ask(functions, visit));
   };
   try {
     return await within(visit, comeBack.call(visit.uid, patienceMs, attempt), left);

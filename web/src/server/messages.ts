@@ -5,5 +5,7 @@ export const serverMessages = {
   streamDropped: 'The connection to the theatre dropped. Try again.',
   signedOut: 'You have signed out.',
   signInAgain: 'Please sign in again.',
+  wrongClock:
+    'This device’s clock is wrong, so the theatre can’t accept your sign-in. Set the date and time, then try again.',
   noSuchShow: 'There is no such show.',
 } as const;
