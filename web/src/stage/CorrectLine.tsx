@@ -1,6 +1,7 @@
 import { maxLineLength } from '@improv/contract';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SceneVoice } from '../scene/sceneVoice.ts';
+import { isComposing } from '../ui/composing.ts';
 import { stageMessages } from './messages.ts';
 import './correctLine.css';
 
@@ -45,8 +46,9 @@ export function CorrectLine({ line, voice }: { line: string; voice: SceneVoice }
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
+          if (isComposing(event.nativeEvent)) return;
           if (event.key === 'Escape') setText(null);
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Enter' || event.shiftKey) return;
           correct(event);
         }}
       />

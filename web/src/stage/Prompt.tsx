@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { isPlayersTurn, isSuggestionOpen } from '../scene/sceneState.ts';
 import type { Scene } from '../scene/useScene.ts';
+import { isComposing } from '../ui/composing.ts';
 import { Declined } from './Declined.tsx';
 import { stageMessages } from './messages.ts';
 import { Prompter } from './Prompter.tsx';
@@ -84,7 +85,7 @@ export function Prompt({
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter that picks a word in an input method does not send the line.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     speak();
   };

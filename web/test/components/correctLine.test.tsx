@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CorrectLine } from '../../src/stage/CorrectLine.tsx';
@@ -30,6 +30,17 @@ describe('setting right what was understood', () => {
     expect(voice.hold.mock.calls).toEqual([[true], [false]]);
     expect(voice.correct).not.toHaveBeenCalled();
     expect(screen.getByRole('button', { name: 'Not what I said' })).toBeDefined();
+  });
+
+  it.each(['Enter', 'Escape'])('leaves %s to an input method', async (key) => {
+    const { user, voice } = understood('にほん');
+    await user.click(screen.getByRole('button', { name: 'Not what I said' }));
+    const field = screen.getByRole('textbox', { name: 'What you said' });
+    await user.type(field, 'ご');
+    fireEvent.keyDown(field, { key, keyCode: 229 });
+    fireEvent.keyDown(field, { key, isComposing: true });
+    expect(voice.correct).not.toHaveBeenCalled();
+    expect(screen.getByRole('textbox', { name: 'What you said' })).toHaveProperty('value', 'にほんご');
   });
 
   it('sends nothing when it says the same, or nothing', async () => {

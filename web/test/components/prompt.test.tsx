@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { unsettled } from '../show.ts';
 import { answer, askedOf, later, refuse } from './answers.ts';
@@ -14,6 +14,18 @@ describe('the prompt', () => {
     expect(askedOf('playTurn')).toMatchObject([{ turn: 4, line: 'Ahoy!' }]);
     expect(askedOf('playTurn')[0]?.responseMs).toBeGreaterThanOrEqual(0);
     expect(line).toHaveProperty('value', '');
+  });
+
+  it.each([
+    ['while a word is composed', { isComposing: true }],
+    ['after it, as Safari reports it', { keyCode: 229 }],
+  ])('leaves Enter to an input method: %s', async (_, how) => {
+    onStage();
+    const { user, line } = await enter();
+    await user.type(line, 'にほんご');
+    fireEvent.keyDown(line, { key: 'Enter', ...how });
+    expect(askedOf('playTurn')).toEqual([]);
+    expect(line).toHaveProperty('value', 'にほんご');
   });
 
   it('begins a new line by Shift and Enter', async () => {
