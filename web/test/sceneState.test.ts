@@ -134,6 +134,42 @@ describe('a turn that fails', () => {
   });
 });
 
+describe('a show that ends while the player types', () => {
+  const over: SceneEvent = {
+    type: 'loaded',
+    session: aSession({ status: 'abandoned', endedBy: 'idle' }),
+    turns: threePlayed,
+  };
+
+  it('leaves them what they typed', () => {
+    const state = after(loaded, { type: 'typed', text: 'Half a thought' }, over);
+    expect(unsaid(state)).toBe('Half a thought');
+  });
+
+  it('leaves them the line that came too late, and what they typed after it', () => {
+    const error = new ApiError('session-over', 'This show is over.');
+    const sent: SceneEvent[] = [loaded, { type: 'typed', text: 'Ahoy' }, begun('Ahoy')];
+    const failed = after(...sent, { type: 'typed', text: 'Land' }, { type: 'failed', error });
+    const state = reduceScene(failed, over);
+    expect(state.trouble).toBeNull();
+    expect(unsaid(state)).toBe('Ahoy\nLand');
+  });
+
+  it('leaves them nothing of a line that was played', () => {
+    const session = aSession({ status: 'completed', endedBy: 'turns', turnsPlayed: 4 });
+    const state = after(
+      loaded,
+      { type: 'typed', text: 'Ahoy' },
+      {
+        type: 'loaded',
+        session,
+        turns: [...threePlayed, played(4, { line: 'Ahoy' })],
+      },
+    );
+    expect(unsaid(state)).toBe('');
+  });
+});
+
 describe('a line that is declined', () => {
   const error = new ApiError('line-declined', 'Say it another way: it is still your turn.');
   const declined = after(loaded, { type: 'typed', text: 'Ahoy' }, begun('Ahoy'), { type: 'failed', error });

@@ -7,6 +7,7 @@ import { call } from '../server/call.ts';
 import { keys } from '../server/queries.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { theVisit } from '../visit/visit.ts';
+import { useEncore } from './encore.ts';
 import { freesUpAt } from './freesUpAt.ts';
 import { GameBill } from './GameBill.tsx';
 import { lobbyMessages } from './messages.ts';
@@ -25,8 +26,9 @@ function placeTrouble(location: string): string {
 /** The form that starts a show: a game, a place, and the button. */
 export function BoxOffice({ lobby }: { lobby: Lobby }) {
   const { games, locations, closed } = lobby;
-  const [gameId, setGameId] = useState(games[0]?.id ?? '');
-  const [location, setLocation] = useState('');
+  const encore = useEncore();
+  const [gameId, setGameId] = useState((games.find(({ id }) => id === encore?.gameId) ?? games[0])?.id ?? '');
+  const [location, setLocation] = useState(encore?.location ?? '');
   const [checked, setChecked] = useState(false);
   const place = useRef<HTMLInputElement>(null);
   const queries = useQueryClient();

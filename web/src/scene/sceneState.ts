@@ -182,7 +182,8 @@ function load(state: SceneState, session: Session, turns: readonly Turn[]): Scen
   const loaded = { ...state, session, turns: standing, trouble: settled ? null : trouble };
   // Another window played a different line in this turn: this one goes back into the draft.
   const unheard = settled && trouble?.line && trouble.line !== played?.line ? trouble.line : '';
-  return { ...loaded, draft: over ? '' : draftBeside(standing, state.draft || unheard) };
+  // Over or not, what has not been played stays: a show may end while the player types.
+  return { ...loaded, draft: draftBeside(standing, [unheard, state.draft].filter(Boolean).join('\n')) };
 }
 
 /** The draft, unless the server already has it as a line: after a reload it may be both. */

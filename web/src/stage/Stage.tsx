@@ -1,6 +1,6 @@
 import type { Session } from '@improv/contract';
 import { runningScript } from '../scene/runningScript.ts';
-import { isSuggestionOpen, moodNow, spotlightNow } from '../scene/sceneState.ts';
+import { isSuggestionOpen, moodNow, spotlightNow, unsaid } from '../scene/sceneState.ts';
 import type { Scene } from '../scene/useScene.ts';
 import type { Light } from '../ui/proscenium.ts';
 import { SmallPrint } from '../ui/SmallPrint.tsx';
@@ -53,7 +53,7 @@ export function Stage({ scene, session, light }: { scene: Scene; session: Sessio
             />
           )}
           {Voice && <Voice scene={scene} session={session} onGone={leave} />}
-          {over && <CurtainCall session={session} />}
+          {over && <CurtainCall session={session} unsaid={unsaid(state)} />}
           {!over && closing && !state.trouble && <p className="stage-hush">{stageMessages.closing}</p>}
           {!over && !closing && (
             <Prompt scene={scene} aside={trouble}>

@@ -82,6 +82,9 @@ export const stageMessages = {
   curtain: {
     title: 'Curtain',
     notes: 'Read the notes',
+    again: 'Play this scene again',
+    unsaid: 'What you had typed',
+    copyUnsaid: 'Copy it',
     noTurns: 'A short evening: the curtain fell before the first line.',
     lastWords,
   },

@@ -1,12 +1,15 @@
 import type { CallableResponse } from '@improv/contract';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { LobbyPage } from '../../src/lobby/LobbyPage.tsx';
 import { keys } from '../../src/server/queries.ts';
 import { ScenePage } from '../../src/stage/ScenePage.tsx';
 import { aSession, played } from '../show.ts';
 import { answer, askedOf, later, refuse } from './answers.ts';
-import { enter, onStage, playedOn, sessionId, threeTurns } from './scene.tsx';
+import { aLobby, enter, onStage, playedOn, sessionId, threeTurns } from './scene.tsx';
 import { show } from './show.tsx';
+
+const { game } = aSession();
 
 /** The reader comes back to this tab. */
 function comeBack(): void {
@@ -60,6 +63,30 @@ describe('the footlights', () => {
 });
 
 describe('the end of a scene', () => {
+  it('that came because nobody played leaves the line that came too late to copy, and a way to go on', async () => {
+    onStage();
+    const { user, line } = await enter();
+    const thought = 'The lamp has been writing to the ferry for years. '.repeat(3).trim();
+    await user.click(line);
+    await user.paste(thought);
+    refuse('playTurn', 'session-over', 'This show is over.');
+    onStage({ status: 'abandoned', endedBy: 'idle' });
+    await user.keyboard('{Enter}');
+    await screen.findByRole('heading', { name: 'Curtain' });
+    expect(screen.getByRole('textbox', { name: 'What you had typed' })).toHaveProperty('value', thought);
+    await user.click(screen.getByRole('button', { name: 'Copy it' }));
+    expect(await navigator.clipboard.readText()).toBe(thought);
+
+    await user.click(screen.getByRole('link', { name: 'Play this scene again' }));
+    answer('getLobby', () => ({
+      ...aLobby(false),
+      games: [{ ...game, id: 'other', name: 'Another' }, game],
+    }));
+    show(<LobbyPage />, null);
+    expect(await screen.findByRole('radio', { name: game.name })).toHaveProperty('checked', true);
+    expect(screen.getByRole('textbox', { name: 'Where are we?' })).toHaveProperty('value', 'a small ferry');
+  });
+
   it('is asked about once, and comes only with a yes', async () => {
     onStage();
     const { user } = await enter();

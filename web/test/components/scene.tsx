@@ -9,7 +9,7 @@ export const sessionId = aSession().id;
 export const threeTurns: readonly Turn[] = [welcome(), played(1), played(2), played(3)];
 
 /** What the lobby knows. @param open whether this member may speak with the cast */
-function aLobby(open: boolean): CallableResponse<'getLobby'> {
+export function aLobby(open: boolean): CallableResponse<'getLobby'> {
   const { game } = aSession();
   return {
     games: [game],

@@ -12,9 +12,9 @@ export interface Shown {
   readonly turnTo: (page: ReactNode) => void;
 }
 
-/** Shows a page as the app does. @param address path and query */
-export function show(page: ReactNode, address = '/'): Shown {
-  window.history.replaceState(null, '', address);
+/** Shows a page as the app does. @param address path and query; null stays where a link has led */
+export function show(page: ReactNode, address: string | null = '/'): Shown {
+  if (address !== null) window.history.replaceState(null, '', address);
   const queries = createQueries();
   const within = (shown: ReactNode) => <QueryClientProvider client={queries}>{shown}</QueryClientProvider>;
   const { rerender } = render(within(page));
