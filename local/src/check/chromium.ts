@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { StartupError } from '../launch/startupError.ts';
+import { onPath, runs } from './programs.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -34,19 +34,8 @@ export function findChromium(say: (line: string) => void): string {
 }
 
 function installed(): string | undefined {
-  const system = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [chromium.executablePath(), ...system].find(runs);
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const own = chromium.executablePath();
+  return runs(own) ? own : onPath(...names);
 }
 
 function apt(...args: string[]): boolean {

@@ -13,6 +13,7 @@ import { type Stack, startStack } from '../launch/stack.ts';
 import { sentenceOf } from '../launch/startupError.ts';
 import { host, ports, testOffset } from '../ports.ts';
 import { findChromium } from './chromium.ts';
+import { findEngines } from './engines.ts';
 import { commandTally, playwrightTally, vitestTally } from './reports.ts';
 import { run } from './run.ts';
 import { none, sum, type Tally } from './tally.ts';
@@ -48,10 +49,10 @@ const count = (more: Tally): void => {
 };
 try {
   // Said before the minutes that the other steps take.
-  const chromium = steps.includes('browser') ? findChromium(say) : '';
+  const browsers = steps.includes('browser') ? { CHROMIUM_PATH: findChromium(say), ...findEngines(say) } : {};
   // Much of what these take is waiting, so they go on side by side; a browser wants the machine to itself.
   const [env] = await Promise.all([checkTogether(steps), checkAlone(steps)]);
-  if (env && steps.includes('browser')) await checkBrowser({ ...env, CHROMIUM_PATH: chromium });
+  if (env && steps.includes('browser')) await checkBrowser({ ...env, ...browsers });
 } catch (error) {
   count({ passed: 0, failed: 1 });
   console.error(sentenceOf(error));
