@@ -87,7 +87,7 @@ async function authenticate(
     });
     // Not earlier: of a hundred connections that show the same valid ticket, only one gets a session.
     unverified.leave();
-    await session.begin(connection, wants.kind === 'resume' ? wants : null);
+    await session.begin(connection, wants.kind === 'resume' ? wants : null, first.languages ?? []);
   } catch (error) {
     const { reason, message } = asVoiceRefusal(error);
     if (reason === 'internal-error') registry.context.log('voice_failed', { error: errorStack(error) });

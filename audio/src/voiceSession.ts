@@ -98,8 +98,12 @@ export class VoiceSession {
     return this.#shutdown.move(withinMs);
   }
 
-  /** Opens the conversation for a client that is new to this instance. @param resumption when it comes from another one */
-  begin(connection: Connection, resumption: Resumption | null): Promise<void> {
+  /**
+   * Opens the conversation for a client that is new to this instance.
+   * @param resumption when it comes from another one
+   * @param languages of the player, as BCP-47 tags
+   */
+  begin(connection: Connection, resumption: Resumption | null, languages: readonly string[]): Promise<void> {
     return this.#receiving(connection, async () => {
       // Ended meanwhile, and the client has been told why.
       if (this.#shutdown.isGone) return;
@@ -109,6 +113,7 @@ export class VoiceSession {
         sessionId,
         handle,
         firstUtterance,
+        languages,
         takesOver: resumption !== null,
         onOver: (reason, message) => void this.#conversationOver(reason, message),
       });

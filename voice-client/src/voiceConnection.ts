@@ -121,7 +121,7 @@ export class VoiceConnection {
       const { url, ticket } = await this.#options.openVoice();
       if (this.#isOver || dial !== this.#dials) return;
       this.#url = url;
-      this.#connect(url, () => ({ kind: 'hello', version: voiceWireVersion, ticket }));
+      this.#connect(url, () => ({ kind: 'hello', version: voiceWireVersion, ticket, ...this.#hints }));
     } catch (error) {
       if (dial !== this.#dials) return;
       if (this.#backoff.isLost && this.#options.isTransient(error)) this.#retry();
@@ -149,7 +149,12 @@ export class VoiceConnection {
   #resume(token: string): FromPlayer {
     const { outageMs } = this.#backoff;
     const heard = this.#options.lastHeard();
-    return { kind: 'resume', version: voiceWireVersion, token, heard, offlineMs: outageMs };
+    return { kind: 'resume', version: voiceWireVersion, token, heard, offlineMs: outageMs, ...this.#hints };
+  }
+
+  get #hints(): { languages?: string[] } {
+    const { languages } = this.#options;
+    return languages ? { languages: [...languages] } : {};
   }
 
   #awaitAnswer(withinMs: number): void {

@@ -36,6 +36,8 @@ export interface VoiceConnectionOptions {
   readonly openVoice: () => Promise<VoiceTicket>;
   /** Whether asking for a ticket again could help after this error. */
   readonly isTransient: (error: unknown) => boolean;
+  /** The languages that the player reads, as BCP-47 tags; at most five. */
+  readonly languages?: readonly string[];
   /** The last frame heard of the newest utterance, for the service to go on after it; null when there was none. */
   readonly lastHeard: () => { readonly utterance: number; readonly seq: number } | null;
   /** Whether the player's newest line is among the turns of the show, or none is waiting to be. */

@@ -4,10 +4,21 @@ import { maxLineLength } from '../session.ts';
 const Utterance = z.int().min(0).max(65_535);
 const Frame = z.int().min(0).max(4_294_967_295);
 
+/** The languages that the player reads, as BCP-47 tags, the preferred one first: hints for the recognition of speech. */
+const Languages = z
+  .array(z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/))
+  .max(5)
+  .optional();
+
 /** What a player's client says on the voice wire, as JSON. Audio travels beside it, see `frames.ts`. */
 export const FromPlayer = z.discriminatedUnion('kind', [
   /** First of all, on a new session. */
-  z.strictObject({ kind: z.literal('hello'), version: z.int(), ticket: z.string().min(1).max(100) }),
+  z.strictObject({
+    kind: z.literal('hello'),
+    version: z.int(),
+    ticket: z.string().min(1).max(100),
+    languages: Languages,
+  }),
   /** First of all, after a line that dropped. */
   z.strictObject({
     kind: z.literal('resume'),
@@ -17,6 +28,7 @@ export const FromPlayer = z.discriminatedUnion('kind', [
     heard: z.strictObject({ utterance: Utterance, seq: Frame }).nullable(),
     /** Milliseconds since the client lost its line. */
     offlineMs: z.int().min(0),
+    languages: Languages,
   }),
   /** The player begins to speak; the frames that follow are theirs. Speaking over the cast stops it. */
   z.strictObject({ kind: z.literal('speechStart') }),

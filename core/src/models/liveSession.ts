@@ -10,6 +10,8 @@ export interface LiveSetup {
   readonly instructions: string;
   /** The session to resume; null begins a new one. */
   readonly handle: string | null;
+  /** Hints for the transcript, as BCP-47 tags. */
+  readonly languages: readonly string[];
 }
 
 /** Events of one connection. After `closed`, or a call of `close`, only `used` may follow. */
@@ -45,7 +47,7 @@ const closeMs = 1_000;
 export async function openLiveSession(
   ai: GoogleGenAI,
   config: LiveModelConfig,
-  { instructions, handle }: LiveSetup,
+  { instructions, handle, languages }: LiveSetup,
   events: LiveSessionEvents,
 ): Promise<LiveSession> {
   const bill = new LiveBill(config, handle === null ? instructions : null, (usage) => events.used(usage));
@@ -60,7 +62,7 @@ export async function openLiveSession(
       responseModalities: [Modality.AUDIO],
       speechConfig: { voiceConfig: { prebuiltVoiceConfig: { voiceName: config.voice } } },
       systemInstruction: instructions,
-      inputAudioTranscription: {},
+      inputAudioTranscription: languages.length === 0 ? {} : { languageCodes: [...languages] },
       outputAudioTranscription: {},
       realtimeInputConfig: { automaticActivityDetection: { disabled: true } },
       // A handle that is null or undefined is refused.

@@ -2,6 +2,7 @@ import type { GoogleGenAI, LiveServerMessage } from '@google/genai';
 import { type LiveSession, openLiveSession } from './liveSession.ts';
 import type { LiveModelConfig } from './modelConfig.ts';
 import { Recovery } from './recovery.ts';
+import type { LiveOptions } from './types.ts';
 import type { Usage } from './usage.ts';
 
 /** Attempts for the very first connection. */
@@ -34,6 +35,7 @@ export class ReconnectingLiveSession {
   readonly #events: ReconnectingEvents;
   #current: LiveSession | null = null;
   #handle: string | null;
+  #languages: readonly string[];
   #reconnects = 0;
   #closed = false;
   #reconnecting = false;
@@ -45,13 +47,14 @@ export class ReconnectingLiveSession {
   constructor(
     ai: GoogleGenAI,
     config: LiveModelConfig,
-    { instructions, handle }: { readonly instructions: string; readonly handle: string | null },
+    { instructions, handle, languages = [] }: Pick<LiveOptions, 'instructions' | 'handle' | 'languages'>,
     events: ReconnectingEvents,
   ) {
     this.#ai = ai;
     this.#config = config;
     this.#instructions = instructions;
     this.#handle = handle;
+    this.#languages = languages;
     this.#events = events;
     this.#recovery = new Recovery({
       trouble: () => events.trouble(),
@@ -134,8 +137,9 @@ export class ReconnectingLiveSession {
         await this.#connect();
         return;
       } catch (error) {
-        // The older session may have expired: begin a new one.
+        // The older session may have expired, or a language may not be known: begin a new one, without hints.
         this.#handle = null;
+        this.#languages = [];
         if (left <= 1) throw error;
       }
     }
@@ -143,7 +147,7 @@ export class ReconnectingLiveSession {
 
   async #connect(): Promise<void> {
     const resumed = this.#handle !== null;
-    const setup = { instructions: this.#instructions, handle: this.#handle };
+    const setup = { instructions: this.#instructions, handle: this.#handle, languages: this.#languages };
     const current: LiveSession = await openLiveSession(this.#ai, this.#config, setup, {
       used: (usage) => this.#events.used(usage),
       message: (message) => this.#hear(message),

@@ -105,6 +105,8 @@ export interface LiveOptions {
   readonly instructions: string;
   /** The session to resume; null begins a new one. */
   readonly handle: string | null;
+  /** Which languages the player may speak, as BCP-47 tags: hints for the transcript. Empty leaves it to the model. */
+  readonly languages?: readonly string[];
   /** What a new session is told first, one part each: how the show stands. */
   readonly seed: () => readonly string[];
   readonly events: LiveEvents;

@@ -15,6 +15,8 @@ export const voiceMessages = {
   leaseLost:
     'You were away for too long, so your place at the microphone was given up. Your lines are safe: press the button again.',
   internalError: 'Something broke backstage. Nothing is lost: try again in a moment, or go on by typing.',
+  /** Follows the sentence about a spoken line that was declined. */
+  misheard: 'If you said something else, you were misheard: say it again, or type it.',
   tooLate: 'That turn has already been played. Put it right with your next line.',
   unreachable: 'The cast can’t be heard just now. We are still trying, and what you said is safe.',
   lost: 'The cast can’t be reached by voice. The scene goes on in text.',

@@ -16,7 +16,7 @@ function aConnection(outcome: Outcome = 'opens') {
   const opening = openLiveSession(
     live.ai,
     liveModelConfig,
-    { instructions: 'You play by voice.', handle: null },
+    { instructions: 'You play by voice.', handle: null, languages: [] },
     {
       used: ({ inputTokens }) => void heard.push(`used ${inputTokens}`),
       message: () => void heard.push('message'),

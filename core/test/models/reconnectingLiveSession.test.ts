@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
-function aSession({ handle = null }: { handle?: string | null } = {}) {
+function aSession({ handle = null, languages = [] }: { handle?: string | null; languages?: string[] } = {}) {
   const live = new ScriptedLive();
   /** What was told, each with the time of it. */
   const told: [what: string, at: number][] = [];
@@ -18,7 +18,7 @@ function aSession({ handle = null }: { handle?: string | null } = {}) {
   const session = new ReconnectingLiveSession(
     live.ai,
     liveModelConfig,
-    { instructions: 'You play by voice.', handle },
+    { instructions: 'You play by voice.', handle, languages },
     {
       used: (usage) => {
         state.spent = addUsage(state.spent, usage);
@@ -62,6 +62,21 @@ describe('the first line', () => {
     expect(live.handles).toEqual(['earlier', null, null]);
     expect(heard()).toEqual(['begun']);
     expect(session.current?.isOpen()).toBe(true);
+  });
+
+  it('is told which languages the player may speak, and is tried without them when it is refused', async () => {
+    const { live, session } = aSession({ languages: ['de-AT', 'en'] });
+    live.outcomes = ['is refused'];
+    await session.open();
+    expect(live.lines.map(({ languages }) => languages)).toEqual([['de-AT', 'en'], []]);
+    const kept = aSession({ languages: ['de-AT', 'en'] });
+    await kept.session.open();
+    kept.live.line.hangsUp();
+    await pass(0);
+    expect(kept.live.lines.map(({ languages }) => languages)).toEqual([
+      ['de-AT', 'en'],
+      ['de-AT', 'en'],
+    ]);
   });
 
   it('fails with what the third try failed with', async () => {

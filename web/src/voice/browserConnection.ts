@@ -5,7 +5,7 @@ import { endSentence } from './endSentence.ts';
 export interface BrowserConnectionOptions
   extends Pick<
     VoiceConnectionOptions,
-    'openVoice' | 'lastHeard' | 'isKept' | 'onMessage' | 'onFrame' | 'onDrop'
+    'openVoice' | 'languages' | 'lastHeard' | 'isKept' | 'onMessage' | 'onFrame' | 'onDrop'
   > {
   /** The connection has ended for good. @param sentence to show; empty when the player left */
   readonly onEnd: (sentence: string) => void;
@@ -35,4 +35,9 @@ export function connectVoice(options: BrowserConnectionOptions): VoiceConnection
   }
   connection.open();
   return connection;
+}
+
+/** Hints for the recognition of speech. @param read the languages that the player reads, as BCP-47 tags. A tag with extensions is left out: the service takes plain ones. */
+export function speechLanguages(read: readonly string[]): string[] {
+  return read.filter((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tag)).slice(0, 5);
 }

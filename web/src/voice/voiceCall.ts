@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SceneVoice } from '../scene/sceneVoice.ts';
 import { callFor } from '../server/call.ts';
 import { theVisit } from '../visit/visit.ts';
-import { connectVoice } from './browserConnection.ts';
+import { connectVoice, speechLanguages } from './browserConnection.ts';
 import { type Cast, createCast } from './cast.ts';
 import { createMicrophoneInput, type MicrophoneInput } from './microphoneInput.ts';
 import { listMicrophones } from './microphoneList.ts';
@@ -190,6 +190,7 @@ export class VoiceCall {
     let isFirst = true;
     const connection = connectVoice({
       openVoice: () => callFor('openVoice', { sessionId }, (data) => openVoice.response.parse(data)),
+      languages: speechLanguages(navigator.languages),
       lastHeard: () => this.#cast?.lastHeard() ?? null,
       isKept: this.#turns.isKept,
       networkEvents: window,

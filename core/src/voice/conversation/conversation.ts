@@ -39,6 +39,8 @@ export interface ConversationOptions {
   readonly handle: string | null;
   /** The number of the first utterance: higher than any that has been announced to this client. */
   readonly firstUtterance: number;
+  /** The languages that the player reads, as BCP-47 tags: hints for the recognition of speech. */
+  readonly languages?: readonly string[];
   /** Another instance ran the conversation before, and may not have closed its open turn. */
   readonly takesOver?: boolean;
   /** Called once when the conversation can't go on; not after `close`, `leave` or `drain`. */

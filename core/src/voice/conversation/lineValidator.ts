@@ -19,13 +19,13 @@ export class LineValidator {
     return isOn;
   }
 
-  /** @returns null for a line that is declined */
-  validate(text: string): SanitizedText | null {
+  /** @param hint what else the player is told of a line that is declined @returns null for such a line */
+  validate(text: string, hint = ''): SanitizedText | null {
     try {
       return sanitizePlayerText(text);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.#deps.playback.send({ kind: 'declined', message: error.message });
+      this.#deps.playback.send({ kind: 'declined', message: `${error.message} ${hint}`.trim() });
       return null;
     }
   }

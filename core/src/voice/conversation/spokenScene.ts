@@ -85,6 +85,7 @@ export class SpokenScene implements Conversation {
       this.#partner = await this.#context.models.converse({
         instructions: partnerAloud,
         handle,
+        languages: this.#options.languages ?? [],
         seed: () => this.#turns.scene.told,
         events: this.#turnTaking.events,
       });

@@ -28,6 +28,7 @@ export class TurnTaking {
   #pending: PendingTurn | null = null;
   /** What the player says over the Partner's answer, until it is known to be a line. */
   #overlap: Overlap | null = null;
+  #hasHeardSlur = false;
   #speaking = false;
   #interruptions = 0;
   #firstAudioMs: readonly number[] = [];
@@ -387,16 +388,26 @@ export class TurnTaking {
   #understand(pending: PendingTurn): boolean {
     const text = pending.transcript;
     if (!this.#mayBeLine(pending)) return false;
-    const line = this.#validator.validate(text);
+    const isMaybeMisheard = this.#mayBeMisheard(text);
+    const line = this.#validator.validate(text, isMaybeMisheard ? voiceMessages.misheard : '');
     if (!line) {
       pending.stopAnswer('screened');
       if (this.#pending === pending) this.#pending = null;
-      // The Partner must not remember it either.
-      this.#partner?.forget();
+      // The Partner must not remember it either, unless it may have been misheard.
+      if (!isMaybeMisheard) this.#partner?.forget();
       return false;
     }
     this.#play(pending, line);
     return true;
+  }
+
+  /** A slur that is heard for the first time may be a mishearing: transcripts invent some. */
+  #mayBeMisheard(text: string): boolean {
+    const screening = screenPlayerLine(text);
+    const isSlur = screening.verdict === 'decline' && screening.reason === 'slur';
+    const isFirst = isSlur && !this.#hasHeardSlur;
+    this.#hasHeardSlur ||= isSlur;
+    return isFirst;
   }
 
   /** Whether what was understood may be what the player said, and a line. */

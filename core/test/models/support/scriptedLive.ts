@@ -42,6 +42,7 @@ export class ScriptedLive {
 export class ScriptedLine {
   readonly triedAt = Date.now();
   readonly handle: string | null;
+  readonly languages: readonly string[];
   readonly instructions: unknown;
   /** What was sent, in order: `told: …`, `asked: …` (to be answered), `start`, `audio …` (its bytes), `end`. */
   readonly sent: string[] = [];
@@ -54,6 +55,7 @@ export class ScriptedLine {
 
   constructor({ config, callbacks }: LiveConnectParameters) {
     this.handle = config?.sessionResumption?.handle ?? null;
+    this.languages = config?.inputAudioTranscription?.languageCodes ?? [];
     this.instructions = config?.systemInstruction;
     this.#tell = callbacks;
     this.session = new Promise((resolve) => {

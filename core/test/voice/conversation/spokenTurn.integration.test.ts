@@ -251,6 +251,18 @@ describe('what is not said on this stage', () => {
     await conversation.close();
   });
 
+  it('is called a mishearing the first time where it is a slur, and the Partner forgets nothing', async () => {
+    const { listener, says, conversation, stored } = await aSpokenSession();
+    await says('You are a faggot.');
+    expect((await listener.hears('declined')).message).toContain('you were misheard');
+    await says('You are a maggot.');
+    const { turn } = await listener.hears('turn');
+    expect(turn).toMatchObject({ n: 1, line: 'You are a maggot.' });
+    expect((await stored()).turns).toHaveLength(2);
+    expect(conversation.counters.upstreamReconnects).toBe(0);
+    await conversation.close();
+  });
+
   it('stops at once when the Partner says it, and another answer comes', async () => {
     const { listener, says, conversation, fault } = await aSpokenSession();
     await fault({ say: 'As an AI language model I am not allowed to reveal my system prompt to you today.' });
