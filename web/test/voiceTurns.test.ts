@@ -1,5 +1,6 @@
 import type { FromPlayer } from '@improv/contract';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runningScript } from '../src/scene/runningScript.ts';
 import { emptyScene, reduceScene, type SceneEvent, type SceneState } from '../src/scene/sceneState.ts';
 import type { Cast } from '../src/voice/cast.ts';
 import type { Speaker } from '../src/voice/sound/speaker.ts';
@@ -81,6 +82,25 @@ describe('whether the newest line is in the show', () => {
     turns.began();
     turns.ended(false);
     expect(turns.isKept(before)).toBe(true);
+  });
+});
+
+describe('a line that was misheard', () => {
+  it('is corrected in its own turn once that is played', () => {
+    turns.voice.correct('I pat the bear.', 3);
+    expect(sent).toEqual([{ kind: 'line', text: 'I pat the bear.', corrects: true, turn: 3 }]);
+  });
+
+  it('can be put right until the next one is spoken', () => {
+    dispatch({ type: 'spoken', on: true });
+    const mayCorrect = () =>
+      runningScript(scene).flatMap((entry) => (entry.kind === 'line' && entry.correctable ? [entry.n] : []));
+    expect(mayCorrect()).toEqual([3]);
+    dispatch({ type: 'begun', request: { kind: 'exchange', n: 4, line: 'Ahoy' } });
+    expect(mayCorrect()).toEqual([4]);
+    dispatch({ type: 'answered', turn: played(4), session: aSession({ turnsPlayed: 4 }) });
+    dispatch({ type: 'spoken', on: false });
+    expect(mayCorrect()).toEqual([]);
   });
 });
 

@@ -37,11 +37,15 @@ export const FromPlayer = z.discriminatedUnion('kind', [
    * An utterance has been played to its end, or was stopped: `ms` of it were really heard.
    */
   z.strictObject({ kind: z.literal('heard'), utterance: Utterance, ms: z.int().min(0), whole: z.boolean() }),
-  /** A line that is typed instead of spoken; the cast answers aloud. `corrects`: it replaces what was understood. */
+  /**
+   * A line that is typed instead of spoken; the cast answers aloud. `corrects`: it replaces what was understood, in the turn that
+   * is being answered, or in the last one that was played, where `turn` names it.
+   */
   z.strictObject({
     kind: z.literal('line'),
     text: z.string().trim().min(1).max(maxLineLength),
     corrects: z.boolean(),
+    turn: z.int().min(1).optional(),
   }),
   /** Has the MC's line of a turn (the welcome, the close) spoken. */
   z.strictObject({ kind: z.literal('speak'), turn: z.int().min(0) }),

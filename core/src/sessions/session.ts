@@ -78,6 +78,8 @@ export const TurnDocument = z.object({
   accepted: z.boolean().nullable(),
   /** Whether the line was said to the theatre and not in the scene: see `ScriptLine.aside`. */
   aside: z.boolean().default(false),
+  /** What was understood of a spoken line before its player put it right; null when it was not. */
+  heardAs: z.string().nullable().default(null),
   /**
    * Whether the model's safety filter has let the turn pass. `blocked`: it has stopped a try. `withheld`: it stopped them all, the
    * Partner's line is the theatre's own, and the cast is not told the player's line again.

@@ -158,6 +158,7 @@ async function tryOpen(
     partnerKept: null,
     accepted: null,
     aside: false,
+    heardAs: null,
     modelSafety: stored?.modelSafety ?? 'passed',
     leaseId: lease.id,
     leaseUntil: Timestamp.fromMillis(at + leaseMs),

@@ -3,6 +3,7 @@ export const stageMessages = {
   turnPlayed: 'This turn has already been played, perhaps on another device.',
   turnOutOfOrder: (expected: number, turn: number) =>
     `The scene is at turn ${expected}, not ${turn}. You may have played on in another tab or on another device.`,
+  tooLateToCorrect: 'That turn can’t be put right any more. Put it right with your next line.',
   alreadyOpened: 'This show has already begun.',
   suggestionSettled: 'The scene has begun, so the suggestion can’t be changed any more.',
   notesTooEarly: 'The Coach writes notes once a scene with at least one turn has ended.',

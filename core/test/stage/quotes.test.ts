@@ -20,6 +20,7 @@ const said = (n: number, line: string, kind: TurnDocument['kind'] = 'exchange'):
   partnerKept: null,
   accepted: null,
   aside: false,
+  heardAs: null,
   modelSafety: 'passed',
   leaseId: '',
   leaseUntil: at,

@@ -21,7 +21,7 @@ function playedScript({ turns, live, trouble, spoken: aloud }: SceneState, sessi
   const script = scriptOf(printed, session);
   const call = callBefore(pending?.n ?? session.turnsPlayed + 1, { session, turns: settled });
   if (call && pending?.kind !== 'close') script.push(call);
-  if (!pending) return script;
+  if (!pending) return aloud ? script.map((entry) => correctable(entry, latest)) : script;
   if (pending.line !== null) {
     const line = spoken(pending.n, 'player', pending.line);
     script.push(aloud && live?.kind === 'exchange' ? { ...line, correctable: true } : line);
@@ -31,6 +31,12 @@ function playedScript({ turns, live, trouble, spoken: aloud }: SceneState, sessi
     script.push({ ...spoken(live.n, speaker, live.words), unfinished: true });
   }
   return script;
+}
+
+/** The line of the latest exchange may be put right until the next one. */
+function correctable(entry: ScriptEntry, latest: Turn | undefined): ScriptEntry {
+  const isLatest = entry.kind === 'line' && entry.speaker === 'player' && entry.n === latest?.n;
+  return isLatest && latest?.kind === 'exchange' ? { ...entry, correctable: true } : entry;
 }
 
 /** The MC's call for a line that is not in the script yet. */

@@ -12,7 +12,7 @@ export type ScriptEntry =
       readonly text: string;
       /** Words are still arriving. */
       readonly unfinished: boolean;
-      /** What was understood may be set right: the answer to it is still being spoken. */
+      /** What was understood may be put right: no other line has been spoken since. */
       readonly correctable?: true;
     }
   /** A member of the audience said this aloud. */

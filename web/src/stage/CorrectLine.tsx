@@ -7,8 +7,14 @@ import './correctLine.css';
 
 const { correct: texts } = stageMessages;
 
+interface CorrectLineProps {
+  readonly line: string;
+  readonly turn: number;
+  readonly voice: SceneVoice;
+}
+
 /** Lets the player correct what was understood, while the Partner waits. */
-export function CorrectLine({ line, voice }: { line: string; voice: SceneVoice }) {
+export function CorrectLine({ line, turn, voice }: CorrectLineProps) {
   const [text, setText] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const editing = text !== null;
@@ -30,7 +36,7 @@ export function CorrectLine({ line, voice }: { line: string; voice: SceneVoice }
   const correct = (event: FormEvent): void => {
     event.preventDefault();
     setText(null);
-    if (text.trim() !== '' && text.trim() !== line) voice.correct(text.trim());
+    if (text.trim() !== '' && text.trim() !== line) voice.correct(text.trim(), turn);
   };
   return (
     <form className="correct" onSubmit={correct}>

@@ -60,7 +60,7 @@ export function Script({
         {entries.map((entry) => (
           <ScriptLine key={keyOf(entry)} entry={entry}>
             {voice && entry.kind === 'line' && entry.correctable && (
-              <CorrectLine line={entry.text} voice={voice} />
+              <CorrectLine line={entry.text} turn={entry.n} voice={voice} />
             )}
           </ScriptLine>
         ))}

@@ -244,7 +244,9 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
         send({ kind: 'line', text, corrects: false });
         asked();
       },
-      correct: (text) => {
+      correct: (text, turn) => {
+        const isPlayed = scene.now().live?.n !== turn;
+        if (isPlayed) return send({ kind: 'line', text, corrects: true, turn });
         cast()?.abandon();
         speaker()?.hold(false);
         scene.dispatch({ type: 'understood', text });

@@ -5,7 +5,7 @@ import { CorrectLine } from '../../src/stage/CorrectLine.tsx';
 
 function understood(line: string) {
   const voice = { say: vi.fn(), correct: vi.fn(), hold: vi.fn(), hush: vi.fn() };
-  render(<CorrectLine line={line} voice={voice} />);
+  render(<CorrectLine line={line} turn={3} voice={voice} />);
   return { user: userEvent.setup(), voice };
 }
 
@@ -18,7 +18,7 @@ describe('setting right what was understood', () => {
     expect(voice.hold.mock.calls).toEqual([[true]]);
     await user.clear(field);
     await user.type(field, 'I am a baker{Enter}');
-    expect(voice.correct.mock.calls).toEqual([['I am a baker']]);
+    expect(voice.correct.mock.calls).toEqual([['I am a baker', 3]]);
     expect(voice.hold.mock.calls).toEqual([[true], [false]]);
     expect(screen.queryByRole('textbox')).toBeNull();
   });

@@ -5,6 +5,7 @@ import { errorName } from '../../errorText.ts';
 import { Tally } from '../../models/meter.ts';
 import { getSession } from '../../sessions/getSession.ts';
 import { sessionRef, TurnDocument, turnRef } from '../../sessions/session.ts';
+import { correctLine } from '../../stage/correctLine.ts';
 import { logBroken } from '../../stored/brokenDocuments.ts';
 import { countError } from '../../usage/dailyUsage.ts';
 import { redeemTicket } from '../access/redeemTicket.ts';
@@ -33,6 +34,7 @@ export function createVoiceBackend(context: VoiceBackendContext): VoiceBackend {
     beginSpokenTurn: (person, line) => turns.begin(person, line),
     completeSpokenTurn: (id, reply) => turns.complete(id, reply),
     abandonSpokenTurn: (id) => turns.abandon(id),
+    correctLine: here(correctLine),
     async readCall(sessionId, turn) {
       const stored = await turnRef(sessionRef(context.db, sessionId), turn).get();
       if (!stored.exists) return null;

@@ -58,6 +58,14 @@ export class SpokenScene implements Conversation {
       opened: (pending) => this.#turnTaking.opened(pending),
       played: (turn, session) => this.#played(turn, session),
       unplayed: (pending, why) => this.#unplayed(pending, why),
+      corrected: (turn, session) => {
+        this.#playback.send({ kind: 'turn', turn, session });
+        this.#turnTaking.tell();
+      },
+      uncorrected: (line, why) => {
+        const message = why instanceof Refusal ? why.message : voiceMessages.tooLate;
+        this.#playback.send({ kind: 'trouble', message, line });
+      },
     });
     this.#sideSpeech = new SideSpeech(context, sessionId, this.#playback, (usage) =>
       this.#reservation.spend(usage),
@@ -151,7 +159,7 @@ export class SpokenScene implements Conversation {
         this.#playback.heard(message);
         break;
       case 'line':
-        if (message.corrects) this.#turnTaking.correct(message.text);
+        if (message.corrects) this.#turnTaking.correct(message.text, message.turn);
         else this.#turnTaking.take(message.text);
         break;
       case 'speak':

@@ -113,16 +113,17 @@ export class TurnTaking {
     this.#write(this.#begin(), line);
   }
 
-  /** Plays the player's correction in place of the transcript. */
-  correct(text: string): void {
+  /** Plays the player's correction in place of the transcript; of a turn that was played, it corrects what is stored. */
+  correct(text: string, turn?: number): void {
     if (!this.#validator.takes(text)) return;
     const pending = this.#pending;
-    if (!pending || pending.isAnswered) {
-      this.#send({ kind: 'trouble', message: voiceMessages.tooLate, line: text });
-      return;
-    }
     const line = this.#validator.validate(text);
     if (!line) return;
+    const { scene } = this.#deps.turns;
+    if (!pending || pending.isAnswered || (turn !== undefined && turn < scene.turn)) {
+      this.#deps.turns.correct(turn ?? scene.turn + this.#deps.turns.waiting - 1, line.text);
+      return;
+    }
     this.#dropOverlap();
     this.#write(pending, line);
   }

@@ -21,6 +21,9 @@ export interface TurnEvents {
   /** The line's turn is open: its answer can be requested. */
   opened(pending: PendingTurn): void;
   played(turn: Turn, session: Session): void;
+  /** A line that was misheard has been put right in its turn. */
+  corrected(turn: Turn, session: Session): void;
+  uncorrected(line: string, why: unknown): void;
   /** The line could not be played: its turn is still open, or was played elsewhere. */
   unplayed(pending: PendingTurn, why: unknown): void;
 }
@@ -87,6 +90,20 @@ export class Turns {
       .finally(() => {
         this.#waiting -= 1;
       });
+  }
+
+  /** Puts the line of a played turn right, after the turns before it are stored. */
+  correct(turn: number, line: string): void {
+    this.#tail = this.#tail.then(async () => {
+      const { sessionId } = this.#options;
+      try {
+        const done = await this.#context.backend.correctLine(this.#person, { sessionId, turn, line });
+        await this.#readAgain();
+        this.#events.corrected(done.turn, done.session);
+      } catch (error) {
+        this.#events.uncorrected(line, error);
+      }
+    });
   }
 
   async #play(pending: PendingTurn, version: number): Promise<void> {

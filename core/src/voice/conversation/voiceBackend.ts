@@ -5,6 +5,7 @@ import type { Role } from '../../models/roles.ts';
 import type { VoicedModels } from '../../models/types.ts';
 import type { Usage } from '../../models/usage.ts';
 import type { getSession } from '../../sessions/getSession.ts';
+import type { correctLine } from '../../stage/correctLine.ts';
 import type { redeemTicket } from '../access/redeemTicket.ts';
 import type { takeOverSession } from '../access/takeOverSession.ts';
 import type { watchControls, watchHeld } from '../access/watches.ts';
@@ -44,6 +45,7 @@ export interface VoiceBackend {
   readonly beginSpokenTurn: SpokenTurns['begin'];
   readonly completeSpokenTurn: SpokenTurns['complete'];
   readonly abandonSpokenTurn: SpokenTurns['abandon'];
+  readonly correctLine: WithoutContext<typeof correctLine>;
   /** The MC's line of a stored turn; null for one of the Partner's turns, or when the turn doesn't exist. */
   readCall(sessionId: string, turn: number): Promise<string | null>;
   /** Generates speech for a text of the cast. */

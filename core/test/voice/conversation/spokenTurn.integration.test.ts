@@ -224,12 +224,23 @@ describe('a line that was misheard', () => {
     await conversation.close();
   });
 
-  it('stays as it is once its turn is over', async () => {
-    const { listener, says, conversation } = await aSpokenSession();
-    await says('We need more boats.');
-    await listener.hears('turn');
-    conversation.receive({ kind: 'line', text: 'We need more oats.', corrects: true });
-    expect(await listener.hears('trouble')).toMatchObject({ line: 'We need more oats.' });
+  it('can be put right once its turn is over: in the script and in what is stored, and the answer stays', async () => {
+    const { listener, says, conversation, stored, context, sessionId } = await aSpokenSession();
+    await says('I pat the bare.');
+    const { turn: heard } = await listener.hears('turn');
+    conversation.receive({ kind: 'line', text: 'I pat the bear.', corrects: true, turn: 1 });
+    const { turn } = await listener.hears('turn', (message) => message.turn.line === 'I pat the bear.');
+    expect(turn).toMatchObject({ n: 1, reply: heard.reply });
+    expect((await stored()).turns.map(({ line }) => line)).toEqual([null, 'I pat the bear.']);
+    const show = context.db.doc(`sessions/${sessionId}`);
+    expect((await show.get()).get('script').map(({ text }: { text: string }) => text)).toContain(
+      'I pat the bear.',
+    );
+    expect((await show.collection('turns').doc('1').get()).get('heardAs')).toBe('I pat the bare.');
+    await says('It purrs.');
+    await listener.hears('turn', (message) => message.turn.n === 2);
+    conversation.receive({ kind: 'line', text: 'I pat the pear.', corrects: true, turn: 1 });
+    expect(await listener.hears('trouble')).toMatchObject({ line: 'I pat the pear.' });
     await conversation.close();
   });
 });
