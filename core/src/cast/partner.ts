@@ -36,7 +36,7 @@ export function partnerPrompt(brief: Brief, line: string, steers: boolean): Prom
   return {
     instructions: [houseRules, craft, brief.phase === 'support' ? support : fallible].join('\n\n'),
     direction: directionFor(brief, steers),
-    scene: sceneOf(brief, line),
+    scene: sceneOf(brief, steers ? '' : line),
     parts: [JSON.stringify(brief), JSON.stringify({ line })],
   };
 }

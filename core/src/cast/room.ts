@@ -17,12 +17,17 @@ earns it. Answer JSON to the schema.
 - ending: true only when this line has clearly brought the story home.
 - storySoFar: the whole story in at most three sentences, this line included; names, places, things, promises first.`;
 
-/** @param brief with task `room` @param watches what the Room watches in this game @param line the player's newest */
-export function roomPrompt(brief: Brief, watches: string, line: string): Prompt {
+/**
+ * @param brief with task `room`
+ * @param watches what the Room watches in this game
+ * @param line the player's newest
+ * @param isAside whether it was said to the theatre and not in the scene
+ */
+export function roomPrompt(brief: Brief, watches: string, line: string, isAside: boolean): Prompt {
   return {
     instructions: [houseRules, room].join('\n\n'),
     direction: `In this game, watch for: ${watches}`,
-    scene: sceneOf(brief, line),
+    scene: sceneOf(brief, isAside ? '' : line),
     parts: [JSON.stringify(brief), JSON.stringify({ line })],
   };
 }

@@ -35,7 +35,12 @@ export interface Heard {
  */
 export async function askRoom(context: PlayContext, moment: Moment, meter: Meter): Promise<Heard | null> {
   const { sessionId, session, direction, told, line, isAside } = moment;
-  const prompt = roomPrompt(brief(sessionId, session, 'room', told), gameOf(session).roomWatches, line);
+  const prompt = roomPrompt(
+    brief(sessionId, session, 'room', told),
+    gameOf(session).roomWatches,
+    line,
+    isAside,
+  );
   try {
     const { value } = await context.models.ask('room', prompt, RoomAnswer, meter);
     const { sentiment, engagement, laughter, label, spotlight, accepted, ending, storySoFar } = value;
