@@ -9,7 +9,6 @@ import { LineValidator } from './lineValidator.ts';
 import { isNoise } from './noise.ts';
 import { Overlap } from './overlap.ts';
 import { PendingTurn } from './pendingTurn.ts';
-import { isPlausible } from './plausible.ts';
 import type { TurnTakingDeps } from './turnTakingDeps.ts';
 
 /** The transcript of a line may arrive this long after its answer has been generated. Milliseconds. */
@@ -28,7 +27,6 @@ export class TurnTaking {
   #pending: PendingTurn | null = null;
   /** What the player says over the Partner's answer, until it is known to be a line. */
   #overlap: Overlap | null = null;
-  #hasHeardSlur = false;
   #speaking = false;
   #interruptions = 0;
   #firstAudioMs: readonly number[] = [];
@@ -119,9 +117,11 @@ export class TurnTaking {
     const pending = this.#pending;
     const line = this.#validator.validate(text);
     if (!line) return;
-    const { scene } = this.#deps.turns;
-    if (!pending || pending.isAnswered || (turn !== undefined && turn < scene.turn)) {
-      this.#deps.turns.correct(turn ?? scene.turn + this.#deps.turns.waiting - 1, line.text);
+    const { turns } = this.#deps;
+    if (!pending || pending.isAnswered || (turn !== undefined && turn < turns.scene.turn)) {
+      const played = turn ?? turns.scene.turn + turns.waiting - 1;
+      if (played > 0) turns.correct(played, line.text);
+      else this.#send({ kind: 'trouble', message: voiceMessages.tooLate, line: text });
       return;
     }
     this.#dropOverlap();
@@ -309,7 +309,7 @@ export class TurnTaking {
   /** The pending answer, begun if necessary; null when the transcript so far is declined, or no line. */
   #answerTo(pending: PendingTurn): Answer | null {
     if (pending.answer) return pending.answer;
-    if (!pending.line && pending.transcript !== '' && !this.#mayBeLine(pending)) return null;
+    if (!pending.line && pending.transcript !== '' && !this.#validator.mayBeLine(pending)) return null;
     if (screenPlayerLine(pending.transcript).verdict === 'decline') {
       this.#know(pending);
       return null;
@@ -388,9 +388,8 @@ export class TurnTaking {
 
   #understand(pending: PendingTurn): boolean {
     const text = pending.transcript;
-    if (!this.#mayBeLine(pending)) return false;
-    const isMaybeMisheard = this.#mayBeMisheard(text);
-    const line = this.#validator.validate(text, isMaybeMisheard ? voiceMessages.misheard : '');
+    if (!this.#validator.mayBeLine(pending)) return false;
+    const { line, isMaybeMisheard } = this.#validator.validateSpoken(text);
     if (!line) {
       pending.stopAnswer('screened');
       if (this.#pending === pending) this.#pending = null;
@@ -400,23 +399,6 @@ export class TurnTaking {
     }
     this.#play(pending, line);
     return true;
-  }
-
-  /** A slur that is heard for the first time may be a mishearing: transcripts invent some. */
-  #mayBeMisheard(text: string): boolean {
-    const screening = screenPlayerLine(text);
-    const isSlur = screening.verdict === 'decline' && screening.reason === 'slur';
-    const isFirst = isSlur && !this.#hasHeardSlur;
-    this.#hasHeardSlur ||= isSlur;
-    return isFirst;
-  }
-
-  /** Whether what was understood may be what the player said, and a line. */
-  #mayBeLine({ transcript, startedAt, askedAt }: PendingTurn): boolean {
-    if (isNoise(transcript)) return false;
-    const { told } = this.#deps.turns.scene;
-    const speechMs = askedAt === null ? null : askedAt - startedAt;
-    return told.length === 0 || isPlausible(transcript, told.join(' '), speechMs);
   }
 
   #play(pending: PendingTurn, line: SanitizedText): void {
