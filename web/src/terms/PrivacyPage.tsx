@@ -93,8 +93,9 @@ export function PrivacyPage() {
             device’s setting, and says nothing about you.
           </li>
           <li>
-            No cookies of our own. Google’s sign-in uses its own, and Google’s reCAPTCHA may look at your
-            browser to tell people from programs.
+            No cookies of our own. Google’s sign-in is loaded from Google when the landing page is shown, so
+            that its window can open at your first press. It uses cookies of its own, and Google’s reCAPTCHA
+            may look at your browser to tell people from programs.
           </li>
         </ul>
       </section>
