@@ -42,7 +42,11 @@ test('another microphone is chosen, one that is unplugged is told of, and a phon
   await expect(choice).toHaveValue(other ?? '');
   const captured = () => page.evaluate<string>('sound.tracks.at(-1).getSettings().deviceId');
   await expect.poll(captured).toBe(other);
-  await holdsUp(page, 'voice settings', [360]);
+  const takeMyTime = page.getByRole('dialog').getByRole('checkbox', { name: /^Take my time/ });
+  await takeMyTime.focus();
+  await page.keyboard.press('Space');
+  await expect(takeMyTime).toBeChecked();
+  await holdsUp(page, 'voice settings', [360, 768, 1280]);
   await page.getByRole('button', { name: 'Back to the scene' }).click();
 
   await page.evaluate(`sound.unplugged = true; sound.tracks.at(-1).dispatchEvent(new Event('ended'))`);

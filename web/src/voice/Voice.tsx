@@ -19,7 +19,7 @@ export function Voice({
   /** Called when the player is back to typing. */
   onGone: () => void;
 }) {
-  const [call] = useState(() => new VoiceCall(session.id, { ...scene, toType }));
+  const [call] = useState(() => new VoiceCall(session.id, scene));
   const state = useStore(call.store);
   const { turns } = scene.state;
   useEffect(() => call.follow(session, turns), [call, session, turns]);
@@ -60,9 +60,4 @@ export function Voice({
     );
   }
   return <VoicePanel call={call} state={state} session={session} />;
-}
-
-/** Moves the focus to the prompt beneath the panel. */
-function toType(): void {
-  document.getElementById('line')?.focus();
 }

@@ -5,10 +5,11 @@ import { HoldToTalk } from './HoldToTalk.tsx';
 import { LevelMeter } from './LevelMeter.tsx';
 import { voiceMessages } from './messages.ts';
 import { TimeLeft } from './TimeLeft.tsx';
+import { VoiceOffer } from './VoiceOffer.tsx';
 import { VoiceSettings } from './VoiceSettings.tsx';
 import type { VoiceCall } from './voiceCall.ts';
 import type { VoiceState } from './voiceState.ts';
-import { asideSentence, voiceStatus, warningSentence } from './voiceStatus.ts';
+import { asideSentence, offerWords, voiceStatus, warningSentence } from './voiceStatus.ts';
 
 const { tools, panelLabel } = voiceMessages;
 
@@ -23,9 +24,11 @@ export function VoicePanel({
   session: Session;
 }) {
   const [settings, setSettings] = useState(false);
-  const { stage, way, muted, open, speaking, aside, warned } = state;
+  const { stage, way, muted, open, speaking, offer, warned } = state;
+  const aside = asideSentence(state);
   const spotlit = speaking?.archetypeId ? nameOf(speaking.archetypeId, session.archetypes) : null;
   const words = voiceStatus(state, spotlit);
+  const announced = (offer && offerWords(offer).sentence) || aside || warningSentence(warned);
   const holding = way === 'hold' && (stage === 'on' || stage === 'dropped');
   return (
     <section className="voice" aria-label={panelLabel} data-stage={stage} data-open={open}>
@@ -66,13 +69,14 @@ export function VoicePanel({
       </div>
       <div className="voice-foot">
         <LevelMeter call={call} off={muted} />
-        <p className="voice-aside" data-strong={aside !== null}>
-          {asideSentence(aside)}
+        <p className="voice-aside" data-strong={aside !== ''}>
+          {aside}
         </p>
         <TimeLeft endsAt={state.endsAt} warned={warned} />
       </div>
+      {offer && <VoiceOffer offer={offer} onAccept={call.accept} onDecline={call.decline} />}
       <p role="status" className="unseen">
-        {stage === 'on' ? asideSentence(aside) || warningSentence(warned) : words}
+        {stage === 'on' ? announced : words}
       </p>
       <VoiceSettings
         call={call}

@@ -7,10 +7,10 @@ import { WayChoice } from './WayChoice.tsx';
 
 const { settings, privacyNotice } = voiceMessages;
 
-/** Lets the player choose a microphone and how their speech is picked up. */
+/** Lets the player choose a microphone, how their speech is picked up, and how long they may pause. */
 export function VoiceSettings({
   call,
-  state: { way, holdOnly, microphones, microphoneId },
+  state: { way, holdOnly, pause, microphones, microphoneId },
   source,
   open,
   onClose,
@@ -25,6 +25,16 @@ export function VoiceSettings({
     <Dialog open={open} onClose={onClose} label={settings.title}>
       <h2>{settings.title}</h2>
       <WayChoice way={way} holdOnly={holdOnly} onWay={call.setWay} />
+      <label className="voice-way">
+        <input
+          type="checkbox"
+          checked={pause === 'long'}
+          onChange={({ target }) => call.setPause(target.checked ? 'long' : 'short')}
+        />
+        <span>
+          <strong>{settings.takeMyTime.name}</strong> {settings.takeMyTime.means}
+        </span>
+      </label>
       <div>
         <label className="field-label" htmlFor="voice-microphone">
           {settings.microphone}

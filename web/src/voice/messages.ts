@@ -31,6 +31,8 @@ const microphoneErrors: Readonly<Record<string, string>> = {
   NotAllowedError: `The browser is blocking the microphone. Allow it in the browser’s settings for this site (beside the address), then try again. ${untilThen}`,
   NotFoundError: `No microphone was found. Plug one in, then try again. ${untilThen}`,
   NotReadableError: `Another program is using the microphone, or it is switched off. Free it, then try again. ${untilThen}`,
+  AbortError: `The microphone could not be opened. Unplug it and plug it in again, or choose another one. ${untilThen}`,
+  TimeoutError: `The sound did not start. Close other apps that play or record sound, then try again. ${untilThen}`,
   OverconstrainedError: `That microphone is gone. Try again with another one. ${untilThen}`,
 };
 
@@ -47,6 +49,22 @@ export const voiceMessages = {
   connectionDropped: `The connection dropped and did not come back. ${keepTyping}`,
   microphoneErrors,
   microphoneFailed: `The microphone could not be opened. Try again in a moment. ${untilThen}`,
+  soundLost: `The sound stopped and did not come back. ${speakAgain}`,
+  otherMicrophone: 'The microphone you chose can’t be used right now, so another one is on.',
+  silentMicrophone:
+    'Nothing arrives from your microphone. Check its switch, or another app that uses it; or type your line.',
+  offers: {
+    dismiss: 'Not now',
+    microphone: {
+      sentence: (name: string) => `A microphone was connected: ${name}.`,
+      accept: 'Use it',
+    },
+    hold: {
+      sentence: 'Your line was ended after a minute. If it is noisy where you are, hold to talk.',
+      accept: 'Hold to talk',
+    },
+    sound: { sentence: 'The sound has stopped. You can go on by typing.', accept: 'Bring the sound back' },
+  },
   unsupportedBrowser:
     'This browser can’t play voices. A current Chrome, Edge, Firefox or Safari can, and you can play everything by typing.',
   privacyNotice,
@@ -72,6 +90,10 @@ export const voiceMessages = {
     title: 'Voice settings',
     microphone: 'Microphone',
     close: 'Back to the scene',
+    takeMyTime: {
+      name: 'Take my time',
+      means: 'Hands free, your line ends after 2 seconds of silence.',
+    },
     unnamedMicrophone: (number: number) => `Microphone ${number}`,
   },
   ways: {
@@ -90,6 +112,7 @@ export const voiceMessages = {
     mcSpeaks: 'The MC is speaking',
     spotlightSpeaks: (name: string | null) => `${name ?? 'Someone in the audience'} is speaking`,
     muted: 'You are muted',
+    silent: 'Your microphone is silent',
     waiting: 'The cast is thinking …',
     hold: 'Hold to talk',
     yourTurn: 'Your turn: just speak',

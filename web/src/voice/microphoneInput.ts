@@ -1,6 +1,8 @@
 import { upFrameMs } from '@improv/contract';
+import type { CapturedFrame } from './sound/capture.ts';
 import { type Detector, loadDetector } from './sound/detector.ts';
-import { askForMicrophone, type Mic, openMicrophone } from './sound/microphone.ts';
+import type { PauseLength } from './sound/endPointing.ts';
+import { type Mic, openMicrophone } from './sound/microphone.ts';
 import { createSpeechGate, type SpeechSink } from './sound/speechGate.ts';
 
 /** Audio before a detected start that belongs to the speech. */
@@ -11,6 +13,8 @@ const certainPreRollMs = 400;
 const pressPreRollMs = 100;
 /** A shorter press is a slip and sends no line. */
 const shortestPressMs = 150;
+/** A line is ended after this: steady noise sounds like speech, and a button may be stuck. */
+const longestLineMs = 60_000;
 
 export interface MicrophoneInputHandlers extends SpeechSink {
   /** Whether the player may speak now. */
@@ -24,8 +28,12 @@ export interface MicrophoneInputHandlers extends SpeechSink {
   /** @param meant false: it was too short to be speech; called after `speechEnd` */
   readonly onClose: (meant: boolean) => void;
   readonly onLevel: (level: number) => void;
-  /** The microphone is gone. */
-  readonly onLost: () => void;
+  /** A line was ended after `longestLineMs`. */
+  readonly onTooLong: () => void;
+  /** true: nothing arrives from the microphone; false: sound arrives again. */
+  readonly onSilent: (on: boolean) => void;
+  /** The microphone is gone, or has to be opened anew. */
+  readonly onLost: (why: 'gone' | 'stale') => void;
 }
 
 /** The player's microphone with speech detection: sends speech to the sink and holds silence back. */
@@ -33,9 +41,12 @@ export interface MicrophoneInput {
   readonly handsFree: (on: boolean) => void;
   /** Loads the speech detector. @throws when it can't be loaded */
   readonly prepare: () => Promise<void>;
-  readonly listenTo: (stream: MediaStream) => void;
-  /** @throws DOMException as `getUserMedia` */
-  readonly changeMicrophone: (id: string | null) => Promise<void>;
+  /** How long the player may pause within a line. */
+  readonly pause: (length: PauseLength) => void;
+  /** What the model has understood of the line so far. */
+  readonly understood: (text: string) => void;
+  /** Hears this stream from now on; ends the line in progress. @throws DOMException as `openMicrophone` */
+  readonly listenTo: (context: AudioContext, stream: MediaStream) => void;
   readonly microphoneId: () => string | null;
   readonly press: () => void;
   readonly release: () => void;
@@ -47,14 +58,12 @@ export interface MicrophoneInput {
   readonly close: () => void;
 }
 
-export function createMicrophoneInput(
-  context: AudioContext,
-  handlers: MicrophoneInputHandlers,
-): MicrophoneInput {
+export function createMicrophoneInput(handlers: MicrophoneInputHandlers): MicrophoneInput {
   const gate = createSpeechGate(handlers, upFrameMs);
   let mic: Mic | null = null;
   let detector: Detector | null = null;
   let detecting = false;
+  let pause: PauseLength = 'short';
   let maybe = false;
   let pressedAt: number | null = null;
   let muted = false;
@@ -94,19 +103,37 @@ export function createMicrophoneInput(
     onMisfire: () => shut(false),
   };
 
-  function listenTo(stream: MediaStream): void {
-    mic?.close();
-    mic = openMicrophone(
-      context,
-      stream,
-      ({ pcm, level }) => {
-        handlers.onLevel(muted ? 0 : level);
-        gate.hear(pcm);
-        if (detecting && !muted) detector?.hear(pcm);
+  function hear({ pcm, level }: CapturedFrame): void {
+    handlers.onLevel(muted ? 0 : level);
+    gate.hear(pcm);
+    // The detector is not reset: it finds the next line once there was a silence.
+    if (gate.openMs >= longestLineMs) {
+      pressedAt = null;
+      shut(true);
+      handlers.onTooLong();
+    }
+    if (detecting && !muted) detector?.hear(pcm);
+  }
+
+  function listenTo(context: AudioContext, stream: MediaStream): void {
+    const next = openMicrophone(context, stream, {
+      onFrame: hear,
+      onSilent: handlers.onSilent,
+      onMuted: () => shut(true),
+      onEnded: () => {
+        shut(true);
+        handlers.onLost('gone');
       },
-      handlers.onLost,
-    );
+      onStale: () => {
+        shut(true);
+        handlers.onLost('stale');
+      },
+    });
+    shut(true);
+    mic?.close();
+    mic = next;
     mic.mute(muted);
+    detector?.reset();
   }
 
   return {
@@ -118,16 +145,16 @@ export function createMicrophoneInput(
     prepare: async () => {
       if (detector) return;
       const loaded = await loadDetector(detected);
-      if (closed) loaded.close();
-      else detector = loaded;
+      if (closed) return loaded.close();
+      loaded.pause(pause);
+      detector = loaded;
     },
+    pause: (length) => {
+      pause = length;
+      detector?.pause(length);
+    },
+    understood: (text) => detector?.understood(text),
     listenTo,
-    changeMicrophone: async (id) => {
-      const stream = await askForMicrophone(id);
-      if (closed) return stopAll(stream);
-      shut(true);
-      listenTo(stream);
-    },
     microphoneId: () => mic?.id ?? null,
     press: () => {
       if (detecting || pressedAt !== null) return;
@@ -157,8 +184,4 @@ export function createMicrophoneInput(
       mic?.close();
     },
   };
-}
-
-function stopAll(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop();
 }

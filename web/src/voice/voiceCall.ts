@@ -4,24 +4,21 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SceneVoice } from '../scene/sceneVoice.ts';
 import { callFor } from '../server/call.ts';
 import { theVisit } from '../visit/visit.ts';
+
 import { connectVoice, speechLanguages } from './browserConnection.ts';
+import { CallSound } from './callSound.ts';
+
 import { type Cast, createCast } from './cast.ts';
-import { createMicrophoneInput, type MicrophoneInput } from './microphoneInput.ts';
-import { listMicrophones } from './microphoneList.ts';
+import { voiceMessages } from './messages.ts';
 import { microphoneTrouble, whyNoSound } from './microphoneTrouble.ts';
-import { askForKnownMicrophone, loadCapture } from './sound/microphone.ts';
+import type { PauseLength } from './sound/endPointing.ts';
 import { payloadOf } from './sound/pcm.ts';
-import { openSpeaker, type Speaker } from './sound/speaker.ts';
 import { type CallScene, createSpokenTurns, isFresh, type SpokenTurns } from './spokenTurns.ts';
-import {
-  savedMicrophoneId,
-  savedSpeakingWay,
-  saveMicrophoneId,
-  saveSpeakingWay,
-} from './voicePreferences.ts';
+import { savedPause, savedSpeakingWay, savePause, saveSpeakingWay } from './voicePreferences.ts';
 import {
   isHeard,
   noVoice,
+  type Offer,
   reduceVoice,
   type SpeakingWay,
   type VoiceEvent,
@@ -34,11 +31,16 @@ const reportEveryMs = 10_000;
 /** How long the MC's spoken close may take to start before the call ends without it. */
 const closeStartsWithinMs = 8_000;
 
+/** The scene of a call, which leaves the focus where the player has it. */
+type VoiceScene = Omit<CallScene, 'toType'>;
+
 /** A spoken scene, from the browser's question for the microphone to the last word. */
 export class VoiceCall {
-  readonly store: StoreApi<VoiceState> = createStore<VoiceState>(() => noVoice(savedSpeakingWay()));
+  readonly store: StoreApi<VoiceState> = createStore<VoiceState>(() =>
+    noVoice(savedSpeakingWay(), savedPause()),
+  );
   readonly #sessionId: string;
-  readonly #scene: CallScene;
+  readonly #scene: VoiceScene;
   readonly #turns: SpokenTurns;
   readonly #levelListeners = new Set<(level: number) => void>();
   /** Releases what `start` set up; run from the last to the first. */
@@ -46,15 +48,14 @@ export class VoiceCall {
   /** Counts the starts: one that the player left meanwhile goes no further. */
   #attempt = 0;
   #connection: VoiceConnection | null = null;
-  #microphone: MicrophoneInput | null = null;
+  #sound: CallSound | null = null;
   #cast: Cast | null = null;
-  #speaker: Speaker | null = null;
   /** The show is over, and the MC's close is being spoken. */
   #isClosing = false;
   /** The voice service plays the exchanges. */
   #isHandedOver = false;
 
-  constructor(sessionId: string, scene: CallScene) {
+  constructor(sessionId: string, scene: VoiceScene) {
     this.#sessionId = sessionId;
     this.#scene = scene;
     this.#turns = createSpokenTurns({
@@ -62,10 +63,11 @@ export class VoiceCall {
       dispatch: this.#dispatch,
       send: (message) => this.#connection?.send(message),
       onAsked: () => this.#connection?.expectAnswer(),
-      onToType: scene.toType,
+      // The status says it; the focus stays with what the player is holding, such as the button to talk.
+      onToType: () => undefined,
       cast: () => this.#cast,
-      microphone: () => this.#microphone,
-      speaker: () => this.#speaker,
+      microphone: () => this.#sound?.microphone ?? null,
+      speaker: () => this.#sound?.speaker ?? null,
     });
     theVisit().signal.addEventListener('abort', () => this.#cut(), { once: true });
   }
@@ -78,21 +80,24 @@ export class VoiceCall {
     this.#dispatch({ type: 'preparing' });
     const noSound = whyNoSound();
     if (noSound) return this.#dispatch({ type: 'over', sentence: noSound });
-    const context = new AudioContext({ latencyHint: 'interactive' });
-    this.#cleanups.push(() => void context.close());
+    const sound = this.#createSound();
+    this.#sound = sound;
+    this.#cleanups.push(() => sound.close());
     try {
-      await this.#prepare(context);
+      await sound.open();
+      if (attempt !== this.#attempt) return;
+      // Loading the speech detector blocks the page for a moment: before the call, not in it.
+      await this.#applyWay(this.store.getState().way);
     } catch (error) {
       if (attempt === this.#attempt) this.#end(microphoneTrouble(error));
       return;
     }
-    if (attempt === this.#attempt) this.#connect(context);
-    else this.#cleanUp();
+    if (attempt === this.#attempt) this.#connect(sound);
   };
 
   /** Goes back to typing. */
   readonly leave = (): void => {
-    this.#microphone?.mute(true);
+    this.#sound?.microphone.mute(true);
     this.#cast?.interrupt();
     this.#report();
     if (this.#connection) this.#connection.close();
@@ -105,15 +110,31 @@ export class VoiceCall {
   };
 
   readonly mute = (on: boolean): void => {
-    this.#microphone?.mute(on);
+    this.#sound?.microphone.mute(on);
     this.#dispatch({ type: 'muted', on });
   };
 
-  readonly press = (): void => this.#microphone?.press();
+  readonly press = (): void => this.#sound?.microphone.press();
 
-  readonly release = (): void => this.#microphone?.release();
+  readonly release = (): void => this.#sound?.microphone.release();
 
-  readonly chooseMicrophone = (id: string): void => void this.#changeMicrophone(id);
+  readonly setPause = (length: PauseLength): void => {
+    savePause(length);
+    this.#sound?.microphone.pause(length);
+    this.#dispatch({ type: 'pause', pause: length });
+  };
+
+  readonly chooseMicrophone = (id: string): void => void this.#sound?.choose(id);
+
+  /** Does what is offered. Call it from a click. */
+  readonly accept = (offer: Offer): void => {
+    if (offer.kind === 'microphone') this.chooseMicrophone(offer.microphone.id);
+    if (offer.kind === 'hold') this.setWay('hold');
+    if (offer.kind === 'sound') void this.#sound?.restart();
+    this.decline(offer);
+  };
+
+  readonly decline = ({ kind }: Offer): void => this.#dispatch({ type: 'offer-over', kind });
 
   /** Follows the scene: when it is over, has the MC's close spoken and ends the call. */
   follow(session: Session, played: readonly Turn[]): void {
@@ -139,52 +160,36 @@ export class VoiceCall {
   readonly #dispatch = (event: VoiceEvent): void =>
     this.store.setState((state) => reduceVoice(state, event), true);
 
-  async #prepare(context: AudioContext): Promise<void> {
-    const stream = await askForKnownMicrophone(savedMicrophoneId());
-    this.#cleanups.push(() => {
-      for (const track of stream.getTracks()) track.stop();
-    });
-    const [speaker] = await Promise.all([
-      openSpeaker(context, {
+  #createSound(): CallSound {
+    const isInScene = (): boolean => this.#scene.now().session?.stage === 'scene' && !this.#isClosing;
+    const sound = new CallSound({
+      microphone: {
+        mayOpen: () => isHeard(this.store.getState()) && isInScene(),
+        // A cough must neither stop the Partner nor take the last line back.
+        isOverCast: () => this.store.getState().waiting || (this.#cast?.isHeard() ?? false),
+        onMaybe: (on) => this.#sound?.speaker.duck(on),
+        onOpen: this.#turns.began,
+        onClose: this.#turns.ended,
+        speechStart: () => this.#connection?.send({ kind: 'speechStart' }),
+        frame: (pcm) => this.#connection?.sendFrame(payloadOf(pcm)),
+        speechEnd: () => this.#connection?.send({ kind: 'speechEnd' }),
+        onLevel: (level) => {
+          for (const listener of this.#levelListeners) listener(level);
+        },
+        onTooLong: () => this.#dispatch({ type: 'offer', offer: { kind: 'hold' } }),
+      },
+      speaker: {
         onEvent: (event, atMs) => this.#cast?.event(event, atMs),
         onPosition: (heard) => this.#cast?.position(heard),
-      }),
-      loadCapture(context),
-      context.resume(),
-    ]);
-    this.#speaker = speaker;
-    const microphone = this.#openMicrophone(context);
-    this.#microphone = microphone;
-    this.#cleanups.push(microphone.close);
-    microphone.listenTo(stream);
-    // Loading the speech detector blocks the page for a moment: before the call, not in it.
-    await this.#applyWay(this.store.getState().way);
-    await this.#refreshMicrophones();
-    const { mediaDevices } = navigator;
-    mediaDevices.addEventListener('devicechange', this.#refreshMicrophones);
-    this.#cleanups.push(() => mediaDevices.removeEventListener('devicechange', this.#refreshMicrophones));
-  }
-
-  #openMicrophone(context: AudioContext): MicrophoneInput {
-    const isInScene = (): boolean => this.#scene.now().session?.stage === 'scene' && !this.#isClosing;
-    return createMicrophoneInput(context, {
-      mayOpen: () => isHeard(this.store.getState()) && isInScene(),
-      // A cough must neither stop the Partner nor take the last line back.
-      isOverCast: () => this.store.getState().waiting || (this.#cast?.isHeard() ?? false),
-      onMaybe: (on) => this.#speaker?.duck(on),
-      onOpen: this.#turns.began,
-      onClose: this.#turns.ended,
-      speechStart: () => this.#connection?.send({ kind: 'speechStart' }),
-      frame: (pcm) => this.#connection?.sendFrame(payloadOf(pcm)),
-      speechEnd: () => this.#connection?.send({ kind: 'speechEnd' }),
-      onLevel: (level) => {
-        for (const listener of this.#levelListeners) listener(level);
       },
-      onLost: () => void this.#changeMicrophone(null),
+      dispatch: this.#dispatch,
+      onFailed: () => this.#end(voiceMessages.soundLost),
     });
+    sound.microphone.pause(this.store.getState().pause);
+    return sound;
   }
 
-  #connect(context: AudioContext): void {
+  #connect(sound: CallSound): void {
     this.#dispatch({ type: 'connecting' });
     const sessionId = this.#sessionId;
     let isFirst = true;
@@ -195,6 +200,7 @@ export class VoiceCall {
       isKept: this.#turns.isKept,
       networkEvents: window,
       onMessage: (message) => {
+        if (message.kind === 'hearing' && !message.final) sound.microphone.understood(message.text);
         if (message.kind !== 'ready') return this.#turns.hear(message);
         this.#join(message, isFirst);
         isFirst = false;
@@ -204,15 +210,15 @@ export class VoiceCall {
       onEnd: (sentence) => this.#end(this.#isClosing ? '' : sentence),
     });
     this.#connection = connection;
-    this.#cast = this.#speaker && this.#createCast(this.#speaker, connection);
+    this.#cast = this.#createCast(sound, connection);
     const reporting = setInterval(() => this.#report(), reportEveryMs);
     this.#cleanups.push(
       () => clearInterval(reporting),
-      keepAwake(context, () => connection.checkLiveness()),
+      keepAwake(() => connection.checkLiveness()),
     );
   }
 
-  #createCast(speaker: Speaker, connection: VoiceConnection): Cast {
+  #createCast({ speaker }: CallSound, connection: VoiceConnection): Cast {
     return createCast({
       speaker,
       send: (message) => connection.send(message),
@@ -239,7 +245,7 @@ export class VoiceCall {
     else {
       if (!resumed) this.#cast?.abandon();
       // The last of these may have been lost with the connection; the service ignores a repetition.
-      this.#connection?.send({ kind: this.#microphone?.isOpen() ? 'speechStart' : 'speechEnd' });
+      this.#connection?.send({ kind: this.#sound?.microphone.isOpen() ? 'speechStart' : 'speechEnd' });
     }
     this.#dispatch({ type: 'ready', secondsLeft, now: Date.now() });
     this.#scene.dispatch({ type: 'joined', session, turns });
@@ -252,28 +258,12 @@ export class VoiceCall {
     this.#scene.handOver(voice);
   }
 
-  async #changeMicrophone(id: string | null): Promise<void> {
-    try {
-      await this.#microphone?.changeMicrophone(id);
-      if (id) saveMicrophoneId(id);
-    } catch (error) {
-      this.#dispatch({ type: 'aside', aside: { kind: 'trouble', message: microphoneTrouble(error) } });
-    }
-    await this.#refreshMicrophones();
-  }
-
-  readonly #refreshMicrophones = async (): Promise<void> => {
-    const microphones = await listMicrophones();
-    const microphoneId = this.#microphone?.microphoneId() ?? null;
-    this.#dispatch({ type: 'microphones', microphones, microphoneId });
-  };
-
   async #applyWay(way: SpeakingWay): Promise<void> {
     this.#dispatch({ type: 'way', way });
     if (way === 'hands-free') {
-      await this.#microphone?.prepare().catch(() => this.#dispatch({ type: 'hold-only' }));
+      await this.#sound?.microphone.prepare().catch(() => this.#dispatch({ type: 'hold-only' }));
     }
-    this.#microphone?.handsFree(this.store.getState().way === 'hands-free');
+    this.#sound?.microphone.handsFree(this.store.getState().way === 'hands-free');
   }
 
   /** Back to typing; a line that was said and not yet answered goes into the prompt. */
@@ -293,15 +283,14 @@ export class VoiceCall {
     const cleanups = this.#cleanups.reverse();
     this.#cleanups = [];
     this.#connection = null;
-    this.#microphone = null;
+    this.#sound = null;
     this.#cast = null;
-    this.#speaker = null;
     for (const cleanup of cleanups) cleanup();
   }
 
   /** The player has signed out: from this moment on nothing is heard of them and nothing is played to them. */
   #cut(): void {
-    this.#microphone?.mute(true);
+    this.#sound?.microphone.mute(true);
     if (this.#connection) this.#connection.closeNow();
     else this.#end('');
   }

@@ -1,8 +1,10 @@
+import type { PauseLength } from './sound/endPointing.ts';
 import type { SpeakingWay } from './voiceState.ts';
 
 /** Keys in `localStorage`: the preferences belong to this device, not to the account. */
 const wayKey = 'voice:way';
 const microphoneKey = 'voice:microphone';
+const pauseKey = 'voice:pause';
 
 export function savedSpeakingWay(): SpeakingWay {
   return read(wayKey) === 'hold' ? 'hold' : 'hands-free';
@@ -10,6 +12,14 @@ export function savedSpeakingWay(): SpeakingWay {
 
 export function saveSpeakingWay(way: SpeakingWay): void {
   write(wayKey, way);
+}
+
+export function savedPause(): PauseLength {
+  return read(pauseKey) === 'long' ? 'long' : 'short';
+}
+
+export function savePause(length: PauseLength): void {
+  write(pauseKey, length);
 }
 
 export function savedMicrophoneId(): string | null {

@@ -1,4 +1,5 @@
 import { type Track, warnAtSeconds } from '@improv/contract';
+import type { PauseLength } from './sound/endPointing.ts';
 
 /** `hands-free`: speech is detected. `hold`: the player is heard while they hold a button. */
 export type SpeakingWay = 'hands-free' | 'hold';
@@ -20,9 +21,13 @@ export interface VoiceState {
   /** Why speaking is not possible or has ended; empty when there is nothing to say. */
   readonly sentence: string;
   readonly way: SpeakingWay;
+  /** How long the player may pause within a line; `hands-free` only. */
+  readonly pause: PauseLength;
   /** The speech detector could not be loaded, so only `hold` works. */
   readonly holdOnly: boolean;
   readonly muted: boolean;
+  /** Nothing arrives from the microphone, and it isn't the player who has muted it. */
+  readonly silent: boolean;
   /** The player is speaking. */
   readonly open: boolean;
   /** The player has spoken, and the cast has not answered yet. */
@@ -30,6 +35,8 @@ export interface VoiceState {
   readonly speaking: Speaking | null;
   /** What the player should know right now, such as that the last line has to be typed. */
   readonly aside: Aside | null;
+  /** What the player can do about the sound right now. */
+  readonly offer: Offer | null;
   /** Epoch milliseconds at which the speaking time ends; null until it is known. */
   readonly endsAt: number | null;
   /** The last warning given, in seconds left. */
@@ -45,7 +52,15 @@ export interface Microphone {
 
 export type Aside =
   | { readonly kind: 'not-understood' }
-  | { readonly kind: 'trouble'; readonly message: string };
+  | { readonly kind: 'trouble'; readonly message: string }
+  /** About the microphone; unlike the others it settles no line. */
+  | { readonly kind: 'microphone'; readonly message: string };
+
+/** `microphone`: one was connected. `hold`: noise kept a line open. `sound`: the browser plays nothing any more. */
+export type Offer =
+  | { readonly kind: 'microphone'; readonly microphone: Microphone }
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'sound' };
 
 export type VoiceEvent =
   | { readonly type: 'preparing' }
@@ -54,6 +69,7 @@ export type VoiceEvent =
   | { readonly type: 'dropped' }
   | { readonly type: 'over'; readonly sentence: string }
   | { readonly type: 'way'; readonly way: SpeakingWay }
+  | { readonly type: 'pause'; readonly pause: PauseLength }
   | { readonly type: 'hold-only' }
   | { readonly type: 'muted'; readonly on: boolean }
   | { readonly type: 'open' }
@@ -63,6 +79,10 @@ export type VoiceEvent =
   | { readonly type: 'playing'; readonly speaking: Speaking }
   | { readonly type: 'silent' }
   | { readonly type: 'aside'; readonly aside: Aside | null }
+  | { readonly type: 'offer'; readonly offer: Offer }
+  /** The offer was taken, or is no longer of use. */
+  | { readonly type: 'offer-over'; readonly kind: Offer['kind'] }
+  | { readonly type: 'silent-microphone'; readonly on: boolean }
   /** The line gets no answer. */
   | { readonly type: 'settled' }
   | { readonly type: 'time'; readonly secondsLeft: number; readonly now: number }
@@ -72,17 +92,20 @@ export type VoiceEvent =
       readonly microphoneId: string | null;
     };
 
-export function noVoice(way: SpeakingWay): VoiceState {
+export function noVoice(way: SpeakingWay, pause: PauseLength = 'short'): VoiceState {
   return {
     stage: 'explaining',
     sentence: '',
     way,
+    pause,
     holdOnly: false,
     muted: false,
+    silent: false,
     open: false,
     waiting: false,
     speaking: null,
     aside: null,
+    offer: null,
     endsAt: null,
     warned: null,
     microphones: [],
@@ -95,7 +118,7 @@ export function reduceVoice(state: VoiceState, event: VoiceEvent): VoiceState {
   if (state.stage === 'over' && event.type !== 'preparing') return state;
   switch (event.type) {
     case 'preparing':
-      return { ...noVoice(state.way), stage: 'preparing', holdOnly: state.holdOnly };
+      return { ...noVoice(state.way, state.pause), stage: 'preparing', holdOnly: state.holdOnly };
     case 'connecting':
       return { ...state, stage: 'connecting' };
     case 'ready':
@@ -110,10 +133,14 @@ export function reduceVoice(state: VoiceState, event: VoiceEvent): VoiceState {
         open: false,
         waiting: false,
         speaking: null,
+        silent: false,
         aside: null,
+        offer: null,
       };
     case 'way':
       return state.holdOnly ? state : { ...state, way: event.way };
+    case 'pause':
+      return { ...state, pause: event.pause };
     case 'hold-only':
       return { ...state, holdOnly: true, way: 'hold' };
     case 'muted':
@@ -129,14 +156,30 @@ export function reduceVoice(state: VoiceState, event: VoiceEvent): VoiceState {
     case 'silent':
       return { ...state, speaking: null };
     case 'aside':
-      return { ...state, aside: event.aside, waiting: false };
+      return { ...state, aside: event.aside, waiting: event.aside?.kind === 'microphone' && state.waiting };
+    case 'offer':
+      return { ...state, offer: event.offer };
+    case 'offer-over':
+      return state.offer?.kind === event.kind ? { ...state, offer: null } : state;
+    case 'silent-microphone':
+      return { ...state, silent: event.on };
     case 'settled':
       return { ...state, waiting: false };
     case 'time':
       return timed(state, event.secondsLeft, event.now);
     case 'microphones':
-      return { ...state, microphones: event.microphones, microphoneId: event.microphoneId };
+      return {
+        ...state,
+        microphones: event.microphones,
+        microphoneId: event.microphoneId,
+        offer: isStillThere(state.offer, event.microphones) ? state.offer : null,
+      };
   }
+}
+
+/** Whether what is offered can still be had: a headset may have been unplugged again. */
+function isStillThere(offer: Offer | null, microphones: readonly Microphone[]): boolean {
+  return offer?.kind !== 'microphone' || microphones.some(({ id }) => id === offer.microphone.id);
 }
 
 function timed(state: VoiceState, secondsLeft: number, now: number): VoiceState {

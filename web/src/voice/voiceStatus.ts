@@ -1,12 +1,12 @@
 import { voiceMessages } from './messages.ts';
-import type { Aside, VoiceState } from './voiceState.ts';
+import type { Offer, VoiceState } from './voiceState.ts';
 
 /**
  * The state of the conversation in a few words.
  * @param spotlit name of the audience member who is speaking under a spotlight, where it is known
  */
 export function voiceStatus(
-  { stage, muted, open, waiting, speaking, way }: VoiceState,
+  { stage, muted, silent, open, waiting, speaking, way }: VoiceState,
   spotlit: string | null,
 ): string {
   const { status } = voiceMessages;
@@ -19,13 +19,22 @@ export function voiceStatus(
   if (speaking) return status.spotlightSpeaks(spotlit);
   if (muted) return status.muted;
   if (waiting) return status.waiting;
+  if (silent) return status.silent;
   return way === 'hold' ? status.hold : status.yourTurn;
 }
 
 /** What the player should know right now beside the status; empty when there is nothing. */
-export function asideSentence(aside: Aside | null): string {
-  if (aside === null) return '';
-  return aside.kind === 'trouble' ? aside.message : voiceMessages.notUnderstood;
+export function asideSentence({ aside, silent }: Pick<VoiceState, 'aside' | 'silent'>): string {
+  if (aside === null) return silent ? voiceMessages.silentMicrophone : '';
+  return aside.kind === 'not-understood' ? voiceMessages.notUnderstood : aside.message;
+}
+
+/** What is offered, and what the button that takes it says. */
+export function offerWords(offer: Offer): { readonly sentence: string; readonly accept: string } {
+  const { offers } = voiceMessages;
+  if (offer.kind === 'hold') return offers.hold;
+  if (offer.kind === 'sound') return offers.sound;
+  return { ...offers.microphone, sentence: offers.microphone.sentence(offer.microphone.name) };
 }
 
 /** @param warned seconds left at the latest warning; null before the first */

@@ -1,16 +1,7 @@
-import mjs from 'ort.mjs?url';
-import wasm from 'ort.wasm?url';
-import { FrameProcessor, type FrameProcessorEvent } from '@ricky0123/vad-web/dist/frame-processor';
-import { Message } from '@ricky0123/vad-web/dist/messages';
-import { Silero } from '@ricky0123/vad-web/dist/models';
-import modelUrl from '@ricky0123/vad-web/dist/silero_vad_v5.onnx?url';
-import * as ort from 'onnxruntime-web/wasm';
-import { loadCode } from '../../newVersion/loadCode.ts';
+import { createEndPointer, type EndPointEvent, type PauseLength } from './endPointing.ts';
 import { fromPcm16 } from './pcm.ts';
+import { loadSpeechModel, windowMs, windowSamples } from './speechModel.ts';
 
-/** Samples that the model takes at a time: 32 ms at 16 kHz. */
-const windowSamples = 512;
-const windowMs = 32;
 /** Windows that may wait for the model; more are skipped, so that a page that slept doesn't process old audio. */
 const maxWaitingWindows = 60;
 
@@ -28,49 +19,25 @@ export interface DetectorHandlers {
 /** Detects when the player speaks. */
 export interface Detector {
   readonly hear: (pcm: Int16Array) => void;
+  /** What the model has understood of the line so far. */
+  readonly understood: (text: string) => void;
+  /** How long the player may pause within a line. */
+  readonly pause: (length: PauseLength) => void;
   /** Drops the speech in progress. */
   readonly reset: () => void;
   readonly close: () => void;
 }
 
-/** Loads the model: some megabytes, and half a second in which the page is blocked. */
-export async function loadDetector({
-  onStart,
-  onCertain,
-  onEnd,
-  onMisfire,
-}: DetectorHandlers): Promise<Detector> {
-  ort.env.logLevel = 'error';
-  ort.env.wasm.wasmPaths = { mjs, wasm };
-  ort.env.wasm.numThreads = 1;
-  const load = () =>
-    Silero.new(ort, async () => {
-      const response = await fetch(modelUrl);
-      if (!response.ok) throw new Error(`the speech model answered ${response.status}`);
-      return response.arrayBuffer();
-    });
-  const model = await loadCode(load, mjs, wasm, modelUrl);
-  const processor = new FrameProcessor(
-    model.process,
-    model.reset_state,
-    {
-      positiveSpeechThreshold: 0.5,
-      negativeSpeechThreshold: 0.35,
-      preSpeechPadMs: 0,
-      redemptionMs: 400,
-      minSpeechMs: 120,
-      submitUserSpeechOnPause: false,
-    },
-    windowMs,
-  );
-  processor.resume();
-  const handle = ({ msg }: FrameProcessorEvent): void => {
-    if (msg === Message.SpeechStart) onStart();
-    if (msg === Message.SpeechRealStart) onCertain();
-    if (msg === Message.SpeechEnd) onEnd();
-    if (msg === Message.VADMisfire) onMisfire();
+/** Loads the speech model. @throws when it can't be loaded */
+export async function loadDetector(handlers: DetectorHandlers): Promise<Detector> {
+  const model = await loadSpeechModel();
+  const endPointer = createEndPointer(windowMs);
+  const handle: Readonly<Record<EndPointEvent, () => void>> = {
+    start: handlers.onStart,
+    certain: handlers.onCertain,
+    end: handlers.onEnd,
+    misfire: handlers.onMisfire,
   };
-
   let window = new Float32Array(windowSamples);
   let filled = 0;
   let waiting = 0;
@@ -81,7 +48,11 @@ export async function loadDetector({
     if (waiting >= maxWaitingWindows) return;
     waiting += 1;
     looking = looking
-      .then(() => (closed ? undefined : processor.process(samples, handle)))
+      .then(async () => {
+        if (closed) return;
+        const event = endPointer.hear(await model.probability(samples));
+        if (event) handle[event]();
+      })
       .finally(() => {
         waiting -= 1;
       });
@@ -101,7 +72,12 @@ export async function loadDetector({
         filled = 0;
       }
     },
-    reset: () => processor.reset(),
+    understood: endPointer.understood,
+    pause: endPointer.pause,
+    reset: () => {
+      endPointer.reset();
+      model.reset();
+    },
     close: () => {
       closed = true;
       void looking.then(() => model.release());

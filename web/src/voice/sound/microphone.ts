@@ -3,14 +3,23 @@ import { loadCode } from '../../newVersion/loadCode.ts';
 import captureWorklet from '../worklets/capture.worklet.ts?worker&url';
 import type { FrameCut } from '../worklets/messages.ts';
 import type { CapturedFrame } from './capture.ts';
+import { type MicrophoneWatchHandlers, watchMicrophone } from './microphoneWatch.ts';
 
 /** An open microphone that delivers frames as they are sent. */
 export interface Mic {
   /** Device id; null where the browser doesn't tell it. */
   readonly id: string | null;
   readonly mute: (on: boolean) => void;
+  /** Delivers no more; the stream stays open. */
   readonly close: () => void;
 }
+
+export interface MicHandlers extends MicrophoneWatchHandlers {
+  readonly onFrame: (frame: CapturedFrame) => void;
+}
+
+/** What the player or the browser has forbidden: to ask for another microphone would be to ask twice. */
+const forbidden = ['NotAllowedError', 'SecurityError'];
 
 /**
  * Asks for the microphone; the browser asks the player.
@@ -30,13 +39,18 @@ export function askForMicrophone(id: string | null): Promise<MediaStream> {
   });
 }
 
-/** Asks for the microphone used before, or for the system's default when it is gone. */
-export async function askForKnownMicrophone(id: string | null): Promise<MediaStream> {
+/**
+ * Asks for the microphone used before, or for the system's default when that one is gone or can't be read.
+ * @throws as `askForMicrophone`
+ */
+export async function askForKnownMicrophone(
+  id: string | null,
+): Promise<{ readonly stream: MediaStream; readonly isReplacement: boolean }> {
   try {
-    return await askForMicrophone(id);
+    return { stream: await askForMicrophone(id), isReplacement: false };
   } catch (error) {
-    if (id === null || nameOf(error) !== 'OverconstrainedError') throw error;
-    return askForMicrophone(null);
+    if (id === null || forbidden.includes(nameOf(error))) throw error;
+    return { stream: await askForMicrophone(null), isReplacement: true };
   }
 }
 
@@ -50,12 +64,11 @@ export function loadCapture(context: AudioContext): Promise<void> {
   return loadCode(() => context.audioWorklet.addModule(captureWorklet), captureWorklet);
 }
 
-/** @param onLost called when the microphone is pulled out or taken away */
+/** @throws DOMException `NotSupportedError` where the context runs at another rate than the microphone (Firefox) */
 export function openMicrophone(
   context: AudioContext,
   stream: MediaStream,
-  onFrame: (frame: CapturedFrame) => void,
-  onLost: () => void,
+  { onFrame, ...handlers }: MicHandlers,
 ): Mic {
   const source = context.createMediaStreamSource(stream);
   const processorOptions: FrameCut = { frameRate: upSampleRate, frameMs: upFrameMs };
@@ -63,20 +76,23 @@ export function openMicrophone(
     numberOfOutputs: 0,
     processorOptions,
   });
-  node.port.onmessage = ({ data }: MessageEvent<CapturedFrame>) => onFrame(data);
-  source.connect(node);
   const [track] = stream.getAudioTracks();
-  track?.addEventListener('ended', onLost);
+  const watch = track && watchMicrophone(track, handlers);
+  node.port.onmessage = ({ data }: MessageEvent<CapturedFrame>) => {
+    watch?.heard(data.pcm);
+    onFrame(data);
+  };
+  source.connect(node);
   return {
     id: track?.getSettings().deviceId ?? null,
     mute: (on) => {
       if (track) track.enabled = !on;
+      watch?.mute(on);
     },
     close: () => {
-      track?.removeEventListener('ended', onLost);
+      watch?.close();
       node.port.onmessage = null;
       source.disconnect();
-      for (const each of stream.getTracks()) each.stop();
     },
   };
 }

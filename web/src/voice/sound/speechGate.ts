@@ -12,6 +12,8 @@ export interface SpeechGate {
   readonly open: (beforeMs: number) => void;
   readonly close: () => void;
   readonly isOpen: boolean;
+  /** Milliseconds of audio let through since it opened; 0 while it is closed. */
+  readonly openMs: number;
 }
 
 /** Audio kept from before the speech. */
@@ -21,9 +23,16 @@ const rememberedMs = 500;
 export function createSpeechGate(sink: SpeechSink, frameMs: number): SpeechGate {
   let before: Int16Array[] = [];
   let isOpen = false;
+  let openMs = 0;
+
+  function pass(pcm: Int16Array): void {
+    openMs += frameMs;
+    sink.frame(pcm);
+  }
+
   return {
     hear: (pcm) => {
-      if (isOpen) return sink.frame(pcm);
+      if (isOpen) return pass(pcm);
       before.push(pcm);
       if (before.length > rememberedMs / frameMs) before.shift();
     },
@@ -32,16 +41,20 @@ export function createSpeechGate(sink: SpeechSink, frameMs: number): SpeechGate 
       isOpen = true;
       sink.speechStart();
       const belonging = Math.min(before.length, Math.round(beforeMs / frameMs));
-      for (const pcm of before.slice(before.length - belonging)) sink.frame(pcm);
+      for (const pcm of before.slice(before.length - belonging)) pass(pcm);
       before = [];
     },
     close: () => {
       if (!isOpen) return;
       isOpen = false;
+      openMs = 0;
       sink.speechEnd();
     },
     get isOpen() {
       return isOpen;
+    },
+    get openMs() {
+      return openMs;
     },
   };
 }
