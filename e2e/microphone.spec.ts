@@ -21,7 +21,7 @@ const watched = `
   navigator.wakeLock.request = (kind) => { sound.wakeLocks += 1; return request(kind); };
 `;
 
-test('another microphone is chosen, one that is unplugged is told of, and a phone call or a sleep ends nothing', async ({
+test('another microphone is chosen, one that is unplugged is told of, and a phone call, a sleep or a clock that stands still ends nothing', async ({
   page,
   context,
 }) => {
@@ -66,6 +66,12 @@ test('another microphone is chosen, one that is unplugged is told of, and a phon
   await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
   await new Promise((resolve) => setTimeout(resolve, 4_000));
   await browser.send('Page.setWebLifecycleState', { state: 'active' });
+
+  // iOS says that the sound runs, and its clock stands still: another context takes over.
+  const contexts = () => page.evaluate<number>('sound.contexts.length');
+  const made = await contexts();
+  await page.evaluate(`Object.defineProperty(sound.contexts.at(-1), 'currentTime', { get: () => 1 })`);
+  await expect.poll(contexts).toBe(made + 1);
 
   await willBeHeardAs(sessionId, first);
   await mute(page);

@@ -15,17 +15,24 @@ export function fakeMicrophone(file: string): string[] {
 /**
  * Writes a file in which a line is spoken, for a fake microphone.
  * @param silence seconds of it before each time that the line is spoken
+ * @param pause seconds of it before each part of a line that is given in parts
  */
 export async function speakInto(
   file: string,
   understudyUrl: string,
-  line: string,
+  line: string | readonly string[],
   silence: number,
+  pause = 0,
 ): Promise<void> {
-  const { frames } = await speak(understudyUrl, line);
-  const quiet = Buffer.alloc(2 * Math.round(upSampleRate * silence));
-  await writeFile(file, wav(Buffer.concat([quiet, ...frames])));
+  const pcm = [quiet(silence)];
+  for (const [at, part] of [line].flat().entries()) {
+    const { frames } = await speak(understudyUrl, part);
+    pcm.push(...(at > 0 ? [quiet(pause)] : []), ...frames);
+  }
+  await writeFile(file, wav(Buffer.concat(pcm)));
 }
+
+const quiet = (seconds: number): Uint8Array => Buffer.alloc(2 * Math.round(upSampleRate * seconds));
 
 /** A mono file of PCM16 at a microphone's rate. */
 function wav(pcm: Buffer): Buffer {

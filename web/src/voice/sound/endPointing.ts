@@ -11,7 +11,7 @@ interface Silence {
   readonly finishedMs: number;
 }
 
-export const silenceBeforeEnd: Readonly<Record<PauseLength, Silence>> = {
+const silenceBeforeEnd: Readonly<Record<PauseLength, Silence>> = {
   short: { openMs: 900, finishedMs: 500 },
   // Those who take their time pause between sentences, too.
   long: { openMs: 2_000, finishedMs: 1_000 },
