@@ -5,6 +5,7 @@ import { emptyScene, reduceScene, type SceneEvent, type SceneState } from '../sr
 import type { Cast } from '../src/voice/cast.ts';
 import type { Speaker } from '../src/voice/sound/speaker.ts';
 import { createSpokenTurns, type SpokenTurns } from '../src/voice/spokenTurns.ts';
+import type { VoiceEvent } from '../src/voice/voiceState.ts';
 import { aSession, open, played, welcome } from './show.ts';
 
 let scene: SceneState;
@@ -28,7 +29,6 @@ beforeEach(() => {
     dispatch: () => undefined,
     send: (message) => sent.push(message),
     onAsked: () => undefined,
-    onToType: () => undefined,
     cast: () => null,
     microphone: () => null,
     speaker: () => null,
@@ -108,12 +108,12 @@ describe('what the player says over the Partner', () => {
   /** Whether the Partner is held, and the utterance that is heard. */
   let isHeld: boolean;
   let heard: number | null;
-  let typed: number;
+  let offered: VoiceEvent[];
 
   beforeEach(() => {
     isHeld = false;
     heard = 7;
-    typed = 0;
+    offered = [];
     vi.useFakeTimers();
     const cast: Partial<Cast> = {
       isHeard: () => heard !== null,
@@ -132,12 +132,11 @@ describe('what the player says over the Partner', () => {
     };
     turns = createSpokenTurns({
       scene: { now: () => scene, dispatch },
-      dispatch: () => undefined,
+      dispatch: (event) => {
+        if (event.type === 'offer') offered.push(event);
+      },
       send: (message) => sent.push(message),
       onAsked: () => undefined,
-      onToType: () => {
-        typed += 1;
-      },
       cast: () => cast as Cast,
       microphone: () => null,
       speaker: () => speaker as Speaker,
@@ -151,9 +150,18 @@ describe('what the player says over the Partner', () => {
     expect([isHeld, heard]).toEqual([true, 7]);
     turns.ended(true);
     turns.hear({ kind: 'hearing', text: '', final: true });
-    expect([isHeld, heard, typed]).toEqual([false, 7, 0]);
+    expect([isHeld, heard, offered]).toEqual([false, 7, []]);
     expect(scene.hearing).toBeNull();
     expect(turns.isKept(before)).toBe(true);
+  });
+
+  it('is offered to be held down for after two times that were no line', () => {
+    for (let n = 0; n < 2; n += 1) {
+      turns.began();
+      turns.ended(true);
+      turns.hear({ kind: 'hearing', text: '', final: true });
+    }
+    expect(offered).toEqual([{ type: 'offer', offer: { kind: 'hold', why: 'interruptions' } }]);
   });
 
   it('stops the Partner when it is a line', () => {

@@ -89,8 +89,8 @@ export function PrivacyPage() {
             every tab.
           </li>
           <li>
-            Which microphone this device uses, and whether you hold a key to talk. That stays: it is the
-            device’s setting, and says nothing about you.
+            Which microphone this device uses, whether you hold a key to talk, and whether you take your time.
+            That stays: it is the device’s setting, and says nothing about you.
           </li>
           <li>
             No cookies of our own. Google’s sign-in is loaded from Google when the landing page is shown, so

@@ -60,7 +60,11 @@ export const voiceMessages = {
       accept: 'Use it',
     },
     hold: {
-      sentence: 'Your line was ended after a minute. If it is noisy where you are, hold to talk.',
+      sentences: {
+        'too-long': 'Your line was ended after a minute. If it is noisy where you are, hold to talk.',
+        interruptions:
+          'The cast was interrupted twice without a word from you. Headphones help; or hold to talk.',
+      },
       accept: 'Hold to talk',
     },
     sound: { sentence: 'The sound has stopped. You can go on by typing.', accept: 'Bring the sound back' },

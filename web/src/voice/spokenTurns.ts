@@ -12,6 +12,8 @@ const answerMeasure = 'voice: speech end to first audio';
 
 /** The cast is held for this long after the player's speech at most. */
 const holdsAtMostMs = 4_000;
+/** After so many holds in a row that were for nothing, the player is offered to hold a button to talk. */
+const vainInterruptionsToOffer = 2;
 
 /** The scene in which the player speaks. */
 interface SpokenScene {
@@ -23,8 +25,6 @@ interface SpokenScene {
 export interface CallScene extends SpokenScene {
   /** Has the exchanges played by voice; null goes back to typing. */
   readonly handOver: (voice: SceneVoice | null) => void;
-  /** Moves the focus to where the player types. */
-  readonly toType: () => void;
 }
 
 export interface SpokenTurnsOptions {
@@ -33,8 +33,6 @@ export interface SpokenTurnsOptions {
   readonly send: (message: FromPlayer) => void;
   /** The player has said a line: the cast owes an answer. */
   readonly onAsked: () => void;
-  /** A line was not understood: the player has to type it. */
-  readonly onToType: () => void;
   readonly cast: () => Cast | null;
   readonly microphone: () => MicrophoneInput | null;
   readonly speaker: () => Speaker | null;
@@ -68,6 +66,8 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
   let held: number | null = null;
   /** The same once it goes on: a transcript that comes late may still stop it. */
   let released: number | null = null;
+  /** How often in a row the cast was held for what was no line. */
+  let interruptions = 0;
   let holdTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Starts a turn with this line. @param line null takes the words recognised so far */
@@ -102,6 +102,7 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
 
   /** The player's words over the cast are a line: what was held has been stopped. */
   function dropHeld(): void {
+    interruptions = 0;
     clearTimeout(holdTimer);
     held = null;
     speaker()?.hold(false);
@@ -109,11 +110,16 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
 
   /** It was no line: nothing is asked. */
   function heardNothing(): void {
+    if (held !== null) interruptions += 1;
     letGoOn();
     owed = null;
     saidAtMs = null;
     scene.dispatch({ type: 'hearing', text: null });
     dispatch({ type: 'settled' });
+    // Twice is no laugh any more: the microphone hears the loudspeaker, or the room.
+    if (interruptions < vainInterruptionsToOffer) return;
+    interruptions = 0;
+    dispatch({ type: 'offer', offer: { kind: 'hold', why: 'interruptions' } });
   }
 
   function asked(): void {
@@ -128,7 +134,6 @@ export function createSpokenTurns(options: SpokenTurnsOptions): SpokenTurns {
 
   function notUnderstood(): void {
     aside({ kind: 'not-understood' });
-    options.onToType();
   }
 
   function fail(line: string | null, error: ApiError): void {

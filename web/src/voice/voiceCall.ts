@@ -31,16 +31,13 @@ const reportEveryMs = 10_000;
 /** How long the MC's spoken close may take to start before the call ends without it. */
 const closeStartsWithinMs = 8_000;
 
-/** The scene of a call, which leaves the focus where the player has it. */
-type VoiceScene = Omit<CallScene, 'toType'>;
-
 /** A spoken scene, from the browser's question for the microphone to the last word. */
 export class VoiceCall {
   readonly store: StoreApi<VoiceState> = createStore<VoiceState>(() =>
     noVoice(savedSpeakingWay(), savedPause()),
   );
   readonly #sessionId: string;
-  readonly #scene: VoiceScene;
+  readonly #scene: CallScene;
   readonly #turns: SpokenTurns;
   readonly #levelListeners = new Set<(level: number) => void>();
   /** Releases what `start` set up; run from the last to the first. */
@@ -55,7 +52,7 @@ export class VoiceCall {
   /** The voice service plays the exchanges. */
   #isHandedOver = false;
 
-  constructor(sessionId: string, scene: VoiceScene) {
+  constructor(sessionId: string, scene: CallScene) {
     this.#sessionId = sessionId;
     this.#scene = scene;
     this.#turns = createSpokenTurns({
@@ -63,8 +60,6 @@ export class VoiceCall {
       dispatch: this.#dispatch,
       send: (message) => this.#connection?.send(message),
       onAsked: () => this.#connection?.expectAnswer(),
-      // The status says it; the focus stays with what the player is holding, such as the button to talk.
-      onToType: () => undefined,
       cast: () => this.#cast,
       microphone: () => this.#sound?.microphone ?? null,
       speaker: () => this.#sound?.speaker ?? null,
@@ -176,7 +171,7 @@ export class VoiceCall {
         onLevel: (level) => {
           for (const listener of this.#levelListeners) listener(level);
         },
-        onTooLong: () => this.#dispatch({ type: 'offer', offer: { kind: 'hold' } }),
+        onTooLong: () => this.#dispatch({ type: 'offer', offer: { kind: 'hold', why: 'too-long' } }),
       },
       speaker: {
         onEvent: (event, atMs) => this.#cast?.event(event, atMs),

@@ -56,10 +56,10 @@ export type Aside =
   /** About the microphone; unlike the others it settles no line. */
   | { readonly kind: 'microphone'; readonly message: string };
 
-/** `microphone`: one was connected. `hold`: noise kept a line open. `sound`: the browser plays nothing any more. */
+/** `microphone`: one was connected. `hold`: noise kept a line open, or the cast was interrupted twice by what was no line. `sound`: the browser plays nothing any more. */
 export type Offer =
   | { readonly kind: 'microphone'; readonly microphone: Microphone }
-  | { readonly kind: 'hold' }
+  | { readonly kind: 'hold'; readonly why: 'too-long' | 'interruptions' }
   | { readonly kind: 'sound' };
 
 export type VoiceEvent =

@@ -32,7 +32,7 @@ export function asideSentence({ aside, silent }: Pick<VoiceState, 'aside' | 'sil
 /** What is offered, and what the button that takes it says. */
 export function offerWords(offer: Offer): { readonly sentence: string; readonly accept: string } {
   const { offers } = voiceMessages;
-  if (offer.kind === 'hold') return offers.hold;
+  if (offer.kind === 'hold') return { ...offers.hold, sentence: offers.hold.sentences[offer.why] };
   if (offer.kind === 'sound') return offers.sound;
   return { ...offers.microphone, sentence: offers.microphone.sentence(offer.microphone.name) };
 }
