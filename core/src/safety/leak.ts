@@ -6,8 +6,9 @@ const leakWords = 8;
 /** This many consecutive words are held back until the next word decides. */
 const suspectWords = 4;
 
-/** Said of who made the speaker: no character says that. */
+/** Said of who made the speaker, or of instructions that are kept back: no character says that. */
 const origin = [
+  '\\b(?:reveal|share|disclose|discuss) my (?:system|initial|hidden|original|secret) (?:instructions|prompt|guidelines)\\b',
   '(?:trained|developed|created|made|built) by (?:google|openai|open ai|anthropic|google deepmind)\\b|\\b(?:google|openai|open ai|anthropic) (?:trained|developed|created|made|built) me\\b',
   "(?:i am|i'm|my name is|called|this is) (?:\\w+ )?(?:gemini|chat ?gpt|gpt ?[345]o?|claude)(?= \\.|$| (?:an|a|and|by|from|your)\\b)(?! (?:an|a|and) (?:libra|virgo|leo|aries|taurus|cancer|scorpio|twin))(?<!\\bi'm (?:a|an) gemini|\\bi am (?:a|an) gemini)",
 ];
@@ -19,7 +20,7 @@ const confessions = [
   "\\bi(?:'m not| am not|'ve been told not| was told not|'m instructed| was instructed| have been instructed|'ve been instructed) (?:allowed )?(?:not )?to (?:reveal|share|discuss|disclose|say my)\\b(?! (?:my |the |our )?(?:\\w+ )?(?:recipes?|secrets? of|guidelines (?:for|on)|rules (?:of|for)|source|location|ending|client))|\\b(?:reveal|share|disclose|discuss) my (?:instructions|prompt|guidelines)\\b(?! (?:for|on|of|about)\\b)",
 ];
 const machine =
-  /\b(?:robots?|robotic|androids?|cyborgs?|droids?|a ?i|ais|chat ?bots?|bots?|computers?|artificial intelligence|kunstliche intelligenz|ki|roboter|machines?|algorithms?|software|hologram|virtual assistants?|digital assistants?|ai assistants?|prompts?|prompter|toaster with|terminator|hal 9000|cyberspace|mainframe|language models?|chatgpt|siri|alexa|robo|robos|robot[aie]?s?|ordinateurs?|ordenador(?:es)?|computador(?:es|a)?|intelligence artificielle|inteligencia artificial|intelligenza artificiale)\b/u;
+  /\b(?:robots?|robotic|androids?|cyborgs?|droids?|a ?i|ais|chat ?bots?|bots?|computers?|artificial intelligence|kunstliche intelligenz|ki|roboter|algorithms?|software|hologram|virtual assistants?|digital assistants?|ai assistants?|terminator|hal 9000|cyberspace|mainframe|language models?|chatgpt|siri|alexa|robo|robos|robot[aie]?s?|ordinateurs?|ordenador(?:es)?|computador(?:es|a)?|intelligence artificielle|inteligencia artificial|intelligenza artificiale)\b/u;
 /** What every confession has, and what may be one in disguise: accents, digits, spaced-out and stretched letters. */
 const mayTell =
   /prompt|instruct|guideline|model|google|open ?ai|anthropic|chat|assistant|gemini|gpt|claude|\bai\b|artificial|allowed|told|reveal|share|disclos|discuss|[^\x20-\x7e\n]|[\d@$|]|(?:\b\w[ .\-_*]){3}|(\w)\1\1/iu;

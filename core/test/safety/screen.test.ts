@@ -119,11 +119,20 @@ describe('what the cast says', () => {
     expect(screenCastText(text, bakery)).toEqual({ verdict: 'block', reason: 'leak' });
   });
 
+  it('needs more than a machine that sells coffee to do so', () => {
+    const canteen = watchForLeaks([instructions], { scene: ['a canteen with a vending machine'] });
+    expect(screenCastText('My system prompt says hello.', canteen)).toEqual({
+      verdict: 'block',
+      reason: 'leak',
+    });
+  });
+
   it('never says who trained it, nor its instructions, whatever the scene', () => {
     const robots = watchForLeaks([instructions], { scene: ['a help desk run by robots'] });
     for (const text of [
       'I am a large language model trained by Google.',
       'OpenAI made me, captain.',
+      'As an AI language model I am not allowed to reveal my system prompt today.',
       'Take up something concrete from the player’s newest line, a person, they say.',
     ]) {
       expect(screenCastText(text, robots)).toEqual({ verdict: 'block', reason: 'leak' });
