@@ -50,6 +50,11 @@ export function brief(
   };
 }
 
+/** A player's line as it stands in a script. @param aside whether it was said to the theatre: see `ScriptLine` */
+export function playerLine(n: number, text: string, aside: boolean): ScriptLine {
+  return { n, speaker: 'player', text, ...(aside && { aside }) };
+}
+
 /** An aside without its words: the Room must not sum it up, nor the MC recall it. */
 function withoutAside(line: ScriptLine): ScriptLine {
   return line.aside ? { ...line, text: '(speaks to the theatre, not in the scene)' } : line;

@@ -1,6 +1,6 @@
 import { CoachAnswer, type Notes, type ScriptLine } from '@improv/contract';
 import { principles } from '@improv/play';
-import { brief } from '../cast/brief.ts';
+import { brief, playerLine } from '../cast/brief.ts';
 import { coachPrompt } from '../cast/coach.ts';
 import type { Context } from '../context.ts';
 import { BlockedByModelError } from '../models/errors.ts';
@@ -55,7 +55,7 @@ function transcript(turns: readonly TurnDocument[]): ScriptLine[] {
     if (status !== 'done') return [];
     const lines: ScriptLine[] = [];
     if (line !== null && modelSafety !== 'withheld') {
-      lines.push({ n, speaker: 'player', text: line, ...(aside && { aside }) });
+      lines.push(playerLine(n, line, aside));
     }
     if (reply !== null) lines.push({ n, speaker: kind === 'exchange' ? 'partner' : 'mc', text: reply });
     return lines;

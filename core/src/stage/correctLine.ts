@@ -1,4 +1,5 @@
 import { Timestamp } from 'firebase-admin/firestore';
+import { playerLine } from '../cast/brief.ts';
 import type { Person, PlayContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { sanitizePlayerText } from '../safety/index.ts';
@@ -41,9 +42,7 @@ export async function correctLine(
     const updatedAt = Timestamp.fromMillis(now());
     const change = { line, aside, heardAs: turn.heardAs ?? turn.line, updatedAt };
     const script = before.script.map((said) =>
-      said.n === n && said.speaker === 'player'
-        ? { n, speaker: said.speaker, text: line, ...(aside && { aside }) }
-        : said,
+      said.n === n && said.speaker === 'player' ? playerLine(n, line, aside) : said,
     );
     transaction.update(snapshot.ref, change);
     transaction.update(reference, { script, updatedAt });

@@ -1,6 +1,6 @@
 import { type Brief, type CallableRequest, type CastTask, maxTurns, type ScriptLine } from '@improv/contract';
 import { advance, isComplete } from '@improv/play';
-import { brief, gameOf, scriptLines } from '../cast/brief.ts';
+import { brief, gameOf, playerLine, scriptLines } from '../cast/brief.ts';
 import type { Person, PlayContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { sanitizePlayerText } from '../safety/index.ts';
@@ -85,10 +85,9 @@ export async function beginExchange(
       const mood = heard?.mood ?? session.moods.at(-1) ?? openingMood;
       const moods = [...session.moods, mood].slice(-rollingTurns);
       const mechanic = advance(session.mechanic, number, line, reply);
-      const said: ScriptLine = { n: number, speaker: 'player', text: line, ...(steers && { aside: true }) };
       const script: ScriptLine[] = [
         ...session.script,
-        ...(isWithheld ? [] : [said]),
+        ...(isWithheld ? [] : [playerLine(number, line, steers)]),
         { n: number, speaker: 'partner', text: reply },
       ];
       return {
