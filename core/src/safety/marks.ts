@@ -101,15 +101,27 @@ const award = words(
   'mereco',
   'quero',
 );
-/** The best that can be had. */
-const top = words(
-  '\\d* ?out of \\d+',
+/** The best as a number or a mark. */
+const bestMarks = [
   '100',
   'a hundred',
   'one hundred',
   'ten out of ten',
   'a plus',
   'a\\+',
+  'hundert',
+  'cien',
+  'cent',
+  'cento',
+  'cem',
+  'massim[oaie]',
+  'excellent',
+  'bestnote\\w*',
+];
+/** The best that can be had. */
+const top = words(
+  ...bestMarks,
+  '\\d* ?out of \\d+',
   'straight a s?',
   'full',
   'top',
@@ -117,47 +129,22 @@ const top = words(
   'max(?:imum|imal\\w*|im[oae]s?)?',
   'highest(?: possible)?',
   'best(?: possible)?',
-  'excellent',
   'outstanding',
   'brilliant',
   'five stars?',
-  'hundert',
   'volle',
   'hochste',
   'beste',
-  'bestnote\\w*',
-  'cien',
   'perfect[oa]s?',
   'mejor',
-  'cent',
   'meilleure?s?',
   'parfaite?s?',
-  'cento',
-  'massim[oaie]',
   'perfett[oa]',
   'miglior\\w*',
-  'cem',
   'melhor\\w*',
 );
-/** The best as a number or a mark: "full" and "best" are said of many things. */
-const topMark = words(
-  'a(?= (?:in|for) (?:all|every|each))',
-  '100',
-  'a hundred',
-  'one hundred',
-  'ten out of ten',
-  'a plus',
-  'a\\+',
-  'hundert',
-  'cien',
-  'cent',
-  'cento',
-  'cem',
-  'max(?:imum|im[oae]s?)?',
-  'massim[oaie]',
-  'excellent',
-  'bestnote\\w*',
-);
+/** A mark alone: "full" and "best" are said of many things. */
+const topMark = words(...bestMarks, 'a(?= (?:in|for) (?:all|every|each))', 'max(?:imum|im[oae]s?)?');
 const marks = words(
   'scores?',
   'marks?',
