@@ -9,8 +9,8 @@ import {
   startSession,
   takeSuggestion,
 } from '../../src/index.ts';
-import type { Prompt } from '../../src/models/types.ts';
 import { addFaults, billedModels } from '../costs/understudyBill.ts';
+import { recordPrompts } from '../support/recordedPrompts.ts';
 import { refused } from '../support/refused.ts';
 import { aGuest, aStart, aTestContext } from '../support/testContext.ts';
 
@@ -19,23 +19,8 @@ const silent = () => undefined;
 /** A show that has been opened, with every prompt that the cast is sent. */
 async function anOpenSession(gameId = 'free-scene', suggestion: string | null = null) {
   const testContext = aTestContext();
-  const prompts: { part: string; prompt: Prompt }[] = [];
-  const { models } = billedModels();
-  const context: Context = {
-    ...testContext,
-    now: testContext.now,
-    models: {
-      ...models,
-      stream: (part, prompt, sink, meter) => {
-        prompts.push({ part, prompt });
-        return models.stream(part, prompt, sink, meter);
-      },
-      ask: (part, prompt, schema, meter) => {
-        prompts.push({ part, prompt });
-        return models.ask(part, prompt, schema, meter);
-      },
-    },
-  };
+  const { models, prompts } = recordPrompts(billedModels().models);
+  const context: Context = { ...testContext, now: testContext.now, models };
   const player: Person = await aGuest(testContext);
   const start = { ...aStart(), gameId };
   const sessionId = start.requestId;

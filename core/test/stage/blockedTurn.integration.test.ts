@@ -3,34 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { type Context, endSession, openScene, playTurn, startSession } from '../../src/index.ts';
 import { stageMessages } from '../../src/stage/messages.ts';
 import { addFaults, billedModels } from '../costs/understudyBill.ts';
+import { recordPrompts } from '../support/recordedPrompts.ts';
 import { refused } from '../support/refused.ts';
 import { aGuest, aStart, aTestContext } from '../support/testContext.ts';
 
 const silent = () => undefined;
 
-/** A session that has been started, with every brief that the Partner gets. */
+/** A session that has been started. */
 async function aSession() {
   const testContext = aTestContext();
-  const briefs: Brief[] = [];
-  const { models } = billedModels();
-  const context: Context = {
-    ...testContext,
-    now: testContext.now,
-    models: {
-      ...models,
-      stream: (part, prompt, sink, meter) => {
-        if (part === 'partner') briefs.push(Brief.parse(JSON.parse(prompt.parts[0] ?? '')));
-        return models.stream(part, prompt, sink, meter);
-      },
-    },
-  };
+  const { models, prompts } = recordPrompts(billedModels().models);
+  const context: Context = { ...testContext, now: testContext.now, models };
   const player = await aGuest(testContext);
   const start = aStart();
   const sessionId = start.requestId;
   await addFaults({ show: sessionId, delayMs: 0, tokenMs: 0 });
   await startSession(context, player, start);
   return {
-    briefs,
+    /** The briefs that the Partner got. */
+    get briefs() {
+      return prompts.flatMap(({ part, prompt }) =>
+        part === 'partner' ? [Brief.parse(JSON.parse(prompt.parts[0] ?? ''))] : [],
+      );
+    },
     sessionId,
     open: () => openScene(context, player, { sessionId }, silent),
     play: async (turn: number, line: string) => {
