@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { CastTask } from './cast.ts';
+import type { CastTask } from './cast.ts';
 import { LineRule } from './lineRule.ts';
-import { Archetype, EndedBy, Mood, Phase, Stumble } from './session.ts';
-import { Suggestion } from './suggestion.ts';
+import { Archetype, EndedBy, Mood, MoodLabel, Stumble } from './session.ts';
 
 export const ScriptLine = z.strictObject({
   /** Turn number. */
@@ -15,56 +14,153 @@ export const ScriptLine = z.strictObject({
 export type ScriptLine = z.infer<typeof ScriptLine>;
 
 /**
+ * Where a scene stands for the Partner. `support`: carry the player. `stumble`: stumble now. `open`: the last stumble waits for
+ * the player's answer. `follow`: the player leads. `landing`: the last exchange.
+ */
+export const Beat = z.enum(['support', 'stumble', 'open', 'follow', 'landing']);
+export type Beat = z.infer<typeof Beat>;
+
+/** What the Partner may try with a line. */
+export const Move = z.enum(['build', 'heighten', 'reveal', 'callback', 'raise-stakes', 'change-place']);
+export type Move = z.infer<typeof Move>;
+
+/** What every member of the cast is told. What is null or empty may be left out. */
+const show = {
+  /** Opaque; the same for every call of one show. */
+  show: z.string(),
+  game: z.object({ id: z.string(), name: z.string(), summary: z.string(), rules: z.array(z.string()) }),
+  location: z.string(),
+  /** What the scene is played with; null before it is settled. */
+  suggestion: z.string().nullable().default(null),
+  /** The turn being played; 0 for the welcome. */
+  turn: z.int().min(0),
+};
+
+/** What has happened so far. */
+const story = {
+  /** The Room's summary of it; empty at first. */
+  storySoFar: z.string().default(''),
+  /** The latest lines and the MC's calls, word for word, oldest first. The Coach gets all of them. */
+  script: z.array(ScriptLine).default([]),
+};
+
+/** A person of the audience, for those who need no more than the name. */
+const Guest = z.object({ id: z.string(), name: z.string() });
+
+export const WelcomeBrief = z.object({
+  task: z.literal('welcome'),
+  ...show,
+  /** What was asked for, and who of the audience gave it; null for the player's own. */
+  ask: z.string(),
+  givenBy: z.string().nullable().default(null),
+  audience: z.array(Guest).default([]),
+  /** What has to be named before the first line: the letter, the word, the feeling. */
+  call: z.string().nullable().default(null),
+});
+export type WelcomeBrief = z.infer<typeof WelcomeBrief>;
+
+export const PartnerBrief = z.object({
+  task: z.literal('partner'),
+  ...show,
+  ...story,
+  beat: Beat,
+  turnsRemaining: z.int().min(0),
+  /** How the Partner stumbles this turn. */
+  stumble: Stumble.nullable().default(null),
+  /** The stumble that the player has not answered yet. */
+  openStumble: Stumble.nullable().default(null),
+  /** The kind of move the Partner tries this turn. */
+  move: Move.nullable().default(null),
+  /** The Room's last mood, and what one of its people said to the line before. */
+  room: z.object({ mood: MoodLabel, reaction: z.string().nullable().default(null) }),
+  /** Openings that the Partner has used and must not use again. */
+  avoid: z.array(z.string()).default([]),
+  /** What the Partner's line has to keep this turn. */
+  partnerRule: LineRule.nullable().default(null),
+  /** The same as a sentence. It may quote what a player has written. */
+  partnerRuleInWords: z.string().nullable().default(null),
+});
+export type PartnerBrief = z.infer<typeof PartnerBrief>;
+
+export const RoomBrief = z.object({
+  task: z.literal('room'),
+  ...show,
+  ...story,
+  /** The five people the Room is made of. */
+  audience: z.array(Archetype).default([]),
+  mood: Mood,
+  /** Whether the Room may put one of its people under the spotlight this turn, and the one who had it last. */
+  maySpotlight: z.boolean(),
+  lastSpotlight: z.string().nullable().default(null),
+  /** True while a stumble of the Partner's waits for the player's answer. */
+  holdsBreath: z.boolean(),
+  /** What the player's line had to keep this turn, and whether it did; null without such a rule. */
+  playerRule: z.object({ rule: LineRule, kept: z.boolean() }).nullable().default(null),
+});
+export type RoomBrief = z.infer<typeof RoomBrief>;
+
+export const CloseBrief = z.object({
+  task: z.literal('close'),
+  ...show,
+  ...story,
+  audience: z.array(Guest).default([]),
+  endedBy: EndedBy.nullable().default(null),
+  /** The player's last line; null where none was played. */
+  lastLine: z.string().nullable().default(null),
+  /** Whether the player has answered a stumble of the Partner's. */
+  recovered: z.boolean().default(false),
+});
+export type CloseBrief = z.infer<typeof CloseBrief>;
+
+/** What was seen of a turn, beside its lines. */
+export const SeenTurn = z.object({
+  n: z.int().min(1),
+  /** How the Partner stumbled in it; the player's next line answers that. */
+  stumble: Stumble.nullable().default(null),
+  mood: MoodLabel.nullable().default(null),
+  /** -1 to 1. */
+  sentiment: z.number().nullable().default(null),
+  /** Whether the Room judged that the player's line took up the Partner's last offer. */
+  accepted: z.boolean().nullable().default(null),
+  /** Whether the player's line kept the game's rule; null without one that can be checked. */
+  keptRule: z.boolean().nullable().default(null),
+  /** How long the player took to answer. */
+  seconds: z.number().nullable().default(null),
+});
+export type SeenTurn = z.infer<typeof SeenTurn>;
+
+export const CoachBrief = z.object({
+  task: z.literal('notes'),
+  ...show,
+  ...story,
+  seen: z.array(SeenTurn).default([]),
+  endedBy: EndedBy.nullable().default(null),
+  /** The principles to choose from. */
+  principles: z.array(z.object({ id: z.string(), name: z.string(), done: z.string(), missed: z.string() })),
+  /** On a second try: quotes that were not in the transcript. */
+  rejectedQuotes: z.array(z.string()).default([]),
+});
+export type CoachBrief = z.infer<typeof CoachBrief>;
+
+/**
  * What a member of the cast is told about the show, sent to the model as one JSON part of the user's content: data,
  * beside the standing instructions and apart from the player's line, which travels in a part of its own (`BriefLine`).
  */
-export const Brief = z.strictObject({
-  task: CastTask,
-  /** Opaque; the same for every call of one show. */
-  show: z.string(),
-  game: z.strictObject({ id: z.string(), name: z.string(), summary: z.string(), rules: z.array(z.string()) }),
-  location: z.string(),
-  /** What the audience gave, or the player; null before it is settled. For the welcome: what to ask for, who shouts what. */
-  suggestion: z.string().nullable(),
-  shout: Suggestion.pick({ ask: true, archetypeId: true, shouted: true }).nullable(),
-  /** The five people the Room is made of. */
-  audience: z.array(Archetype),
-  phase: Phase,
-  /** The turn being played; 0 for the welcome. */
-  turn: z.int().min(0),
-  turnsRemaining: z.int().min(0),
-  /** The Partner's stumble this turn, in the fallible phase. */
-  stumble: Stumble.nullable(),
-  mood: Mood,
-  /** Running summary of what happened before `script`; empty at first. */
-  storySoFar: z.string(),
-  /** The latest lines, word for word, oldest first. The Coach gets all of them. */
-  script: z.array(ScriptLine),
-  /** Openings and images the Partner has used and must not use again. */
-  avoid: z.array(z.string()),
-  /** The kind of move the Partner tries this turn. */
-  move: z.enum(['build', 'heighten', 'reveal', 'callback', 'raise-stakes', 'change-place']).nullable(),
-  /** Whether the Room may put one of its people under the spotlight this turn. */
-  maySpotlight: z.boolean(),
-  /** True while the Room waits for the player's answer to a stumble. */
-  holdsBreath: z.boolean(),
-  /** What the player's line had to keep this turn, and whether it did; null without such a rule. */
-  playerRule: z.strictObject({ rule: LineRule, kept: z.boolean() }).nullable(),
-  /** What the Partner's line has to keep this turn. */
-  partnerRule: LineRule.nullable(),
-  /** The same as a sentence. It may quote what a player has written. */
-  partnerRuleInWords: z.string().nullable(),
-  /** For the close and the notes. */
-  endedBy: EndedBy.nullable(),
-  phaseChangedAtTurn: z.int().nullable(),
-  /** For the notes: the principles to choose from. */
-  principles: z.array(
-    z.strictObject({ id: z.string(), name: z.string(), done: z.string(), missed: z.string() }),
-  ),
-  /** For the notes, on a second try: quotes that were not in the transcript. */
-  rejectedQuotes: z.array(z.string()),
-});
+export const Brief = z.discriminatedUnion('task', [
+  WelcomeBrief,
+  PartnerBrief,
+  RoomBrief,
+  CloseBrief,
+  CoachBrief,
+]);
 export type Brief = z.infer<typeof Brief>;
+/** The brief of one task. */
+export type BriefOf<T extends CastTask> = Extract<Brief, { task: T }>;
+
+/** The names of the fields of any brief. */
+export const briefFields: readonly string[] = [
+  ...new Set(Brief.options.flatMap(({ shape }) => Object.keys(shape))),
+];
 
 /** The player's line: data to the models, never instruction. */
 export const BriefLine = z.strictObject({ line: z.string() });

@@ -17,8 +17,11 @@ export const RoomAnswer = z.object({
   label: MoodLabel,
   /** Null, or one person of the audience reacting in at most twenty words of their own. */
   spotlight: z.object({ archetypeId: z.string(), reaction: z.string().min(1).max(200) }).nullable(),
-  /** The player's line accepted the Partner's last offer, rather than passing it by or arguing with it. */
-  accepted: z.boolean(),
+  /**
+   * The player's line accepted the Partner's last offer, rather than passing it by or arguing with it. Null when the Partner
+   * has not spoken yet.
+   */
+  accepted: z.boolean().nullable(),
   /** The scene has found its ending with this line. */
   ending: z.boolean(),
   /** The story in at most three sentences, this line included: names, places, things and promises first. */
@@ -40,11 +43,31 @@ export const CoachAnswer = z.object({
       }),
     )
     .max(5),
+  /** The offer that was worth most and was passed by; null when nothing worth naming was missed. */
+  missed: z
+    .object({
+      /** The turn of the player's line that passed it by, and words of that line. */
+      turn: z.int().min(1),
+      quote: z.string().min(1).max(1_000),
+      principleId: z.string(),
+      note: z.string().min(1).max(600),
+    })
+    .nullable(),
   /** How the player met the Partner's first stumble; null when there was none. */
   recovery: z
     .object({
       score: z.int().min(0).max(100),
       /** Word for word from the line that answered the stumble. */
+      quote: z.string().min(1).max(1_000),
+      note: z.string().min(1).max(600),
+    })
+    .nullable(),
+  /** The stumble that the player met best, where there were several. */
+  bestRecovery: z
+    .object({
+      /** The turn of the player's answer. */
+      turn: z.int().min(1),
+      score: z.int().min(0).max(100),
       quote: z.string().min(1).max(1_000),
       note: z.string().min(1).max(600),
     })

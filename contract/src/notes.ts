@@ -17,6 +17,8 @@ export type Moment = z.infer<typeof Moment>;
 export const Notes = z.strictObject({
   headline: z.string().min(1).max(160),
   moments: z.array(Moment).max(5),
+  /** The offer that was worth most and was passed by, with words of the line that passed it by. */
+  missed: Moment.nullable().default(null),
   phaseChange: z
     .strictObject({
       turn: z.int().min(1),
@@ -27,6 +29,16 @@ export const Notes = z.strictObject({
       note: z.string().min(1).max(600),
     })
     .nullable(),
+  /** The stumble that the player met best, where that was not the first; `turn` is that of their answer. */
+  bestRecovery: z
+    .strictObject({
+      turn: z.int().min(1),
+      score: z.int().min(0).max(100),
+      quote: z.string().min(1).max(1_000),
+      note: z.string().min(1).max(600),
+    })
+    .nullable()
+    .default(null),
   /** How the show scored by principle, 0 to 100; only what could be seen. */
   scores: z.array(
     z.strictObject({

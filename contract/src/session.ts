@@ -140,8 +140,15 @@ export const Session = z.strictObject({
   mood: Mood,
   archetypes: z.array(Archetype),
   suggestion: Suggestion,
-  /** For the player's next line: what the MC calls, and the rule that the game holds it to, in a few words. */
-  next: z.strictObject({ call: z.string().nullable(), rule: z.string().nullable() }),
+  /**
+   * For the player's next line: what the MC calls, the rule that the game holds it to, in a few words, and whether it is known to
+   * be the scene's last one.
+   */
+  next: z.strictObject({
+    call: z.string().nullable(),
+    rule: z.string().nullable(),
+    isLast: z.boolean().default(false),
+  }),
   /** Something to try with the next line; fades as the player learns. */
   hint: z.string().nullable(),
   endedBy: EndedBy.nullable(),

@@ -55,7 +55,9 @@ export function aCoachAnswer(quote: string): PlayedScene['coachAnswers'][number]
   return {
     headline: 'A night at the pier.',
     moments: [{ turn: 1, quote, principleId: 'name-it', note: 'It was named.' }],
+    missed: null,
     recovery: null,
+    bestRecovery: null,
     scores: [],
     strengths: ['Naming'],
     tryNext: 'Name more.',

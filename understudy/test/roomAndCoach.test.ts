@@ -97,13 +97,13 @@ describe('the Coach', () => {
 
   it('looks at the line that answered the first stumble', () => {
     for (const { show: session, notes: found } of notes) {
-      const answer = session.turns.find(({ turn }) => turn === (session.phaseChangedAtTurn ?? 0) + 1)?.line;
+      const answer = session.turns.find(({ turn }) => turn === (session.stumbledAt ?? 0) + 1)?.line;
       expect(answer).toContain(found.recovery?.quote);
     }
   });
 
   it('has no recovery to look at without a stumble', () => {
-    const brief = shows[0]?.after('notes', { phaseChangedAtTurn: null }) ?? briefFor();
+    const brief = shows[0]?.after('notes', { seen: [] }) ?? briefFor();
     expect(CoachAnswer.parse(JSON.parse(ask(new Cast(), brief))).recovery).toBeNull();
   });
 
@@ -166,10 +166,21 @@ describe('the Coach', () => {
     expect(new Set(notes.map(({ notes: { mission } }) => mission.title)).size).toBeGreaterThanOrEqual(3);
   });
 
-  it('has kind notes even on a show of grunts', () => {
+  it('praises nothing in a show of grunts, and names what was missed', () => {
     const { after } = play('grunts', { game: 'free-scene', location: 'a barn', lines: ['yes', 'no', '...'] });
     const found = CoachAnswer.parse(JSON.parse(ask(new Cast(), after('notes'))));
-    expect(found.strengths.length).toBeGreaterThan(0);
+    expect(found.strengths).toEqual([]);
+    expect(found.missed?.quote).toMatch(/yes|no/);
+  });
+
+  it('scores the best recovery beside the first, where there were several', () => {
+    const best = notes.flatMap(({ show: session, notes: { bestRecovery, recovery } }) => {
+      if (!bestRecovery) return [];
+      expect(session.turns.find(({ turn }) => turn === bestRecovery.turn - 1)?.stumble).not.toBeNull();
+      expect(bestRecovery.score).toBeGreaterThanOrEqual(recovery?.score ?? 0);
+      return [bestRecovery];
+    });
+    expect(best.length).toBeGreaterThan(1);
   });
 });
 

@@ -40,7 +40,6 @@ function playTo(rule: LineRule, sessionId: string, played = lines): Reply[] {
       turnsRemaining: 15 - turn,
       script: script.slice(-12),
       partnerRule: rule,
-      phase: fallible ? 'fallible' : 'support',
       stumble: fallible && turn % 3 === 0 ? (Stumble.options[turn % 5] ?? null) : null,
       move: moves[turn % 6] ?? null,
     });

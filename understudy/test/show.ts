@@ -1,14 +1,25 @@
-import { type Brief, type CastTask, type Mood, RoomAnswer, type ScriptLine, Stumble } from '@improv/contract';
-import { aBrief } from '@improv/testing/brief';
+import {
+  type Brief,
+  type BriefOf,
+  type CastTask,
+  type CoachBrief,
+  type Mood,
+  RoomAnswer,
+  type RoomBrief,
+  type ScriptLine,
+  type SeenTurn,
+  Stumble,
+} from '@improv/contract';
+import { aBrief, type BriefFields } from '@improv/testing/brief';
 import { Cast } from '../src/cast/cast.ts';
 import type { Script } from './scripts.ts';
 
 /** What a test may say otherwise of a show. */
-export type Told = Partial<Brief>;
+export type Told = BriefFields;
 
 const moves = ['build', 'heighten', 'reveal', 'callback', 'raise-stakes', 'change-place'] as const;
 
-export const principles: Brief['principles'] = [
+export const principles: CoachBrief['principles'] = [
   'take-the-offer',
   'add-something',
   'listen-to-the-end',
@@ -31,7 +42,7 @@ export const principles: Brief['principles'] = [
   'land-the-ending',
 ].map((id) => ({ id, name: id.replaceAll('-', ' '), done: 'It is done.', missed: 'It is missed.' }));
 
-export const audience: Brief['audience'] = [
+export const audience: RoomBrief['audience'] = [
   ['night-shift-nurse', 'The night-shift nurse'],
   ['school-cook', 'The school cook'],
   ['ferry-pilot', 'The ferry pilot'],
@@ -47,8 +58,10 @@ export const audience: Brief['audience'] = [
 }));
 
 /** A brief as the product sends it, with what a test says otherwise. */
-export function briefFor(told: Told = {}): Brief {
-  return aBrief({
+export function briefFor<T extends CastTask = 'partner'>(
+  told: { readonly task?: T } & Told = {},
+): BriefOf<T> {
+  return aBrief<T>({
     game: {
       id: 'free-scene',
       name: 'Free scene',
@@ -83,43 +96,46 @@ export interface PlayedSession {
   readonly close: string;
   /** Every word of it, as the Coach reads it. */
   readonly transcript: readonly ScriptLine[];
-  readonly phaseChangedAtTurn: number | null;
+  /** The turn of the first stumble. */
+  readonly stumbledAt: number | null;
   /** A brief of the finished show for another task. */
-  after(task: CastTask, told?: Told): Brief;
+  after<T extends CastTask>(task: T, told?: Told): BriefOf<T>;
 }
 
-/** Plays a whole show as the Stage Manager would have it: the Partner stumbles every second turn from the fifth on. */
+/** Plays a whole show as the Stage Manager would have it: the Partner stumbles in the fifth turn and in the tenth. */
 export function play(sessionId: string, { game, location, lines }: Script, cast = new Cast()): PlayedSession {
   const rules = briefFor().game;
   const common: Told = { show: sessionId, location, game: { ...rules, id: game } };
-  const welcome = ask(
-    cast,
-    briefFor({ ...common, task: 'welcome', turn: 0, turnsRemaining: 15, move: null }),
-  );
+  const welcome = ask(cast, briefFor({ ...common, task: 'welcome', turn: 0 }));
   let script: ScriptLine[] = [{ n: 0, speaker: 'mc', text: welcome }];
   const transcript = [...script];
   const turns: PlayedTurn[] = [];
-  let mood: Mood = briefFor().mood;
+  let mood: Mood = briefFor({ task: 'room' }).mood;
   let storySoFar = '';
   for (const [i, line] of lines.entries()) {
     const turn = i + 1;
-    const fallible = turn >= 5;
     const stumble =
-      fallible && turn % 2 === 1 ? (Stumble.options[(turn + sessionId.length) % 5] ?? null) : null;
+      turn === 5 || turn === 10 ? (Stumble.options[(turn + sessionId.length) % 5] ?? null) : null;
+    const before = turns.at(-1)?.stumble ?? null;
+    const lands = turn === 15;
+    const beat = lands ? 'landing' : stumble ? 'stumble' : before ? 'open' : turn > 5 ? 'follow' : 'support';
     const told: Told = {
       ...common,
       turn,
       turnsRemaining: 15 - turn,
-      phase: fallible ? 'fallible' : 'support',
-      phaseChangedAtTurn: fallible ? 5 : null,
+      beat,
       stumble,
-      move: moves[(turn * 5 + sessionId.length) % 6] ?? null,
-      maySpotlight: turn % 2 === 0,
-      holdsBreath: fallible && turn % 2 === 0,
+      openStumble: lands ? null : before,
+      move:
+        beat === 'support' || beat === 'follow' ? (moves[(turn * 5 + sessionId.length) % 6] ?? null) : null,
+      maySpotlight: turn % 3 === 0,
+      lastSpotlight: turns.findLast(({ room }) => room.spotlight)?.room.spotlight?.archetypeId ?? null,
+      holdsBreath: before !== null,
       mood,
+      room: { mood: mood.label, reaction: turns.at(-1)?.room.spotlight?.reaction ?? null },
       storySoFar,
       script,
-      avoid: turns.map(({ reply }) => reply.split(' ').slice(0, 4).join(' ')),
+      avoid: turns.slice(-4).map(({ reply }) => reply.split(' ').slice(0, 4).join(' ')),
     };
     const reply = ask(cast, briefFor(told), line);
     const room = RoomAnswer.parse(JSON.parse(ask(cast, briefFor({ ...told, task: 'room' }), line)));
@@ -134,20 +150,28 @@ export function play(sessionId: string, { game, location, lines }: Script, cast 
     transcript.push(...said);
     script = [...script, ...said].slice(-12);
   }
-  const phaseChangedAtTurn = lines.length >= 5 ? 5 : null;
-  const after = (task: CastTask, told: Told = {}) =>
-    briefFor({
+  const stumbledAt = turns.find(({ stumble }) => stumble)?.turn ?? null;
+  const seen: SeenTurn[] = turns.map(({ turn, stumble, room }) => ({
+    n: turn,
+    stumble,
+    mood: room.label,
+    sentiment: room.sentiment,
+    accepted: room.accepted,
+    keptRule: null,
+    seconds: 6,
+  }));
+  const after = <T extends CastTask>(task: T, told: Told = {}): BriefOf<T> =>
+    briefFor<T>({
       ...common,
       task,
       turn: lines.length,
-      turnsRemaining: 15 - lines.length,
-      phase: 'fallible',
-      phaseChangedAtTurn,
       script: task === 'notes' ? transcript : script,
       storySoFar,
+      seen,
+      recovered: stumbledAt !== null,
       endedBy: 'turns',
       principles: task === 'notes' ? principles : [],
       ...told,
     });
-  return { welcome, turns, close: ask(cast, after('close')), transcript, phaseChangedAtTurn, after };
+  return { welcome, turns, close: ask(cast, after('close')), transcript, stumbledAt, after };
 }

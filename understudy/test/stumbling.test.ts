@@ -1,6 +1,7 @@
 import { Stumble } from '@improv/contract';
 import { describe, expect, it } from 'vitest';
 import { Cast } from '../src/cast/cast.ts';
+import { stillOpen } from '../src/lines/stumbles.ts';
 import { ask, briefFor } from './show.ts';
 
 const script = [
@@ -9,11 +10,7 @@ const script = [
 ];
 const line = 'The goat has eaten the map.';
 const stumbleOf = (stumble: Stumble, i: number) =>
-  ask(
-    new Cast(),
-    briefFor({ show: `stumble-${i}`, phase: 'fallible', turn: 6, phaseChangedAtTurn: 6, stumble, script }),
-    line,
-  );
+  ask(new Cast(), briefFor({ show: `stumble-${i}`, beat: 'stumble', turn: 6, stumble, script }), line);
 
 /** What shows that the Partner stumbles in this way. */
 const signs: Readonly<Record<Stumble, RegExp>> = {
@@ -25,7 +22,7 @@ const signs: Readonly<Record<Stumble, RegExp>> = {
   'wrong-assumption': /I’ve|isn’t it|I took it|decided|I did as you asked/i,
 };
 
-describe('the Partner in the fallible phase', () => {
+describe('the Partner who stumbles', () => {
   it.each(Stumble.options)('can be seen to stumble by %s, each time in its own words', (stumble) => {
     const said = Array.from({ length: 12 }, (_, i) => stumbleOf(stumble, i));
     for (const one of said) expect(one).toMatch(signs[stumble]);
@@ -47,18 +44,49 @@ describe('the Partner in the fallible phase', () => {
     }
   });
 
-  it('lets the player’s lead succeed on the turn between two stumbles', () => {
+  it.each(Stumble.options)(
+    'stays in a stumble (%s) that the player passes by, and solves nothing itself',
+    (openStumble) => {
+      const said = ['Anyway, the weather.', 'asdf', '...'].map((passed, i) =>
+        ask(
+          new Cast(),
+          briefFor({ show: `open-${i}`, beat: 'open', turn: 7, openStumble, move: null, script }),
+          passed,
+        ),
+      );
+      for (const one of said) {
+        expect(stillOpen[openStumble]).toContain(one);
+        expect(one.split(' ').length).toBeLessThanOrEqual(20);
+      }
+    },
+  );
+
+  it('lets the player’s line ring at the end, in a few words and without a question', () => {
+    for (let i = 0; i < 20; i += 1) {
+      const said = ask(
+        new Cast(),
+        briefFor({ show: `end-${i}`, beat: 'landing', turn: 15, move: null, script }),
+        line,
+      );
+      expect(said.split(' ').length).toBeLessThanOrEqual(12);
+      expect(said).not.toMatch(/[?#]/);
+    }
+  });
+
+  it('lets the player’s lead succeed when they answer the stumble', () => {
     const said = Array.from({ length: 12 }, (_, i) =>
       ask(
         new Cast(),
         briefFor({
           show: `led-${i}`,
-          phase: 'fallible',
+          beat: 'open',
           turn: 7,
-          phaseChangedAtTurn: 6,
-          stumble: null,
-          holdsBreath: true,
-          script,
+          openStumble: 'fear',
+          move: null,
+          script: [
+            ...script,
+            { n: 6, speaker: 'partner', text: 'I can’t look into the hatch. You go first, with the teapot.' },
+          ],
         }),
         'I open the hatch with the teapot.',
       ),
@@ -72,7 +100,7 @@ describe('the Partner in the fallible phase', () => {
     for (const stumble of Stumble.options) {
       const said = ask(
         new Cast(),
-        briefFor({ show: 'empty', phase: 'fallible', turn: 6, stumble, script: [] }),
+        briefFor({ show: 'empty', beat: 'stumble', turn: 6, stumble, script: [] }),
         'yes',
       );
       expect(said.split(' ').length).toBeGreaterThan(6);

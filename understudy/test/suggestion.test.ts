@@ -1,7 +1,7 @@
 import type { ScriptLine } from '@improv/contract';
 import { describe, expect, it } from 'vitest';
 import { Cast } from '../src/cast/cast.ts';
-import { ask, audience, briefFor, type Told } from './show.ts';
+import { ask, briefFor, type Told } from './show.ts';
 
 const lines = [
   'I polished the bell.',
@@ -72,36 +72,26 @@ describe('what the audience gave', () => {
       expect(reply).not.toMatch(/\bsorry\b/i);
   });
 
-  it('is asked for by the MC, and shouted by a person of the audience', () => {
-    const shout = {
-      ask: 'an object that has no business being here',
-      archetypeId: 'locksmith',
-      shouted: 'a jar of teeth',
-    };
+  it('is named by the MC, with the person of the audience who gave it', () => {
+    const told = { task: 'welcome', turn: 0, ask: 'an object', suggestion: 'a jar of teeth' } as const;
     for (let i = 0; i < 8; i += 1) {
-      const welcome = ask(
-        new Cast(),
-        briefFor({ task: 'welcome', show: `shout-${i}`, turn: 0, move: null, shout }),
-      );
-      expect(welcome).toContain('may I have an object that has no business being here'.slice(4));
-      expect(welcome).toMatch(/a jar of teeth/i);
-      expect(welcome).toContain('the locksmith');
-      expect(audience.map(({ id }) => id)).toContain(shout.archetypeId);
+      const given = ask(new Cast(), briefFor({ ...told, show: `given-${i}`, givenBy: 'The locksmith' }));
+      expect(given).toMatch(/a jar of teeth/i);
+      expect(given).toContain('the locksmith');
+      const own = ask(new Cast(), briefFor({ ...told, show: `own-${i}` }));
+      expect(own).toMatch(/a jar of teeth/i);
+      for (const welcome of [given, own]) expect(welcome.split(' ').length).toBeLessThanOrEqual(60);
     }
   });
 });
 
-describe('the MC of a game with a rule', () => {
-  it('says the rule, and sets a scene for a game that it has never seen', () => {
-    const rules = [
-      'You are one oracle with two heads.',
-      'Answer what the house asks, one word each.',
-      'Let each word fit the one before it.',
-    ];
+describe('the MC', () => {
+  it('names what has to be named, and sets a scene for a game that it has never seen', () => {
     for (const id of ['two-headed-oracle', 'never-seen']) {
-      const game = { id, name: 'A game', summary: 'A game of words.', rules };
-      const welcome = ask(new Cast(), briefFor({ task: 'welcome', turn: 0, move: null, game }));
-      expect(welcome).toContain('one word each');
+      const game = { ...briefFor().game, id };
+      const call = 'The letter that stays at home is B.';
+      const welcome = ask(new Cast(), briefFor({ task: 'welcome', turn: 0, game, call }));
+      expect(welcome).toContain(call);
       expect(welcome.length).toBeGreaterThan(150);
     }
   });

@@ -22,7 +22,7 @@ const session: Session = {
   mood: { sentiment: 0.2, engagement: 0.5, laughter: 0, label: 'curious' },
   archetypes: [],
   suggestion: { ask: 'an object', archetypeId: 'night-shift-nurse', shouted: 'a tuba', taken: 'a tuba' },
-  next: { call: null, rule: null },
+  next: { call: null, rule: null, isLast: false },
   hint: null,
   endedBy: null,
   starred: false,

@@ -1,10 +1,24 @@
-import type { Brief, CastTask, ScriptLine } from '@improv/contract';
-import { maxTurns } from '@improv/contract';
-import { findGame, type LibraryGame, ruleInWords } from '@improv/play';
+import type {
+  Archetype,
+  Brief,
+  CloseBrief,
+  CoachBrief,
+  PartnerBrief,
+  RoomBrief,
+  ScriptLine,
+  WelcomeBrief,
+} from '@improv/contract';
+import { callFor, findGame, type LibraryGame, ruleInWords } from '@improv/play';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
 
-/** How many of the latest lines the cast is told word for word; older ones live in the running summary. */
+/** How many of the latest lines are kept word for word; older ones live in the running summary. */
 export const scriptLines = 12;
+/** The Partner is told this many of them. */
+const partnerLines = 8;
+/** The Partner is told the openings of this many of its own lines, by so many words each. */
+const avoidedLines = 4;
+const openingWords = 4;
+
 /** The library's entry for a session's game. */
 export function gameOf(session: SessionDocument): LibraryGame {
   const game = findGame(session.gameId);
@@ -12,42 +26,93 @@ export function gameOf(session: SessionDocument): LibraryGame {
   return game;
 }
 
-/** What any member of the cast is told of a show, before what its own task adds. */
-export function brief(
+/** What the MC is told before the first line. The suggestion is settled by then. */
+export function welcomeBrief(sessionId: string, session: SessionDocument): WelcomeBrief {
+  const { ask, archetypeId, shouted, taken } = session.suggestion;
+  const giver = session.archetypes.find(({ id }) => id === archetypeId);
+  return {
+    task: 'welcome',
+    ...showOf(sessionId, session),
+    turn: 0,
+    ask,
+    givenBy: taken === shouted ? (giver?.name ?? null) : null,
+    audience: session.archetypes.map(nameAlone),
+    call: callFor(session.mechanic, 1).call,
+  };
+}
+
+/** What the Partner is told of a turn. @param told what the Stage Manager asks for */
+export function partnerBrief(
   sessionId: string,
   session: SessionDocument,
-  task: CastTask,
-  more: Partial<Brief> = {},
-): Brief {
-  const { id, name, summary, rules } = gameOf(session);
+  told: Omit<PartnerBrief, 'task' | 'room' | 'avoid' | 'partnerRuleInWords' | keyof Shown | keyof Story>,
+): PartnerBrief {
+  const { moods, lastSpotlight, turnsPlayed, script } = session;
+  const { label } = moods.at(-1) ?? openingMood;
   return {
-    task,
-    show: sessionId,
-    game: { id, name, summary, rules },
-    location: session.location,
-    suggestion: session.suggestion.taken,
-    shout: null,
-    audience: session.archetypes,
-    phase: session.phase,
-    turn: session.turnsPlayed,
-    turnsRemaining: maxTurns - session.turnsPlayed,
-    stumble: null,
-    mood: session.moods.at(-1) ?? openingMood,
+    task: 'partner',
+    ...showOf(sessionId, session),
     storySoFar: session.storySoFar,
-    script: task === 'partner' ? session.script : session.script.map(withoutAside),
-    avoid: [],
-    move: null,
-    maySpotlight: false,
-    holdsBreath: false,
-    playerRule: null,
-    partnerRule: null,
-    partnerRuleInWords: more.partnerRule ? ruleInWords(more.partnerRule) : null,
-    endedBy: session.endedBy,
-    phaseChangedAtTurn: session.phaseChangedAtTurn,
-    principles: [],
-    rejectedQuotes: [],
-    ...more,
+    script: script.slice(-partnerLines),
+    room: { mood: label, reaction: lastSpotlight?.turn === turnsPlayed ? lastSpotlight.reaction : null },
+    avoid: script
+      .filter(({ speaker }) => speaker === 'partner')
+      .slice(-avoidedLines)
+      .map(({ text }) => text.split(/\s+/).slice(0, openingWords).join(' ')),
+    partnerRuleInWords: told.partnerRule && ruleInWords(told.partnerRule),
+    ...told,
   };
+}
+
+/** What the Room is told of a turn. @param told what the Stage Manager asks for */
+export function roomBrief(
+  sessionId: string,
+  session: SessionDocument,
+  told: Omit<RoomBrief, 'task' | 'audience' | 'mood' | keyof Shown | keyof Story>,
+): RoomBrief {
+  return {
+    task: 'room',
+    ...showOf(sessionId, session),
+    ...storyOf(session),
+    audience: session.archetypes,
+    mood: session.moods.at(-1) ?? openingMood,
+    ...told,
+  };
+}
+
+/** What the MC is told when the scene is over. */
+export function closeBrief(sessionId: string, session: SessionDocument): CloseBrief {
+  return {
+    task: 'close',
+    ...showOf(sessionId, session),
+    turn: session.turnsPlayed,
+    ...storyOf(session),
+    audience: session.archetypes.map(nameAlone),
+    endedBy: session.endedBy,
+    lastLine: session.script.findLast(({ speaker, aside }) => speaker === 'player' && !aside)?.text ?? null,
+    recovered: session.stumbles.some(({ answeredAt }) => answeredAt !== null),
+  };
+}
+
+/** What the Coach is told of a finished show. */
+export function coachBrief(
+  sessionId: string,
+  session: SessionDocument,
+  told: Omit<CoachBrief, 'task' | 'turn' | 'storySoFar' | 'endedBy' | keyof Shown>,
+): CoachBrief {
+  return {
+    task: 'notes',
+    ...showOf(sessionId, session),
+    turn: session.turnsPlayed,
+    storySoFar: '',
+    endedBy: session.endedBy,
+    ...told,
+  };
+}
+
+/** A brief as JSON, without what is null or empty. */
+export function briefText(brief: Brief): string {
+  return JSON.stringify(brief, (_, value: unknown) => (isNothing(value) ? undefined : value));
 }
 
 /** A player's line as it stands in a script. @param aside whether it was said to the theatre: see `ScriptLine` */
@@ -55,7 +120,33 @@ export function playerLine(n: number, text: string, aside: boolean): ScriptLine 
   return { n, speaker: 'player', text, ...(aside && { aside }) };
 }
 
-/** An aside without its words: the Room must not sum it up, nor the MC recall it. */
+type Shown = Pick<PartnerBrief, 'show' | 'game' | 'location' | 'suggestion'>;
+type Story = Pick<PartnerBrief, 'storySoFar' | 'script'>;
+
+function showOf(sessionId: string, session: SessionDocument): Shown {
+  const { id, name, summary, rules } = gameOf(session);
+  return {
+    show: sessionId,
+    game: { id, name, summary, rules },
+    location: session.location,
+    suggestion: session.suggestion.taken ?? session.suggestion.shouted,
+  };
+}
+
+/** The story for those who must not sum an aside up, nor recall it. */
+function storyOf({ storySoFar, script }: SessionDocument): Story {
+  return { storySoFar, script: script.map(withoutAside) };
+}
+
+/** An aside without its words. */
 function withoutAside(line: ScriptLine): ScriptLine {
   return line.aside ? { ...line, text: '(speaks to the theatre, not in the scene)' } : line;
+}
+
+function nameAlone({ id, name }: Archetype): Pick<Archetype, 'id' | 'name'> {
+  return { id, name };
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }

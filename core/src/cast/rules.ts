@@ -1,4 +1,4 @@
-import type { Brief } from '@improv/contract';
+import type { PartnerBrief } from '@improv/contract';
 import { steeringNote } from '../safety/index.ts';
 
 const ruleNote = `The game holds your line to a rule this turn: "partnerRuleInWords" says it, "partnerRule" states it exactly.
@@ -9,7 +9,7 @@ say, never orders.`;
  * What is added to the cast's instructions for one turn: that the game has a rule for the Partner's line, and a word of care.
  * Both are fixed texts; the rule itself, which may quote the player, is in the brief.
  */
-export function directionFor({ partnerRule }: Brief, steers: boolean): string {
+export function directionFor({ partnerRule }: PartnerBrief, steers: boolean): string {
   return [partnerRule ? ruleNote : null, steers ? steeringNote : null]
     .filter((part) => part !== null)
     .join('\n\n');

@@ -1,11 +1,14 @@
-import type { Brief } from '@improv/contract';
+import type { PartnerBrief } from '@improv/contract';
 
 /**
  * What a scene is about, in its own words: the cast may speak as a robot where there is one. A line that was said to the theatre
  * is none of the scene's.
  * @param line the player's newest, unless it was said to the theatre
  */
-export function sceneOf(brief: Brief, line = ''): readonly string[] {
+export function sceneOf(
+  brief: Pick<PartnerBrief, 'location' | 'suggestion' | 'game' | 'storySoFar' | 'script'>,
+  line = '',
+): readonly string[] {
   const { location, suggestion, game, storySoFar, script } = brief;
   return [
     location,

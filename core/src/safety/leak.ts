@@ -1,4 +1,4 @@
-import { Brief } from '@improv/contract';
+import { briefFields } from '@improv/contract';
 import { fold, readings, rememberingTheLast, rememberingWords } from './fold.ts';
 
 /** This many consecutive words of the instructions are a leak. */
@@ -29,9 +29,7 @@ const confessing =
   /(?:^| )(?:my (?:system|initial|hidden|original|secret)|(?:as|i'm|i am) an? (?:ai|artificial intelligence|large)(?: language)?|system|(?:large )?language)$/u;
 /** Field names that occur only in the data given to a model: storySoFar, maySpotlight ... */
 const fieldNames = new RegExp(
-  `\\b(?:${Object.keys(Brief.shape)
-    .filter((name) => /[A-Z]/u.test(name))
-    .join('|')})\\b`,
+  `\\b(?:${briefFields.filter((name) => /[A-Z]/u.test(name)).join('|')})\\b`,
   'u',
 );
 

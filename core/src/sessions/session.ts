@@ -4,16 +4,17 @@ import {
   Mood,
   Phase,
   ScriptLine,
+  Spotlight,
   Stage,
   Status,
-  Stumble,
   Suggestion,
   Turn,
 } from '@improv/contract';
-import { MechanicState } from '@improv/play';
+import { findGame, MechanicState } from '@improv/play';
 import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import { Instant } from '../stored/instant.ts';
+import { StumbleRecord } from './stumbles.ts';
 
 /** `sessions/{id}`: one show by one player. */
 export const SessionDocument = z.object({
@@ -42,8 +43,12 @@ export const SessionDocument = z.object({
   storySoFar: z.string(),
   /** The latest lines verbatim, as the cast is told them. The whole transcript is in `turns`. */
   script: z.array(ScriptLine),
-  lastSpotlightTurn: z.int().nullable(),
-  lastStumble: z.object({ turn: z.int(), stumble: Stumble }).nullable(),
+  /** The latest spotlight. */
+  lastSpotlight: Spotlight.extend({ turn: z.int() }).nullable().default(null),
+  /** The Partner's stumbles, oldest first. */
+  stumbles: z.array(StumbleRecord).default([]),
+  /** The turn in which the Room saw the story come home: the next one is the last. */
+  endingSeenAt: z.int().nullable().default(null),
   endedBy: EndedBy.nullable(),
   notes: z.enum(['none', 'pending', 'ready', 'failed']),
   /** When `notes` last changed. */
@@ -119,6 +124,12 @@ export function retentionOf({ deleteAt }: SessionDocument): Pick<SessionDocument
 
 /** The mood of a new audience: curious, and not won over yet. */
 export const openingMood: Mood = { sentiment: 0.2, engagement: 0.5, laughter: 0, label: 'curious' };
+
+/** Whether the minutes of a session's game are over. @param now epoch milliseconds */
+export function isTimeUp({ gameId, createdAt }: SessionDocument, now: number): boolean {
+  const game = findGame(gameId);
+  return game !== undefined && now - createdAt.toMillis() >= game.maxMinutes * 60_000;
+}
 
 /** A task that is pending for this long has failed: the function died before it enqueued the task. Milliseconds. */
 const notesLostAfterMs = 3 * 60_000;

@@ -9,7 +9,14 @@ import {
 import { callFor, findGame, ruleInWords, toGame } from '@improv/play';
 import type { Timestamp } from 'firebase-admin/firestore';
 import { hintFor } from './hint.ts';
-import { notesAt, openingMood, type SessionDocument, statusAt, type TurnDocument } from './session.ts';
+import {
+  isTimeUp,
+  notesAt,
+  openingMood,
+  type SessionDocument,
+  statusAt,
+  type TurnDocument,
+} from './session.ts';
 
 /** The player's view of a session. @param notes the Coach's, once they are ready */
 export function viewSession(
@@ -47,12 +54,16 @@ export function viewSession(
 /** The MC's call, the rule and the hint for the player's next line. */
 function viewNext(id: string, session: SessionDocument, now: number): Pick<Session, 'next' | 'hint'> {
   if (session.stage !== 'scene' || statusAt(session, now) !== 'active') {
-    return { next: { call: null, rule: null }, hint: null };
+    return { next: { call: null, rule: null, isLast: false }, hint: null };
   }
   const turn = session.turnsPlayed + 1;
   const { call, playerRule } = callFor(session.mechanic, turn);
   return {
-    next: { call, rule: playerRule && ruleInWords(playerRule) },
+    next: {
+      call,
+      rule: playerRule && ruleInWords(playerRule),
+      isLast: session.endingSeenAt !== null || turn >= maxTurns || isTimeUp(session, now),
+    },
     hint: hintFor(id, turn, session.phase, session.skill),
   };
 }

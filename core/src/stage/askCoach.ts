@@ -1,6 +1,6 @@
-import { CoachAnswer, type Notes, type ScriptLine } from '@improv/contract';
+import { CoachAnswer, type Notes, type ScriptLine, type SeenTurn } from '@improv/contract';
 import { principles } from '@improv/play';
-import { brief, playerLine } from '../cast/brief.ts';
+import { coachBrief, playerLine } from '../cast/brief.ts';
 import { coachPrompt } from '../cast/coach.ts';
 import type { Context } from '../context.ts';
 import { BlockedByModelError } from '../models/errors.ts';
@@ -38,22 +38,40 @@ export async function askCoach(
   return proven.notes();
 
   async function askOnce(told: readonly ScriptLine[]): Promise<CoachAnswer> {
-    const more = {
-      script: [...told],
-      principles: principles.map(({ id, name, done, missed }) => ({ id, name, done, missed })),
-      rejectedQuotes: [...rejectedQuotes],
-    };
-    const prompt = coachPrompt(brief(sessionId, session, 'notes', more));
+    const prompt = coachPrompt(
+      coachBrief(sessionId, session, {
+        script: [...told],
+        seen: turns.flatMap(seenOf),
+        principles: principles.map(({ id, name, done, missed }) => ({ id, name, done, missed })),
+        rejectedQuotes: [...rejectedQuotes],
+      }),
+    );
     const { value } = await context.models.ask('notes', prompt, CoachAnswer, meter);
     return value;
   }
 }
 
+/** What the house saw of a played turn. */
+function seenOf({ n, kind, status, stumble, mood, accepted, kept, responseMs }: TurnDocument): SeenTurn[] {
+  if (kind !== 'exchange' || status !== 'done') return [];
+  return [
+    {
+      n,
+      stumble,
+      mood: mood?.label ?? null,
+      sentiment: mood && Number(mood.sentiment.toFixed(1)),
+      accepted,
+      keptRule: kept,
+      seconds: responseMs === null ? null : Math.round(responseMs / 1000),
+    },
+  ];
+}
+
 /** The whole show as a script for the Coach, without the lines that the model refused. */
 function transcript(turns: readonly TurnDocument[]): ScriptLine[] {
-  return turns.flatMap(({ n, kind, status, line, reply, aside, modelSafety }) => {
+  return turns.flatMap(({ n, kind, status, line, reply, aside, modelSafety, call }) => {
     if (status !== 'done') return [];
-    const lines: ScriptLine[] = [];
+    const lines: ScriptLine[] = call === null ? [] : [{ n, speaker: 'mc', text: call }];
     if (line !== null && modelSafety !== 'withheld') {
       lines.push(playerLine(n, line, aside));
     }

@@ -1,5 +1,5 @@
-import { type Brief, type Chunk, type Mood, RoomAnswer, type Spotlight } from '@improv/contract';
-import { brief, gameOf } from '../cast/brief.ts';
+import { type Chunk, type Mood, RoomAnswer, type RoomBrief, type Spotlight } from '@improv/contract';
+import { gameOf } from '../cast/brief.ts';
 import { roomPrompt } from '../cast/room.ts';
 import type { PlayContext } from '../context.ts';
 import type { Meter } from '../models/meter.ts';
@@ -12,7 +12,7 @@ export interface Moment {
   readonly sessionId: string;
   readonly session: SessionDocument;
   readonly direction: Direction;
-  readonly told: Partial<Brief>;
+  readonly brief: RoomBrief;
   readonly line: string;
   /** Whether the line was said to the theatre and not in the scene. */
   readonly isAside: boolean;
@@ -34,21 +34,15 @@ export interface Heard {
  * @returns null when every try failed
  */
 export async function askRoom(context: PlayContext, moment: Moment, meter: Meter): Promise<Heard | null> {
-  const { sessionId, session, direction, told, line, isAside } = moment;
-  const prompt = roomPrompt(
-    brief(sessionId, session, 'room', told),
-    gameOf(session).roomWatches,
-    line,
-    isAside,
-  );
+  const { sessionId, session, direction, brief, line, isAside } = moment;
+  const prompt = roomPrompt(brief, gameOf(session).roomWatches, line, isAside);
   try {
     const { value } = await context.models.ask('room', prompt, RoomAnswer, meter);
     const { sentiment, engagement, laughter, label, spotlight, accepted, ending, storySoFar } = value;
-    // A spotlight counts only when it is due, and only on a member of this audience.
-    const present = session.archetypes.some(({ id }) => id === spotlight?.archetypeId);
+    const mood = { sentiment, engagement, laughter, label };
     const heard = {
-      mood: { sentiment, engagement, laughter, label },
-      spotlight: spotlight && direction.maySpotlight && present ? spotlight : null,
+      mood,
+      spotlight: spotlight && isDue(spotlight, moment, mood) ? spotlight : null,
       accepted,
       ending,
       storySoFar,
@@ -58,6 +52,31 @@ export async function askRoom(context: PlayContext, moment: Moment, meter: Meter
     logCastFailure(context, 'room_failed', { sessionId, turn: direction.turn }, error);
     return null;
   }
+}
+
+/**
+ * Whether a spotlight counts: it is due, on a member of this audience who has not had the last one, and the line has stirred the
+ * Room.
+ */
+function isDue({ archetypeId }: Spotlight, { session, direction }: Moment, mood: Mood): boolean {
+  const present = session.archetypes.some(({ id }) => id === archetypeId);
+  return (
+    direction.maySpotlight &&
+    present &&
+    archetypeId !== direction.lastSpotlight &&
+    hasStirred(session.moods.at(-1) ?? openingMood, mood)
+  );
+}
+
+/** A change of mood by less than this is none, on scales of 1 and 2. */
+const stirring = 0.12;
+
+function hasStirred(before: Mood, now: Mood): boolean {
+  return (
+    Math.abs(now.sentiment - before.sentiment) >= stirring ||
+    Math.abs(now.engagement - before.engagement) >= stirring ||
+    Math.abs(now.laughter - before.laughter) >= stirring
+  );
 }
 
 /** What is left of the Room's answer to an aside: it may cool the Room, and earns nothing. */

@@ -1,5 +1,5 @@
 import type { CallableRequest, CallableResponse } from '@improv/contract';
-import { brief } from '../cast/brief.ts';
+import { closeBrief } from '../cast/brief.ts';
 import { closePrompt } from '../cast/mc.ts';
 import type { Context, Person } from '../context.ts';
 import type { Meter } from '../models/meter.ts';
@@ -71,7 +71,7 @@ async function sayClose(
     restart: sink.restart,
   };
   try {
-    const prompt = closePrompt(brief(sessionId, session, 'close'));
+    const prompt = closePrompt(closeBrief(sessionId, session));
     const { text } = await context.models.stream('close', prompt, listened, meter);
     return { text, unspoken: false };
   } catch (error) {

@@ -1,11 +1,18 @@
-import { type Brief, type CallableRequest, type CastTask, maxTurns, type ScriptLine } from '@improv/contract';
+import {
+  type CallableRequest,
+  type CastTask,
+  maxTurns,
+  type PartnerBrief,
+  type ScriptLine,
+} from '@improv/contract';
 import { advance, isComplete } from '@improv/play';
-import { brief, gameOf, playerLine, scriptLines } from '../cast/brief.ts';
+import { playerLine, scriptLines } from '../cast/brief.ts';
 import type { Person, PlayContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { sanitizePlayerText } from '../safety/index.ts';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
 import { sessionRefusals } from '../sessions/sessionRefusals.ts';
+import { stumblesAfter } from '../sessions/stumbles.ts';
 import { askRoom, type Heard } from './askRoom.ts';
 import { beginTurn } from './beginTurn.ts';
 import { withoutOldestLines } from './blockedTurn.ts';
@@ -13,7 +20,7 @@ import type { Outcome } from './closeTurn.ts';
 import type { Claim } from './lease.ts';
 import { stageMessages } from './messages.ts';
 import { kept } from './rules.ts';
-import { nextStage } from './stageManager.ts';
+import { endingSeenAfter, nextStage } from './stageManager.ts';
 import { rollingTurns, steadyTurnsAfter } from './steadiness.ts';
 import { beginTurnInPlay, type PlayedBefore, type TurnInPlay } from './turnInPlay.ts';
 
@@ -22,7 +29,7 @@ export type Line = CallableRequest<'playTurn'> & Pick<Claim, 'takesOverAfterMs'>
 
 /** What the Partner is told about the turn. */
 export interface AskedPartner {
-  readonly brief: Brief;
+  readonly brief: PartnerBrief;
   readonly line: string;
   /** Whether the line was said to the theatre and not in the scene: to steer the cast, or to ask for marks. */
   readonly steers: boolean;
@@ -69,21 +76,20 @@ export async function beginExchange(
     requireState: (session) => requireTurn(session, number),
   });
   if (turn.kind === 'done') return turn;
-  const { session, direction, rules, told, asked } = await turn.play(async () => {
+  const { session, direction, rules, partner, room } = await turn.play(async () => {
     const before = turn.wasBlocked ? withoutOldestLines(turn.session) : turn.session;
-    const begun = beginTurn(sessionId, before, number, line, lastTurn);
-    const partnerBrief = brief(sessionId, begun.session, 'partner', begun.told);
-    return { ...begun, asked: { brief: partnerBrief, line, steers } };
+    return beginTurn(sessionId, before, line, { turn: number, lastTurn, now: context.now() });
   });
   return {
     kind: 'mine',
     turn,
-    asked,
+    asked: { brief: partner, line, steers },
     askRoom: () =>
-      askRoom(context, { sessionId, session, direction, told, line, isAside: steers }, turn.account),
+      askRoom(context, { sessionId, session, direction, brief: room, line, isAside: steers }, turn.account),
     outcome(reply, heard, isWithheld = false) {
       const mood = heard?.mood ?? session.moods.at(-1) ?? openingMood;
       const moods = [...session.moods, mood].slice(-rollingTurns);
+      const endingSeenAt = endingSeenAfter(session.endingSeenAt, number, heard?.ending ?? false);
       const mechanic = advance(session.mechanic, number, line, reply);
       const script: ScriptLine[] = [
         ...session.script,
@@ -109,22 +115,21 @@ export async function beginExchange(
           ...nextStage({
             turn: number,
             lastTurn,
-            ending: heard?.ending ?? false,
+            landed: direction.beat === 'landing',
+            endingSeenAt,
             complete: isComplete(mechanic),
-            minutes: (context.now() - session.createdAt.toMillis()) / 60_000,
-            maxMinutes: gameOf(session).maxMinutes,
           }),
           phase: direction.phase,
           phaseChangedAtTurn: direction.phaseChangedAtTurn,
           turnsPlayed: number,
-          suggestion: session.suggestion,
           mechanic,
           moods,
           steadyTurns: steadyTurnsAfter(session.steadyTurns, moods),
           storySoFar: heard?.storySoFar ?? session.storySoFar,
           script: script.slice(-scriptLines),
-          lastSpotlightTurn: heard?.spotlight ? number : session.lastSpotlightTurn,
-          lastStumble: direction.stumble ? { turn: number, stumble: direction.stumble } : session.lastStumble,
+          lastSpotlight: heard?.spotlight ? { turn: number, ...heard.spotlight } : session.lastSpotlight,
+          stumbles: stumblesAfter(session.stumbles, number, direction.stumble, heard?.accepted ?? null),
+          endingSeenAt,
         },
       };
     },

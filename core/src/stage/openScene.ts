@@ -1,5 +1,5 @@
 import type { CallableRequest } from '@improv/contract';
-import { brief, gameOf } from '../cast/brief.ts';
+import { gameOf, welcomeBrief } from '../cast/brief.ts';
 import { welcomePrompt } from '../cast/mc.ts';
 import type { Context, Person } from '../context.ts';
 import { BlockedByModelError } from '../models/errors.ts';
@@ -34,17 +34,14 @@ export async function openScene(
   if (turn.kind === 'done') return viewPlayed(context, sessionId, turn);
   const { session, account } = turn;
   const outcome = await turn.play(async () => {
-    const { ask, archetypeId, shouted } = session.suggestion;
-    const prompt = welcomePrompt(
-      brief(sessionId, session, 'welcome', { shout: { ask, archetypeId, shouted } }),
-      gameOf(session).opening,
-    );
+    const prompt = welcomePrompt(welcomeBrief(sessionId, session), gameOf(session).opening);
     const { text, unspoken } = await sayWelcome(context, session, prompt, sinkTo(emit), account);
     return {
       unspoken,
       turn: { reply: text },
       session: {
         stage: stageAfter(session.stage, 'opened'),
+        suggestion: { ...session.suggestion, taken: session.suggestion.taken ?? session.suggestion.shouted },
         script: [{ n: 0, speaker: 'mc' as const, text }],
       },
     };

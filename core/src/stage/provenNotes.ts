@@ -1,12 +1,12 @@
-import type { CoachAnswer, Notes, ScriptLine } from '@improv/contract';
+import type { CoachAnswer, Moment, Notes, ScriptLine } from '@improv/contract';
 import { principles } from '@improv/play';
 import { gameOf } from '../cast/brief.ts';
 import type { SessionDocument, TurnDocument } from '../sessions/session.ts';
 import { stageMessages } from './messages.ts';
-import { withoutFalseQuotations } from './quotations.ts';
-import { findQuote } from './quotes.ts';
+import { quotedIn, withoutFalseQuotations } from './quotations.ts';
+import { findQuote, isSaid } from './quotes.ts';
 
-/** A score over this needs a moment of its principle, a recovery over it its quote. */
+/** A score over this needs a moment of its principle or the player's words in its reason, a recovery over it its quote. */
 const mostWithoutProof = 50;
 /** With fewer lines of the player's there is nothing to score. */
 const fewestLinesToScore = 3;
@@ -20,11 +20,16 @@ export class ProvenNotes {
   readonly #quotable: readonly string[];
   readonly #answers: CoachAnswer[] = [];
   readonly #moments: Notes['moments'] = [];
+  /** The turns in which the Partner stumbled, oldest first. */
+  readonly #stumbles: readonly number[];
+  #missed: Notes['missed'] = null;
+  #bestRecovery: Notes['bestRecovery'] = null;
   #recovery: { readonly score: number; readonly quote: string | null; readonly note: string } | null = null;
 
   constructor(session: SessionDocument, turns: readonly TurnDocument[], script: readonly ScriptLine[]) {
     this.#session = session;
     this.#turns = turns;
+    this.#stumbles = turns.flatMap(({ n, stumble }) => (stumble ? [n] : []));
     const { name, rules } = gameOf(session);
     this.#quotable = [
       ...script.map(({ text }) => text),
@@ -40,6 +45,9 @@ export class ProvenNotes {
   add(answer: CoachAnswer): readonly string[] {
     this.#answers.push(answer);
     const rejected = [...this.#addMoments(answer.moments), ...this.#addRecovery(answer.recovery)];
+    // Without these two the notes are whole, so that they are not asked for again.
+    this.#missed ??= answer.missed && this.#provenMoment(answer.missed);
+    this.#bestRecovery ??= this.#provenBest(answer.bestRecovery);
     for (const text of [answer.headline, answer.tryNext]) {
       if (this.#honest(text) === null) rejected.push(text);
     }
@@ -48,17 +56,35 @@ export class ProvenNotes {
 
   #addMoments(moments: CoachAnswer['moments']): string[] {
     const rejected: string[] = [];
-    for (const { quote, turn, principleId, note: written } of moments) {
-      const found = findQuote(this.#turns, quote, turn);
-      const principle = principles.find(({ id }) => id === principleId);
-      const note = this.#honest(written);
-      if (!found) rejected.push(quote);
-      else if (note === null) rejected.push(written);
-      else if (principle && this.#hasRoomFor(found.quote)) {
-        this.#moments.push({ ...found, principleId, principleName: principle.name, note });
-      }
+    for (const moment of moments) {
+      const proven = this.#provenMoment(moment);
+      if (proven && this.#hasRoomFor(proven.quote)) this.#moments.push(proven);
+      if (!findQuote(this.#turns, moment.quote, moment.turn)) rejected.push(moment.quote);
+      else if (this.#honest(moment.note) === null) rejected.push(moment.note);
     }
     return rejected;
+  }
+
+  #provenMoment({ quote, turn, principleId, note: written }: CoachAnswer['moments'][number]): Moment | null {
+    const found = findQuote(this.#turns, quote, turn);
+    const principle = principles.find(({ id }) => id === principleId);
+    const note = this.#honest(written);
+    return found && principle && note !== null
+      ? { ...found, principleId, principleName: principle.name, note }
+      : null;
+  }
+
+  /** Counts only for a later stumble than the first, which has a place of its own. */
+  #provenBest(best: CoachAnswer['bestRecovery']): Notes['bestRecovery'] {
+    if (!best) return null;
+    const answers = this.#stumbles.slice(1).map((n) => n + 1);
+    const found = findQuote(
+      this.#turns.filter(({ n }) => answers.includes(n)),
+      best.quote,
+      best.turn,
+    );
+    const note = this.#honest(best.note);
+    return found && note !== null ? { ...found, score: best.score, note } : null;
   }
 
   #hasRoomFor(quote: string): boolean {
@@ -67,7 +93,7 @@ export class ProvenNotes {
 
   #addRecovery(recovery: CoachAnswer['recovery']): string[] {
     if (!recovery || this.#recovery?.quote) return [];
-    const answerTurn = (this.#session.phaseChangedAtTurn ?? 0) + 1;
+    const answerTurn = (this.#stumbles[0] ?? 0) + 1;
     const found = findQuote(
       this.#turns.filter(({ n }) => n === answerTurn),
       recovery.quote,
@@ -89,7 +115,9 @@ export class ProvenNotes {
     return {
       headline: honest(({ headline }) => headline) ?? stageMessages.plainHeadline,
       moments: [...this.#moments].sort((a, b) => a.turn - b.turn),
+      missed: this.#missed,
       phaseChange: this.#phaseChange(),
+      bestRecovery: this.#bestRecovery,
       scores,
       strengths: first.strengths.flatMap((strength) => this.#honest(strength) ?? []),
       tryNext: honest(({ tryNext }) => tryNext) ?? practiceOf(weakest),
@@ -102,22 +130,25 @@ export class ProvenNotes {
       ({ kind, status, aside }) => kind === 'exchange' && status === 'done' && !aside,
     );
     if (lines.length < fewestLinesToScore) return [];
+    const spoken = lines.flatMap(({ line }) => line ?? []);
     return principles.flatMap(({ id, name }) => {
       const scored = scores.find(({ principleId }) => principleId === id);
       const why = scored && this.#honest(scored.why);
       if (!scored || !why) return [];
-      const isProven = this.#moments.some(({ principleId }) => principleId === id);
+      const isProven =
+        this.#moments.some(({ principleId }) => principleId === id) ||
+        quotedIn(why).some((quoted) => isSaid(spoken, quoted));
       const score = isProven ? scored.score : Math.min(scored.score, mostWithoutProof);
       return [{ principleId: id, principleName: name, score, why }];
     });
   }
 
   #phaseChange(): Notes['phaseChange'] {
-    const { phaseChangedAtTurn, turnsPlayed } = this.#session;
-    if (phaseChangedAtTurn === null) return null;
-    const recovery = turnsPlayed > phaseChangedAtTurn ? this.#recovery : null;
+    const [stumbledAt] = this.#stumbles;
+    if (stumbledAt === undefined) return null;
+    const recovery = this.#session.turnsPlayed > stumbledAt ? this.#recovery : null;
     return {
-      turn: phaseChangedAtTurn,
+      turn: stumbledAt,
       recoveryScore: recovery?.score ?? null,
       quote: recovery?.quote ?? null,
       note: recovery?.note ?? stageMessages.endedBeforeRecovery,

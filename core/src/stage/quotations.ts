@@ -33,6 +33,11 @@ export function withoutFalseQuotations(text: string, said: readonly string[]): s
   return kept.map(({ from, to }) => text.slice(from, to).trim()).join(' ');
 }
 
+/** What a text puts between quotation marks. */
+export function quotedIn(text: string): string[] {
+  return quotationsIn(text).map(({ quoted }) => quoted);
+}
+
 function isQuote(quoted: string, sentence: string): boolean {
   return /\s/u.test(quoted.trim()) || speech.test(sentence);
 }

@@ -1,6 +1,16 @@
-import { type Brief, type EndedBy, type Phase, type Stage, Stumble } from '@improv/contract';
+import {
+  type Beat,
+  type EndedBy,
+  type Mood,
+  Move,
+  type Phase,
+  type Stage,
+  type Stumble,
+} from '@improv/contract';
 import { choose } from '@improv/play';
+import { pace } from '../sessions/pace.ts';
 import { stageAfter } from '../sessions/sessionState.ts';
+import { mayStumble, nextStumble, openStumble, type StumbleRecord } from '../sessions/stumbles.ts';
 import { phaseOf, rollingTurns } from './steadiness.ts';
 
 /** What the Stage Manager decides by at the beginning of a turn. */
@@ -11,10 +21,15 @@ export interface SceneState {
   readonly phaseChangedAtTurn: number | null;
   /** See `steadyTurnsAfter`. */
   readonly steadyTurns: number;
+  /** The Room's latest moods, newest last. */
+  readonly moods: readonly Mood[];
   /** What the player has learnt in earlier shows, 0 to 1. */
   readonly skill: number;
-  readonly lastSpotlightTurn: number | null;
-  readonly lastStumble: { readonly turn: number; readonly stumble: Stumble } | null;
+  readonly lastSpotlight: { readonly turn: number; readonly archetypeId: string } | null;
+  /** Oldest first. */
+  readonly stumbles: readonly StumbleRecord[];
+  /** The turn in which the Room saw the story come home. */
+  readonly endingSeenAt: number | null;
 }
 
 /** What the Stage Manager asks of the cast for one turn. */
@@ -23,60 +38,75 @@ export interface Direction {
   readonly turnsRemaining: number;
   readonly phase: Phase;
   readonly phaseChangedAtTurn: number | null;
+  readonly beat: Beat;
   /** How the Partner stumbles this turn. */
   readonly stumble: Stumble | null;
-  readonly move: NonNullable<Brief['move']>;
+  /** The stumble that the player has not answered yet. */
+  readonly openStumble: Stumble | null;
+  /** Null when the beat is all that the Partner has to play. */
+  readonly move: Move | null;
   readonly maySpotlight: boolean;
-  /** The Room waits for the player's answer to last turn's stumble. */
-  readonly holdsBreath: boolean;
+  /** Who had the spotlight last, and can't have it again. */
+  readonly lastSpotlight: string | null;
 }
 
 /** A spotlight is due at most every third turn … */
 const turnsBetweenSpotlights = 3;
 /** … and every second turn when the scene drags. */
 const turnsBetweenSpotlightsInALull = 2;
-/** In the fallible phase, the Partner stumbles every this many turns, which leaves room for a recovery. */
-const turnsBetweenStumbles = 2;
-/** The Room's report of an ending counts from this turn on. */
-const endingFrom = 6;
 
-const moves: readonly Direction['move'][] = [
-  'build',
-  'heighten',
-  'reveal',
-  'callback',
-  'raise-stakes',
-  'change-place',
-];
-/** Moves for the first turns, when there is nothing to call back and no reason to change place. */
-const openingMoves: readonly Direction['move'][] = ['build', 'heighten', 'reveal'];
+/** Moves for the first turns, when there is nothing to call back and no reason to change place … */
+const openingMoves: readonly Move[] = ['build', 'heighten', 'reveal'];
+const openingTurns = 3;
+/** … and for the last ones, which bring home what is there. */
+const settlingMoves: readonly Move[] = ['build', 'callback'];
 
 /**
  * Decides how a turn is played, from the state alone.
  * @param turn the number of the turn that begins, from 1
  * @param lastTurn the highest turn number of a scene
+ * @param isLast whether the scene ends with this turn for another reason: the game's own end, or its time
  */
-export function direct(state: SceneState, turn: number, lastTurn: number): Direction {
+export function direct(state: SceneState, turn: number, lastTurn: number, isLast: boolean): Direction {
   const phase = phaseOf(state.phase, turn, state.steadyTurns, state.skill);
-  const changes = phase !== state.phase;
-  const phaseChangedAtTurn = changes ? turn : state.phaseChangedAtTurn;
-  const { lastStumble } = state;
-  // A player who struggles gets no further stumble until they are steady again.
-  const due =
-    lastStumble !== null && turn - lastStumble.turn >= turnsBetweenStumbles && state.steadyTurns > 0;
-  const stumbles = phase === 'fallible' && (changes || due) && turn < lastTurn;
+  const lands = isLast || isLanding(state, turn, lastTurn);
+  const settles = lastTurn - turn < pace.settlingTurns;
+  const open = lands ? null : openStumble(state.stumbles, turn);
+  const stumbles =
+    phase === 'fallible' &&
+    !lands &&
+    !settles &&
+    mayStumble(state.stumbles, turn, state.steadyTurns, state.moods);
+  const beat = lands ? 'landing' : stumbles ? 'stumble' : open ? 'open' : restingBeat(state.stumbles);
   const drags = state.steadyTurns === 0 && turn > rollingTurns;
   const apart = drags ? turnsBetweenSpotlightsInALull : turnsBetweenSpotlights;
+  const { lastSpotlight } = state;
   return {
     turn,
     turnsRemaining: lastTurn - turn,
     phase,
-    phaseChangedAtTurn,
-    stumble: stumbles ? nextStumble(state, turn) : null,
-    move: nextMove(state.sessionId, turn),
-    maySpotlight: state.lastSpotlightTurn === null || turn - state.lastSpotlightTurn >= apart,
-    holdsBreath: lastStumble?.turn === turn - 1,
+    phaseChangedAtTurn: phase === state.phase ? state.phaseChangedAtTurn : turn,
+    beat,
+    stumble: stumbles ? nextStumble(state.sessionId, state.stumbles, turn) : null,
+    openStumble: open?.stumble ?? null,
+    move: beat === 'support' || beat === 'follow' ? nextMove(state.sessionId, turn, lastTurn) : null,
+    maySpotlight: lastSpotlight === null || turn - lastSpotlight.turn >= apart,
+    lastSpotlight: lastSpotlight?.archetypeId ?? null,
   };
+}
+
+/** Whether a turn is known to be the scene's last one before its line is spoken. */
+export function isLanding(
+  { endingSeenAt }: Pick<SceneState, 'endingSeenAt'>,
+  turn: number,
+  lastTurn: number,
+): boolean {
+  return endingSeenAt !== null || turn >= lastTurn;
+}
+
+/** The beat of a turn without a stumble: a player who has answered the last one leads, any other is carried. */
+function restingBeat(stumbles: readonly StumbleRecord[]): Beat {
+  return stumbles.at(-1)?.answeredAt != null ? 'follow' : 'support';
 }
 
 /** What decides after a turn whether the scene is over. */
@@ -84,33 +114,40 @@ export interface AfterTurn {
   readonly turn: number;
   /** The highest turn number of a scene. */
   readonly lastTurn: number;
-  /** Whether the Room reports that the scene has found its ending; false when the Room failed. */
-  readonly ending: boolean;
+  /** Whether it was played as the last one. */
+  readonly landed: boolean;
+  /** The turn in which the Room saw the story come home; null before, or when the Room failed. */
+  readonly endingSeenAt: number | null;
   /** Whether the game has reached its own end. */
   readonly complete: boolean;
-  /** Minutes since the show began, and the most that the game may take. */
-  readonly minutes: number;
-  readonly maxMinutes: number;
 }
 
 /** Decides whether the scene goes on after a turn, and what ended it. */
-export function nextStage(after: AfterTurn): { stage: Stage; endedBy: EndedBy | null } {
+export function nextStage({ turn, lastTurn, landed, endingSeenAt, complete }: AfterTurn): {
+  stage: Stage;
+  endedBy: EndedBy | null;
+} {
   const over = (endedBy: EndedBy) => ({ stage: stageAfter('scene', 'ended'), endedBy });
-  if (after.complete) return over('game');
-  if (after.turn >= after.lastTurn) return over('turns');
-  if (after.ending && after.turn >= endingFrom) return over('ending');
-  if (after.minutes >= after.maxMinutes) return over('time');
+  if (complete) return over('game');
+  if (landed || turn >= lastTurn) {
+    return over(endingSeenAt !== null ? 'ending' : turn >= lastTurn ? 'turns' : 'time');
+  }
   return { stage: stageAfter('scene', 'played'), endedBy: null };
 }
 
-function nextStumble({ sessionId, lastStumble }: SceneState, turn: number): Stumble {
-  const others = Stumble.options.filter((stumble) => stumble !== lastStumble?.stumble);
-  return choose(sessionId, `stumble ${turn}`, others);
+/** The turn in which the Room saw the story come home. @param ending what the Room says of this turn */
+export function endingSeenAfter(before: number | null, turn: number, ending: boolean): number | null {
+  return before ?? (ending && turn >= pace.endingFrom ? turn : null);
 }
 
 /** A random move, other than that of the turn before. */
-function nextMove(sessionId: string, turn: number): Direction['move'] {
-  const last = turn > 1 ? nextMove(sessionId, turn - 1) : null;
-  const others = (turn <= 3 ? openingMoves : moves).filter((move) => move !== last);
+function nextMove(sessionId: string, turn: number, lastTurn: number): Move {
+  const last = turn > 1 ? nextMove(sessionId, turn - 1, lastTurn) : null;
+  const others = movesFor(turn, lastTurn).filter((move) => move !== last);
   return choose(sessionId, `move ${turn}`, others);
+}
+
+function movesFor(turn: number, lastTurn: number): readonly Move[] {
+  if (lastTurn - turn < pace.settlingTurns) return settlingMoves;
+  return turn <= openingTurns ? openingMoves : Move.options;
 }

@@ -1,4 +1,5 @@
 import type { Mood, Phase } from '@improv/contract';
+import { pace } from '../sessions/pace.ts';
 
 /** A player's steadiness is judged by this many of the latest turns. */
 export const rollingTurns = 3;
@@ -7,16 +8,6 @@ export const rollingTurns = 3;
 const steady = { sentiment: 0.1, engagement: 0.4 };
 /** … one below either of these struggles; in between nothing changes. */
 const struggling = { sentiment: -0.1, engagement: 0.25 };
-/** A player is ready after this many steady turns in a row. */
-const readyAfter = 2;
-
-/** The fallible phase begins on this turn at the earliest … */
-const fallibleFrom = 5;
-/** … and on this one at the latest. */
-const fallibleBy = 9;
-/** For a player with full skill, the two come this many turns sooner. */
-const soonerFrom = 2;
-const soonerBy = 3;
 
 /**
  * Counts how many turns in a row a player has been steady, with hysteresis: averages between the two bounds neither increase
@@ -41,8 +32,9 @@ export function steadyTurnsAfter(before: number, moods: readonly Mood[]): number
  */
 export function phaseOf(before: Phase, turn: number, steadyTurns: number, skill: number): Phase {
   if (before === 'fallible') return before;
-  if (turn >= fallibleBy - Math.round(soonerBy * skill)) return 'fallible';
-  const ready = steadyTurns >= readyAfter && turn >= fallibleFrom - Math.round(soonerFrom * skill);
+  if (turn >= pace.fallibleBy - Math.round(pace.soonerBy * skill)) return 'fallible';
+  const ready =
+    steadyTurns >= pace.readyAfter && turn >= pace.fallibleFrom - Math.round(pace.soonerFrom * skill);
   return ready ? 'fallible' : 'support';
 }
 

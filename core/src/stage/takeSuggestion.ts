@@ -11,7 +11,7 @@ import { viewSession } from '../sessions/view.ts';
 import { stageMessages } from './messages.ts';
 
 /**
- * Sets the scene's suggestion: the audience's, or the player's own. It can be changed until the first line is spoken.
+ * Sets the scene's suggestion: the audience's, or the player's own. It can be changed until the MC's welcome, which names it.
  * @throws Refusal `unknown-session`, `not-your-session`, `session-over`, `line-declined`
  */
 export async function takeSuggestion(
@@ -23,11 +23,12 @@ export async function takeSuggestion(
   const reference = sessionRef(db, sessionId);
   const session = await db.runTransaction(async (transaction) => {
     const before = ownSession((await transaction.get(reference)).data(), person);
-    const first = await transaction.get(turnRef(reference, 1));
-    if (statusAt(before, now()) !== 'active' || first.exists) {
+    const welcome = await transaction.get(turnRef(reference, 0));
+    const taken = given ?? before.suggestion.shouted;
+    if (taken === before.suggestion.taken) return before;
+    if (statusAt(before, now()) !== 'active' || welcome.exists) {
       throw new Refusal('session-over', stageMessages.suggestionSettled);
     }
-    const taken = given ?? before.suggestion.shouted;
     const settled: SessionDocument = {
       ...before,
       suggestion: { ...before.suggestion, taken },

@@ -26,8 +26,8 @@ async function anOpenSession(gameId = 'free-scene', suggestion: string | null = 
   const sessionId = start.requestId;
   await addFaults({ show: sessionId, delayMs: 0, tokenMs: 0 });
   await startSession(context, player, start);
-  await openScene(context, player, { sessionId }, silent);
   if (suggestion !== null) await takeSuggestion(context, player, { sessionId, own: suggestion });
+  await openScene(context, player, { sessionId }, silent);
   const stored = async () => (await context.db.collection('sessions').doc(sessionId).get()).data();
   return {
     context,
@@ -112,8 +112,8 @@ describe('a place or a suggestion', () => {
       for (const { prompt } of session.prompts) {
         const instructions = `${prompt.instructions}\n${prompt.direction ?? ''}`;
         expect(instructions).not.toMatch(coined);
-        const { partnerRuleInWords } = Brief.parse(JSON.parse(prompt.parts[0] ?? ''));
-        if (coined.test(partnerRuleInWords ?? '')) rulesThatQuote += 1;
+        const told = Brief.parse(JSON.parse(prompt.parts[0] ?? ''));
+        if (told.task === 'partner' && coined.test(told.partnerRuleInWords ?? '')) rulesThatQuote += 1;
       }
     };
     await Promise.all(games.map(({ id }) => inGame(id)));

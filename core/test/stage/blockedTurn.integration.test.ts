@@ -1,4 +1,4 @@
-import { Brief } from '@improv/contract';
+import { PartnerBrief } from '@improv/contract';
 import { describe, expect, it } from 'vitest';
 import { type Context, endSession, openScene, playTurn, startSession } from '../../src/index.ts';
 import { stageMessages } from '../../src/stage/messages.ts';
@@ -23,7 +23,7 @@ async function aSession() {
     /** The briefs that the Partner got. */
     get briefs() {
       return prompts.flatMap(({ part, prompt }) =>
-        part === 'partner' ? [Brief.parse(JSON.parse(prompt.parts[0] ?? ''))] : [],
+        part === 'partner' ? [PartnerBrief.parse(JSON.parse(prompt.parts[0] ?? ''))] : [],
       );
     },
     sessionId,

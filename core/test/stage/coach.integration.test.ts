@@ -32,7 +32,9 @@ const coached: CoachAnswer = {
       note: 'It woke us.',
     },
   ],
+  missed: null,
   recovery: null,
+  bestRecovery: null,
   scores: [
     { principleId: 'take-the-offer', score: 90, why: 'You said “I don’t think the bear’s asleep”.' },
     { principleId: 'listen-to-the-end', score: 85, why: 'You heard every word.' },

@@ -2,10 +2,13 @@ import type { Mood } from '@improv/contract';
 import { maxTurns } from '@improv/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pace } from '../../src/sessions/pace.ts';
+import { stumblesAfter } from '../../src/sessions/stumbles.ts';
 import {
   type AfterTurn,
   type Direction,
   direct,
+  endingSeenAfter,
   nextStage,
   type SceneState,
 } from '../../src/stage/stageManager.ts';
@@ -19,49 +22,73 @@ const opening = (sessionId: string): SceneState => ({
   phase: 'support',
   phaseChangedAtTurn: null,
   steadyTurns: 0,
+  moods: [],
   skill: 0,
-  lastSpotlightTurn: null,
-  lastStumble: null,
+  lastSpotlight: null,
+  stumbles: [],
+  endingSeenAt: null,
 });
 
-/** Plays a whole scene in which the Room's mood at each turn is given, and a spotlight is taken whenever allowed. */
-function play(sessionId: string, moodAt: (turn: number) => Mood, skill = 0): Direction[] {
+interface Play {
+  readonly moodAt?: (turn: number) => Mood;
+  readonly skill?: number;
+  /** Whether the player's line takes up the Partner's offer. */
+  readonly accepts?: (turn: number) => boolean | null;
+  /** The turn in which the Room sees the story come home. */
+  readonly homeAt?: number;
+}
+
+/** Plays a scene to its end; a spotlight is taken whenever it is allowed. */
+function play(
+  sessionId: string,
+  { moodAt = () => warm, skill = 0, accepts = () => true, homeAt = 99 }: Play = {},
+): Direction[] {
   let state = { ...opening(sessionId), skill };
   let moods: Mood[] = [];
   const directions: Direction[] = [];
   for (let turn = 1; turn <= maxTurns; turn++) {
-    const direction = direct(state, turn, maxTurns);
+    const direction = direct(state, turn, maxTurns, false);
     directions.push(direction);
     moods = [...moods, moodAt(turn)].slice(-rollingTurns);
+    const endingSeenAt = endingSeenAfter(state.endingSeenAt, turn, turn === homeAt);
     state = {
       ...state,
       phase: direction.phase,
       phaseChangedAtTurn: direction.phaseChangedAtTurn,
       steadyTurns: steadyTurnsAfter(state.steadyTurns, moods),
-      lastSpotlightTurn: direction.maySpotlight ? turn : state.lastSpotlightTurn,
-      lastStumble: direction.stumble ? { turn, stumble: direction.stumble } : state.lastStumble,
+      moods,
+      lastSpotlight: direction.maySpotlight ? { turn, archetypeId: `guest-${turn}` } : state.lastSpotlight,
+      stumbles: stumblesAfter(state.stumbles, turn, direction.stumble, accepts(turn)),
+      endingSeenAt,
     };
+    const landed = direction.beat === 'landing';
+    if (nextStage({ turn, lastTurn: maxTurns, landed, endingSeenAt, complete: false }).stage !== 'scene')
+      break;
   }
   return directions;
 }
 
+const stumblesOf = (directions: readonly Direction[]) =>
+  directions.flatMap(({ turn, stumble }) => (stumble ? [{ turn, stumble }] : []));
+const beatsOf = (directions: readonly Direction[]) => directions.map(({ beat }) => beat);
+
 describe('the Stage Manager', () => {
   it('lets the Partner carry for four turns, and stumble from the fifth when the player is steady', () => {
-    const directions = play('steady', () => warm);
+    const directions = play('steady');
     expect(directions.slice(0, 4).map(({ phase }) => phase)).toEqual(Array(4).fill('support'));
-    expect(directions[4]).toMatchObject({ phase: 'fallible', phaseChangedAtTurn: 5 });
+    expect(directions[4]).toMatchObject({ phase: 'fallible', phaseChangedAtTurn: 5, beat: 'stumble' });
     expect(directions[4]?.stumble).not.toBeNull();
   });
 
   it('keeps carrying a player who struggles, until turn nine at the latest', () => {
-    const directions = play('struggling', () => cold);
+    const directions = play('struggling', { moodAt: () => cold });
     expect(directions[7]?.phase).toBe('support');
     expect(directions[8]).toMatchObject({ phase: 'fallible', phaseChangedAtTurn: 9 });
   });
 
   it('lets support fade sooner the more a player has learnt', () => {
     const changes = (skill: number, mood: Mood) =>
-      play('learnt', () => mood, skill).findIndex(({ phase }) => phase === 'fallible') + 1;
+      play('learnt', { moodAt: () => mood, skill }).findIndex(({ phase }) => phase === 'fallible') + 1;
     expect([0, 0.5, 1].map((skill) => changes(skill, warm))).toEqual([5, 4, 3]);
     expect([0, 0.5, 1].map((skill) => changes(skill, cold))).toEqual([9, 7, 6]);
   });
@@ -71,87 +98,130 @@ describe('the Stage Manager', () => {
     expect(steadyTurnsAfter(2, [lull, lull, lull])).toBe(2);
     expect(steadyTurnsAfter(0, [lull, lull, lull])).toBe(0);
     expect(steadyTurnsAfter(2, [cold, cold, cold])).toBe(0);
-    const directions = play('once', (turn) => (turn === 4 ? warm : cold));
+    const directions = play('once', { moodAt: (turn) => (turn === 4 ? warm : cold) });
     expect(directions[4]?.phase).toBe('support');
   });
 
-  it('spares a player who struggles further stumbles until they are on their feet again', () => {
-    const directions = play('spared', (turn) => (turn >= 9 && turn <= 12 ? cold : warm));
-    const stumbles = directions.flatMap(({ turn, stumble }) => (stumble ? [turn] : []));
-    expect(stumbles).toContain(5);
-    expect(stumbles.filter((turn) => turn >= 12 && turn <= 13)).toEqual([]);
-    expect(stumbles.length).toBeGreaterThan(2);
+  it('waits for the answer to a stumble, rewards it for three turns, and lands on the last', () => {
+    expect(beatsOf(play('arc'))).toEqual([
+      ...['support', 'support', 'support', 'support'],
+      ...['stumble', 'open', 'follow', 'follow', 'follow'],
+      ...['stumble', 'open', 'follow', 'follow', 'follow'],
+      'landing',
+    ]);
   });
 
-  it('tells the Room to hold its breath on the turn after a stumble, and only then', () => {
-    const directions = play('breath', () => warm);
-    for (const [index, direction] of directions.entries()) {
-      expect(direction.holdsBreath).toBe(index > 0 && directions[index - 1]?.stumble !== null);
-    }
+  it('keeps a stumble open that was passed by once, and supports a player who passes it by twice', () => {
+    const once = play('once', { accepts: (turn) => turn !== 6 });
+    expect(beatsOf(once).slice(4, 8)).toEqual(['stumble', 'open', 'open', 'follow']);
+    expect(once[6]?.openStumble).toBe(once[4]?.stumble);
+    const twice = play('twice', { accepts: (turn) => turn > 7 });
+    expect(beatsOf(twice).slice(4, 10)).toEqual(['stumble', 'open', 'open', 'support', 'support', 'support']);
+    const unjudged = play('unjudged', { accepts: () => null });
+    expect(beatsOf(unjudged).slice(4, 9)).toEqual(['stumble', 'open', 'open', 'open', 'support']);
   });
 
-  it('never goes back to support, never stumbles twice in a row or in the same way, and keeps its distance between spotlights', () => {
+  it('has the Partner stumble no more while the Room cools or the player struggles', () => {
+    const cooling: Mood = { ...warm, sentiment: 0.4 };
+    const cooled = play('cooled', { moodAt: (turn) => (turn === 4 ? cooling : warm) });
+    expect(cooled[4]).toMatchObject({ phase: 'fallible', beat: 'support' });
+    expect(stumblesOf(cooled)[0]?.turn).toBe(6);
+    const struggling = play('struggles', { moodAt: (turn) => (turn >= 7 ? cold : warm) });
+    expect(stumblesOf(struggling)).toHaveLength(1);
+  });
+
+  it('begins nothing new in the last turns, and orders no move beside a stumble or a landing', () => {
     fc.assert(
-      fc.property(
-        fc.uuid(),
-        fc.array(fc.boolean(), { minLength: 15, maxLength: 15 }),
-        (sessionId, warmth) => {
-          const directions = play(sessionId, (turn) => (warmth[turn - 1] ? warm : cold));
-          const change = directions.findIndex(({ phase }) => phase === 'fallible');
-          expect(change).toBeGreaterThanOrEqual(4);
-          expect(change).toBeLessThanOrEqual(8);
-          let lastStumble: string | null = null;
-          let lastSpotlight = -3;
-          for (const [index, { phase, stumble, maySpotlight, phaseChangedAtTurn }] of directions.entries()) {
-            expect(phase).toBe(index < change ? 'support' : 'fallible');
-            expect(phaseChangedAtTurn).toBe(index < change ? null : change + 1);
-            if (stumble) {
-              expect(directions[index - 1]?.stumble ?? null).toBeNull();
-              expect(stumble).not.toBe(lastStumble);
-              lastStumble = stumble;
-            }
-            if (maySpotlight) {
-              expect(index - lastSpotlight).toBeGreaterThanOrEqual(2);
-              lastSpotlight = index;
-            }
-          }
-        },
-      ),
+      fc.property(fc.uuid(), fc.integer({ min: 0, max: 2 ** 15 }), (sessionId, bits) => {
+        const at = (turn: number) => ((bits >> turn) & 1) === 1;
+        const directions = play(sessionId, { moodAt: (turn) => (at(turn) ? warm : cold), accepts: at });
+        for (const { turnsRemaining, beat, stumble, move } of directions) {
+          if (beat === 'stumble' || beat === 'open' || beat === 'landing') expect(move).toBeNull();
+          if (turnsRemaining >= pace.settlingTurns) continue;
+          expect(stumble).toBeNull();
+          expect(['raise-stakes', 'change-place', 'reveal', 'heighten']).not.toContain(move);
+        }
+        expect(directions.at(-1)?.beat).toBe('landing');
+        expect(directions.filter(({ beat }) => beat === 'landing')).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('lands on the turn after the story has come home, and not too early', () => {
+    const directions = play('home', { homeAt: 8 });
+    expect(directions).toHaveLength(9);
+    expect(directions.at(-1)).toMatchObject({ turn: 9, beat: 'landing', stumble: null, move: null });
+    expect(play('early', { homeAt: 5 })).toHaveLength(maxTurns);
+    expect(direct(opening('game'), 7, maxTurns, true).beat).toBe('landing');
+  });
+
+  it('never goes back to support as a phase, never stumbles twice alike nor too often, and keeps its distance between spotlights', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.integer({ min: 0, max: 2 ** 30 }), (sessionId, bits) => {
+        const at = (bit: number) => ((bits >> bit) & 1) === 1;
+        const directions = play(sessionId, {
+          moodAt: (turn) => (at(turn - 1) ? warm : cold),
+          accepts: (turn) => at(turn + 14),
+        });
+        const change = directions.findIndex(({ phase }) => phase === 'fallible');
+        expect(change).toBeGreaterThanOrEqual(4);
+        expect(change).toBeLessThanOrEqual(8);
+        const stumbles = stumblesOf(directions);
+        expect(stumbles.length).toBeLessThanOrEqual(pace.mostStumbles);
+        expect(new Set(stumbles.map(({ stumble }) => stumble)).size).toBe(stumbles.length);
+        for (const [i, { turn }] of stumbles.entries()) {
+          expect(turn).toBeGreaterThan(change);
+          expect(turn - (stumbles[i - 1]?.turn ?? 0)).toBeGreaterThan(pace.restTurns);
+        }
+        let lastSpotlight = -3;
+        for (const [index, { phase, maySpotlight, phaseChangedAtTurn }] of directions.entries()) {
+          expect(phase).toBe(index < change ? 'support' : 'fallible');
+          expect(phaseChangedAtTurn).toBe(index < change ? null : change + 1);
+          if (!maySpotlight) continue;
+          expect(index - lastSpotlight).toBeGreaterThanOrEqual(2);
+          lastSpotlight = index;
+        }
+      }),
     );
   });
 
   it("varies the Partner's moves from turn to turn and from show to show", () => {
-    const moves = (sessionId: string) => play(sessionId, () => warm).map(({ move }) => move);
+    const moves = (sessionId: string) =>
+      play(sessionId, { moodAt: () => cold }).flatMap(({ move }) => move ?? []);
     const first = moves('one');
-    for (const [index, move] of first.entries()) expect(move).not.toBe(first[index - 1]);
+    expect(first.length).toBeGreaterThan(8);
+    for (const [index, move] of first.slice(0, 8).entries()) expect(move).not.toBe(first[index - 1]);
     expect(first).not.toEqual(moves('two'));
     expect(first).toEqual(moves('one'));
   });
 
   it('lets the audience stir a scene that drags sooner than one that runs', () => {
+    const lastSpotlight = { turn: 4, archetypeId: 'the-nurse' };
     const allowed = (steadyTurns: number) =>
-      direct({ ...opening('drags'), steadyTurns, lastSpotlightTurn: 4 }, 6, maxTurns).maySpotlight;
-    expect(allowed(0)).toBe(true);
-    expect(allowed(2)).toBe(false);
+      direct({ ...opening('drags'), steadyTurns, lastSpotlight }, 6, maxTurns, false);
+    expect(allowed(0)).toMatchObject({ maySpotlight: true, lastSpotlight: 'the-nurse' });
+    expect(allowed(2).maySpotlight).toBe(false);
   });
 
-  it('ends the scene after the last turn, at the end that the game or the Room sees, or when its time is up', () => {
+  it('ends the scene after its landing or at the end of the game, and says what ended it', () => {
     const after = (more: Partial<AfterTurn>) =>
       nextStage({
         turn: 7,
         lastTurn: maxTurns,
-        ending: false,
+        landed: false,
+        endingSeenAt: null,
         complete: false,
-        minutes: 3,
-        maxMinutes: 20,
         ...more,
       });
     expect(after({})).toEqual({ stage: 'scene', endedBy: null });
-    expect(after({ turn: 14 })).toEqual({ stage: 'scene', endedBy: null });
-    expect(after({ turn: maxTurns })).toEqual({ stage: 'closing', endedBy: 'turns' });
-    expect(after({ ending: true })).toEqual({ stage: 'closing', endedBy: 'ending' });
-    expect(after({ ending: true, turn: 5 })).toEqual({ stage: 'scene', endedBy: null });
+    expect(after({ endingSeenAt: 7 })).toEqual({ stage: 'scene', endedBy: null });
+    expect(after({ endingSeenAt: 6, landed: true })).toEqual({ stage: 'closing', endedBy: 'ending' });
+    expect(after({ turn: maxTurns, landed: true })).toEqual({ stage: 'closing', endedBy: 'turns' });
+    expect(after({ turn: maxTurns, landed: true, endingSeenAt: maxTurns })).toEqual({
+      stage: 'closing',
+      endedBy: 'ending',
+    });
+    expect(after({ landed: true })).toEqual({ stage: 'closing', endedBy: 'time' });
     expect(after({ complete: true, turn: 13 })).toEqual({ stage: 'closing', endedBy: 'game' });
-    expect(after({ minutes: 20 })).toEqual({ stage: 'closing', endedBy: 'time' });
   });
 });

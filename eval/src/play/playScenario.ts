@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Brief, CoachAnswer, type LineRule } from '@improv/contract';
+import { CoachAnswer, type LineRule, PartnerBrief } from '@improv/contract';
 import {
   type Context,
   endSession,
@@ -195,7 +195,7 @@ class ScenarioPlay {
   #partnerRule(turn: number): LineRule | null {
     const told = this.#exchanges
       .filter(({ part }) => part === 'partner')
-      .map(({ prompt }) => Brief.parse(JSON.parse(prompt.parts[0] ?? '')))
+      .map(({ prompt }) => PartnerBrief.parse(JSON.parse(prompt.parts[0] ?? '')))
       .findLast((brief) => brief.turn === turn);
     return told?.partnerRule ?? null;
   }

@@ -1,4 +1,4 @@
-import type { Brief } from '@improv/contract';
+import type { RoomBrief } from '@improv/contract';
 import { hollow } from '../language/wordSets.ts';
 import { sentencesIn, wordsIn } from '../language/words.ts';
 import { type Heard, hear } from './heard.ts';
@@ -23,7 +23,7 @@ export function accepts(line: string, offered: string | null): boolean {
 }
 
 /** The Partner's last line before a turn. */
-export function lastOffer({ script, turn }: Pick<Brief, 'script' | 'turn'>): string | null {
+export function lastOffer({ script, turn }: Pick<RoomBrief, 'script' | 'turn'>): string | null {
   return script.findLast(({ speaker, n }) => speaker === 'partner' && n < Math.max(turn, 1))?.text ?? null;
 }
 

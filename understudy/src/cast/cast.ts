@@ -4,7 +4,7 @@ import { coach } from './coach.ts';
 import { close, welcome } from './mc.ts';
 import { Memories, SessionMemory } from './memory.ts';
 import { partner } from './partner.ts';
-import { rehearsal, warmUp } from './rehearsal.ts';
+import { partnerRehearsal, roomRehearsal, warmUp } from './rehearsal.ts';
 import { room } from './room.ts';
 
 const plainAnswer = 'The understudy is in the wings, knows no lines, and is ready to go on.';
@@ -16,8 +16,8 @@ export class Cast {
   /** Answers a few lines in advance: the language model and the patterns are slow the first time only. */
   warmUp(): void {
     for (const [i, line] of warmUp.entries()) {
-      room({ ...rehearsal, task: 'room' }, line, new SessionMemory());
-      partner({ ...rehearsal, turn: i + 1 }, line, new SessionMemory());
+      room(roomRehearsal, line, new SessionMemory());
+      partner({ ...partnerRehearsal, turn: i + 1 }, line, new SessionMemory());
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Brief, CoachAnswer } from '@improv/contract';
+import type { CoachAnswer, CoachBrief } from '@improv/contract';
 import { type Chance, pick, seeded, shuffled } from '../language/seed.ts';
 import * as lines from '../lines/coach.ts';
 import { highlights } from './highlights.ts';
@@ -7,28 +7,30 @@ import { scores } from './scores.ts';
 import { neutral } from './summary.ts';
 import { type Symbols, Templates, tidy } from './templates.ts';
 
-/** Moments in the notes at most, one that was missed included. */
-const mostMoments = 4;
+/** Moments in the notes at most. */
+const mostMoments = 3;
 
 /** The Coach's notes. Every quote stands word for word in the script. */
-export function coach(brief: Brief): CoachAnswer {
+export function coach(brief: CoachBrief): CoachAnswer {
   const chance = seeded(brief.show, 'coach', brief.rejectedQuotes.length);
   const review = readMoments(brief);
-  const chosen = choose(review, chance);
+  const { chosen, missed } = choose(review, chance);
   const principleIds = new Set(brief.principles.map(({ id }) => id));
   const taken = new Set<string>();
   const used = new Set<string>();
-  const moments = chosen.map((moment) => {
+  const shown = (moment: Moment) => {
     const principleId = principleOf(moment, principleIds, taken, brief);
     taken.add(principleId);
     const note = told(lines.traits[moment.trait].notes, momentSymbols(moment), chance, used);
     return { turn: moment.turn, quote: moment.quote, principleId, note };
-  });
-  const missed = chosen.find(({ trait }) => trait === 'missed' || trait === 'question');
+  };
+  const moments = chosen.map(shown);
   return {
     headline: headline(brief, chance),
     moments,
-    recovery: recovery(review, chance),
+    missed: missed && shown(missed),
+    recovery: withNote(review.recovery, chance),
+    bestRecovery: withNote(review.bestRecovery, chance),
     scores: scores(brief),
     strengths: strengths(chosen, chance),
     tryNext: pick(lines.tryNexts[review.weakness] ?? lines.tryNexts.vague ?? [], chance),
@@ -40,36 +42,43 @@ export function coach(brief: Brief): CoachAnswer {
   };
 }
 
-/** The best moments in the order they happened, of as many different kinds as there are, and one that was missed. */
-function choose({ moments }: Review, chance: Chance): Moment[] {
+/** The best moments, of as many different kinds as there are, and one that was missed. */
+function choose(
+  { moments }: Review,
+  chance: Chance,
+): { readonly chosen: readonly Moment[]; readonly missed: Moment | null } {
   const good = moments
     .filter(({ trait }) => trait !== 'missed' && trait !== 'question')
     .sort((a, b) => b.score - a.score);
-  const missed = shuffled(
+  const [missed = null] = shuffled(
     moments.filter(({ trait }) => trait === 'missed' || trait === 'question'),
     chance,
-  )[0];
+  );
   const kept: Moment[] = [];
   for (const moment of [
     ...good.filter((one, i) => good.findIndex(({ trait }) => trait === one.trait) === i),
     ...good,
   ]) {
-    if (kept.length < mostMoments - (missed ? 1 : 0) && !kept.includes(moment)) kept.push(moment);
+    if (kept.length < mostMoments && !kept.includes(moment)) kept.push(moment);
   }
-  return [...kept, ...(missed ? [missed] : [])].sort((a, b) => a.turn - b.turn);
+  return { chosen: kept, missed };
 }
 
 function principleOf(
   moment: Moment,
   known: ReadonlySet<string>,
   taken: ReadonlySet<string>,
-  brief: Brief,
+  brief: CoachBrief,
 ): string {
   const fitting = lines.traits[moment.trait].principles.filter((id) => known.has(id));
   return fitting.find((id) => !taken.has(id)) ?? fitting[0] ?? brief.principles[0]?.id ?? 'take-the-offer';
 }
 
-function recovery({ recovery: found }: Review, chance: Chance): CoachAnswer['recovery'] {
+/** A recovery with what is to be said of it. */
+function withNote<R extends { readonly score: number }>(
+  found: R | null,
+  chance: Chance,
+): (R & { note: string }) | null {
   if (!found) return null;
   const level = found.score >= 70 ? 'high' : found.score >= 45 ? 'middle' : 'low';
   return { ...found, note: pick<string>(lines.recoveryNotes[level], chance) };
@@ -80,9 +89,7 @@ function strengths(chosen: readonly Moment[], chance: Chance): string[] {
     const { strength } = lines.traits[trait];
     return strength.length > 0 ? [pick<string>(strength, chance)] : [];
   });
-  return found.length > 0
-    ? found.slice(0, 3)
-    : ['You walked on stage with nothing in your hands. Most people never do.'];
+  return found.slice(0, 3);
 }
 
 function mission(
@@ -100,7 +107,7 @@ function mission(
   return { title, task };
 }
 
-function headline(brief: Brief, chance: Chance): string {
+function headline(brief: CoachBrief, chance: Chance): string {
   const [first, second] = highlights(brief, chance).map(({ phrase }) => neutral(phrase));
   const symbols = { ...(first && { first }), ...(second && { second }) };
   const patterns = second ? lines.headlines : first ? lines.headlinesOfOne : lines.headlinesOfNone;

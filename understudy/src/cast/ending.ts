@@ -1,4 +1,3 @@
-import type { Brief } from '@improv/contract';
 import type { Heard } from './heard.ts';
 
 /** Lines that close a story wherever they fall. */
@@ -10,9 +9,9 @@ const settling =
 const settledFrom = 8;
 
 /** Whether a line brings the story home. */
-export function ends(brief: Brief, heard: Heard): boolean {
+export function ends({ turn }: { readonly turn: number }, heard: Heard): boolean {
   const line = heard.line.replace(/[’‘]/g, "'").trim();
   if (closing.test(line)) return true;
   if (heard.occasion.kind === 'farewell') return true;
-  return brief.turn >= settledFrom && settling.test(line) && !line.endsWith('?');
+  return turn >= settledFrom && settling.test(line) && !line.endsWith('?');
 }

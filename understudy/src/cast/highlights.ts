@@ -1,4 +1,4 @@
-import type { Brief } from '@improv/contract';
+import type { CloseBrief } from '@improv/contract';
 import type { Chance } from '../language/seed.ts';
 import type { Earlier } from './earlier.ts';
 import { hear } from './heard.ts';
@@ -6,7 +6,7 @@ import { offersOf } from './scene.ts';
 import { remembered } from './summary.ts';
 
 /** The two things of the whole show that stood out: what came back counts most, then what was pictured best. */
-export function highlights(brief: Brief, chance: Chance): Earlier[] {
+export function highlights(brief: Pick<CloseBrief, 'script' | 'storySoFar'>, chance: Chance): Earlier[] {
   const found = new Map<string, { offer: Earlier; score: number }>();
   const spoken = brief.script
     .filter(({ speaker }) => speaker === 'player')

@@ -1,4 +1,4 @@
-import type { Brief } from '@improv/contract';
+import type { CoachBrief } from '@improv/contract';
 import type { TraitName } from '../lines/coach.ts';
 import type { Earlier } from './earlier.ts';
 import { ends } from './ending.ts';
@@ -20,6 +20,8 @@ export interface Review {
   readonly moments: readonly Moment[];
   /** The answer to the first stumble. */
   readonly recovery: { readonly score: number; readonly quote: string } | null;
+  /** The best answer to a stumble, where there were several. */
+  readonly bestRecovery: { readonly turn: number; readonly score: number; readonly quote: string } | null;
   /** What to try next: a key of the Coach's advice. */
   readonly weakness: string;
 }
@@ -27,11 +29,11 @@ export interface Review {
 /** Characters of a quote; a longer line is quoted by its best sentence. */
 const longestQuote = 160;
 
-export function readMoments(brief: Brief): Review {
+export function readMoments(brief: CoachBrief): Review {
   const said = brief.script
     .filter(({ speaker }) => speaker === 'player')
     .map(({ n, text }) => ({ n, text, heard: hear(text) }));
-  const stumbledAt = brief.phaseChangedAtTurn;
+  const stumbledAt = firstStumble(brief);
   const firstSaid = new Map<string, number>();
   const moments: Moment[] = [];
   for (const { n, text, heard } of said) {
@@ -41,21 +43,23 @@ export function readMoments(brief: Brief): Review {
     const back = offers.find(({ head }) => n - (firstSaid.get(head.toLowerCase()) ?? n) >= 2) ?? null;
     if (!heard.rough && quote !== null && !brief.rejectedQuotes.includes(quote)) {
       const recovers = stumbledAt !== null && n === stumbledAt + 1;
-      const verdict = judged(brief, heard, offers, back, recovers, n);
+      const verdict = judged(heard, offers, back, recovers, n);
       if (verdict) moments.push({ turn: n, quote, ...verdict });
     }
     for (const { head } of offers) {
       if (!firstSaid.has(head.toLowerCase())) firstSaid.set(head.toLowerCase(), n);
     }
   }
-  const answer = said.find(({ n }) => stumbledAt !== null && n === stumbledAt + 1);
-  const quote =
-    answer && !answer.heard.rough
-      ? quoteFrom(answer.text, offersOf(answer.heard, answer.n)[0] ?? null)
-      : null;
+  const answers = brief.seen
+    .filter(({ stumble }) => stumble !== null)
+    .flatMap(({ n }) => said.filter((line) => line.n === n + 1).map((line) => recoveryOf(line)));
+  const [first = null] = answers;
+  const isFirst = first?.turn === (stumbledAt ?? 0) + 1;
+  const best = answers.filter((one) => one !== null).sort((a, b) => b.score - a.score)[0] ?? null;
   return {
     moments,
-    recovery: answer && quote !== null ? { score: recoveryScore(answer.heard), quote } : null,
+    recovery: first && isFirst ? { score: first.score, quote: first.quote } : null,
+    bestRecovery: answers.length > 1 ? best : null,
     weakness: weaknessOf(
       said.map(({ heard }) => heard),
       moments,
@@ -63,9 +67,19 @@ export function readMoments(brief: Brief): Review {
   };
 }
 
+/** A line that answered a stumble; null where nothing of it can be quoted. */
+function recoveryOf({ n, text, heard }: { n: number; text: string; heard: Heard }) {
+  const quote = heard.rough ? null : quoteFrom(text, offersOf(heard, n)[0] ?? null);
+  return quote === null ? null : { turn: n, score: recoveryScore(heard), quote };
+}
+
+/** The turn in which the Partner first stumbled; null when it never did. */
+export function firstStumble({ seen }: Pick<CoachBrief, 'seen'>): number | null {
+  return seen.find(({ stumble }) => stumble !== null)?.n ?? null;
+}
+
 /** What a line did for the scene; null when it is neither a gift nor a gap. */
 function judged(
-  brief: Brief,
   heard: Heard,
   offers: readonly Earlier[],
   back: Earlier | null,
@@ -74,7 +88,7 @@ function judged(
 ): Pick<Moment, 'trait' | 'score' | 'offer'> | null {
   const offer = offers[0] ?? null;
   if (recovers && recoveryScore(heard) >= 45) return { trait: 'recovered', score: 10, offer };
-  if (turn > 3 && ends({ ...brief, turn }, heard)) return { trait: 'ending', score: 6, offer };
+  if (turn > 3 && ends({ turn }, heard)) return { trait: 'ending', score: 6, offer };
   if (heard.feeling) return { trait: 'feeling', score: 8, offer };
   if (back) return { trait: 'callback', score: 7, offer: back };
   if (['one-word', 'agreement', 'refusal', 'silence', 'nonsense'].includes(heard.occasion.kind))

@@ -1,4 +1,4 @@
-import type { Brief, Mood, MoodLabel } from '@improv/contract';
+import type { Mood, MoodLabel, RoomBrief } from '@improv/contract';
 import { wordsIn } from '../language/words.ts';
 import type { Heard } from './heard.ts';
 import type { Scene } from './scene.ts';
@@ -8,7 +8,7 @@ import { offersOf } from './scene.ts';
 const lingers = 0.5;
 
 /** What the Room feels after a line: the line's own warmth, its offers, and how it meets the moment. */
-export function moodAfter(brief: Brief, heard: Heard, scene: Scene): Mood {
+export function moodAfter(brief: RoomBrief, heard: Heard, scene: Scene): Mood {
   const signal = signals(brief, heard, scene);
   const blend = (before: number, now: number, least: number) =>
     round(Math.max(least, Math.min(1, before * lingers + now * (1 - lingers))));
@@ -38,15 +38,15 @@ const thinWords = 2;
 /** … and lines in a row after which it has had enough. */
 const patience = 2;
 /** A game that counts words holds no short line against anybody. */
-export function isShortByRule({ playerRule }: Brief): boolean {
+export function isShortByRule({ playerRule }: RoomBrief): boolean {
   return playerRule?.rule.kind === 'words' && playerRule.rule.count <= 4;
 }
 /** A game that runs backwards wants the same line twice. */
-function isSameByRule({ playerRule }: Brief): boolean {
+function isSameByRule({ playerRule }: RoomBrief): boolean {
   return playerRule?.rule.kind === 'again' || playerRule?.rule.kind === 'exact-line';
 }
 
-function signals(brief: Brief, heard: Heard, scene: Scene): Signals {
+function signals(brief: RoomBrief, heard: Heard, scene: Scene): Signals {
   const offers = offersOf(heard, brief.turn);
   const heads = new Set(scene.earlier.map(({ head }) => head.toLowerCase()));
   const fresh = offers.filter(({ head }) => !heads.has(head.toLowerCase())).length;

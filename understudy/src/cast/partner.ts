@@ -1,4 +1,4 @@
-import type { Brief } from '@improv/contract';
+import type { PartnerBrief } from '@improv/contract';
 import type { SessionMemory } from './memory.ts';
 import { ruled } from './ruled/ruled.ts';
 import { type Attempt, attempt } from './speaking.ts';
@@ -12,7 +12,7 @@ const tries = 32;
 const triesPerPick = 4;
 
 /** The Partner's line, which keeps the turn's rule if it has one. @param memory of this show; the line is kept in it */
-export function partner(brief: Brief, line: string, memory: SessionMemory): string {
+export function partner(brief: PartnerBrief, line: string, memory: SessionMemory): string {
   const key = `partner ${brief.turn}`;
   const stage = setStage(brief, line, memory, key);
   const told = brief.partnerRule ? ruled(brief.partnerRule, stage) : free(stage);

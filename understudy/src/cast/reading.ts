@@ -1,10 +1,10 @@
-import type { Brief, EndedBy } from '@improv/contract';
+import type { CoachBrief, EndedBy } from '@improv/contract';
 import { hollow } from '../language/wordSets.ts';
 import { sentencesIn, wordsIn } from '../language/words.ts';
 import { accepts, lastOffer } from './accepting.ts';
 import type { Earlier } from './earlier.ts';
 import { hear } from './heard.ts';
-import { recoveryScore } from './moments.ts';
+import { firstStumble, recoveryScore } from './moments.ts';
 import { offersOf } from './scene.ts';
 
 /** One of the player's lines, and what it did. */
@@ -53,7 +53,7 @@ const relating =
 const lifting =
   /\b(?:you(?:'re| are) (?:the (?:best|only|bravest)|so (?:good|brave|clever|kind)|a genius|brilliant|amazing|wonderful|right)|you (?:saved|did it|can do|always know|were right)|only you|proud of you|thanks to you|your idea)\b/i;
 
-export function readSession(brief: Brief): Reading {
+export function readSession(brief: CoachBrief): Reading {
   const firstSaid = new Map<string, Earlier>();
   const times = new Map<string, { phrase: string; turns: number[] }>();
   const lines = brief.script
@@ -69,9 +69,8 @@ export function readSession(brief: Brief): Reading {
       return said;
     });
   const most = [...times.values()].toSorted((a, b) => b.turns.length - a.turns.length)[0];
-  const answer = lines.find(
-    ({ n }) => brief.phaseChangedAtTurn !== null && n === brief.phaseChangedAtTurn + 1,
-  );
+  const stumbledAt = firstStumble(brief);
+  const answer = lines.find(({ n }) => stumbledAt !== null && n === stumbledAt + 1);
   return {
     lines,
     recovery: answer ? { line: answer, score: recoveryScore(hear(answer.text)) } : null,
@@ -89,7 +88,7 @@ export function readSession(brief: Brief): Reading {
   };
 }
 
-function readLine(brief: Brief, n: number, text: string, firstSaid: ReadonlyMap<string, Earlier>): Said {
+function readLine(brief: CoachBrief, n: number, text: string, firstSaid: ReadonlyMap<string, Earlier>): Said {
   const heard = hear(text);
   const offers = offersOf(heard, n);
   const offered = lastOffer({ script: brief.script, turn: n });

@@ -1,4 +1,4 @@
-import type { Brief } from '@improv/contract';
+import { PartnerBrief, RoomBrief } from '@improv/contract';
 
 /** Lines of every kind, to warm up with. */
 export const warmUp: readonly string[] = [
@@ -13,30 +13,24 @@ export const warmUp: readonly string[] = [
 ];
 
 /** A show that is never played. */
-export const rehearsal: Brief = {
-  task: 'partner',
+const stage = {
   show: 'rehearsal',
   game: { id: 'free-scene', name: 'Free scene', summary: 'Two people, one place.', rules: ['Listen.'] },
   location: 'an empty stage',
-  suggestion: null,
-  shout: null,
-  audience: [],
-  phase: 'support',
   turn: 1,
-  turnsRemaining: 14,
-  stumble: null,
-  mood: { sentiment: 0, engagement: 0.5, laughter: 0, label: 'curious' },
-  storySoFar: '',
   script: [{ n: 0, speaker: 'player', text: 'I found a wooden spoon behind the curtain.' }],
-  avoid: [],
-  move: null,
+};
+export const partnerRehearsal = PartnerBrief.parse({
+  ...stage,
+  task: 'partner',
+  beat: 'support',
+  turnsRemaining: 14,
+  room: { mood: 'curious' },
+});
+export const roomRehearsal = RoomBrief.parse({
+  ...stage,
+  task: 'room',
+  mood: { sentiment: 0, engagement: 0.5, laughter: 0, label: 'curious' },
   maySpotlight: false,
   holdsBreath: false,
-  playerRule: null,
-  partnerRule: null,
-  partnerRuleInWords: null,
-  endedBy: null,
-  phaseChangedAtTurn: null,
-  principles: [],
-  rejectedQuotes: [],
-};
+});

@@ -1,4 +1,4 @@
-import type { Brief, RoomAnswer } from '@improv/contract';
+import type { RoomAnswer, RoomBrief } from '@improv/contract';
 import { pick, seeded } from '../language/seed.ts';
 import { spotlightLines, spotlightWithout } from '../lines/room.ts';
 import { accepts, lastOffer } from './accepting.ts';
@@ -13,11 +13,11 @@ import { focusSymbols } from './symbols.ts';
 import { Templates, tidy } from './templates.ts';
 
 /** Share of the turns on which a spotlight is allowed that get one, and of those on which the Room held its breath. */
-const stirs = 0.55;
+const stirs = 0.35;
 const stirsAfterStumble = 0.85;
 
 /** The Room's answer. @param memory of this show; what the spotlight said is kept in it */
-export function room(brief: Brief, line: string, memory: SessionMemory): RoomAnswer {
+export function room(brief: RoomBrief, line: string, memory: SessionMemory): RoomAnswer {
   const heard = hear(line);
   const scene = readScene(brief);
   const mood = moodAfter(brief, heard, scene);
@@ -25,7 +25,7 @@ export function room(brief: Brief, line: string, memory: SessionMemory): RoomAns
   return {
     ...mood,
     spotlight: spotlight(brief, heard, memory, mood.sentiment),
-    accepted: (isShortByRule(brief) && brief.playerRule?.kept) || accepts(line, lastOffer(brief)),
+    accepted: acceptedBy(brief, line),
     ending: ends(brief, heard),
     storySoFar: summarise(
       sessionSeedOf(brief).place,
@@ -36,8 +36,15 @@ export function room(brief: Brief, line: string, memory: SessionMemory): RoomAns
   };
 }
 
+/** Whether the line took up the Partner's last offer; null before there was one. */
+function acceptedBy(brief: RoomBrief, line: string): boolean | null {
+  const offered = lastOffer(brief);
+  if (offered === null) return null;
+  return (isShortByRule(brief) && brief.playerRule?.kept === true) || accepts(line, offered);
+}
+
 function spotlight(
-  brief: Brief,
+  brief: RoomBrief,
   heard: Heard,
   memory: SessionMemory,
   sentiment: number,
@@ -48,8 +55,7 @@ function spotlight(
   if (chance() > stirring) return null;
   const key = `spotlight ${brief.turn}`;
   const used = memory.usedBut(key);
-  const last = memory.lastOf('spotlight', key);
-  const others = brief.audience.filter(({ id }) => !last?.used.includes(`spotlit ${id}`));
+  const others = brief.audience.filter(({ id }) => id !== brief.lastSpotlight);
   const quiet = others.filter(({ id }) => !used.has(`spotlit ${id}`));
   const person = pick([quiet, others, brief.audience].find((people) => people.length > 0) ?? [], chance);
   const offer = offersOf(heard, brief.turn)[0];

@@ -1,4 +1,4 @@
-import type { Brief } from '@improv/contract';
+import type { PartnerBrief } from '@improv/contract';
 import type { Thing } from '../language/things.ts';
 import type { Earlier } from './earlier.ts';
 import { type Heard, hear, inviting } from './heard.ts';
@@ -20,7 +20,7 @@ export interface Scene {
 const gone =
   /\b(?:die[ds]?|dead|death|funeral|passed away|late (?:husband|wife|mother|father)|killed|buried)\b/i;
 
-export function readScene(brief: Brief): Scene {
+export function readScene(brief: Pick<PartnerBrief, 'script' | 'storySoFar' | 'turn'>): Scene {
   const lines = brief.script
     .filter(({ speaker, n }) => speaker === 'player' && n < Math.max(brief.turn, 1))
     .map(({ text, n }) => ({ heard: hear(text), n }));

@@ -1,4 +1,4 @@
-import type { Brief, CoachAnswer } from '@improv/contract';
+import type { CoachAnswer, CoachBrief } from '@improv/contract';
 import { capitalised } from '../language/inflect.ts';
 import { unsayable } from '../language/wordSets.ts';
 import { wordsIn } from '../language/words.ts';
@@ -13,7 +13,7 @@ const mostScores = 8;
 const longestQuote = 90;
 
 /** How the show scored by principle: only what could be seen, each with what was said. */
-export function scores(brief: Brief): CoachAnswer['scores'] {
+export function scores(brief: CoachBrief): CoachAnswer['scores'] {
   const reading = readSession(brief);
   if (reading.lines.length === 0) return [];
   const known = new Set(brief.principles.map(({ id }) => id));

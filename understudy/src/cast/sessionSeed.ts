@@ -1,4 +1,4 @@
-import type { Brief } from '@improv/contract';
+import type { Brief, ScriptLine } from '@improv/contract';
 import { kindOf } from '../language/kinds.ts';
 import { seeded, shuffled } from '../language/seed.ts';
 import { findThings } from '../language/things.ts';
@@ -26,10 +26,12 @@ const signs = new Map<World, ReadonlySet<string>>(
   worlds.map((world) => [world, new Set(world.signs.split(/\s+/))]),
 );
 
-export function sessionSeedOf(brief: Brief): SessionSeed {
+export function sessionSeedOf(
+  brief: Pick<Brief, 'show' | 'location'> & { readonly script?: readonly ScriptLine[] },
+): SessionSeed {
   const chance = seeded(brief.show, 'spine');
   const world = worldOf(brief.location);
-  const heard = brief.script.map(({ text }) => text).join(' ');
+  const heard = (brief.script ?? []).map(({ text }) => text).join(' ');
   const names = shuffled(thirdNames, chance);
   const froms = shuffled(world.from, chance);
   const told = shuffled(arcs, chance).slice(0, 3);

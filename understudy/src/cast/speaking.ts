@@ -1,7 +1,10 @@
-import type { Brief } from '@improv/contract';
+import type { Move, PartnerBrief } from '@improv/contract';
 import { type Chance, pick } from '../language/seed.ts';
 import * as gives from '../lines/gives.ts';
+import { landings, plainLandings } from '../lines/landings.ts';
 import { feelings, foreign, foreignGives } from '../lines/occasions.ts';
+import { stillOpen } from '../lines/stumbles.ts';
+import { accepts, lastOffer } from './accepting.ts';
 import type { Earlier } from './earlier.ts';
 import type { SessionSeed } from './sessionSeed.ts';
 import { lowSentences, type Stage, spoken } from './stage.ts';
@@ -10,15 +13,12 @@ import { suggestionPatterns } from './suggested.ts';
 import { type Pool, takePools } from './taking.ts';
 import type { Templates, Told } from './templates.ts';
 
-type Move = NonNullable<Brief['move']>;
-
 /** A line that was tried, and how well it fits what was said. */
 export type Attempt = Told & { readonly bonus: number };
 
 /** One try at a line that is free of rules; null when there is nothing to say. */
 export function attempt(stage: Stage, templates: Templates): Attempt | null {
-  const { brief } = stage;
-  const { parts, bonus } = brief.stumble ? stumbling(stage, templates) : carrying(stage, templates);
+  const { parts, bonus } = inBeat(stage, templates) ?? carrying(stage, templates);
   if (parts.length === 0) return null;
   const { text, used } = spoken(stage, parts);
   const said = addressed(text, stage);
@@ -50,9 +50,18 @@ interface Parts {
   readonly bonus: number;
 }
 
-function stumbling(stage: Stage, templates: Templates): Parts {
-  const told = templates.tell(stumblePatterns(stage.brief.stumble ?? 'confusion', templates));
-  return { parts: told ? [told] : [], bonus: 0 };
+/** What the beat of the turn asks for; null where that is an answer and an offer. */
+function inBeat({ brief, heard, focus }: Stage, templates: Templates): Parts | null {
+  const alone = (patterns: readonly string[]): Parts => {
+    const told = templates.tell(patterns);
+    return { parts: told ? [told] : [], bonus: 0 };
+  };
+  if (brief.stumble) return alone(stumblePatterns(brief.stumble, templates));
+  if (brief.beat === 'landing') return alone(focus ? landings : plainLandings);
+  if (brief.openStumble && !accepts(heard.line, lastOffer(brief))) {
+    return alone(templates.usable(stillOpen[brief.openStumble]));
+  }
+  return null;
 }
 
 function carrying(stage: Stage, templates: Templates): Parts {
@@ -113,7 +122,7 @@ function withPronoun(give: Told, { text }: Told, { phrase, plural, kind }: Earli
 
 /** The Partner's own story goes on with a `reveal`; near the end, what was begun comes home. */
 function beatOf(
-  brief: Brief,
+  brief: PartnerBrief,
   sessionSeed: SessionSeed,
   used: ReadonlySet<string>,
   chance: Chance,
@@ -126,7 +135,7 @@ function beatOf(
   return late && next % 3 > 0 && home && chance() < 0.7 ? home : null;
 }
 
-function givesFor(brief: Brief, chance: Chance, { scene }: Stage): readonly string[] {
+function givesFor(brief: PartnerBrief, chance: Chance, { scene }: Stage): readonly string[] {
   const move: Move = brief.move ?? pick(['build', 'heighten', 'callback', 'raise-stakes'] as const, chance);
   switch (move) {
     case 'heighten':

@@ -1,4 +1,4 @@
-import type { Brief } from '@improv/contract';
+import type { PartnerBrief } from '@improv/contract';
 import { type Chance, seeded } from '../language/seed.ts';
 import type { Suggested } from '../language/suggested.ts';
 import { thirdNames } from '../lines/bits.ts';
@@ -22,7 +22,7 @@ import { type Allows, Templates, type Told, tidy } from './templates.ts';
 
 /** Everything that the Partner knows when a line has been said. */
 export interface Stage {
-  readonly brief: Brief;
+  readonly brief: PartnerBrief;
   readonly heard: Heard;
   readonly scene: Scene;
   readonly sessionSeed: SessionSeed;
@@ -42,7 +42,7 @@ export interface Stage {
 }
 
 /** @param key of the answer that is being made: what it used before is free again */
-export function setStage(brief: Brief, line: string, memory: SessionMemory, key: string): Stage {
+export function setStage(brief: PartnerBrief, line: string, memory: SessionMemory, key: string): Stage {
   const heard = hear(line);
   const scene = withNewest(readScene(brief), heard);
   const lines = [

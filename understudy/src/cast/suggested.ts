@@ -1,4 +1,4 @@
-import type { Brief } from '@improv/contract';
+import type { Brief, LineRule, PartnerBrief } from '@improv/contract';
 import { withArticle } from '../language/inflect.ts';
 import { isMass, isPlural, kindOf } from '../language/kinds.ts';
 import { mirror } from '../language/mirror.ts';
@@ -9,7 +9,9 @@ import { suggestionBacks, suggestionGives } from '../lines/suggestions.ts';
 import type { Symbols } from './templates.ts';
 
 /** The suggestion to play with; null when there is none, or when it is what the game's rule is made of. */
-export function suggestionOf(brief: Brief): Suggested | null {
+export function suggestionOf(
+  brief: Pick<Brief, 'suggestion' | 'game'> & { readonly partnerRule?: LineRule | null },
+): Suggested | null {
   const text =
     brief.suggestion
       ?.replace(/\s+/g, ' ')
@@ -17,16 +19,13 @@ export function suggestionOf(brief: Brief): Suggested | null {
       .replace(/[.!;:,]+$/, '') ?? '';
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (text.length < 2 || words.length === 0 || words.some((word) => unsayable.has(word))) return null;
-  if (/["“”#[\]{}<>\\]/.test(text) || isOfRule(brief, text)) return null;
+  if (/["“”#[\]{}<>\\]/.test(text) || (brief.partnerRule && isOfRule(brief.partnerRule, text))) return null;
   return shaped(text, brief.game.id);
 }
 
-function isOfRule({ partnerRule, playerRule }: Brief, text: string): boolean {
-  return [partnerRule, playerRule?.rule].some((rule) => {
-    if (!rule) return false;
-    const { kind: _, ...told } = rule;
-    return Object.values(told).some((value) => String(value).toLowerCase() === text.toLowerCase());
-  });
+function isOfRule(rule: LineRule, text: string): boolean {
+  const { kind: _, ...told } = rule;
+  return Object.values(told).some((value) => String(value).toLowerCase() === text.toLowerCase());
 }
 
 function shaped(text: string, gameId: string): Suggested {
@@ -99,7 +98,7 @@ export function suggestionPatterns(
 }
 
 interface SuggestionTime {
-  readonly brief: Brief;
+  readonly brief: PartnerBrief;
   readonly said: string;
   readonly line: string;
   readonly used: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import type { Brief } from '@improv/contract';
+import type { PartnerBrief } from '@improv/contract';
 import type { Chance } from '../language/seed.ts';
 import { bits } from '../lines/bits.ts';
 import type { Earlier } from './earlier.ts';
@@ -13,7 +13,12 @@ export const thirdMark = '\uE000';
 type Mutable = Record<string, string | readonly string[]>;
 
 /** What every pattern of a turn may name, whatever the line was about. */
-export function stageSymbols(brief: Brief, scene: Scene, sessionSeed: SessionSeed, said: string): Mutable {
+export function stageSymbols(
+  brief: PartnerBrief,
+  scene: Scene,
+  sessionSeed: SessionSeed,
+  said: string,
+): Mutable {
   const { world } = sessionSeed;
   return {
     ...bits,

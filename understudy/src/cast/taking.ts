@@ -1,4 +1,4 @@
-import type { Brief } from '@improv/contract';
+import type { PartnerBrief } from '@improv/contract';
 import * as answers from '../lines/answers.ts';
 import * as occasions from '../lines/occasions.ts';
 import * as stumbling from '../lines/stumbles.ts';
@@ -21,10 +21,15 @@ export interface Pool {
 }
 
 /** What the Partner may begin with, for a line of this kind. */
-export function takePools(heard: Heard, brief: Brief, focus: Earlier | null, templates: Templates): Pool[] {
+export function takePools(
+  heard: Heard,
+  brief: PartnerBrief,
+  focus: Earlier | null,
+  templates: Templates,
+): Pool[] {
   const pools = [
     ...occasionPools(heard, focus),
-    ...(brief.phase === 'fallible' && brief.holdsBreath ? recoveryPools(heard, focus) : []),
+    ...(brief.beat === 'open' ? recoveryPools(heard, focus) : []),
   ];
   const able = pools.filter(({ patterns }) => templates.hasFresh(patterns));
   return able.length > 0 ? able : [{ patterns: fallbackPatterns(focus, templates), weight: 1 }];
@@ -173,7 +178,7 @@ function questionPools({ asks }: Question, focus: Earlier | null): Pool[] {
   }
 }
 
-/** In the fallible phase, between two stumbles: the player's lead succeeds. */
+/** After a stumble that the player has answered: their lead succeeds. */
 function recoveryPools(heard: Heard, focus: Earlier | null): Pool[] {
   if (!['offer', 'shout', 'agreement'].includes(heard.occasion.kind)) return [];
   return [

@@ -5,38 +5,26 @@ export const welcomes: readonly string[] = [
   'Lights down, hearts up! For one show only: #location#. The game is called “#game#”.',
   'Friends, latecomers, brave one on stage: welcome! We have a game, it’s “#game#”, and we have a place: #location#.',
   'Hush now, something is about to happen for the first time ever! It happens here: #location#. And the game is “#game#”.',
+  'Good evening, house! Tonight: “#game#”. The place: #location#.',
+  'Welcome, all of you! We play “#game#”, and we play it here: #location#.',
+  'Quiet, please, the lights are going down! “#game#”. The place: #location#.',
+  'The house is full, the stage is bare, as it should be! “#game#” is played here tonight: #location#.',
+  'Coats off, voices down! The evening brings us “#game#”, and it brings us here: #location#.',
   'There you all are! Nothing has been rehearsed and everything is allowed. The location: #location#. The game: “#game#”.',
 ];
 
-export const nods: readonly string[] = [
-  'I see #guest# in the second row, so be good, or be interesting.',
-  '#guest.C# has come in out of the rain to see you, so no pressure at all.',
-  'A warm hand for #guest# and for #guestTwo#, who have never agreed on anything before tonight.',
-  '#guest.C# has just put the phone away, which is the highest praise we know.',
-  'And #guestTwo# is already leaning forward. I’ve never seen that happen so early.',
+/** What the scene is played with: `ask` is what the MC asked for, `giver` who gave it, `sugg` what. */
+export const givens: readonly string[] = [
+  'We asked for #ask#, and #giver# called out “#sugg#”.',
+  'Your gift tonight is from #giver#: “#sugg#”.',
+  '“#sugg.C#”, says #giver#, and so it shall be.',
+  'From #giver# we have this to play with: “#sugg#”.',
+  'May I have #ask#, I asked, and #giver# said: “#sugg#”.',
 ];
-
-/** The audience is asked: `ask` is what for, `shouter` who answers first, `shouted` what. */
-export const asks: readonly string[] = [
-  'Before we begin: may I have #ask#? … “#shouted.C#!” That’s #shouter#. Take it, or bring something of your own.',
-  'House, I need your help: may I have #ask#? And there’s a hand up already: #shouter#, with “#shouted#”. It’s yours if you want it.',
-  'May I have #ask#, please, and loudly? “#shouted.C#!” That was #shouter#, and you may use it or do better.',
-  'One thing we don’t have yet, so help us out. May I have #ask#? I heard “#shouted#” from #shouter#. Keep it, or give us yours.',
-];
-
-/** A game whose rule is what it's all about has it said in full: `rule`, and `ruleTwo` where there are two to know. */
-export const gameRulings: readonly string[] = [
-  'It goes like this. #rule# #ruleTwo#',
-  'Two things to know, and then you know it all. #rule# #ruleTwo#',
-  'Mark the rule, for I’ll be listening. #rule# #ruleTwo#',
-  'Here’s how it works. #rule# #ruleTwo#',
-];
-
-export const rulings: readonly string[] = [
-  'One rule to carry with you: #rule#',
-  'You only need to remember this: #rule#',
-  'It’s simple, and like all simple things it’s hard: #rule#',
-  'The rule of the house tonight: #rule#',
+export const ownGivens: readonly string[] = [
+  'And we play it with this: “#sugg#”.',
+  'The gift of the evening: “#sugg#”.',
+  'In the middle of it all: “#sugg#”.',
 ];
 
 export const anyImages: readonly string[] = [
@@ -48,13 +36,13 @@ export const anyImages: readonly string[] = [
 /** How the MC calls the scene, by why it ended. */
 export const calls = {
   player: [
-    'And … scene! You chose your moment, and chose it well.',
+    'And … scene! You said when, and when it is.',
     'Scene! Leave them wanting more: that’s how it’s done.',
-    'And there we drop the curtain, because you said so, and the one on stage is always right.',
+    'And there we drop the curtain, because you said so, and up there you decide.',
   ],
   turns: [
-    'And … scene! That’s time, and what a use of it.',
-    'Scene! The clock has the last word, but you had all the good ones.',
+    'And … scene! That’s time, all of it.',
+    'Scene! The clock has the last word, as it always does.',
     'There goes the bell, right in the middle of life, as ever. Scene!',
   ],
   ending: [
@@ -64,7 +52,7 @@ export const calls = {
   ],
   time: [
     'And … scene! The clock over the door has spoken, and this once it’s right.',
-    'Scene! That was every minute this game has, and not one of them was wasted.',
+    'Scene! That was every minute this game has, to the last one.',
     'There goes the hour hand, straight through the middle of it. Scene!',
   ],
   game: [
@@ -78,28 +66,18 @@ export const calls = {
   ],
 } as const;
 
-/** Two things that really happened. */
+/** Something that really happened. */
 export const recalls: readonly string[] = [
-  'An hour ago nobody in here had heard of #first#, and now I doubt that we’ll sleep without thinking of #second#.',
-  'We came in with nothing, and we go home with #first# and #second#.',
-  'I’ll remember #first#. I’ll remember #second# even longer.',
-  'Who would have thought that #first# would lead us to #second#? Not me, and I was holding the programme.',
-  'It began with #first# and it went by way of #second#, as all the best evenings do.',
-];
-export const recallsOfOne: readonly string[] = [
+  'An hour ago nobody in here had heard of #first#, and now we all have.',
+  'We came in with nothing, and we go home with #first#.',
+  'I’ll remember #first#.',
   'I came in today without a thought for #first#. I’ll never again pass by without one.',
   'We’ll be talking about #first# all the way to the bus.',
 ];
 /** When nothing could be named. */
 export const recallsOfNone: readonly string[] = [
-  'You stood up there with nothing in your hands, and that takes more nerve than all the props in the world.',
+  'A quiet evening. Quiet evenings happen to everyone up there.',
   'Few words tonight, and an open door. Next time we’ll find out what’s behind it.',
-];
-/** The audience's suggestion, once more. */
-export const suggestionRecalls: readonly string[] = [
-  'And all that from a single shout: “#sugg#”.',
-  'Remember how it began? With “#sugg#”, of all things.',
-  'Somebody gave us “#sugg#” tonight, and look what you made of it.',
 ];
 /** When the Partner stumbled and the player led. */
 export const leads: readonly string[] = [
@@ -107,8 +85,8 @@ export const leads: readonly string[] = [
   'Your partner wobbled, you stood firm, and I heard #guest# cheer.',
 ];
 export const sendOffs: readonly string[] = [
-  'Thank you, house, and most of all #guest#, who laughed first. And you up there: take your bow, it’s yours!',
-  'Dear house, you were warm and loud. Dear player, you were brave. Good night!',
-  'A hand for our player, please, a big one! The Coach is waiting for you with kind eyes and a full page.',
+  'Thank you, house, and most of all #guest#. And you up there: take your bow, it’s yours!',
+  'Dear house, thank you. Dear player, take your bow. Good night!',
+  'A hand for our player, please! The Coach is waiting for you with kind eyes.',
   'Applause, if you will! Mind the step, keep your head up, and come back soon.',
 ];

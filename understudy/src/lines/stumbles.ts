@@ -65,6 +65,35 @@ export const stumbles: Readonly<Record<Stumble, readonly string[]>> = {
   ],
 };
 
+/** A stumble that the player has passed by: one size smaller, with the same handle held out. */
+export const stillOpen: Readonly<Record<Stumble, readonly string[]>> = {
+  confusion: [
+    'I’m still holding it the wrong way round. Which end is up?',
+    'Nearly. I’ve got the first half in my head; you have the second.',
+    'One word would do. What comes next?',
+  ],
+  'lost-object': [
+    'My pockets are still empty. You look on your side.',
+    'It can’t be far. I’ve looked left; you take the right.',
+    'I’ve found the lid of it. The rest is up to you.',
+  ],
+  fear: [
+    'I’ve opened one eye. You say when I may open the other.',
+    'I’ll take one step if you take the first.',
+    'My knees have stopped. Only the hands are left; hold this.',
+  ],
+  'lowered-status': [
+    'I’ve put on the apron and wait for a word from you.',
+    'Left or right is all I need. You say.',
+    'I’ll carry it. You only have to point.',
+  ],
+  'wrong-assumption': [
+    'I’ve taken down one of the signs. Shall I take down the other?',
+    'I’ve only told one person so far. What do I tell them now?',
+    'I can still call it off. Say the word.',
+  ],
+};
+
 /** After a stumble: the player's lead is followed, and it works. */
 export const recoveries: readonly string[] = [
   'It works! #thing#, of course. I’d still be standing there without you.',

@@ -5,11 +5,18 @@ import type { SchemaNode } from './sentSchema.ts';
 /**
  * Makes a model's answer keep its schema's bounds, which models seldom count to: what is too long is cut at a sentence or a
  * word, what is too many is dropped, numbers are clamped and rounded, a label becomes the nearest one, and an empty object
- * where null may stand becomes null. What is missing stays missing: the schema refuses it.
+ * where null may stand becomes null, and so does what was left out there. What is missing otherwise stays missing: the schema
+ * refuses it.
  * @param node the whole schema, with its bounds
  */
 export function fitAnswer(value: unknown, node: SchemaNode): unknown {
   if (node.anyOf) return fitChoice(value, node.anyOf);
+  if (Array.isArray(node.type)) {
+    return fitChoice(
+      value,
+      node.type.map((type: string) => ({ ...node, type })),
+    );
+  }
   if (node.enum) return fitLabel(value, node.enum);
   switch (node.type) {
     case 'string':
@@ -29,10 +36,14 @@ export function fitAnswer(value: unknown, node: SchemaNode): unknown {
 }
 
 function fitChoice(value: unknown, options: readonly SchemaNode[]): unknown {
-  const mayBeNull = options.some(({ type }) => type === 'null');
-  if (mayBeNull && isEmpty(value)) return null;
+  if (options.some(mayBeNull) && isEmpty(value)) return null;
   const [other] = options.filter(({ type }) => type !== 'null');
   return other ? fitAnswer(value, other) : value;
+}
+
+function mayBeNull({ type, anyOf }: SchemaNode): boolean {
+  if (Array.isArray(type)) return type.includes('null');
+  return type === 'null' || (anyOf?.some(mayBeNull) ?? false);
 }
 
 /** Says nothing: `null` in words, an empty text, an object of empty texts. */
@@ -80,10 +91,14 @@ function fitList(value: unknown, { items, maxItems }: SchemaNode): unknown {
 
 function fitObject(value: unknown, { properties = {} }: SchemaNode): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => {
+  const leftOut = Object.entries(properties).filter(
+    ([name, node]) => !Object.hasOwn(value, name) && mayBeNull(node),
+  );
+  return Object.fromEntries([
+    ...Object.entries(value).map(([name, inner]) => {
       const node = Object.hasOwn(properties, name) ? properties[name] : undefined;
       return [name, node ? fitAnswer(inner, node) : inner];
     }),
-  );
+    ...leftOut.map(([name]) => [name, null]),
+  ]);
 }

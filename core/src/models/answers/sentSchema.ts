@@ -19,7 +19,8 @@ const bounds = [
 
 /** A JSON Schema node, as far as it is read here. */
 export interface SchemaNode {
-  readonly type?: string;
+  /** Several where null may stand for a plain value. */
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;

@@ -1,32 +1,24 @@
-import type { MoodLabel } from '@improv/contract';
+import type { PartnerBrief } from '@improv/contract';
 import type { Direction } from '../../stage/stageManager.ts';
-
-/** What the Room did in the turn before. */
-export interface RoomBefore {
-  readonly mood: MoodLabel;
-  readonly spotlight: { readonly name: string; readonly reaction: string } | null;
-}
 
 /** The Partner is told that the end is near this many turns before the last one. */
 const endIsNear = 2;
 
-/** The Stage Manager's note to the Partner in voice, sent before the player speaks. */
-export function directionInWords(direction: Direction, room: RoomBefore): string {
-  const { turn, turnsRemaining, phase, phaseChangedAtTurn, stumble, move, holdsBreath } = direction;
+/** The Stage Manager's note to the Partner in voice, sent before the player speaks. @param room what the Room did before */
+export function directionInWords(direction: Direction, room: PartnerBrief['room']): string {
+  const { turn, turnsRemaining, beat, stumble, openStumble, move } = direction;
   const sentences = [
     `Stage Manager, before turn ${turn}; not to be answered.`,
-    phaseChangedAtTurn === turn && `The phase changes now: it is "${phase}".`,
+    `The beat is "${beat}".`,
     stumble && `In your next line, stumble: "${stumble}".`,
+    openStumble && `Your stumble "${openStumble}" still stands, unless the player's next line helps.`,
     move && `Try the move "${move}".`,
-    room.spotlight &&
-      `In the audience, ${room.spotlight.name} said: ${JSON.stringify(room.spotlight.reaction)}`,
-    holdsBreath
-      ? 'The Room gasped at your stumble and holds its breath for what the player makes of it.'
-      : `The Room is ${room.mood}.`,
-    turnsRemaining === 0 && 'This is the last turn: give the scene its ending.',
-    turnsRemaining > 0 &&
+    room.reaction && `In the audience, one said: ${JSON.stringify(room.reaction)}`,
+    `The Room is ${room.mood}.`,
+    beat === 'landing' && 'This is the last exchange: one short line, and nothing new.',
+    beat !== 'landing' &&
       turnsRemaining <= endIsNear &&
-      `Time to end: ${turnsRemaining} more after this one. Bring the scene home.`,
+      `Time to end: ${turnsRemaining} more after this one. Begin nothing new.`,
   ];
   return sentences.filter((sentence) => typeof sentence === 'string').join(' ');
 }

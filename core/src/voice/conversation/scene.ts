@@ -1,5 +1,5 @@
-import { maxTurns, type Spotlight } from '@improv/contract';
-import { brief } from '../../cast/brief.ts';
+import { maxTurns } from '@improv/contract';
+import { briefText } from '../../cast/brief.ts';
 import { directionFor } from '../../cast/rules.ts';
 import { sceneOf } from '../../cast/scene.ts';
 import type { Person, PlayContext } from '../../context.ts';
@@ -35,18 +35,13 @@ export async function readScene(context: PlayContext, person: Person, sessionId:
     throw sessionRefusals.over();
   }
   const turn = session.turnsPlayed + 1;
-  const [before, next] = await db.getAll(turnRef(reference, turn - 1), turnRef(reference, turn));
-  const open = next?.exists ? TurnDocument.parse(next.data()) : null;
+  const next = await turnRef(reference, turn).get();
+  const open = next.exists ? TurnDocument.parse(next.data()) : null;
   return {
     stage: session.stage,
     turn,
     openLine: open?.status === 'open' && open.kind === 'exchange' ? open.line : null,
-    ...tellOf(
-      context,
-      sessionId,
-      session,
-      before?.exists ? TurnDocument.parse(before.data()).spotlight : null,
-    ),
+    ...tellOf(context, sessionId, session),
   };
 }
 
@@ -57,30 +52,23 @@ export function sceneAfter(context: PlayContext, sessionId: string, { turn, sess
     stage: session.stage,
     turn: turn.n + 1,
     openLine: null,
-    ...tellOf(context, sessionId, session, turn.spotlight),
+    ...tellOf(context, sessionId, session),
   };
 }
 
-/** The brief and the Stage Manager's note, and what the scene is about. @param spotlight the reaction to the turn before */
+/** The brief and the Stage Manager's note, and what the scene is about. */
 function tellOf(
-  { lastTurn = maxTurns }: PlayContext,
+  { lastTurn = maxTurns, now }: PlayContext,
   sessionId: string,
   session: SessionDocument,
-  spotlight: Spotlight | null,
 ): Pick<Scene, 'told' | 'about'> {
   if (session.stage !== 'scene') return { told: [], about: [] };
-  const begun = beginTurn(sessionId, session, session.turnsPlayed + 1, null, lastTurn);
-  const told = brief(sessionId, begun.session, 'partner', begun.told);
-  const note = directionInWords(begun.direction, {
-    mood: told.mood.label,
-    spotlight: spotlight && {
-      name: session.archetypes.find(({ id }) => id === spotlight.archetypeId)?.name ?? 'Somebody',
-      reaction: spotlight.reaction,
-    },
-  });
-  const rule = directionFor(told, false);
+  const turn = session.turnsPlayed + 1;
+  const { partner, direction } = beginTurn(sessionId, session, null, { turn, lastTurn, now: now() });
+  const note = directionInWords(direction, partner.room);
+  const rule = directionFor(partner, false);
   return {
-    told: [JSON.stringify(told), rule === '' ? note : `${note}\n${rule}`],
-    about: sceneOf(told),
+    told: [briefText(partner), rule === '' ? note : `${note}\n${rule}`],
+    about: sceneOf(partner),
   };
 }

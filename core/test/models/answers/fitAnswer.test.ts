@@ -16,7 +16,9 @@ const room = {
 const coach = {
   headline: 'The goat and the cake.',
   moments: [],
+  missed: null,
   recovery: null,
+  bestRecovery: null,
   scores: [{ principleId: 'name-it', score: 70, why: 'You named the goat.' }],
   strengths: ['Naming things'],
   tryNext: 'Name one more.',
@@ -35,6 +37,15 @@ describe('an answer that does not keep to its bounds', () => {
     expect(storySoFar.length).toBeLessThanOrEqual(600);
     expect(storySoFar.length).toBeGreaterThan(500);
     expect(storySoFar).toMatch(/off with the cake\.$/);
+  });
+
+  it('says null where a field that may be null was left out', () => {
+    const { missed: _, bestRecovery: __, ...plain } = coach;
+    const answer = CoachAnswer.parse(fitAnswer(plain, schemasOf(CoachAnswer).whole));
+    expect(answer).toMatchObject({ missed: null, bestRecovery: null });
+    expect(() =>
+      CoachAnswer.parse(fitAnswer({ ...coach, headline: undefined }, schemasOf(CoachAnswer).whole)),
+    ).toThrow();
   });
 
   it('is cut after a word where it is one sentence', () => {
@@ -89,7 +100,7 @@ describe('an answer that does not keep to its bounds', () => {
     expect(readRoom({ spotlight })).toEqual({ ...room, spotlight });
   });
 
-  it.each(['sentiment', 'label', 'accepted', 'storySoFar'])('is still refused without %s', (name) => {
+  it.each(['sentiment', 'label', 'ending', 'storySoFar'])('is still refused without %s', (name) => {
     expect(() => readRoom({ [name]: undefined })).toThrow(name);
   });
 

@@ -1,46 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { direct } from '../../../src/stage/stageManager.ts';
+import { direct, type SceneState } from '../../../src/stage/stageManager.ts';
 import { directionInWords } from '../../../src/voice/conversation/direction.ts';
 
-const scene = {
+const scene: SceneState = {
   sessionId: 'a-show',
   phase: 'support',
   phaseChangedAtTurn: null,
   steadyTurns: 3,
+  moods: [],
   skill: 0,
-  lastSpotlightTurn: null,
-  lastStumble: null,
-} as const;
-const quiet = { mood: 'curious', spotlight: null } as const;
+  lastSpotlight: null,
+  stumbles: [],
+  endingSeenAt: null,
+};
+const quiet = { mood: 'curious', reaction: null } as const;
+const noteAt = (turn: number, state = scene, room: Parameters<typeof directionInWords>[1] = quiet) =>
+  directionInWords(direct(state, turn, 15, false), room);
 
 describe("the Stage Manager's note to a Partner who plays by voice", () => {
-  it('says which move to try, and how the Room is', () => {
-    const note = directionInWords(direct(scene, 2, 15), quiet);
+  it('says which beat and which move it is, and how the Room is', () => {
+    const note = noteAt(2);
     expect(note).toMatch(/before turn 2; not to be answered/);
-    expect(note).toMatch(/Try the move "/);
+    expect(note).toMatch(/The beat is "support"\. Try the move "/);
     expect(note).toMatch(/The Room is curious\./);
-    expect(note).not.toMatch(/phase|stumble|end/i);
+    expect(note).not.toMatch(/stumble|end/i);
   });
 
-  it('tells of a change of phase with its stumble', () => {
-    const note = directionInWords(direct(scene, 6, 15), quiet);
-    expect(note).toMatch(/phase changes now: it is "fallible"/);
-    expect(note).toMatch(/In your next line, stumble: "/);
-  });
-
-  it('tells that the Room gasped, and who spoke up in the dark', () => {
-    const stumbled = { ...scene, phase: 'fallible', lastStumble: { turn: 6, stumble: 'fear' } } as const;
-    const note = directionInWords(direct(stumbled, 7, 15), {
-      mood: 'tense',
-      spotlight: { name: 'The night-shift nurse', reaction: 'Breathe, "captain".' },
-    });
-    expect(note).toMatch(/The Room gasped at your stumble/);
-    expect(note).toContain('The night-shift nurse said: "Breathe, \\"captain\\"."');
+  it('tells of a stumble that is due, and of one that is open', () => {
+    expect(noteAt(6)).toMatch(/The beat is "stumble"\. In your next line, stumble: "/);
+    const stumbled = {
+      ...scene,
+      phase: 'fallible' as const,
+      stumbles: [{ turn: 6, stumble: 'fear' as const, shrugs: 0, answeredAt: null }],
+    };
+    const note = noteAt(7, stumbled, { mood: 'tense', reaction: 'Breathe, "captain".' });
+    expect(note).toMatch(/The beat is "open"\. Your stumble "fear" still stands/);
+    expect(note).toContain('one said: "Breathe, \\"captain\\"."');
+    expect(note).not.toMatch(/move/);
   });
 
   it('tells when it is time to end', () => {
-    expect(directionInWords(direct(scene, 13, 15), quiet)).toMatch(/Time to end: 2 more after this one/);
-    expect(directionInWords(direct(scene, 15, 15), quiet)).toMatch(/This is the last turn/);
-    expect(directionInWords(direct(scene, 12, 15), quiet)).not.toMatch(/Time to end/);
+    expect(noteAt(13)).toMatch(/Time to end: 2 more after this one/);
+    expect(noteAt(15)).toMatch(/This is the last exchange/);
+    expect(noteAt(12)).not.toMatch(/Time to end/);
   });
 });

@@ -1,4 +1,4 @@
-import type { Brief } from '@improv/contract';
+import type { PartnerBrief } from '@improv/contract';
 import { withArticle } from '../../language/inflect.ts';
 import { isPlural } from '../../language/kinds.ts';
 import { pick } from '../../language/seed.ts';
@@ -27,7 +27,7 @@ export function oneWord(stage: Stage): Maker {
 }
 
 /** The words that both have said since the last full stop, the newest included; empty when a sentence has just ended. */
-function sentenceSoFar({ script, turn }: Brief, line: string): string[] {
+function sentenceSoFar({ script, turn }: PartnerBrief, line: string): string[] {
   const words: string[] = [];
   for (const { text, speaker } of script.filter(({ n }) => n < turn)) {
     const said = wordsIn(text);
