@@ -1,8 +1,8 @@
 /** A first image that puts two people on stage and leaves the first line to the player; by the game's id. */
 export const firstImages: Readonly<Record<string, readonly string[]>> = {
   'free-scene': [
-    'Listen: #sound#. Two old friends stand side by side and look at #odd#, and neither has said a word yet. You are one of them.',
-    'It smells of #smell#. There is #odd# on the floor between two people who have known each other far too long. You speak first.',
+    'Listen: #sound#. Two old friends look at #odd#, and neither has said a word. You are one of them.',
+    'It smells of #smell#. #odd.C# lies between two people who have known each other far too long. You speak first.',
   ],
   'first-day': [
     'The door swings open. There you stand with a brand-new badge, and an old hand hands you #odd# without looking up. Your shift starts now.',
