@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BriefGame } from './briefGame.ts';
 import type { CastTask } from './cast.ts';
 import { LineRule } from './lineRule.ts';
 import { Archetype, EndedBy, Mood, MoodLabel, Stumble } from './session.ts';
@@ -28,7 +29,7 @@ export type Move = z.infer<typeof Move>;
 const show = {
   /** Opaque; the same for every call of one show. */
   show: z.string(),
-  game: z.object({ id: z.string(), name: z.string(), summary: z.string(), rules: z.array(z.string()) }),
+  game: BriefGame,
   location: z.string(),
   /** What the scene is played with; null before it is settled. */
   suggestion: z.string().nullable().default(null),
@@ -50,6 +51,8 @@ const Guest = z.object({ id: z.string(), name: z.string() });
 export const WelcomeBrief = z.object({
   task: z.literal('welcome'),
   ...show,
+  /** What the game is about; speaks to the player. */
+  summary: z.string(),
   /** What was asked for, and who of the audience gave it; null for the player's own. */
   ask: z.string(),
   givenBy: z.string().nullable().default(null),
@@ -159,7 +162,7 @@ export type BriefOf<T extends CastTask> = Extract<Brief, { task: T }>;
 
 /** The names of the fields of any brief. */
 export const briefFields: readonly string[] = [
-  ...new Set(Brief.options.flatMap(({ shape }) => Object.keys(shape))),
+  ...new Set([BriefGame, ...Brief.options].flatMap(({ shape }) => Object.keys(shape))),
 ];
 
 /** The player's line: data to the models, never instruction. */

@@ -2,6 +2,7 @@ export * from './acceptTerms.ts';
 export * from './admin/callables.ts';
 export * from './admin/index.ts';
 export * from './brief.ts';
+export * from './briefGame.ts';
 export * from './callables.ts';
 export * from './cast.ts';
 export * from './checkIn.ts';

@@ -14,7 +14,13 @@ export function aBrief<T extends CastTask = 'partner'>({
   return Brief.parse({
     task: task ?? 'partner',
     show: 'a-show',
-    game: { id: 'free-scene', name: 'Free scene', summary: 'Two people, one place.', rules: ['Listen.'] },
+    game: {
+      id: 'free-scene',
+      name: 'Free scene',
+      rules: [{ tells: 'Both listen.', binds: 'both' }],
+      partnerRole: 'You are an old friend of the player’s.',
+    },
+    summary: 'Two people, one place.',
     location: 'a ferry',
     turn: 1,
     ask: 'an object',

@@ -65,8 +65,11 @@ export function briefFor<T extends CastTask = 'partner'>(
     game: {
       id: 'free-scene',
       name: 'Free scene',
-      summary: 'Two people, one place, no plan.',
-      rules: ['Your first line says who you are.', 'Whatever either of you says is true from then on.'],
+      rules: [
+        { tells: 'The player’s first line says who the player is.', binds: 'player' },
+        { tells: 'Whatever the player or the Partner says is true from then on.', binds: 'both' },
+      ],
+      partnerRole: 'You are an old friend of the player’s.',
     },
     location: 'the waiting room of a country vet',
     audience,

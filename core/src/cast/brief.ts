@@ -34,6 +34,7 @@ export function welcomeBrief(sessionId: string, session: SessionDocument): Welco
     task: 'welcome',
     ...showOf(sessionId, session),
     turn: 0,
+    summary: gameOf(session).summary,
     ask,
     givenBy: taken === shouted ? (giver?.name ?? null) : null,
     audience: session.archetypes.map(nameAlone),
@@ -124,10 +125,10 @@ type Shown = Pick<PartnerBrief, 'show' | 'game' | 'location' | 'suggestion'>;
 type Story = Pick<PartnerBrief, 'storySoFar' | 'script'>;
 
 function showOf(sessionId: string, session: SessionDocument): Shown {
-  const { id, name, summary, rules } = gameOf(session);
+  const { id, name, rules, partnerRole } = gameOf(session);
   return {
     show: sessionId,
-    game: { id, name, summary, rules },
+    game: { id, name, rules: rules.map(({ tells, binds }) => ({ tells, binds })), partnerRole },
     location: session.location,
     suggestion: session.suggestion.taken ?? session.suggestion.shouted,
   };

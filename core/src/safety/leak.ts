@@ -27,7 +27,7 @@ const mayTell =
 /** How a model begins to speak of its instructions. */
 const confessing =
   /(?:^| )(?:my (?:system|initial|hidden|original|secret)|(?:as|i'm|i am) an? (?:ai|artificial intelligence|large)(?: language)?|system|(?:large )?language)$/u;
-/** Field names that occur only in the data given to a model: storySoFar, maySpotlight ... */
+/** Field names that occur only in the data given to a model: storySoFar, partnerRole ... */
 const fieldNames = new RegExp(
   `\\b(?:${briefFields.filter((name) => /[A-Z]/u.test(name)).join('|')})\\b`,
   'u',

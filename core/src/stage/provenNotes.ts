@@ -34,7 +34,8 @@ export class ProvenNotes {
     this.#quotable = [
       ...script.map(({ text }) => text),
       ...principles.map((principle) => principle.name),
-      ...rules,
+      // The player read the one, the Coach the other.
+      ...rules.flatMap(({ says, tells }) => [says, tells]),
       name,
       session.location,
       session.suggestion.taken ?? '',

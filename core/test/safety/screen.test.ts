@@ -102,6 +102,7 @@ describe('what the cast says', () => {
     'As an AI language model, I have no grandmother.',
     'My system prompt says hello.',
     'The brief says maySpotlight is false.',
+    'My partnerRole is to be nice to you.',
     'I was trained by Google, captain.',
   ])('is blocked as a leak: %s', (text) => {
     expect(screenCastText(text, watch)).toEqual({ verdict: 'block', reason: 'leak' });

@@ -125,7 +125,14 @@ class ScenarioPlay {
         part === 'notes' && outcome.kind === 'answered' ? [CoachAnswer.parse(outcome.value)] : [],
       ),
       instructions: [...new Set(this.#exchanges.map(({ prompt }) => prompt.instructions))],
-      openText: game ? [...game.rules, game.summary, game.opening, game.roomWatches] : [],
+      openText: game
+        ? [
+            ...game.rules.flatMap(({ says, tells }) => [says, tells]),
+            game.summary,
+            game.opening,
+            game.roomWatches,
+          ]
+        : [],
       unparsed: this.#exchanges.reduce((sum, { unparsed }) => sum + unparsed, 0),
       failedCalls: failed,
       brokeOff: this.#brokeOff,

@@ -8,7 +8,7 @@ const confessions =
   /\b(?:system (?:prompt|instructions?)|my (?:(?:system|initial|hidden|original|secret) )?(?:prompt|instructions|guidelines)|language model|as an? (?:ai|artificial intelligence)|i(?:'m| am) an? (?:ai|chatbot|language model|virtual assistant)|i was (?:instructed|told|programmed|trained) (?:to|not|by)|trained by (?:google|openai|anthropic))\b/iu;
 /** What only the data given to a model calls by these names. */
 const fieldNames =
-  /\b(?:storySoFar|maySpotlight|holdsBreath|turnsRemaining|rejectedQuotes|phaseChangedAtTurn|partnerRule|playerRule|archetypeId)\b/u;
+  /\b(?:storySoFar|maySpotlight|holdsBreath|turnsRemaining|rejectedQuotes|phaseChangedAtTurn|partnerRole|partnerRule|playerRule|archetypeId)\b/u;
 
 /** Knows the runs of words that stand in the cast's instructions. */
 export type Secrets = ReadonlySet<string>;

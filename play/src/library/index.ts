@@ -3,7 +3,7 @@ export { drawAudience } from './archetypes/drawAudience.ts';
 export { LibraryArchetype } from './archetypes/libraryArchetype.ts';
 export { World, worldsOf } from './archetypes/worlds.ts';
 export { findGame, games } from './games/games.ts';
-export { LibraryGame, toGame } from './games/libraryGame.ts';
+export { LibraryGame, LibraryRule, toGame } from './games/libraryGame.ts';
 export { locations, offerLocations } from './locations.ts';
 export { LibraryPrinciple, principles } from './principles.ts';
 export { suggestionPools } from './suggestions/pools.ts';

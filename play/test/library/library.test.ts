@@ -115,7 +115,7 @@ describe('the games', () => {
   });
 
   it('state each rule in one sentence', () => {
-    const rules = games.flatMap((game) => game.rules);
+    const rules = games.flatMap((game) => game.rules.flatMap(({ says, tells }) => [says, tells]));
     expect(rules.filter((rule) => sentencesOf(rule).length !== 1 || !rule.endsWith('.'))).toEqual([]);
   });
 
@@ -134,7 +134,9 @@ describe('the games', () => {
   });
 
   it('show a player nothing that is meant for the cast', () => {
-    for (const game of games) expect(Game.safeParse(toGame(game)).error).toBeUndefined();
+    for (const game of games) {
+      expect(Game.parse(toGame(game)).rules).toEqual(game.rules.map(({ says }) => says));
+    }
   });
 });
 
@@ -188,6 +190,7 @@ describe('the worlds of a location', () => {
 function prose(values: readonly unknown[]): string[] {
   return values.flatMap((value) => {
     if (Array.isArray(value)) return prose(value);
+    if (typeof value === 'object' && value !== null) return prose(Object.values(value));
     return typeof value === 'string' && value.includes(' ') ? [value] : [];
   });
 }

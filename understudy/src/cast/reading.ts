@@ -83,7 +83,7 @@ export function readSession(brief: CoachBrief): Reading {
             to: most.turns.at(-1) ?? 0,
           }
         : null,
-    asksByRule: brief.game.rules.some((rule) => /\bis a question\b|\bonly questions\b/i.test(rule)),
+    asksByRule: brief.game.rules.some(({ tells }) => /\bis a question\b|\bonly questions\b/i.test(tells)),
     endedBy: brief.endedBy,
   };
 }

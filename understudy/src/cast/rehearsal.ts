@@ -15,7 +15,12 @@ export const warmUp: readonly string[] = [
 /** A show that is never played. */
 const stage = {
   show: 'rehearsal',
-  game: { id: 'free-scene', name: 'Free scene', summary: 'Two people, one place.', rules: ['Listen.'] },
+  game: {
+    id: 'free-scene',
+    name: 'Free scene',
+    rules: [{ tells: 'Both listen.', binds: 'both' }],
+    partnerRole: 'You are an old friend of the player’s.',
+  },
   location: 'an empty stage',
   turn: 1,
   script: [{ n: 0, speaker: 'player', text: 'I found a wooden spoon behind the curtain.' }],

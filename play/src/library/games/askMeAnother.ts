@@ -5,10 +5,26 @@ export const askMeAnother: LibraryGame = {
   name: 'Ask me another',
   summary: 'A whole scene in which nobody answers anything, and yet somehow everything comes out.',
   rules: [
-    'Every sentence that either of you says is a question.',
-    'Let your questions tell: who you are, what you want, what you just found under the bed.',
-    'Want something from the other that they might really give.',
-    'A slip costs nothing, so go straight on.',
+    {
+      says: 'Every sentence is a question, yours and your partner’s.',
+      tells: 'Every sentence is a question, the player’s and the Partner’s.',
+      binds: 'both',
+    },
+    {
+      says: 'Let your questions tell: who you are, what you want, what you just found under the bed.',
+      tells: 'Both let their questions tell who they are, what they want and what they just found.',
+      binds: 'both',
+    },
+    {
+      says: 'Want something from the other that they might really give.',
+      tells: 'Both want something that the other might really give.',
+      binds: 'both',
+    },
+    {
+      says: 'A slip costs you nothing, so go straight on.',
+      tells: 'A slip costs nothing, so both go straight on.',
+      binds: 'both',
+    },
   ],
   level: 'intermediate',
   energy: 'high',
@@ -17,6 +33,8 @@ export const askMeAnother: LibraryGame = {
   form: 'short',
   opening:
     'Bring these two face to face at the location, each with every reason to demand an explanation. Warn the house that explanations are sold out tonight.',
+  partnerRole:
+    'You and the player should never be left alone together, and you have every reason to demand an explanation. You want one thing from the player, and your questions give away who you are and what you found.',
   suggestion: 'two people who should never be left alone together',
   suggestionKind: 'relationship',
   mechanic: { kind: 'questions-only' },

@@ -5,10 +5,26 @@ export const expertPanel: LibraryGame = {
   name: 'Expert panel',
   summary: 'You are the greatest living authority on a subject that you heard of four seconds ago.',
   rules: [
-    'Your partner hosts, and you know everything about the subject.',
-    'Answer at once and with certainty, and let the reasons arrive while you talk.',
-    'Each answer names a discovery, a rival, a method or a regret.',
-    'What you said once is science, and later answers must agree with it.',
+    {
+      says: 'Your partner hosts, and you know everything about the subject.',
+      tells: 'The Partner hosts, and the player knows everything about the subject.',
+      binds: 'both',
+    },
+    {
+      says: 'Answer at once and with certainty, and let the reasons arrive while you talk.',
+      tells: 'The player answers at once and with certainty, and lets the reasons arrive while talking.',
+      binds: 'player',
+    },
+    {
+      says: 'Each answer of yours names a discovery, a rival, a method or a regret.',
+      tells: 'Each answer of the player’s names a discovery, a rival, a method or a regret.',
+      binds: 'player',
+    },
+    {
+      says: 'What you said once is science, and later answers must agree with it.',
+      tells: 'What the player said once is science, and the player’s later answers must agree with it.',
+      binds: 'player',
+    },
   ],
   level: 'intermediate',
   energy: 'high',
@@ -17,6 +33,8 @@ export const expertPanel: LibraryGame = {
   form: 'short',
   opening:
     'Announce a live broadcast from the location and present the player, with one splendid invented honour, as the foremost authority on a subject shouted from the house. Leave the microphone humming in front of them.',
+  partnerRole:
+    'You host the live broadcast and admire the player, the greatest authority alive. You believe every word, and bring what only an expert can explain: a caller, a rival’s claim, a specimen on the table.',
   suggestion: 'something so ordinary that nobody has ever studied it',
   suggestionKind: 'subject',
   mechanic: null,

@@ -5,10 +5,26 @@ export const howItCameAbout: LibraryGame = {
   name: 'How it all came about',
   summary: 'There must be a reason for that thing in the corner, and the two of you are the only witnesses.',
   rules: [
-    'You tell a true story that nobody has told before.',
-    'A card gives you the first words of each of your lines, and you finish the sentence.',
-    'Your partner was there too and remembers other parts of it.',
-    'Nothing that was told is ever taken back.',
+    {
+      says: 'You tell a true story that nobody has told before.',
+      tells: 'The player and the Partner tell a true story that nobody has told before.',
+      binds: 'both',
+    },
+    {
+      says: 'A card gives you the first words of each of your lines, and you finish the sentence.',
+      tells: 'A card gives the player the first words of each line, and the player finishes the sentence.',
+      binds: 'player',
+    },
+    {
+      says: 'Your partner was there too and remembers other parts of it.',
+      tells: 'The Partner was there too and remembers other parts of it.',
+      binds: 'partner',
+    },
+    {
+      says: 'Never take back anything that you or your partner told.',
+      tells: 'Neither the player nor the Partner takes back anything that was told.',
+      binds: 'both',
+    },
   ],
   level: 'intermediate',
   energy: 'low',
@@ -17,6 +33,8 @@ export const howItCameAbout: LibraryGame = {
   form: 'long',
   opening:
     'Point a lantern at one thing at the location that nobody has ever been able to explain. Seat the only two witnesses in front of it, turn down the lights, and let the first card be dealt.',
+  partnerRole:
+    'You are the other witness: you saw it happen, side by side with the player. You hold all that was told for true, remember other parts of it with affection, and add what came of them.',
   suggestion: 'a thing that has no good reason to be here',
   suggestionKind: 'object',
   mechanic: {
@@ -41,6 +59,6 @@ export const howItCameAbout: LibraryGame = {
     called: false,
   },
   roomWatches:
-    'Each thing following from the one before; details from the first minutes that matter in the last; two memories that disagree with love.',
+    'Each thing following from the one before; details from the first minutes that matter in the last; two memories that differ with love.',
   maxMinutes: 28,
 };

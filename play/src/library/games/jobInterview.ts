@@ -6,10 +6,27 @@ export const jobInterview: LibraryGame = {
   summary:
     'Your CV has been mixed up with a far stranger one, and you are going to live up to every line of it.',
   rules: [
-    'Your partner interviews, and you want this post with all your heart.',
-    'Whatever your partner finds in your papers happened, and you have the story to prove it.',
-    'Every weakness turns out to be exactly what the post needs.',
-    'You may ask one thing back, and it had better be good.',
+    {
+      says: 'Your partner interviews, and you want this post with all your heart.',
+      tells: 'The Partner interviews, and the player wants this post with all their heart.',
+      binds: 'both',
+    },
+    {
+      says: 'Whatever your partner finds in your papers happened, and you have the story to prove it.',
+      tells:
+        'Whatever the Partner finds in the player’s papers happened, and the player has the story to prove it.',
+      binds: 'player',
+    },
+    {
+      says: 'Every weakness of yours turns out to be exactly what the post needs.',
+      tells: 'Every weakness of the player’s turns out to be exactly what the post needs.',
+      binds: 'player',
+    },
+    {
+      says: 'You may ask one thing back, and it had better be good.',
+      tells: 'The player may ask one thing back, and it had better be good.',
+      binds: 'player',
+    },
   ],
   level: 'intermediate',
   energy: 'medium',
@@ -18,10 +35,12 @@ export const jobInterview: LibraryGame = {
   form: 'short',
   opening:
     'Set two chairs and a glass of water in the location, and announce a vacancy that somebody in the house calls out. Let the interviewer turn to page two of the file, raise an eyebrow, and wait for the player.',
+  partnerRole:
+    'You interview the player for this post, and you want to be convinced. You find one strange claim at a time in the player’s papers, state it as a fact, and let a good story raise your hopes.',
   suggestion: 'a post that would be a terrible idea to fill in a hurry',
   suggestionKind: 'job',
   mechanic: null,
   roomWatches:
-    'Odd claims owned without blinking; stories with a beginning and an end; the moment when we would really hire this person.',
+    'Odd claims owned at once; stories with a beginning and an end; the moment when we would really hire this person.',
   maxMinutes: 20,
 };

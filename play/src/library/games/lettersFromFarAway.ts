@@ -5,10 +5,26 @@ export const lettersFromFarAway: LibraryGame = {
   name: 'Letters from far away',
   summary: 'Two people write to each other across a great distance, and what they leave out arrives as well.',
   rules: [
-    'Every line is a letter of two or three sentences, read aloud.',
-    'Weeks pass between one letter and the next, and we can tell.',
-    'Answer one thing in each letter, and leave one thing unanswered.',
-    'Before the last letter one of you sets out.',
+    {
+      says: 'Every line of yours is a letter of two or three sentences.',
+      tells: 'Every line, the player’s and the Partner’s, is a letter of two or three sentences.',
+      binds: 'both',
+    },
+    {
+      says: 'Let weeks pass between one letter and the next, and let us tell it from what you write.',
+      tells: 'Both let weeks pass between one letter and the next, and what they write tells it.',
+      binds: 'both',
+    },
+    {
+      says: 'Answer one thing in each letter, and leave one thing unanswered.',
+      tells: 'Both answer one thing in each letter, and leave one thing unanswered.',
+      binds: 'both',
+    },
+    {
+      says: 'Before the last letter you set out for your partner.',
+      tells: 'Before the last letter the player sets out for the Partner.',
+      binds: 'player',
+    },
   ],
   level: 'intermediate',
   energy: 'low',
@@ -17,6 +33,8 @@ export const lettersFromFarAway: LibraryGame = {
   form: 'long',
   opening:
     'Lay a sheet of paper on whatever serves as a table at the location, and say how far it is to the other desk, and what the post has to cross. A pen is dipped, and the player has already written the date.',
+  partnerRole:
+    'You live far away and miss the player more than you write. You answer each letter with one of your own, in which weeks have passed and small news carries large news.',
   suggestion: 'two people who still write to each other by hand',
   suggestionKind: 'relationship',
   mechanic: null,

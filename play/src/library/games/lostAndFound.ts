@@ -6,10 +6,26 @@ export const lostAndFound: LibraryGame = {
   summary:
     'Describe the thing you lost until the whole room can see it, and until you know why you want it back.',
   rules: [
-    'Your partner keeps the counter, and you have come to collect something you lost.',
-    'Each line adds one detail that can be seen, heard or held.',
-    'Your partner may bring out the wrong thing, and you treat it with respect.',
-    'Sooner or later you say what the thing is really worth to you.',
+    {
+      says: 'Your partner keeps the counter, and you have come to collect something you lost.',
+      tells: 'The Partner keeps the counter, and the player has come to collect something they lost.',
+      binds: 'both',
+    },
+    {
+      says: 'Each line of yours adds one detail that can be seen, heard or held.',
+      tells: 'Each line of the player’s adds one detail that can be seen, heard or held.',
+      binds: 'player',
+    },
+    {
+      says: 'Your partner may bring out the wrong thing, and you treat it with respect.',
+      tells: 'The Partner may bring out the wrong thing, and the player treats it with respect.',
+      binds: 'both',
+    },
+    {
+      says: 'Sooner or later you say what the thing is really worth to you.',
+      tells: 'Sooner or later the player says what the thing is really worth to them.',
+      binds: 'player',
+    },
   ],
   level: 'beginner',
   energy: 'low',
@@ -18,6 +34,8 @@ export const lostAndFound: LibraryGame = {
   form: 'short',
   opening:
     'Describe the lost property counter of the location: the bell, the shelves, three absurd things nobody ever came for. Send the player to the counter with an empty place in their coat pocket.',
+  partnerRole:
+    'You keep the lost property counter, and want the player to have back what they lost. You take every detail seriously, bring out things that are nearly right, and say what is odd or dear about them.',
   suggestion: 'something you once lost and still think about',
   suggestionKind: 'keepsake',
   mechanic: null,

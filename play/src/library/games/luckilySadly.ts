@@ -5,10 +5,26 @@ export const luckilySadly: LibraryGame = {
   name: 'Luckily, sadly',
   summary: 'Whatever goes wrong, you know the bright side, until the tables turn and you know the other one.',
   rules: [
-    'Two colleagues tell a visitor how it went.',
-    'One begins every line with "Luckily", the other with "Sadly".',
-    'Each line carries on from the very last fact and turns it round.',
-    'When the host calls, you swap.',
+    {
+      says: 'You and your partner are colleagues and tell a visitor how it went.',
+      tells: 'The player and the Partner are colleagues and tell a visitor how it went.',
+      binds: 'both',
+    },
+    {
+      says: 'You begin every line with "Luckily", and your partner with "Sadly".',
+      tells: 'The player begins every line with "Luckily", and the Partner with "Sadly".',
+      binds: 'both',
+    },
+    {
+      says: 'Carry on from the very last fact, and turn it round.',
+      tells: 'Both carry on from the very last fact, and turn it round.',
+      binds: 'both',
+    },
+    {
+      says: 'When the host calls, you and your partner swap words.',
+      tells: 'When the host calls, the player and the Partner swap words.',
+      binds: 'both',
+    },
   ],
   level: 'beginner',
   energy: 'high',
@@ -17,6 +33,8 @@ export const luckilySadly: LibraryGame = {
   form: 'short',
   opening:
     'Seat two survivors of the occasion at the location, one with confetti in the hair and one with a bandage. A visitor has asked how it all went, and both draw breath.',
+  partnerRole:
+    'You are the player’s colleague, and survived the same occasion. You take up the fact that was told last and turn it round, to the dark side or the bright one, as the word you have just now asks.',
   suggestion: 'an occasion that could not possibly go wrong',
   suggestionKind: 'event',
   mechanic: {

@@ -5,10 +5,27 @@ export const paidByTheWord: LibraryGame = {
   name: 'Paid by the word',
   summary: 'Words are dear tonight, the rate keeps changing, and there is a great deal to say.',
   rules: [
-    'Every line has exactly as many words as the house will pay for.',
-    'When the rate changes, the matter goes on as if nothing had happened.',
-    'Contractions count as one word, and so does a sigh that you spell.',
-    'Say the thing that matters most while words are cheap.',
+    {
+      says: 'Every line of yours has exactly as many words as the house will pay for.',
+      tells:
+        'Every line, the player’s and the Partner’s, has exactly as many words as the house will pay for.',
+      binds: 'both',
+    },
+    {
+      says: 'When the rate changes, you go on with the matter as if nothing had happened.',
+      tells: 'When the rate changes, both go on with the matter as if nothing had happened.',
+      binds: 'both',
+    },
+    {
+      says: 'A contraction counts as one word, yours or your partner’s.',
+      tells: 'A contraction counts as one word, the player’s or the Partner’s.',
+      binds: 'both',
+    },
+    {
+      says: 'Say the thing that matters most while words are cheap.',
+      tells: 'Both say the thing that matters most while words are cheap.',
+      binds: 'both',
+    },
   ],
   level: 'intermediate',
   energy: 'medium',
@@ -17,6 +34,8 @@ export const paidByTheWord: LibraryGame = {
   form: 'short',
   opening:
     'Set up a counter at the location where talk is weighed and charged, and two people with urgent business and thin purses. Name the price of a word, and let a coin drop.',
+  partnerRole:
+    'You have urgent business with the player and a thin purse. You put the thing itself first, leave out every word that is not worth its price, and get on with the matter whatever the rate.',
   suggestion: 'an everyday matter that somebody would pay to hear about',
   suggestionKind: 'subject',
   mechanic: { kind: 'word-count', counts: [7, 5, 3, 5], every: 4 },

@@ -5,10 +5,26 @@ export const roundTheAlphabet: LibraryGame = {
   name: 'Round the alphabet',
   summary: 'Twenty-six lines, twenty-six letters, and one occasion that has to be over by the last of them.',
   rules: [
-    'Each line begins with the letter after the one before it.',
-    'After Z comes A, and where you start you also end.',
-    'The letter chooses your first word, and the scene chooses all the others.',
-    'Whoever lands on X may begin with "Ex".',
+    {
+      says: 'Begin each line with the letter after the one before it.',
+      tells: 'Both begin each line with the letter after the one that the line before it began with.',
+      binds: 'both',
+    },
+    {
+      says: 'After Z comes A, and where you start you also end.',
+      tells: 'After Z comes A, and the player and the Partner end where they started.',
+      binds: 'both',
+    },
+    {
+      says: 'The letter chooses your first word, and the scene chooses all the others.',
+      tells: 'The letter chooses the first word of both, and the scene chooses all the others.',
+      binds: 'both',
+    },
+    {
+      says: 'If you land on X, you may begin with "Ex".',
+      tells: 'On X, the player or the Partner may begin with "Ex".',
+      binds: 'both',
+    },
   ],
   level: 'intermediate',
   energy: 'medium',
@@ -17,10 +33,12 @@ export const roundTheAlphabet: LibraryGame = {
   form: 'short',
   opening:
     'Say that the occasion is about to begin at the location and that the speeches have been put in alphabetical order by an overzealous clerk. Name the letter on top of the pile and step aside.',
+  partnerRole:
+    'You run the occasion together with the player, and want it done by the last letter. You answer what was just said, letter or no letter, and bring in guests, gifts and small disasters by name.',
   suggestion: 'an occasion with far too many guests',
   suggestionKind: 'event',
   mechanic: { kind: 'alphabet' },
   roomWatches:
-    'Lines that would be good without their letter; the audible dread of Q and X, and how it is mastered; a lap that ends in an ending.',
+    'Lines that would be good without their letter; the dread of Q and X, and how it is mastered; a lap that ends in an ending.',
   maxMinutes: 20,
 };
