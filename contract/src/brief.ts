@@ -97,8 +97,14 @@ export const RoomBrief = z.object({
   lastSpotlight: z.string().nullable().default(null),
   /** True while a stumble of the Partner's waits for the player's answer. */
   holdsBreath: z.boolean(),
-  /** What the player's line had to keep this turn, and whether it did; null without such a rule. */
-  playerRule: z.object({ rule: LineRule, kept: z.boolean() }).nullable().default(null),
+  /**
+   * What the player's line had to keep this turn, and whether it did, null where no code can judge that and the Room does; null
+   * without such a rule.
+   */
+  playerRule: z
+    .object({ rule: LineRule, kept: z.boolean().nullable().default(null) })
+    .nullable()
+    .default(null),
 });
 export type RoomBrief = z.infer<typeof RoomBrief>;
 

@@ -33,8 +33,13 @@ describe('the score of a scene', () => {
   });
 
   it('leaves alone what no code can hear', () => {
-    const turns = [aTurn(1, { partnerRule: { kind: 'emotion', emotion: 'envy' } })];
-    expect(scoreScene(aScene({ turns })).rules).toEqual({ of: 0, did: 0 });
+    const rule = { kind: 'emotion', emotion: 'envy' } as const;
+    const turns = [aTurn(1, { partnerRule: rule, playerRule: rule, claims: { rule: 'kept' } })];
+    const score = scoreScene(aScene({ turns }));
+    expect([score.rules, score.calls]).toEqual([
+      { of: 0, did: 0 },
+      { of: 0, did: 0 },
+    ]);
   });
 
   it('wants a missed line called out, and a kept one not', () => {

@@ -131,4 +131,10 @@ describe('the Room on the way down', () => {
     expect(missed.sentiment).toBeGreaterThanOrEqual(free.sentiment);
     expect(['amused', 'warm', 'delighted']).toContain(missed.label);
   });
+
+  it('neither rewards nor forgives a rule that no code can judge', () => {
+    const line = 'I lost my hat in the canal.';
+    const rule = { kind: 'emotion' as const, emotion: 'envy' };
+    expect(judge(null, line, { playerRule: { rule, kept: null } })).toEqual(judge(null, line));
+  });
 });

@@ -76,7 +76,7 @@ export type SessionDocument = z.infer<typeof SessionDocument>;
 /** `sessions/{id}/turns/{n}`. */
 export const TurnDocument = z.object({
   ...Turn.shape,
-  /** Whether the player and the Partner kept the rules for their lines; null without a rule. */
+  /** Whether the player and the Partner kept the rules for their lines; null without a rule that code can judge. */
   kept: z.boolean().nullable(),
   partnerKept: z.boolean().nullable(),
   /** Whether the Room judged that the line accepted the Partner's last offer. */

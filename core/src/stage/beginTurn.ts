@@ -40,7 +40,7 @@ export function beginTurn(
   const endsGame = line !== null && isComplete(advance(session.mechanic, turn, line, ''));
   const direction = direct({ ...session, sessionId }, turn, lastTurn, endsGame || isTimeUp(session, now));
   const { turnsRemaining, beat, stumble, openStumble, move, maySpotlight, lastSpotlight } = direction;
-  const kept = line === null ? true : (rules.playerKept ?? true);
+  const kept = line === null && rules.playerKept !== null ? true : rules.playerKept;
   return {
     session,
     direction,

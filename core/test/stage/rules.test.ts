@@ -32,4 +32,16 @@ describe("a game's rules in a turn", () => {
       partner: null,
     });
   });
+
+  it.each([
+    ['change-in-the-weather', 'emotion'],
+    ['wrong-shelf', 'genre'],
+  ])('are neither kept nor missed where no code can judge: %s', (id, kind) => {
+    const called = findGame(id);
+    const mechanic = called ? begin(called, 'a-show') : null;
+    for (const line of ['', 'No.', 'I am so happy for you.', 'Draw!']) {
+      const rules = rulesFor(mechanic, 1, line);
+      expect(rules).toMatchObject({ player: { kind }, partner: { kind }, playerKept: null, callOut: null });
+    }
+  });
 });

@@ -136,11 +136,10 @@ function scoreTurn(turn: PlayedTurn, before: readonly PlayedTurn[], marks: Marks
   marks.outOfCharacter.add(helps);
   if (helps) note('out of character', n, exchange);
 
-  if (partnerRule && isChecked(partnerRule)) {
-    const { kept } = judge(partnerRule, reply);
-    marks.rules.add(kept);
-    if (!kept) note('rule missed', n, `${JSON.stringify(partnerRule)}: “${reply}”`);
-  }
+  // Whether a line is jealous, no code can judge.
+  const kept = partnerRule ? judge(partnerRule, reply).kept : null;
+  if (kept !== null) marks.rules.add(kept);
+  if (kept === false) note('rule missed', n, `${JSON.stringify(partnerRule)}: “${reply}”`);
   scoreCall(turn, marks.calls, note);
   if (claims.heard && turn.mood) {
     const agreed = agrees(claims.heard, turn.mood, before.at(-1)?.mood ?? null);
@@ -151,8 +150,9 @@ function scoreTurn(turn: PlayedTurn, before: readonly PlayedTurn[], marks: Marks
 
 /** The Stage Manager calls a missed rule out, and nothing else. */
 function scoreCall({ n, line, claims, callOut, playerRule }: PlayedTurn, calls: Tally, note: Note): void {
-  // Where no rule was due, nothing could be kept.
-  if (claims.rule === undefined || (playerRule === null && claims.rule !== 'missed')) return;
+  // Where no rule was due that code can judge, nothing could be kept.
+  const isJudged = playerRule !== null && isChecked(playerRule);
+  if (claims.rule === undefined || (!isJudged && claims.rule !== 'missed')) return;
   const right = (claims.rule === 'missed') === (callOut !== null);
   calls.add(right);
   if (!right) note('rule missed', n, `the player's line was to be heard as ${claims.rule}: “${line}”`);

@@ -42,7 +42,7 @@ export const givenLines = defineMechanic(
         state.home ||
         (state.last !== null &&
           turn >= lastLineFrom &&
-          judge({ kind: 'exact-line', text: state.last }, playerLine).kept),
+          judge({ kind: 'exact-line', text: state.last }, playerLine).kept === true),
     }),
     isComplete: ({ home }) => home,
   },

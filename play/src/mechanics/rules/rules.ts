@@ -14,7 +14,7 @@ import { genre } from './kinds/genre.ts';
 import { question } from './kinds/question.ts';
 import { statement } from './kinds/statement.ts';
 import { words } from './kinds/words.ts';
-import type { RuleDefinition, RuleParts } from './ruleDefinition.ts';
+import type { CheckedRule, RuleDefinition, RuleParts } from './ruleDefinition.ts';
 
 /** Every kind of rule there is. */
 const rules: { readonly [Kind in LineRuleKind]: RuleDefinition<Kind> } = {
@@ -36,8 +36,9 @@ const rules: { readonly [Kind in LineRuleKind]: RuleDefinition<Kind> } = {
 
 /** What the Stage Manager makes of a line: whether its rule was kept and, if not, what the MC says about it. */
 export interface Verdict {
-  readonly kept: boolean;
-  /** Fit to show; null when the rule was kept. */
+  /** Null when the rule is only called out: no code can judge a feeling. */
+  readonly kept: boolean | null;
+  /** Fit to show; null unless the rule was missed. */
   readonly sentence: string | null;
 }
 
@@ -51,10 +52,12 @@ export function isChecked(rule: LineRule): boolean {
   return definitionOf(rule).keeps !== undefined;
 }
 
-/** Judges one line; a rule that is only called out is always kept. */
+/** Judges one line. */
 export function judge(rule: LineRule, line: string): Verdict {
-  if (definitionOf(rule).keeps?.(rule, line) ?? true) return { kept: true, sentence: null };
-  return { kept: false, sentence: callOut(rule, line) };
+  const definition = definitionOf(rule);
+  if (!definition.keeps) return { kept: null, sentence: null };
+  if (definition.keeps(rule, line)) return { kept: true, sentence: null };
+  return { kept: false, sentence: callOut(definition, rule, line) };
 }
 
 /** A rule as one short instruction without its full stop: for the player's screen and for the Partner's prompt. */
@@ -72,8 +75,8 @@ export function keepRule(rule: LineRule, says: string): string {
 }
 
 /** One of the rule's call-outs, not the same every time; the same line always hears the same. */
-function callOut(rule: LineRule, line: string): string {
-  const choices = definitionOf(rule).callOuts(rule, line);
+function callOut(definition: CheckedRule<LineRule>, rule: LineRule, line: string): string {
+  const choices = definition.callOuts(rule, line);
   const at = Math.min(
     choices.length - 1,
     Math.floor(seededRandom(line, `call out ${rule.kind}`) * choices.length),

@@ -25,7 +25,7 @@ describe('a rule that is only called out', () => {
     expect(isChecked(rule)).toBe(false);
   });
 
-  it.each(called)('is kept by any line: $kind', (rule) => {
+  it.each(called)('is neither kept nor missed by any line: $kind', (rule) => {
     const lines = [
       '',
       'No.',
@@ -40,7 +40,7 @@ describe('a rule that is only called out', () => {
       ' ',
       '\n',
     ];
-    for (const line of lines) expect(judge(rule, line)).toEqual({ kept: true, sentence: null });
+    for (const line of lines) expect(judge(rule, line)).toEqual({ kept: null, sentence: null });
   });
 });
 

@@ -2,6 +2,5 @@ import type { RuleDefinition } from '../ruleDefinition.ts';
 
 export const emotion: RuleDefinition<'emotion'> = {
   inWords: ({ emotion }) => `Play it with this feeling: ${emotion}`,
-  callOuts: ({ emotion }) => [`We are still in ${emotion}.`],
   fit: (_, says) => says,
 };
