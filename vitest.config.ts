@@ -11,13 +11,14 @@ const oneByOne = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: fa
 /**
  * These need a process of their own: the first times out in one in which Firestore's client has been at work before, the
  * second takes the processor's time, which holds that of other threads, the third leaves a client behind that goes on looking
- * for its server, and the fourth counts the timers of its process.
+ * for its server, the fourth counts the timers of its process, and the fifth plays shows on a Firestore of its own.
  */
 const apart = [
   'bench/test/firestoreMeter.test.ts',
   'core/test/safety/hostileLines.test.ts',
   'firestore-server/test/process.test.ts',
   'voice-client/test/patience.test.ts',
+  'eval/test/patience.test.ts',
 ];
 const patient = { testTimeout: 30_000, hookTimeout: 30_000 };
 

@@ -7,6 +7,8 @@ import { readRecording } from './recording/recording.ts';
 /** Who plays in a run: a configured model, the understudy, or a recording of either. */
 export interface Cast {
   readonly source: Models['source'];
+  /** What the run is filed under: see `ChosenModels`. */
+  readonly name: string;
   /** The models of one scenario. */
   modelsFor(scenario: string): Models;
   /** Where exchanges go. */
@@ -17,7 +19,7 @@ export interface Cast {
 }
 
 /** @throws CannotRun when the recording can't be read, or a judge is wanted and no model is there to be one */
-export async function gatherCast({ record, replay, understudy, judge }: Options): Promise<Cast> {
+export async function gatherCast({ record, replay, understudy, patient, judge }: Options): Promise<Cast> {
   const missing: NotRecorded[] = [];
   if (replay !== null) {
     const recording = await readRecording(replay).catch((error: Error) => {
@@ -25,19 +27,21 @@ export async function gatherCast({ record, replay, understudy, judge }: Options)
     });
     return {
       source: recording.source,
+      name: `replay-${recording.source}`,
       modelsFor: (scenario) => replayOf(recording, scenario, (why) => missing.push(why)),
       hear: () => undefined,
       missing,
       stop: async () => undefined,
     };
   }
-  const { models, stop } = await chooseModels(understudy);
+  const { models, name, stop } = await chooseModels(understudy, patient);
   if (judge && models.source === 'understudy') {
     await stop();
     throw new CannotRun('The understudy cannot judge: configure a model for --judge.');
   }
   return {
     source: models.source,
+    name,
     modelsFor: () => models,
     hear: record === null ? () => undefined : recordTo(record, models.source),
     missing,

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectModels, type Models, modelEnvironment } from '@improv/core';
+import type { ModelEnvironment } from '@improv/core/models/environment';
 import { startUnderstudy } from '@improv/testing/servers';
+import { withPatience } from './patience.ts';
 
 /** The models that a run plays with, and what has to be stopped after it. */
 export interface ChosenModels {
   readonly models: Models;
+  /** What the run is filed under: `understudy`, or the model that plays the Partner. */
+  readonly name: string;
   stop(): Promise<void>;
 }
 
@@ -14,16 +18,25 @@ export interface ChosenModels {
  * `GOOGLE_GENAI_USE_VERTEXAI=true` and `GOOGLE_CLOUD_PROJECT`, from the environment or `.env.local`; an understudy that
  * runs already, at `UNDERSTUDY_URL`; and otherwise an understudy of the run's own.
  * @param understudy plays with an understudy of the run's own, whatever is configured
+ * @param patient waits for each answer as long as it takes
  */
-export async function chooseModels(understudy: boolean): Promise<ChosenModels> {
+export async function chooseModels(understudy: boolean, patient: boolean): Promise<ChosenModels> {
   if (!understudy) {
     const settings = join(import.meta.dirname, '../../.env.local');
     if (existsSync(settings)) process.loadEnvFile(settings);
     const env = configured(process.env);
-    if (env) return { models: connectModels(modelEnvironment(env)), stop: async () => undefined };
+    if (env) return connected(env, patient, async () => undefined);
   }
   const { url, stop } = await startUnderstudy();
-  return { models: connectModels(modelEnvironment({ ...process.env, UNDERSTUDY_URL: url })), stop };
+  return connected({ ...process.env, UNDERSTUDY_URL: url }, patient, stop);
+}
+
+function connected(env: NodeJS.ProcessEnv, patient: boolean, stop: ChosenModels['stop']): ChosenModels {
+  const usual = modelEnvironment(env);
+  const environment: ModelEnvironment = patient ? withPatience(usual) : usual;
+  const { source, modelConfigs } = environment;
+  const name = source === 'understudy' ? source : modelConfigs.partner.model;
+  return { models: connectModels(environment), name, stop };
 }
 
 /** What core is told of the environment; null when no model is configured. */

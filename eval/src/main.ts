@@ -2,17 +2,20 @@
 // Firestore, and the understudy where no model is configured), prints a table, and as its last line one JSON object.
 //   npm run eval -- --check
 
-import { type PlayContexts, playContextOn } from '@improv/testing/playContext';
+import { playContextOn } from '@improv/testing/playContext';
 import { startFirestore } from '@improv/testing/servers';
 import pMap from 'p-map';
 import { type Cast, gatherCast } from './cast.ts';
 import { type Judgement, judgeScene, verdicts } from './judge.ts';
 import { CannotRun, chosen, type Options, readOptions, usage } from './options.ts';
+import { slowClock } from './patience.ts';
 import type { PlayedScene } from './play/playedScene.ts';
+import { scriptedPlayer } from './play/player.ts';
 import { playScenario } from './play/playScenario.ts';
 import { listenedTo } from './recording/listener.ts';
 import { findingLines } from './report/findings.ts';
 import { table } from './report/table.ts';
+import { writeTranscripts } from './report/transcript.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { scenarios } from './scenarios/scenarios.ts';
 import { scoreScene } from './score/scoreScene.ts';
@@ -39,19 +42,20 @@ async function run(options: Options): Promise<number> {
   const firestore = await startFirestore();
   try {
     const contexts = playContextOn(firestore.address);
-    const playOne = (scenario: Scenario) => play(contexts, cast, scenario);
+    const playOne = ({ lines, ...show }: Scenario) =>
+      playScenario(contexts, cast.modelsFor(show.id), show, scriptedPlayer(lines), {
+        hear: cast.hear,
+        ...(options.patient && { now: slowClock() }),
+      });
     const scenes = await pMap(wanted, playOne, { concurrency: options.atOnce });
     const [missing] = cast.missing;
     if (missing) throw new CannotRun(missing.message);
+    if (options.transcripts !== null) writeTranscripts(options.transcripts, scenes);
     const judgements = options.judge ? await judged(cast, options.atOnce, scenes) : null;
     return report(options, cast, scenes, judgements, Date.now() - beganAt);
   } finally {
     await Promise.all([firestore.stop(), cast.stop()]);
   }
-}
-
-function play(contexts: PlayContexts, cast: Cast, scenario: Scenario): Promise<PlayedScene> {
-  return playScenario(contexts, cast.modelsFor(scenario.id), scenario, cast.hear);
 }
 
 function judged(cast: Cast, atOnce: number, scenes: readonly PlayedScene[]): Promise<Judgement[]> {

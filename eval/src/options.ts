@@ -7,6 +7,8 @@ export const usage = `npm run eval -- [options]
   --understudy      plays with the understudy, whatever model is configured
   --record FILE     writes every exchange with the models to a file
   --replay FILE     plays from such a file, and asks no model anything
+  --patient         waits for each answer as long as it takes, and slows the show's clock: for a model that is answered by hand
+  --transcripts DIR writes each scene that was played as a readable text
   --judge           has a real model rate the Partner's lines besides
   --findings        prints everything that was found, not only the first of it
   --at-once N       how many shows play at the same time (default 4)`;
@@ -17,6 +19,8 @@ export interface Options {
   readonly understudy: boolean;
   readonly record: string | null;
   readonly replay: string | null;
+  readonly patient: boolean;
+  readonly transcripts: string | null;
   readonly judge: boolean;
   readonly findings: boolean;
   readonly atOnce: number;
@@ -40,6 +44,8 @@ export function readOptions(args: readonly string[]): Options {
     understudy: values.understudy,
     record: values.record ?? null,
     replay: values.replay ?? null,
+    patient: values.patient,
+    transcripts: values.transcripts ?? null,
     judge: values.judge,
     findings: values.findings,
     atOnce,
@@ -57,6 +63,8 @@ function parse(args: readonly string[]) {
         understudy: { type: 'boolean', default: false },
         record: { type: 'string' },
         replay: { type: 'string' },
+        patient: { type: 'boolean', default: false },
+        transcripts: { type: 'string' },
         judge: { type: 'boolean', default: false },
         findings: { type: 'boolean', default: false },
         'at-once': { type: 'string', default: '4' },

@@ -13,7 +13,10 @@ export function aTurn(n: number, more: Partial<PlayedTurn> = {}): PlayedTurn {
     stumble: null,
     mood: { sentiment: 0.3, engagement: 0.5, laughter: 0.2, label: 'warm' },
     spotlight: null,
+    call: null,
     callOut: null,
+    accepted: null,
+    kept: null,
     playerRule: null,
     partnerRule: null,
     claims: {},
@@ -32,7 +35,10 @@ export function aScene(more: Partial<PlayedScene> = {}): PlayedScene {
       location: 'a pier',
       lines: [{ says: 'I found a lantern.' }],
     }),
+    game: 'Free scene',
     mechanic: null,
+    suggestion: null,
+    audience: [],
     welcome: 'Welcome to the pier.',
     close: 'Good night.',
     turns: [aTurn(1), aTurn(2), aTurn(3)],
@@ -62,5 +68,29 @@ export function aCoachAnswer(quote: string): PlayedScene['coachAnswers'][number]
     strengths: ['Naming'],
     tryNext: 'Name more.',
     mission: { title: 'Name it', task: 'Name one thing.' },
+  };
+}
+
+/** Notes as they are stored, with nothing wrong in them. */
+export function theNotes(
+  more: Partial<NonNullable<PlayedScene['notes']>> = {},
+): NonNullable<PlayedScene['notes']> {
+  return {
+    headline: 'A night at the pier.',
+    moments: [
+      {
+        turn: 1,
+        quote: 'I found a goat.',
+        principleId: 'name-it',
+        principleName: 'Name it',
+        note: 'It was named.',
+      },
+    ],
+    phaseChange: null,
+    scores: [{ principleId: 'name-it', principleName: 'Name it', score: 60, why: 'You named a goat.' }],
+    strengths: ['You named what you saw.'],
+    tryNext: 'Name one thing more.',
+    mission: { title: 'Name it', task: 'Name one thing.' },
+    ...more,
   };
 }

@@ -1,7 +1,7 @@
 import { SessionId } from '@improv/contract';
 import { findGame, mechanics } from '@improv/play';
 import { describe, expect, it } from 'vitest';
-import { sessionIdOf } from '../src/play/playScenario.ts';
+import { sessionIdOf } from '../src/play/sessionId.ts';
 import { Scenario, Theme } from '../src/scenarios/scenario.ts';
 import { scenarios } from '../src/scenarios/scenarios.ts';
 

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { CoachAnswer, type LineRule, PartnerBrief } from '@improv/contract';
+import { CoachAnswer, LineRule, type Session } from '@improv/contract';
 import {
   type Context,
   endSession,
@@ -12,52 +11,53 @@ import {
   takeSuggestion,
   writeNotes,
 } from '@improv/core';
-import { SessionDocument, sessionRef } from '@improv/core/sessions/session';
+import { SessionDocument, sessionRef, TurnDocument, turnRef } from '@improv/core/sessions/session';
 import { callFor, findGame, keepRule } from '@improv/play';
 import type { PlayContexts } from '@improv/testing/playContext';
-import { listenedTo } from '../recording/listener.ts';
+import { z } from 'zod';
+import { type Hear, listenedTo } from '../recording/listener.ts';
 import type { Exchange } from '../recording/recording.ts';
-import type { Scenario, ScriptedLine } from '../scenarios/scenario.ts';
+import type { ScriptedLine, Show } from '../scenarios/scenario.ts';
 import type { PlayedScene, PlayedTurn } from './playedScene.ts';
+import type { Player } from './player.ts';
+import { sessionIdOf } from './sessionId.ts';
 
 /** How often a line is sent again after the cast failed, as a player would. */
 const sendsAgain = 1;
 const minuteMs = 60_000;
 const silent = (): void => undefined;
+/** Lines that the stage declines in one show before the player gives up. */
+const mostDeclined = 10;
 
-/**
- * The id of a scenario's show: always the same one, because it seeds all that core draws (audience, suggestion, letters,
- * stumbles), and a recording can be played back only when these are the same.
- */
-export function sessionIdOf(scenarioId: string): string {
-  const hex = createHash('sha256').update(`improv eval ${scenarioId}`).digest('hex');
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `a${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-');
+/** As much as is read here of what the Partner is told. */
+const ToldPartner = z.object({ turn: z.int(), partnerRule: LineRule.nullable().default(null) });
+
+export interface PlayOptions {
+  /** Hears every exchange with the models. */
+  readonly hear?: Hear;
+  /** The show's clock, epoch milliseconds. */
+  readonly now?: () => number;
+  /** Which of several runs of the same show it is, from 1. */
+  readonly run?: number;
 }
 
-/**
- * Plays a scripted show from the first press of the button to the Coach's notes, through core as it is.
- * @param hear hears every exchange with the models
- */
+/** Plays a show from the first press of the button to the Coach's notes, through core as it is. */
 export async function playScenario(
   contexts: PlayContexts,
   models: Models,
-  scenario: Scenario,
-  hear: (exchange: Exchange) => void = silent,
+  show: Show,
+  player: Player,
+  options: PlayOptions = {},
 ): Promise<PlayedScene> {
-  const session = new ScenarioPlay(contexts, models, scenario, hear);
-  await session.play();
-  return session.played();
+  const play = new ScenarioPlay(contexts, models, show, player, options);
+  await play.play();
+  return play.played();
 }
 
 class ScenarioPlay {
   readonly #contexts: PlayContexts;
-  readonly #scenario: Scenario;
+  readonly #show: Show;
+  readonly #player: Player;
   readonly #context: Context;
   readonly #person: Person;
   readonly #sessionId: string;
@@ -65,42 +65,41 @@ class ScenarioPlay {
   readonly #turns: PlayedTurn[] = [];
   readonly #declined: number[] = [];
   #minutes = 0;
+  #session: Session | null = null;
   #welcome = '';
   #close = '';
   #brokeOff: string | null = null;
-  #end: Pick<PlayedScene, 'phaseChangedAtTurn' | 'endedBy' | 'notes'> = {
-    phaseChangedAtTurn: null,
-    endedBy: null,
-    notes: null,
-  };
 
   constructor(
     contexts: PlayContexts,
     models: Models,
-    scenario: Scenario,
-    hear: (exchange: Exchange) => void,
+    show: Show,
+    player: Player,
+    { hear = silent, now = Date.now, run = 1 }: PlayOptions,
   ) {
     this.#contexts = contexts;
-    this.#scenario = scenario;
-    this.#sessionId = sessionIdOf(scenario.id);
-    const listened = listenedTo(models, scenario.id, (exchange) => {
+    this.#show = show;
+    this.#player = player;
+    this.#sessionId = sessionIdOf(show.id, run);
+    const listened = listenedTo(models, show.id, (exchange) => {
       this.#exchanges.push(exchange);
       hear(exchange);
     });
-    this.#context = contexts.contextWith(listened, { now: () => Date.now() + this.#minutes * minuteMs });
-    // Each show has a player of its own, so that no progress or limits reach into another scenario.
-    const email = `${scenario.id}@example.com`;
-    this.#person = { uid: scenario.id, email, name: 'Eval' };
+    this.#context = contexts.contextWith(listened, { now: () => now() + this.#minutes * minuteMs });
+    // Each show has a player of its own, so that no progress or limits reach into another one.
+    const uid = run === 1 ? show.id : `${show.id}-${run}`;
+    this.#person = { uid, email: `${uid}@example.com`, name: 'Eval' };
   }
 
   async play(): Promise<void> {
     try {
       await this.#contexts.letIn(this.#person.email);
       await this.#open();
-      for (const [at, line] of this.#scenario.lines.entries()) {
-        this.#minutes += this.#scenario.minutesPerTurn;
-        const goesOn = await this.#playLine(line, at + 1);
-        if (!goesOn) break;
+      for (let at = 1; this.#isOnStage(); at += 1) {
+        const line = await this.#nextLine();
+        if (!line) break;
+        this.#minutes += this.#show.minutesPerTurn;
+        await this.#playLine(line, at);
       }
       await this.#endAndCoach();
     } catch (error) {
@@ -109,18 +108,24 @@ class ScenarioPlay {
   }
 
   played(): PlayedScene {
-    const game = findGame(this.#scenario.gameId);
+    const game = findGame(this.#show.gameId);
     const failed = this.#exchanges.flatMap(({ part, outcome }) =>
       outcome.kind === 'failed' ? [`the ${part} failed: ${outcome.name}: ${outcome.message}`] : [],
     );
+    const session = this.#session;
     return {
-      scenario: this.#scenario,
+      scenario: this.#show,
+      game: game?.name ?? this.#show.gameId,
       mechanic: game?.mechanic?.kind ?? null,
+      suggestion: session?.suggestion.taken ?? null,
+      audience: session?.archetypes ?? [],
       welcome: this.#welcome,
       close: this.#close,
       turns: this.#turns,
       declined: this.#declined,
-      ...this.#end,
+      phaseChangedAtTurn: session?.phaseChangedAtTurn ?? null,
+      endedBy: session?.endedBy ?? null,
+      notes: session?.notes.status === 'ready' ? session.notes.notes : null,
       coachAnswers: this.#exchanges.flatMap(({ part, outcome }) =>
         part === 'notes' && outcome.kind === 'answered' ? [CoachAnswer.parse(outcome.value)] : [],
       ),
@@ -140,25 +145,41 @@ class ScenarioPlay {
   }
 
   async #open(): Promise<void> {
-    const { gameId, location, suggestion = null } = this.#scenario;
+    const { gameId, location, suggestion = null } = this.#show;
     const sessionId = this.#sessionId;
     await startSession(this.#context, this.#person, { requestId: sessionId, gameId, location });
-    const { turn } = await openScene(this.#context, this.#person, { sessionId }, silent);
-    this.#welcome = turn.reply ?? '';
     await takeSuggestion(this.#context, this.#person, { sessionId, own: suggestion });
+    const { turn, session } = await openScene(this.#context, this.#person, { sessionId }, silent);
+    this.#welcome = turn.reply ?? '';
+    this.#session = session;
   }
 
-  /** @param at position in the script, from 1 @returns whether the scene goes on */
-  async #playLine({ says, ...claims }: ScriptedLine, at: number): Promise<boolean> {
+  #isOnStage(): boolean {
+    return this.#session?.stage === 'scene' && this.#declined.length <= mostDeclined;
+  }
+
+  #nextLine(): Promise<ScriptedLine | null> {
+    if (!this.#session) throw new Error('the show is not open');
+    return this.#player.nextLine({
+      session: this.#session,
+      welcome: this.#welcome,
+      turns: this.#turns,
+    });
+  }
+
+  /** @param at the line's position in what the player has tried to say, from 1 */
+  async #playLine({ says, ...claims }: ScriptedLine, at: number): Promise<void> {
     const n = this.#turns.length + 1;
     const playerRule = await this.#dueRule(n);
     const line = claims.rule === 'keep' && playerRule ? keepRule(playerRule, says) : says;
     const played = await this.#send(line, n);
     if (played === 'declined') {
       this.#declined.push(at);
-      return true;
+      return;
     }
     const { turn, session } = played;
+    this.#session = session;
+    const { accepted, kept } = await this.#stored(n);
     this.#turns.push({
       n,
       line: turn.line ?? line,
@@ -167,12 +188,14 @@ class ScenarioPlay {
       stumble: turn.stumble,
       mood: turn.mood,
       spotlight: turn.spotlight,
+      call: turn.call,
       callOut: turn.callOut,
+      accepted,
+      kept,
       playerRule,
       partnerRule: this.#partnerRule(n),
       claims,
     });
-    return session.stage === 'scene';
   }
 
   async #send(line: string, turn: number) {
@@ -194,17 +217,18 @@ class ScenarioPlay {
 
   /** What the game will hold the player's next line to, as the card on the screen says it. */
   async #dueRule(turn: number): Promise<LineRule | null> {
-    if (!findGame(this.#scenario.gameId)?.mechanic) return null;
-    return callFor((await this.#session()).mechanic, turn).playerRule;
+    if (!findGame(this.#show.gameId)?.mechanic) return null;
+    const session = SessionDocument.parse((await this.#document().get()).data());
+    return callFor(session.mechanic, turn).playerRule;
   }
 
   /** What the Partner was held to, from what the Partner was told. */
   #partnerRule(turn: number): LineRule | null {
-    const told = this.#exchanges
+    const asked = this.#exchanges
       .filter(({ part }) => part === 'partner')
-      .map(({ prompt }) => PartnerBrief.parse(JSON.parse(prompt.parts[0] ?? '')))
-      .findLast((brief) => brief.turn === turn);
-    return told?.partnerRule ?? null;
+      .map(({ prompt }) => ToldPartner.parse(JSON.parse(prompt.parts[0] ?? '')))
+      .findLast((told) => told.turn === turn);
+    return asked?.partnerRule ?? null;
   }
 
   async #endAndCoach(): Promise<void> {
@@ -214,14 +238,15 @@ class ScenarioPlay {
     await writeNotes(this.#context, sessionId);
     // The close, sent again, is answered with the session as it stands now: with the Coach's notes.
     const { session } = await endSession(this.#context, this.#person, { sessionId }, silent);
-    this.#end = {
-      phaseChangedAtTurn: session.phaseChangedAtTurn,
-      endedBy: session.endedBy,
-      notes: session.notes.status === 'ready' ? session.notes.notes : null,
-    };
+    this.#session = session;
   }
 
-  async #session(): Promise<SessionDocument> {
-    return SessionDocument.parse((await sessionRef(this.#contexts.db, this.#sessionId).get()).data());
+  /** What the Room and the Stage Manager judged, which no screen shows. */
+  async #stored(turn: number): Promise<Pick<TurnDocument, 'accepted' | 'kept'>> {
+    return TurnDocument.parse((await turnRef(this.#document(), turn).get()).data());
+  }
+
+  #document() {
+    return sessionRef(this.#contexts.db, this.#sessionId);
   }
 }

@@ -1,4 +1,5 @@
 import type {
+  Archetype,
   CoachAnswer,
   EndedBy,
   LineRule,
@@ -8,7 +9,7 @@ import type {
   Spotlight,
   Stumble,
 } from '@improv/contract';
-import type { Scenario, ScriptedLine } from '../scenarios/scenario.ts';
+import type { ScriptedLine, Show } from '../scenarios/scenario.ts';
 
 /** One turn as it was played, with what the Partner had been asked for. */
 export interface PlayedTurn {
@@ -20,17 +21,28 @@ export interface PlayedTurn {
   readonly stumble: Stumble | null;
   readonly mood: Mood | null;
   readonly spotlight: Spotlight | null;
+  /** What the MC called before the line. */
+  readonly call: string | null;
   readonly callOut: string | null;
+  /** Whether the Room judged that the line took up the Partner's last offer; null where it did not judge. */
+  readonly accepted: boolean | null;
+  /** Whether the line kept the game's rule, by the Stage Manager; null where none was due. */
+  readonly kept: boolean | null;
   readonly playerRule: LineRule | null;
   readonly partnerRule: LineRule | null;
   readonly claims: Omit<ScriptedLine, 'says'>;
 }
 
-/** A scripted show after it was played: all that the scorer is given. */
+/** A show after it was played: all that the scorer is given. */
 export interface PlayedScene {
-  readonly scenario: Scenario;
+  readonly scenario: Show;
+  /** The game's name. */
+  readonly game: string;
   /** The kind of the game's mechanic. */
   readonly mechanic: string | null;
+  /** The one that the show was played with. */
+  readonly suggestion: string | null;
+  readonly audience: readonly Archetype[];
   readonly welcome: string;
   readonly close: string;
   readonly turns: readonly PlayedTurn[];

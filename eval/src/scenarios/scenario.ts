@@ -58,6 +58,8 @@ export const Scenario = z.strictObject({
     .default({}),
 });
 export type Scenario = z.infer<typeof Scenario>;
+/** A show without its player's lines. */
+export type Show = Omit<Scenario, 'lines'>;
 /** As it is written down, before defaults are filled in. */
 export type WrittenScenario = z.input<typeof Scenario>;
 
