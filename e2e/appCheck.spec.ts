@@ -6,7 +6,7 @@ import { letIn } from '@improv/testing/stack/stackContext';
 import type { BrowserContext, Route } from 'playwright/test';
 import { type Built, buildWithAppCheck, standInForRecaptcha } from './src/appCheck.ts';
 import { googleScript } from './src/google.ts';
-import { anAddress, cueForALine, expect, signIn, test } from './src/theatre.ts';
+import { anAddress, expect, signIn, test, welcomed } from './src/theatre.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -59,7 +59,8 @@ test('a page that reCAPTCHA vouches for plays where App Check is required', asyn
   await signIn(page, email, built.url);
   await page.getByRole('textbox', { name: 'Where are we?' }).fill('the kitchen of a lighthouse');
   await page.getByRole('button', { name: 'Step on stage' }).click();
-  await cueForALine(page);
+  await page.getByRole('button', { name: 'Take it' }).click();
+  await welcomed(page);
   expect(exchanged[0]).toEqual({
     path: `/v1/projects/${project}/apps/1:0:web:local:exchangeRecaptchaEnterpriseToken`,
     recaptcha_enterprise_token: 'vouched for by site-key-of-the-tests',

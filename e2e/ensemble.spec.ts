@@ -10,6 +10,7 @@ import {
   script,
   stepOnStage,
   test,
+  welcomed,
 } from './src/theatre.ts';
 
 const narrowAndWide = [360, 1280];
@@ -65,14 +66,23 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.describe('the suggestion', () => {
   test('is shouted by a person of the audience, and taken', async ({ page }) => {
     await aPlayer(page);
-    await stepOnStage(page);
+    await stepOnStage(page, undefined, undefined, 'is asked');
+    await expect(page.getByRole('button', { name: 'Take it' })).toBeFocused();
     await expect(shout(page)).toContainText(/may I have .+\?/);
     await expect(shout(page)).toContainText(/shouts:\s*“.+”/);
     await holdsUp(page, 'a shout', narrowAndWide);
+    await promptStaysInSight(page);
+    await page.getByRole('button', { name: 'Give my own' }).click();
+    await promptStaysInSight(page);
+    await page.getByRole('button', { name: 'Give my own' }).click();
+    await page.getByRole('button', { name: 'Take it' }).focus();
     const shouted = /“(.+)”/.exec((await shout(page).textContent()) ?? '')?.[1] ?? '';
-    await page.getByRole('button', { name: 'Take it' }).click();
+    await page.keyboard.press('Enter');
     await expect(script(page)).toContainText(`The suggestion: ${shouted}`);
     await expect(shout(page)).toBeEmpty();
+    await welcomed(page);
+    // The MC names what was taken.
+    await expect(script(page)).toContainText(`“${shouted}”`, { ignoreCase: true });
     await expect(prompt(page)).toBeFocused();
     await page.getByRole('button', { name: 'Programme' }).click();
     await expect(page.getByRole('dialog')).toContainText(shouted);
@@ -80,7 +90,7 @@ test.describe('the suggestion', () => {
 
   test('may be the player’s own, and survives a reload', async ({ page, complaints }) => {
     await aPlayer(page);
-    await stepOnStage(page);
+    await stepOnStage(page, undefined, undefined, 'is asked');
     await page.getByRole('button', { name: 'Give my own' }).click();
     const own = page.getByRole('textbox', { name: 'Your suggestion' });
     await expect(own).toBeFocused();
@@ -95,6 +105,8 @@ test.describe('the suggestion', () => {
     await own.fill('a tuba full of soup');
     await page.getByRole('button', { name: 'Give it' }).click();
     await expect(script(page)).toContainText('The suggestion: a tuba full of soup');
+    await welcomed(page);
+    await expect(script(page)).toContainText('“a tuba full of soup”', { ignoreCase: true });
     await page.reload();
     await expect(script(page)).toContainText('The suggestion: a tuba full of soup');
     // The browser reports the refused request; the page has said it better.
@@ -103,9 +115,12 @@ test.describe('the suggestion', () => {
 
   test('is taken as shouted when the player just begins', async ({ page }) => {
     await aPlayer(page);
-    await stepOnStage(page);
-    await say(page, lines[0]);
+    await stepOnStage(page, undefined, undefined, 'is asked');
+    await prompt(page).fill(lines[0]);
+    await prompt(page).press('Enter');
     await expect(script(page)).toContainText('The suggestion:');
+    await expect(script(page)).toContainText(lines[0]);
+    await welcomed(page);
     await expect(page.getByRole('button', { name: 'Take it' })).toBeHidden();
   });
 });
@@ -119,8 +134,6 @@ test('a word game says its rule by the prompt, and the MC calls out a missed one
   await expect(prompt(page)).toHaveAccessibleDescription(new RegExp(`letter ${letter}`));
   await expect(script(page)).toContainText(/The alphabet starts at [A-Z] tonight/);
   await holdsUp(page, 'a rule', narrowAndWide);
-  await promptStaysInSight(page);
-  await page.getByRole('button', { name: 'Give my own' }).click();
   await promptStaysInSight(page);
   await say(page, lineWithout(letter));
   await expect(asides(page)).toHaveCount(1);

@@ -24,6 +24,8 @@ export async function tour(driver: Driver, app: string): Promise<void> {
   await see(driver, field('Where are we?'));
   await driver.type(field('Where are we?'), 'the engine room of a ferry');
   await driver.press(button('Step on stage'));
+  await pressed(driver, button('Take it'));
+  await until('the welcome', async () => (await textOf(driver, log))?.includes('MC') ?? false);
   await see(driver, playersTurn);
   const show = (await driver.evaluate<string>('location.pathname')).split('/').at(-1) ?? '';
 

@@ -57,6 +57,7 @@ export async function stepOnStage(
   page: Page,
   location = 'the kitchen of a lighthouse',
   game = 'Free scene',
+  suggestion: 'takes it' | 'is asked' = 'takes it',
 ): Promise<string> {
   const entry = page.getByRole('radio', { name: game, exact: true });
   if (!(await entry.isVisible())) await page.getByRole('button', { name: /^The whole repertoire/ }).click();
@@ -64,7 +65,11 @@ export async function stepOnStage(
   await page.getByRole('textbox', { name: 'Where are we?' }).fill(location);
   await page.getByRole('button', { name: 'Step on stage' }).click();
   await page.waitForURL(/\/scene\/[0-9a-f-]+$/);
-  await cueForALine(page);
+  const take = page.getByRole('button', { name: 'Take it' });
+  await expect(take).toBeVisible();
+  if (suggestion === 'is asked') return page.url().split('/').at(-1) ?? '';
+  await take.click();
+  await welcomed(page);
   return page.url().split('/').at(-1) ?? '';
 }
 
@@ -73,6 +78,12 @@ const curtain = (page: Page) => page.getByRole('heading', { name: 'Curtain' });
 
 /** The running script. */
 export const script = (page: Page) => page.getByRole('log', { name: 'The scene' });
+
+/** The MC has welcomed the player, whose line is next. */
+export async function welcomed(page: Page): Promise<void> {
+  await expect(script(page)).toContainText('MC');
+  await cueForALine(page);
+}
 
 /** While the cast speaks the scene can't be ended. */
 const playersTurn = (page: Page) => page.getByRole('button', { name: 'End the scene', disabled: false });

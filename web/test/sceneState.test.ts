@@ -200,25 +200,40 @@ describe('a line that is declined', () => {
 
 describe('the suggestion', () => {
   const opened = { stage: 'scene', turnsPlayed: 0, turnsRemaining: 15 } as const;
-  const asking = aSession({ ...opened, suggestion: unsettled() });
+  const asking = aSession({ ...opened, stage: 'welcome', suggestion: unsettled() });
   const settled = aSession(opened);
-  const shouting = after({ type: 'loaded', session: asking, turns: [welcome()] });
+  const shouting = after({ type: 'loaded', session: asking, turns: [] });
 
-  it('is open once the MC has asked, and never keeps the player from speaking', () => {
+  it('is open before the MC speaks, who waits for it', () => {
     expect(isSuggestionOpen(shouting)).toBe(true);
-    expect(isPlayersTurn(shouting)).toBe(true);
+    expect(isPlayersTurn(shouting)).toBe(false);
+    expect(nextTurnRequest(shouting)).toBeNull();
+    const taken = { ...asking, suggestion: settled.suggestion };
+    expect(nextTurnRequest(reduceScene(shouting, { type: 'suggested', session: taken }))?.kind).toBe(
+      'welcome',
+    );
   });
 
-  it('is not asked for while the MC is still speaking, nor once the first line is on its way', () => {
-    const before = after({ type: 'loaded', session: { ...asking, stage: 'welcome' }, turns: [] });
-    expect(isSuggestionOpen(before)).toBe(false);
-    expect(isSuggestionOpen(reduceScene(shouting, begun('Ahoy', 1)))).toBe(false);
+  it('is taken as it was shouted when the player sends a line first', () => {
+    const ahead = reduceScene(shouting, { type: 'ahead' });
+    expect(isSuggestionOpen(ahead)).toBe(false);
+    expect(nextTurnRequest(ahead)?.kind).toBe('welcome');
+  });
+
+  it('is not asked for again once the MC has begun', () => {
+    const begunWelcome = after({
+      type: 'loaded',
+      session: asking,
+      turns: [{ ...welcome(), status: 'open', reply: null }],
+    });
+    expect(isSuggestionOpen(begunWelcome)).toBe(false);
+    expect(nextTurnRequest(begunWelcome)?.kind).toBe('welcome');
   });
 
   it('stays settled when an older answer arrives late', () => {
     const taken = reduceScene(shouting, { type: 'suggested', session: settled });
     expect(isSuggestionOpen(taken)).toBe(false);
-    const late = reduceScene(taken, { type: 'loaded', session: asking, turns: [welcome()] });
+    const late = reduceScene(taken, { type: 'loaded', session: asking, turns: [] });
     expect(late.session?.suggestion.taken).toBe('a tuba');
   });
 

@@ -19,9 +19,9 @@ describe('a printed script', () => {
     expect(inShort(script)).toEqual(['mc: Good evening!', 'player: line 1', 'partner: answer 1']);
   });
 
-  it('says after the welcome what the show is played with', () => {
+  it('says before the welcome what the show is played with', () => {
     const script = scriptOf([welcome(), played(1)], frame);
-    expect(script[1]).toEqual({ kind: 'suggestion', n: 0, text: 'a tuba' });
+    expect(script[0]).toEqual({ kind: 'suggestion', n: 0, text: 'a tuba' });
   });
 
   it('has the MC call before the line, and gently call out a missed rule after it', () => {
@@ -93,7 +93,7 @@ describe('the running script', () => {
   });
 
   describe('with a call for the next line', () => {
-    const next = { call: 'Switch: now you are afraid.', rule: null };
+    const next = { call: 'Switch: now you are afraid.', rule: null, isLast: false };
     const called = { ...loaded, session: aSession({ next }) };
     const resting = reduceScene(emptyScene(), called);
 

@@ -38,7 +38,7 @@ export function aSession(changes: Partial<Session> = {}): Session {
       shouted: 'a tuba',
       taken: 'a tuba',
     },
-    next: { call: null, rule: null },
+    next: { call: null, rule: null, isLast: false },
     hint: null,
     endedBy: null,
     starred: false,

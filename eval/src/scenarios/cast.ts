@@ -98,6 +98,7 @@ export const castScenarios: readonly WrittenScenario[] = [
       'I can smell his tobacco in that box.',
       'He left the umbrella here so that I would come and meet you.',
       'Keep the parrot, keep the umbrella, and they lived happily ever after. The end.',
+      'Goodnight, Lisbon.',
     ]),
     expects: { endedBy: 'ending' },
   },

@@ -74,7 +74,7 @@ export const stillOpen: Readonly<Record<Stumble, readonly string[]>> = {
   ],
   'lost-object': [
     'My pockets are still empty. You look on your side.',
-    'It can’t be far. I’ve looked left; you take the right.',
+    'It must be near. I’ve looked left; you take the right.',
     'I’ve found the lid of it. The rest is up to you.',
   ],
   fear: [

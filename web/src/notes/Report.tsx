@@ -8,7 +8,7 @@ const { report } = notesMessages;
 
 /** The Coach's report: a typed page with remarks beside the player's own words. */
 export function Report({ notes }: { notes: Notes }) {
-  const { headline, moments, phaseChange, scores, strengths, tryNext, mission } = notes;
+  const { headline, moments, missed, phaseChange, bestRecovery, scores, strengths, tryNext, mission } = notes;
   return (
     <article className="report">
       <div className="report-sheet on-paper">
@@ -23,7 +23,15 @@ export function Report({ notes }: { notes: Notes }) {
             </ol>
           </section>
         )}
-        {phaseChange && <Recovery change={phaseChange} />}
+        {missed && (
+          <section className="report-part" aria-labelledby="missed">
+            <h2 id="missed">{report.missed}</h2>
+            <ol className="moments">
+              <MomentNote moment={missed} />
+            </ol>
+          </section>
+        )}
+        {phaseChange && <Recovery change={phaseChange} best={bestRecovery} />}
         {scores.length > 0 && <Scores scores={scores} />}
         {strengths.length > 0 && (
           <section className="report-part" aria-labelledby="strengths">

@@ -22,6 +22,7 @@ export const notesMessages = {
   },
   report: {
     moments: 'Moments',
+    missed: 'What lay there to be taken',
     turn: (turn: number) => `You, turn ${turn}`,
     strengths: 'What you already do',
     next: 'Next time',
@@ -32,6 +33,7 @@ export const notesMessages = {
     turn: (turn: number) => `From turn ${turn} on, your Partner stumbled so that you could lead.`,
     score: 'Recovery',
     of: 'of 100',
+    best: (turn: number) => `And best of all, in turn ${turn}`,
   },
   scores: {
     title: 'On the lighting board',

@@ -1,5 +1,5 @@
 import type { Session, Turn } from '@improv/contract';
-import { type ScriptEntry, scriptOf, spoken } from '../script/script.ts';
+import { type ScriptEntry, scriptOf, spoken, suggestionEntry } from '../script/script.ts';
 import type { SceneState } from './sceneState.ts';
 
 /** The script so far: the played turns, the MC's call for the next line, and the running or failed turn. */
@@ -27,6 +27,7 @@ function playedScript({ turns, live, trouble, spoken: aloud }: SceneState, sessi
     script.push(aloud && live?.kind === 'exchange' ? { ...line, correctable: true } : line);
   }
   if (live) {
+    if (live.kind === 'welcome') script.push(...suggestionEntry(session.suggestion));
     const speaker = live.kind === 'exchange' ? 'partner' : 'mc';
     script.push({ ...spoken(live.n, speaker, live.words), unfinished: true });
   }

@@ -35,6 +35,8 @@ export interface SceneState {
   readonly spoken: boolean;
   /** The words recognised of the line that the player is speaking; null while they are silent. */
   readonly hearing: string | null;
+  /** The player has sent a line before the scene was open: the suggestion is taken as it was shouted. */
+  readonly ahead: boolean;
 }
 
 /** @param draft what was typed before a reload */
@@ -49,6 +51,7 @@ export function emptyScene(draft = ''): SceneState {
     draft,
     spoken: false,
     hearing: null,
+    ahead: false,
   };
 }
 
@@ -62,6 +65,8 @@ export type SceneEvent =
   | { readonly type: 'failed'; readonly error: ApiError }
   /** The suggestion has been answered. */
   | { readonly type: 'suggested'; readonly session: Session }
+  /** The player has sent a line before the scene was open. */
+  | { readonly type: 'ahead' }
   /** The player takes a line that failed back, to change it. */
   | { readonly type: 'withdrawn' }
   /** The exchanges are played by voice from now on, or by typing again. */
@@ -108,6 +113,8 @@ export function reduceScene(state: SceneState, event: SceneEvent): SceneState {
       return state.live ? fail(state, state.live, event.error) : state;
     case 'suggested':
       return isOlder(event.session, state.session) ? state : { ...state, session: event.session };
+    case 'ahead':
+      return { ...state, ahead: true };
     case 'withdrawn': {
       const takenBack = state.trouble?.line ?? null;
       const turns = without(takenBack, state.turns);
@@ -213,13 +220,22 @@ function withTurn(turns: readonly Turn[], turn: Turn): readonly Turn[] {
 }
 
 /**
- * The turn to play without the player asking: the MC's welcome or close, or a line that the server holds open. Sending such
+ * The turn to play without the player asking: the MC's welcome once the suggestion is settled, the MC's close, or a line that the
+ * server holds open. Sending such
  * a line again is safe, because it is played once; while the show is spoken, the voice service plays it. Null while a turn
  * is being played, or when one has just failed.
  */
-export function nextTurnRequest({ session, turns, live, trouble, spoken }: SceneState): TurnRequest | null {
+export function nextTurnRequest({
+  session,
+  turns,
+  live,
+  trouble,
+  spoken,
+  ahead,
+}: SceneState): TurnRequest | null {
   if (!session || live || trouble || session.status !== 'active') return null;
-  if (session.stage === 'welcome') return { kind: 'welcome', n: 0, line: null };
+  if (session.stage === 'welcome')
+    return isSettled(session, turns, ahead) ? { kind: 'welcome', n: 0, line: null } : null;
   if (session.stage === 'closing') return closeRequest(session);
   if (spoken) return null;
   const open = turns.find(({ kind, status }) => kind === 'exchange' && status === 'open');
@@ -236,10 +252,15 @@ export function isPlayersTurn({ session, live, trouble }: SceneState): boolean {
   return session?.status === 'active' && session.stage === 'scene' && !live && !trouble?.line;
 }
 
-/** Whether the audience's suggestion is still open: the player has neither answered it nor played a line. */
-export function isSuggestionOpen(state: SceneState): boolean {
-  const { session } = state;
-  return session?.turnsPlayed === 0 && session.suggestion.taken === null && isPlayersTurn(state);
+/** Whether the audience's suggestion is still open: the player has not answered it, and the MC has not begun. */
+export function isSuggestionOpen({ session, turns, live, trouble, ahead }: SceneState): boolean {
+  if (session?.status !== 'active' || session.stage !== 'welcome' || live || trouble) return false;
+  return !isSettled(session, turns, ahead);
+}
+
+/** Whether the MC may begin: with what was taken, or what was shouted where the player went ahead. */
+function isSettled({ suggestion }: Session, turns: readonly Turn[], ahead: boolean): boolean {
+  return ahead || suggestion.taken !== null || turns.some(({ kind }) => kind === 'welcome');
 }
 
 /** The Room's current mood: from the running turn, or else from the last one. */

@@ -27,6 +27,8 @@ export interface Scene {
   readonly end: () => void;
   /** Sends a failed turn again, unchanged. */
   readonly tryAgain: () => void;
+  /** The player has sent a line before the scene was open: the MC begins with the suggestion as it was shouted. */
+  readonly goAhead: () => void;
   /** Puts a failed line back into the prompt. */
   readonly takeBack: () => void;
   /** The suggestion has been answered. */
@@ -117,6 +119,7 @@ export function useScene(sessionId: string): Scene {
       if (voice && trouble?.kind === 'exchange' && trouble.line) return voice.say(trouble.line);
       if (trouble) void play({ kind: trouble.kind, n: trouble.n, line: trouble.line });
     },
+    goAhead: () => store.dispatch({ type: 'ahead' }),
     takeBack: () => store.dispatch({ type: 'withdrawn' }),
     suggested: (session) => store.dispatch({ type: 'suggested', session }),
     readAgain: () => void query.refetch(),

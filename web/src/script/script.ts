@@ -40,6 +40,7 @@ export function scriptOf(
     if (call !== null) entries.push(spoken(n, 'mc', call));
     if (line !== null) entries.push(spoken(n, 'player', line));
     if (callOut !== null) entries.push({ kind: 'call-out', n, text: callOut });
+    if (turn.kind === 'welcome') entries.push(...suggestionEntry(suggestion));
     if (reply !== null) entries.push(spoken(n, turn.kind === 'exchange' ? 'partner' : 'mc', reply));
     if (spotlight) {
       entries.push({
@@ -49,12 +50,14 @@ export function scriptOf(
         text: spotlight.reaction,
       });
     }
-    if (turn.kind === 'welcome' && suggestion.taken !== null) {
-      entries.push({ kind: 'suggestion', n, text: suggestion.taken });
-    }
     if (n === phaseChangedAtTurn && turn.status === 'done') entries.push({ kind: 'shift', n });
     return entries;
   });
+}
+
+/** What the show is played with, once that is settled. */
+export function suggestionEntry({ taken }: Session['suggestion']): ScriptEntry[] {
+  return taken === null ? [] : [{ kind: 'suggestion', n: 0, text: taken }];
 }
 
 /** The name under a spotlight. */

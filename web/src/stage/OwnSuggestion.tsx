@@ -30,9 +30,14 @@ export function OwnSuggestion({
   const [own, setOwn] = useState('');
   const [trouble, setTrouble] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const takeButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (giving) field.current?.focus({ preventScroll: true });
   }, [giving]);
+  useEffect(() => {
+    // Enter takes the shout. On a touch screen the focus would only draw a ring.
+    if (window.matchMedia('(pointer: fine)').matches) takeButton.current?.focus({ preventScroll: true });
+  }, []);
 
   const give = (event: FormEvent): void => {
     event.preventDefault();
@@ -46,6 +51,7 @@ export function OwnSuggestion({
     <>
       <div className="shout-ways">
         <button
+          ref={takeButton}
           type="button"
           className="button button--ink"
           aria-disabled={busy}

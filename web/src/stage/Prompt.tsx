@@ -1,4 +1,4 @@
-import { maxLineLength, playTurn } from '@improv/contract';
+import { maxLineLength, playTurn, type Session } from '@improv/contract';
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -42,11 +42,12 @@ export function Prompt({
   /** Rendered beside the field. */
   children: ReactNode;
 }) {
-  const { state, type, say, voice } = scene;
+  const { state, type, say, goAhead, voice } = scene;
   const { draft, live, session, declined } = state;
   const [trouble, setTrouble] = useState('');
   const [waiting, setWaiting] = useState(false);
   const ready = isPlayersTurn(state);
+  const asking = isSuggestionOpen(state);
   const stuck = state.trouble !== null;
 
   const speak = (): void => {
@@ -55,6 +56,7 @@ export function Prompt({
     if (wrong || stuck) return;
     setWaiting(!ready);
     if (ready) say(draft.trim());
+    else if (asking) goAhead();
   };
   useEffect(() => {
     if (!waiting || (!ready && !stuck)) return;
@@ -69,11 +71,10 @@ export function Prompt({
       field.current?.focus({ preventScroll: true });
     }
   }, [voice]);
-  const focusReason = ready && (isSuggestionOpen(state) ? 'suggestion' : 'line');
   useEffect(() => {
     // The curtain is up, or the element that had the focus is gone.
-    if (focusReason) takeFocus();
-  }, [focusReason, takeFocus]);
+    if (ready) takeFocus();
+  }, [ready, takeFocus]);
 
   useLayoutEffect(() => {
     const element = field.current;
@@ -110,7 +111,7 @@ export function Prompt({
         rows={1}
         enterKeyHint="send"
         autoComplete="off"
-        placeholder={voice ? texts.orType : placeholderFor(live?.kind ?? null, session?.turnsPlayed ?? 0)}
+        placeholder={voice ? texts.orType : placeholderFor(live?.kind ?? null, session)}
         value={draft}
         aria-invalid={trouble !== '' || declined !== null}
         aria-describedby="line-declined line-rule line-foot"
@@ -152,10 +153,12 @@ function nothingHasFocus(): boolean {
   return activeElement === null || activeElement === document.body || activeElement.tagName === 'H1';
 }
 
-function placeholderFor(playing: string | null, turnsPlayed: number): string {
+function placeholderFor(playing: string | null, session: Session | null): string {
   if (playing === 'welcome') return texts.mcIsOn;
   if (playing) return texts.listen;
-  return turnsPlayed === 0 ? texts.first : texts.next;
+  if (session?.stage === 'welcome') return texts.orBegin;
+  if (session?.next.isLast) return texts.last;
+  return (session?.turnsPlayed ?? 0) === 0 ? texts.first : texts.next;
 }
 
 function statusFor(playing: string | null, waiting: boolean): string {

@@ -4,7 +4,7 @@ import { stageMessages } from './messages.ts';
 import './prompter.css';
 
 /**
- * Above the prompt: the game's rule for the next line, and sometimes a tip.
+ * Above the prompt: the game's rule for the next line, that it is the last one, and sometimes a tip.
  * @param resting the cast is speaking: rule and tip belong to the previous line and only keep their space
  */
 export function Prompter({
@@ -28,6 +28,10 @@ export function Prompter({
       {/* A rule that changes is read out; one that stays is not repeated every turn. */}
       <p role="status" className="unseen" id="line-rule">
         {next.rule}
+      </p>
+      {/* Said once, when it becomes known. */}
+      <p role="status" className="prompter-last" data-resting={resting}>
+        {next.isLast && stageMessages.lastLine}
       </p>
       {hint !== null && !hintsOff && (
         <div className="prompter-hint" data-resting={resting}>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
-import { moodNow, type SceneState } from '../scene/sceneState.ts';
+import { isSuggestionOpen, moodNow, type SceneState } from '../scene/sceneState.ts';
 import { useScene } from '../scene/useScene.ts';
 import { asApiError } from '../server/apiError.ts';
 import { Heading } from '../ui/Heading.tsx';
@@ -33,12 +33,14 @@ export function ScenePage({ sessionId }: { sessionId: string }) {
 }
 
 /**
- * The curtain goes up with the MC's first word and falls after the last; the Room's mood is the light.
+ * The curtain goes up when the audience is asked, and falls after the MC's last word; the Room's mood is the light.
  * @returns the light as custom properties; null while there is no scene
  */
 function useStageLight(state: SceneState): Light | null {
   const { session, live } = state;
-  const begun = session !== null && (session.stage !== 'welcome' || (live?.words ?? '') !== '');
+  const begun =
+    session !== null &&
+    (session.stage !== 'welcome' || isSuggestionOpen(state) || (live?.words ?? '') !== '');
   const open = begun && session.status === 'active';
   const mood = moodNow(state);
   const light = useMemo(() => mood && lightProperties(lightFor(mood)), [mood]);

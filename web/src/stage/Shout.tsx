@@ -8,8 +8,8 @@ import './shout.css';
 const { shout: texts } = stageMessages;
 
 /**
- * The suggestion that a member of the audience shouts when the MC asks for one, on a card above their seat. A first line
- * without an answer takes it, so the card never blocks the player.
+ * The suggestion that a member of the audience shouts, on a card above their seat, before the MC begins. A first line without an
+ * answer takes it, so the card never blocks the player.
  */
 export function Shout({
   session,

@@ -153,7 +153,12 @@ describe('the way to speaking', () => {
 });
 
 describe('the suggestion', () => {
-  const asking = { turnsPlayed: 0, turnsRemaining: 15, suggestion: unsettled() };
+  const asking = {
+    stage: 'welcome',
+    turnsPlayed: 0,
+    turnsRemaining: 15,
+    suggestion: unsettled(),
+  } as const;
 
   it('is announced with who shouts it, and can be taken', async () => {
     onStage(asking, []);
