@@ -78,6 +78,10 @@ describe.each(games.map((game) => [game.id, game] as const))('%s', (_, game) => 
     expect(faultsOfRole(game.partnerRole)).toEqual([]);
   });
 
+  it('says in its summary who does what', () => {
+    expect(game.summary).not.toMatch(/(?<!which )\bone of you\b|\bwhoever\b/iu);
+  });
+
   it('has the Room watch for nothing that only a voice or a face can show', () => {
     expect(unplayableIn(game.roomWatches)).toEqual([]);
   });
