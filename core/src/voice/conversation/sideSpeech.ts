@@ -51,6 +51,7 @@ export class SideSpeech {
   /** Speech being generated. It is paid for even if it is never heard. */
   readonly #making = new Set<Promise<unknown>>();
   #prepared: { readonly sideLine: SideLine; readonly speech: Promise<Speech | null> } | null = null;
+  #isOver = false;
 
   constructor(context: VoiceContext, sessionId: string, playback: Playback, spend: (usage: Usage) => void) {
     this.#context = context;
@@ -68,13 +69,21 @@ export class SideSpeech {
     this.#current = null;
   }
 
+  /** Hushes for good: the conversation is ending, and speech requested from now on would be paid for but never heard. */
+  end(): void {
+    this.#isOver = true;
+    this.hush();
+  }
+
   /** Begins to generate a line's speech before `say` is called for it. */
   prepare(sideLine: SideLine): void {
+    if (this.#isOver) return;
     this.#prepared = { sideLine, speech: this.#speechOf(sideLine) };
   }
 
   /** Queues lines. Those beyond `mostWaiting` are not spoken; the player can read them. */
   say(sideSpeech: readonly SideLine[]): void {
+    if (this.#isOver) return;
     const room = Math.max(0, mostWaiting - this.#waiting.length);
     this.#waiting.push(
       ...sideSpeech.slice(0, room).map((sideLine) => ({ sideLine, speech: this.#ready(sideLine) })),

@@ -176,7 +176,7 @@ export class SpokenScene implements Conversation {
 
   async drain(withinMs: number): Promise<void> {
     this.#draining = true;
-    this.#sideSpeech.hush();
+    this.#sideSpeech.end();
     const pending = this.#turnTaking.current;
     this.#playback.hurry();
     if (pending && pending.askedAt !== null) await within(withinMs * drainShare, pending.reply);
@@ -223,12 +223,13 @@ export class SpokenScene implements Conversation {
 
   /** @param endExchange ends the newest line */
   async #end(endExchange: () => void | Promise<void>): Promise<void> {
-    this.#sideSpeech.hush();
+    this.#sideSpeech.end();
     await endExchange();
     await within(writeDownMs, this.#turns.settled);
     await this.#partner?.close();
-    await within(writeDownMs, this.#sideSpeech.made());
-    await this.#reservation.close();
+    // The reservation covers speech until it has been generated, even if that takes longer than this waits.
+    const paid = this.#sideSpeech.made().then(() => this.#reservation.close());
+    await within(writeDownMs, paid);
   }
 }
 

@@ -153,4 +153,15 @@ describe('asides that wait', () => {
     await soon();
     expect(made).toHaveBeenCalled();
   });
+
+  it('are neither made nor said once the conversation ends, whoever asks for them then', async () => {
+    sideSpeech.sayTurn(1);
+    sideSpeech.end();
+    sideSpeech.prepare(mc('One.'));
+    sideSpeech.say([mc('Two.')]);
+    sideSpeech.sayTurn(2);
+    await soon();
+    expect(ordered()).toEqual([]);
+    expect(said()).toEqual([]);
+  });
 });
