@@ -44,6 +44,9 @@ export function expectAtLeast({ session, personUsd, context }: Counters, billed:
   expect(personUsd + dustUsd, `person, ${when}`).toBeGreaterThanOrEqual(billed.costUsd);
 }
 
+/** How long what goes on in the background may take to give back, in tokens as in dollars, what it did not use. */
+export const settling = { timeout: 10_000, interval: 100 };
+
 /** None of the three counts more. */
 export function expectAtMost({ session, personUsd, context }: Counters, most: Usage): void {
   for (const [where, counted] of Object.entries({ session, context })) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Firestore } from 'firebase-admin/firestore';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type Context,
   endSession,
@@ -15,7 +15,7 @@ import {
 } from '../../src/index.ts';
 import { addUsage } from '../../src/models/usage.ts';
 import { aGuest, aStart, aTestContext, type TestContext } from '../support/testContext.ts';
-import { countersOf, expectAtLeast, expectAtMost } from './counters.ts';
+import { countersOf, expectAtLeast, expectAtMost, settling } from './counters.ts';
 import { mortal } from './mortal.ts';
 import { addFaults, type BilledModels, billedModels } from './understudyBill.ts';
 
@@ -181,10 +181,7 @@ class PaidSession {
       await this.#check('notes again');
     }
     // What still goes on in the background ends, and gives back what it did not use.
-    await expect
-      .poll(async () => (await this.#counters()).personUsd, { timeout: 10_000, interval: 100 })
-      .toBeLessThanOrEqual(this.#most().costUsd + 1e-9);
-    expectAtMost(await this.#counters(), this.#most());
+    await vi.waitFor(async () => expectAtMost(await this.#counters(), this.#most()), settling);
     await this.#check('the end');
   }
 

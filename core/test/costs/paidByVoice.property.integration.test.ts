@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it, vi } from 'vitest';
 import { addUsage } from '../../src/models/usage.ts';
 import { aSpokenSession, type SpokenSession } from '../voice/conversation/spokenSession.ts';
-import { countersOf, expectAtLeast, expectAtMost } from './counters.ts';
+import { countersOf, expectAtLeast, expectAtMost, settling } from './counters.ts';
 import { mortal } from './mortal.ts';
 import { type BilledModels, billedModels } from './understudyBill.ts';
 
@@ -80,10 +80,10 @@ describe('what was paid for a spoken show', () => {
 /** All that was reserved has been given back: nothing is counted but what was used, or may have been. */
 async function expectSettled(session: SpokenSession, billed: BilledModels): Promise<void> {
   const { counters: used } = session.conversation;
-  await expect
-    .poll(async () => (await counters(session)).personUsd, { timeout: 10_000 })
-    .toBeLessThan(used.costUsd + billed.most().costUsd);
-  expectAtMost(await counters(session), addUsage(used, billed.most()));
+  await vi.waitFor(
+    async () => expectAtMost(await counters(session), addUsage(used, billed.most())),
+    settling,
+  );
 }
 
 async function act({ conversation, listener, says, fault, order }: SpokenSession, one: Step): Promise<void> {
