@@ -24,24 +24,26 @@ export type WordForms = ReadonlySet<string>;
  */
 export function concreteWords(line: string): WordForms[] {
   if (unspaced.test(line)) return segments(line);
-  const said = tokens(line);
+  const said = tokensOf(line);
   const grammar = grammarOf(said.map(({ word }) => word));
   return said.filter((token) => isConcrete(token, grammar)).map(formsOf);
 }
 
 /** Every word of a line in every form, the words of grammar included: what a reply is searched in. */
 export function wordForms(line: string): WordForms {
-  const all = unspaced.test(line) ? segments(line) : tokens(line).map(formsOf);
+  const all = unspaced.test(line) ? segments(line) : tokensOf(line).map(formsOf);
   return new Set(all.flatMap((forms) => [...forms]));
 }
 
-interface Token {
+/** A word as it was said, folded, with what the English tagger makes of it. */
+export interface Token {
   readonly word: string;
   readonly base: string;
   readonly pos: string;
 }
 
-function tokens(line: string): Token[] {
+/** The words of a line, in order. */
+export function tokensOf(line: string): Token[] {
   const found: Token[] = [];
   const plain = line.replace(/[’‘ʼ`´]/gu, "'").replace(/[“”„«»]/gu, '"');
   // The tagger takes words in capitals for names.
