@@ -6,7 +6,7 @@ import { playContextOn } from '@improv/testing/playContext';
 import { startFirestore } from '@improv/testing/servers';
 import pMap from 'p-map';
 import { type Cast, gatherCast } from './cast.ts';
-import { type Judgement, judgeScene, verdicts } from './judge.ts';
+import { isTakenUp, judgePairs, judgeTotal, type Verdict } from './judge.ts';
 import { CannotRun, chosen, type Options, readOptions, usage } from './options.ts';
 import { slowClock } from './patience.ts';
 import type { PlayedScene } from './play/playedScene.ts';
@@ -18,9 +18,12 @@ import { table } from './report/table.ts';
 import { writeTranscripts } from './report/transcript.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { scenarios } from './scenarios/scenarios.ts';
-import { scoreScene } from './score/scoreScene.ts';
+import { isJudged, type Judged, scoreScene } from './score/scoreScene.ts';
 import { failures } from './score/thresholds.ts';
 import { total } from './score/total.ts';
+
+/** Where the judge's questions stand in a recording, and what draws their order. */
+const judgesPart = 'judge';
 
 try {
   const options = readOptions(process.argv.slice(2));
@@ -51,29 +54,52 @@ async function run(options: Options): Promise<number> {
     const [missing] = cast.missing;
     if (missing) throw new CannotRun(missing.message);
     if (options.transcripts !== null) writeTranscripts(options.transcripts, scenes);
-    const judgements = options.judge ? await judged(cast, options.atOnce, scenes) : null;
-    return report(options, cast, scenes, judgements, Date.now() - beganAt);
+    const verdicts = options.judge ? await judge(cast, options.atOnce, scenes) : null;
+    return report(options, cast, scenes, verdicts, Date.now() - beganAt);
   } finally {
     await Promise.all([firestore.stop(), cast.stop()]);
   }
 }
 
-function judged(cast: Cast, atOnce: number, scenes: readonly PlayedScene[]): Promise<Judgement[]> {
-  const judge = (scene: PlayedScene) => {
-    const { id } = scene.scenario;
-    return judgeScene(listenedTo(cast.modelsFor(id), id, cast.hear), scene);
-  };
-  return pMap(scenes, judge, { concurrency: atOnce });
+/** The verdicts on all turns that could take something up, by `turnKey`. */
+function judge(
+  cast: Cast,
+  atOnce: number,
+  scenes: readonly PlayedScene[],
+): Promise<ReadonlyMap<string, Verdict>> {
+  const pairs = scenes.flatMap(({ scenario, turns }) =>
+    turns.filter(isJudged).map(({ n, line, reply, partnerRule }) => ({
+      key: turnKey(scenario.id, n),
+      line,
+      reply,
+      rule: partnerRule,
+    })),
+  );
+  const models = listenedTo(cast.modelsFor(judgesPart), judgesPart, cast.hear);
+  return judgePairs(models, pairs, { seed: judgesPart, atOnce });
+}
+
+function turnKey(scenarioId: string, turn: number): string {
+  return `${scenarioId} ${turn}`;
+}
+
+function judgedIn({ scenario, turns }: PlayedScene, verdicts: ReadonlyMap<string, Verdict>): Judged {
+  return new Map(
+    turns.flatMap(({ n }) => {
+      const verdict = verdicts.get(turnKey(scenario.id, n));
+      return verdict ? [[n, isTakenUp(verdict)] as const] : [];
+    }),
+  );
 }
 
 function report(
   options: Options,
   cast: Cast,
   scenes: readonly PlayedScene[],
-  judgements: readonly Judgement[] | null,
+  verdicts: ReadonlyMap<string, Verdict> | null,
   tookMs: number,
 ): number {
-  const scores = scenes.map(scoreScene);
+  const scores = scenes.map((scene) => scoreScene(scene, verdicts && judgedIn(scene, verdicts)));
   const all = total(scores);
   console.log(table(scores));
   for (const line of findingLines(scores, options.findings)) console.log(line);
@@ -85,7 +111,7 @@ function report(
       models: cast.source,
       replayed: options.replay !== null,
       ...all,
-      ...(judgements && { judge: verdicts(judgements) }),
+      ...(verdicts && { judge: judgeTotal(all.takes_up_of + all.takes_up_unsure, verdicts) }),
       ...(options.check && { passed: failed.length === 0 }),
       seconds: Number((tookMs / 1000).toFixed(1)),
     }),

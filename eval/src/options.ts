@@ -9,7 +9,7 @@ export const usage = `npm run eval -- [options]
   --replay FILE     plays from such a file, and asks no model anything
   --patient         waits for each answer as long as it takes, and slows the show's clock: for a model that is answered by hand
   --transcripts DIR writes each scene that was played as a readable text
-  --judge           has a real model rate the Partner's lines besides
+  --judge           has a real model decide what is taken up, instead of the scorer
   --findings        prints everything that was found, not only the first of it
   --at-once N       how many shows play at the same time (default 4)`;
 

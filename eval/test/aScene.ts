@@ -8,7 +8,7 @@ export function aTurn(n: number, more: Partial<PlayedTurn> = {}): PlayedTurn {
   return {
     n,
     line: `I found a ${picture}.`,
-    reply: `${n} of us carried that ${picture} here, you know.`,
+    reply: `${n} of us carried that ${picture} here for you.`,
     phase: 'support',
     stumble: null,
     mood: { sentiment: 0.3, engagement: 0.5, laughter: 0.2, label: 'warm' },

@@ -71,6 +71,26 @@ describe('the score of a scene', () => {
     expect(scoreScene(aScene({ turns })).takesUp).toEqual({ of: 0, did: 0 });
   });
 
+  it('counts what can’t be decided neither for the Partner nor against', () => {
+    const turns = [aTurn(1, { reply: 'Somebody left the iron on.' }), aTurn(2)];
+    const score = scoreScene(aScene({ turns }));
+    expect(score).toMatchObject({ takesUp: { of: 1, did: 1 }, unsure: 1, takesUpBy: 'scorer' });
+    expect(total([score])).toMatchObject({ takes_up: 1, takes_up_of: 1, takes_up_unsure: 1 });
+  });
+
+  it('goes by what a judge says, where one ran', () => {
+    const turns = [aTurn(1), aTurn(2, { reply: 'Somebody left the iron on.' }), aTurn(3)];
+    const judged = new Map([
+      [1, false],
+      [2, true],
+    ]);
+    const score = scoreScene(aScene({ turns }), judged);
+    expect(score).toMatchObject({ takesUp: { of: 2, did: 1 }, unsure: 1, takesUpBy: 'judge' });
+    expect(score.findings).toEqual([expect.objectContaining({ kind: 'not taken up', turn: 1 })]);
+    expect(total([score])).toMatchObject({ takes_up: 0.5, takes_up_by: 'judge', takes_up_gates: true });
+    expect(failures(total([score]))).toEqual([expect.stringContaining('50.0 %')]);
+  });
+
   it('says what a scenario expected and did not get', () => {
     const scenario = Scenario.parse({
       ...aScene().scenario,
@@ -91,8 +111,8 @@ describe('the score of a scene', () => {
 describe('the thresholds', () => {
   const good = total([scoreScene(aScene())]);
   it.each([
-    [{ takes_up: 0.89 }, 'takes up something concrete'],
-    [{ takes_up: null }, 'none could be counted'],
+    [{ takes_up: 0.89, takes_up_gates: true }, 'takes up'],
+    [{ takes_up: null, takes_up_gates: true }, 'none could be decided'],
     [{ blocks: 1 }, 'blocks once'],
     [{ repeats: 2 }, 'repeats itself 2 times'],
     [{ rule_violations: 1 }, 'breaks a game'],
@@ -107,6 +127,10 @@ describe('the thresholds', () => {
   });
 
   it('let nine lines of ten pass', () => {
-    expect(failures({ ...good, takes_up: 0.9 })).toEqual([]);
+    expect(failures({ ...good, takes_up: 0.9, takes_up_gates: true })).toEqual([]);
+  });
+
+  it('let pass what nobody trusted has decided', () => {
+    expect(failures({ ...good, takes_up: 0.1, takes_up_gates: false })).toEqual([]);
   });
 });

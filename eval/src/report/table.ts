@@ -6,6 +6,7 @@ const columns: readonly Column[] = [
   ['scenario', ({ scenario }) => scenario],
   ['turns', ({ turns }) => turns],
   ['takes up', ({ takesUp }) => ratio(takesUp)],
+  ['unsure', ({ unsure }) => unsure],
   ['blocks', ({ blocks }) => blocks],
   ['repeats', ({ repeats }) => repeats],
   ['words', ({ words }) => mean(words)],

@@ -7,8 +7,9 @@ import { isOutOfCharacter } from './outOfCharacter.ts';
 import { isQuoted } from './quotes.ts';
 import { repeats } from './repeats.ts';
 import { reveals, secretsOf } from './reveals.ts';
-import { takesUp } from './takesUp.ts';
+import { canTakeUp, takesUp } from './takesUp.ts';
 import { unmetExpectations } from './unmetExpectations.ts';
+import type { Uptake } from './uptake/uptakeOf.ts';
 
 /** How many of how many. */
 export interface Count {
@@ -40,7 +41,12 @@ export interface SceneScore {
   readonly theme: string;
   readonly mechanic: string | null;
   readonly turns: number;
+  /** Of the lines that could be decided: see `takesUp` and `judge`. */
   readonly takesUp: Count;
+  /** Lines of which it can't be said whether they take anything up. */
+  readonly unsure: number;
+  /** Who decided. */
+  readonly takesUpBy: 'scorer' | 'judge';
   readonly blocks: number;
   readonly repeats: number;
   /** Partner's lines that a helper would say, and no character. */
@@ -61,14 +67,21 @@ export interface SceneScore {
   readonly findings: readonly Finding[];
 }
 
-/** Scores one scene from its transcript alone: the same scene always scores the same. */
-export function scoreScene(scene: PlayedScene): SceneScore {
+/** What a judge said of a scene's turns: whether each takes up the player's line. */
+export type Judged = ReadonlyMap<number, boolean>;
+
+/**
+ * Scores one scene from its transcript alone: the same scene always scores the same.
+ * @param judged decides what is taken up, in the scorer's place; null when no judge ran
+ */
+export function scoreScene(scene: PlayedScene, judged: Judged | null = null): SceneScore {
   const findings: Finding[] = [];
   const note: Note = (kind, turn, sentence) => {
     findings.push({ kind, scenario: scene.scenario.id, turn, sentence });
   };
   const marks: Marks = {
     takesUp: new Tally(),
+    unsure: new Tally(),
     blocks: new Tally(),
     repeats: new Tally(),
     outOfCharacter: new Tally(),
@@ -76,7 +89,10 @@ export function scoreScene(scene: PlayedScene): SceneScore {
     calls: new Tally(),
     moods: new Tally(),
   };
-  for (const [at, turn] of scene.turns.entries()) scoreTurn(turn, scene.turns.slice(0, at), marks, note);
+  for (const [at, turn] of scene.turns.entries()) {
+    scoreUptake(turn, judged, marks, note);
+    scoreTurn(turn, scene.turns.slice(0, at), marks, note);
+  }
   const unmet = unmetExpectations(scene);
   for (const sentence of unmet) note('unmet', 0, sentence);
   return {
@@ -85,6 +101,8 @@ export function scoreScene(scene: PlayedScene): SceneScore {
     mechanic: scene.mechanic,
     turns: scene.turns.length,
     ...marks,
+    unsure: marks.unsure.did,
+    takesUpBy: judged ? 'judge' : 'scorer',
     blocks: marks.blocks.did,
     repeats: marks.repeats.did,
     outOfCharacter: marks.outOfCharacter.did,
@@ -102,7 +120,7 @@ export function scoreScene(scene: PlayedScene): SceneScore {
 
 type Note = (kind: Finding['kind'], turn: number, sentence: string) => void;
 type Marks = Readonly<
-  Record<'takesUp' | 'blocks' | 'repeats' | 'outOfCharacter' | 'rules' | 'calls' | 'moods', Tally>
+  Record<'takesUp' | 'unsure' | 'blocks' | 'repeats' | 'outOfCharacter' | 'rules' | 'calls' | 'moods', Tally>
 >;
 
 class Tally implements Count {
@@ -115,13 +133,28 @@ class Tally implements Count {
   }
 }
 
+/** Whether a turn is one that could take something up. */
+export function isJudged({ line, partnerRule, claims }: PlayedTurn): boolean {
+  return claims.offers !== false && canTakeUp(line, partnerRule);
+}
+
+function scoreUptake(turn: PlayedTurn, judged: Judged | null, marks: Marks, note: Note): void {
+  if (!isJudged(turn)) return;
+  const uptake = judged ? byJudge(judged, turn) : takesUp(turn.line, turn.reply, turn.partnerRule);
+  marks.unsure.add(uptake === 'unsure');
+  if (uptake !== 'unsure') marks.takesUp.add(uptake === 'taken');
+  if (uptake === 'passed-by') note('not taken up', turn.n, `“${turn.line}” – “${turn.reply}”`);
+}
+
+function byJudge(judged: Judged, { n }: PlayedTurn): Uptake {
+  const verdict = judged.get(n);
+  if (verdict === undefined) return 'unsure';
+  return verdict ? 'taken' : 'passed-by';
+}
+
 function scoreTurn(turn: PlayedTurn, before: readonly PlayedTurn[], marks: Marks, note: Note): void {
   const { n, line, reply, partnerRule, claims } = turn;
   const exchange = `“${line}” – “${reply}”`;
-
-  const up = claims.offers === false ? null : takesUp(line, reply, partnerRule);
-  if (up !== null) marks.takesUp.add(up);
-  if (up === false) note('not taken up', n, exchange);
 
   const blocked = blocks(line, reply);
   marks.blocks.add(blocked);

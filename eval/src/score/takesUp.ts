@@ -1,19 +1,20 @@
 import type { LineRule } from '@improv/contract';
-import { concreteWords, wordForms } from './concreteWords.ts';
+import { concreteWords } from './concreteWords.ts';
+import { type Uptake, uptakeOf } from './uptake/uptakeOf.ts';
 
 /** A line of this many words has no room for the other's. */
 const noRoomUpTo = 2;
 
+/** Whether there is something in a line to take up, and room for it in the reply. @param rule what the game held it to */
+export function canTakeUp(line: string, rule: LineRule | null): boolean {
+  if (rule?.kind === 'again' || (rule?.kind === 'words' && rule.count <= noRoomUpTo)) return false;
+  return concreteWords(line).length > 0;
+}
+
 /**
- * Whether a Partner's line takes up something concrete of the player's: a word that names a person, a thing, a place, a
- * deed, a number or a feeling comes back, whole, in any of its forms.
- * @param rule what the game held the reply to
- * @returns null where nothing can be taken up: the player's line names nothing, or the rule leaves no room for it
+ * Whether a Partner's line takes up what the player said or did: answers it, reacts to it, speaks of it, goes on from it.
+ * @returns null where nothing can be taken up
  */
-export function takesUp(line: string, reply: string, rule: LineRule | null): boolean | null {
-  if (rule?.kind === 'again' || (rule?.kind === 'words' && rule.count <= noRoomUpTo)) return null;
-  const offered = concreteWords(line);
-  if (offered.length === 0) return null;
-  const said = wordForms(reply);
-  return offered.some((forms) => [...forms].some((form) => said.has(form)));
+export function takesUp(line: string, reply: string, rule: LineRule | null): Uptake | null {
+  return canTakeUp(line, rule) ? uptakeOf(line, reply) : null;
 }

@@ -1,16 +1,16 @@
 import type { Total } from './total.ts';
 
-/** The share of Partner lines, of those that can, that take up something concrete of the player's last line. */
+/** The share of Partner lines, of those that could be decided, that take up the player's last line. */
 const leastTakesUp = 0.9;
 
 /** What fails: a sentence for each threshold that was missed, none when all is well. */
 export function failures(total: Total): string[] {
   const failed: string[] = [];
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-  if (total.takes_up === null || total.takes_up < leastTakesUp) {
-    const reached = total.takes_up === null ? 'none could be counted' : percent(total.takes_up);
+  if (total.takes_up_gates && (total.takes_up === null || total.takes_up < leastTakesUp)) {
+    const reached = total.takes_up === null ? 'none could be decided' : percent(total.takes_up);
     failed.push(
-      `The Partner takes up something concrete in too few lines: ${reached}, where ${percent(leastTakesUp)} is the least.`,
+      `The Partner takes up the player's line too seldom: ${reached}, where ${percent(leastTakesUp)} is the least.`,
     );
   }
   const none = (count: number, sentence: string): void => {

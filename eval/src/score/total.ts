@@ -1,12 +1,18 @@
 import type { Count, SceneScore } from './scoreScene.ts';
+import { scorerMayGate } from './uptake/gate.ts';
 
 /** Of all scenes together. Shares are 0 to 1, and null where there was nothing to count. */
 export interface Total {
   readonly scenarios: number;
   readonly partner_lines: number;
-  /** Lines that had something concrete to take up, and room for it. */
+  /** Lines that had something to take up, and room for it, and of which it could be said whether they do. */
   readonly takes_up_of: number;
   readonly takes_up: number | null;
+  /** Such lines of which it could not be said. */
+  readonly takes_up_unsure: number;
+  readonly takes_up_by: 'scorer' | 'judge';
+  /** Whether who decided is trusted enough for a run to fail by it. */
+  readonly takes_up_gates: boolean;
   readonly blocks: number;
   readonly blocks_share: number;
   readonly repeats: number;
@@ -47,12 +53,16 @@ export function total(scores: readonly SceneScore[]): Total {
   const moods = counts(scores.map((score) => score.moods));
   const quotes = counts(scores.map((score) => score.quotes));
   const sentences = scores.flatMap((score) => score.sentences);
+  const isJudged = scores.some(({ takesUpBy }) => takesUpBy === 'judge');
   const of = (pick: (score: SceneScore) => number) => sum(scores.map(pick));
   return {
     scenarios: scores.length,
     partner_lines: lines,
     takes_up_of: taken.of,
     takes_up: share(taken),
+    takes_up_unsure: of(({ unsure }) => unsure),
+    takes_up_by: isJudged ? 'judge' : 'scorer',
+    takes_up_gates: isJudged || scorerMayGate(),
     blocks: of(({ blocks }) => blocks),
     blocks_share: lines === 0 ? 0 : round(of(({ blocks }) => blocks) / lines, 4),
     repeats: of(({ repeats }) => repeats),

@@ -29,7 +29,7 @@ export const cues: readonly Cue[] = [
   { name: 'carries on', points: 3, isHeard: carriesOnFrom },
   { name: 'asks back', points: 4, isHeard: (exchange) => asksBack(exchange) || asksWhoIsMeant(exchange) },
   { name: 'does as told', points: 3, isHeard: doesAsTold },
-  { name: 'gives an order', points: 2, isHeard: givesOrder },
+  { name: 'gives an order', points: 3, isHeard: givesOrder },
   { name: 'speaks of the same', points: 3, isHeard: speaksOfTheSame },
   { name: 'is related', points: 3, isHeard: isRelated },
   { name: 'is explained', points: 2, isHeard: isExplained },

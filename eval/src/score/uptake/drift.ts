@@ -1,6 +1,7 @@
 import { blocks } from '../blocks.ts';
+import type { WordForms } from '../concreteWords.ts';
 import { anyOf, oneOf } from './anyOf.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange, Speech } from './exchange.ts';
 
 /** Turns to something else. */
 const elsewhere =
@@ -50,17 +51,25 @@ export function saysNothing({ reply, shared }: Exchange): boolean {
 
 /** Tells of the speaker's own life, elsewhere and long ago. */
 const ownLife =
-  anyOf(`i once | once i | when i was | as a (?: boy | girl | child | kid) | i used to | my (?: cousin | aunt |
-  uncle | niece | nephew | brother-in-law | sister-in-law) | last (?: week | year | month) | in (?: 19 | 20)\\d\\d | i (?:
-  like | prefer | collect | play | know | wanted | learned | went | saw | had | met | watched | gave | forgot | sat) (?: an? |
-  the | to | on | in | beside | at | my | up) | i have a | every (?: summer | winter | year | week) | on (?: mon | tues |
-  wednes | thurs | fri | satur | sun)days | at school | ich (?: bin | war | hatte) (?: mal | fruher | einmal) | ich hatte |
-  damals | mio (?: nonno | zio) | mia (?: nonna | zia | cugina) | ogni (?: estate | anno) | andavamo | yo (?: cruce | tenia |
-  fui | conoci) | mi (?: primo | prima | tio | tia) | ma tante | mon oncle | ma cousine | mon cousin | elle habitait |
-  j'avais`);
+  anyOf(`i once | once i | when i was | as a (?: boy | girl | child | kid) | i used to | last (?: week | year |
+  month) | in (?: 19 | 20)\\d\\d | i (?: collect | prefer) | every (?: summer | winter | year | week) | on (?: mon | tues |
+  wednes | thurs | fri | satur | sun)days | at school | ich (?: bin | war | hatte) (?: mal | fruher | einmal) | damals | ogni
+  (?: estate | anno) | andavamo | de pequeno | quand j'etais`);
+const relatives =
+  anyOf(`my (?: cousin | aunt | uncle | niece | nephew) | mein (?: onkel | vetter) | meine (?: tante |
+  kusine) | mio (?: nonno | zio | cugino) | mia (?: nonna | zia | cugina) | mi (?: prim[oa] | ti[oa]) | ma (?: tante |
+  cousine) | mon (?: oncle | cousin)`);
+/** Ends before a word of the line that means another of its kind: "we had a … dog". */
+const another = /[\p{L}'] (?:an?|eine?[nmr]?|un[ae]?|des|unos|unas) (?:\p{L}+ )?$/u;
 
-export function tellsOwnStory({ line, reply }: Exchange): boolean {
-  return !line.text.includes('?') && ownLife.test(reply.text);
+/** Whether the reply tells of the speaker's own life: other times, other people, another of what the line named. */
+export function tellsOwnStory({ line, reply, shared }: Exchange): boolean {
+  if (line.text.includes('?')) return false;
+  const isRelative =
+    relatives.test(reply.text) &&
+    !relatives.test(line.text) &&
+    !shared.has(relatives.exec(reply.text)?.[0].split(' ')[1] ?? '');
+  return ownLife.test(reply.text) || isRelative || endsBeforeShared(reply, shared, another);
 }
 
 /** Ends before a word of the line that is denied: "there's no … ladder", "ich habe keine … Tochter". */
@@ -70,13 +79,19 @@ const denial = new RegExp(
   ta | ton | ma | mein\\w* | dein\\w* | your? | my | normal | tengo | hay | es | about | c'e | il | la | le`)} ){0,3}(?:d')?$`,
   'u',
 );
-const deeds = anyOf('i never (?: told | said | promised | gave | had | met | saw | did | sent | asked)');
+const deeds = anyOf(
+  'i never (?: told | promised | gave | sent | asked | met | saw) (?: you | anyone | anybody | anything | him | her)',
+);
 
-/** Whether the reply denies what the line put on stage. */
+/** Whether the reply denies what the line put on stage; to deny what the line itself denies is to agree. */
 export function denies({ line, reply, shared }: Exchange): boolean {
   if (blocks(line.text, reply.text) || deeds.test(reply.text)) return true;
-  return [...reply.text.matchAll(/[\p{L}\p{N}]+/gu)].some(
-    ({ 0: word, index }) => shared.has(word) && denial.test(reply.text.slice(0, index)),
+  return endsBeforeShared(reply, shared, denial) && !endsBeforeShared(line, shared, denial);
+}
+
+function endsBeforeShared(speech: Speech, shared: WordForms, beginning: RegExp): boolean {
+  return [...speech.text.matchAll(/[\p{L}\p{N}]+/gu)].some(
+    ({ 0: word, index }) => shared.has(word) && beginning.test(speech.text.slice(0, index)),
   );
 }
 
