@@ -19,9 +19,9 @@ export function changesSubject({ reply: { text } }: Exchange): boolean {
 /** What is said after any line. */
 const stock = new RegExp(
   anyOf(`that's (?: life | amazing | great | so \\w+ | really \\w+ | interesting | how it is) |
-  (?:(?: very | really | so | how | most) )?(?: interesting | exciting | amazing | wonderful | fantastic | fascinating | lovely |
+  (?:(?: very | really | so | how | most) )?(?: interesting | exciting | amazing | mysterious | spectacular | incredible | beautiful | funny | crazy | strange | wonderful | fantastic | fascinating | lovely |
   cool) | tell me more | why not | what can you do | things like that(?: happen)? | anything (?: is possible | can happen) |
-  i (?: see | understand | love (?: that | it | this | where this is going)) | i'm ready for anything | let's (?: see what
+  i (?: see | understand | (?: love | like) (?: that | it | this | where this is going)(?: a lot)?) | i'm ready for anything | let's (?: see what
   happens(?: next)? | keep going | go on) | these things happen | we all have our moments | some days are like that | you
   have to love \\w+ | you are so funny | you know | my friend | they say | (?: what | this is) an? (?:\\w+ )?(?: evening |
   night | place | story | idea | turn) | going to be (?: special | a night to remember) | i can feel it | who knows what
@@ -52,7 +52,7 @@ export function saysNothing({ reply, shared }: Exchange): boolean {
 /** Tells of the speaker's own life, elsewhere and long ago. */
 const ownLife =
   anyOf(`i once | once i | when i was | as a (?: boy | girl | child | kid) | i used to | last (?: week | year |
-  month) | in (?: 19 | 20)\\d\\d | i (?: collect | prefer) | every (?: summer | winter | year | week) | on (?: mon | tues |
+  month) | in (?: 19 | 20)\\d\\d | i (?: collect | prefer) | i'm thinking (?: of | about) | i've started | i was going to ask | this morning i | io preferisco | domani (?: compro | vado) | me gusta | moi,? j'(?: adore | aime | prefere) | il faut que j' ?\\w+ | ich mag | every (?: summer | winter | year | week) | on (?: mon | tues |
   wednes | thurs | fri | satur | sun)days | at school | ich (?: bin | war | hatte) (?: mal | fruher | einmal) | damals | ogni
   (?: estate | anno) | andavamo | de pequeno | quand j'etais`);
 const relatives =

@@ -4,10 +4,10 @@ import { exchangeOf } from './exchange.ts';
 /** What a reply does with a line, as far as code can hear it. */
 export type Uptake = 'taken' | 'passed-by' | 'unsure';
 
-/** Two cues that speak for it, or one that leaves hardly a doubt. */
+// The loosest bounds by which both verdicts keep a precision and a recall of 0.95 among the tuned pairs that are sure, and
+// are found equally often: a run's share of what is taken up leans neither way. Where nothing speaks at all, code can't tell.
 const takenFrom = 4;
-/** More speaks against it than for it. Where nothing speaks at all, code can't tell. */
-const passedByTo = -1;
+const passedByTo = -2;
 
 export function uptakeOf(line: string, reply: string): Uptake {
   const points = heardIn(line, reply).reduce((sum, cue) => sum + cue.points, 0);
