@@ -1,19 +1,16 @@
-import { Brief, BriefLine } from '@improv/contract';
+import { BriefLine } from '@improv/contract';
+import { z } from 'zod';
 import type { Cast } from '../cast/cast.ts';
 import { countTokens, tryJson } from '../wire/request.ts';
 import type { Setup } from './clientMessages.ts';
-
-/** Tokens of one kind, as usage reports them. */
-export interface TokenCount {
-  readonly modality: 'TEXT' | 'AUDIO';
-  readonly tokenCount: number;
-}
+import { Context, type ContextEntry, type Note, type TokenCount } from './context.ts';
 
 /** All that a later connection needs to carry on. */
 export interface Memory {
-  readonly brief: Brief | null;
+  readonly show: string | null;
+  readonly turn: number | null;
   readonly unanswered: string;
-  readonly history: readonly TokenCount[];
+  readonly entries: readonly ContextEntry[];
 }
 
 /** Something to answer: the player's line, or a text that is no line, such as a direction. */
@@ -25,48 +22,62 @@ export interface Cue {
 /** What is said to a direction. */
 const agreed = ['All right.', 'Yes, of course.', 'So be it.', 'Here we go.'];
 
+const AnyNote = z.record(z.string(), z.unknown());
+/** What names the show and its turn in the log, whatever else the model may have forgotten. */
+const Named = z.object({ show: z.string().optional(), turn: z.int().optional() });
+
 /** What was said in a session, as far as the next answer and its price depend on it. */
 export class Conversation {
-  readonly #instructions: number;
-  readonly #compression: { readonly trigger: number; readonly target: number } | null;
-  #brief: Brief | null;
+  readonly #context: Context;
+  #show: string | null;
+  #turn: number | null;
   /** What the player said last, where the answer was cut off before a word of it. */
   #unanswered: string;
-  #history: TokenCount[];
 
   constructor(setup: Setup, memory?: Memory) {
     const parts = setup.systemInstruction?.parts ?? [];
-    this.#instructions = parts.reduce((sum, { text }) => sum + countTokens(text ?? ''), 0);
-    this.#compression = compressionOf(setup);
-    this.#brief = memory?.brief ?? null;
+    const instructions = parts.reduce((sum, { text }) => sum + countTokens(text ?? ''), 0);
+    this.#context = new Context(setup, instructions, memory?.entries ?? []);
+    this.#show = memory?.show ?? null;
+    this.#turn = memory?.turn ?? null;
     this.#unanswered = memory?.unanswered ?? '';
-    this.#history = [...(memory?.history ?? [])];
   }
 
   get show(): string | null {
-    return this.#brief?.show ?? null;
+    return this.#show;
   }
 
   get turn(): number | null {
-    return this.#brief?.turn ?? null;
+    return this.#turn;
   }
 
-  /** Takes in a text: a brief for the coming turns, of which the newest counts, or something to answer. */
+  /** Takes in a text: what there is to know of the show, whole or what is new in it, or something to answer. */
   read(text: string): Cue | null {
-    this.count('TEXT', countTokens(text));
-    const brief = tryJson(text, Brief);
-    if (brief?.task === 'partner') {
-      this.#brief = brief;
-      return null;
-    }
+    const tokens = { modality: 'TEXT', tokenCount: countTokens(text), by: 'user' } as const;
     const line = tryJson(text, BriefLine);
-    if (line) return { is: 'line', text: line.line };
-    return text.trim() === '' ? null : { is: 'direction', text };
+    if (line) {
+      this.#context.add({ ...tokens, ...this.#lineOf('player', line.line) });
+      return { is: 'line', text: line.line };
+    }
+    const note = tryJson(text, AnyNote);
+    if (note) this.#name(note);
+    this.#context.add({ ...tokens, ...(note && { note }) });
+    return note || text.trim() === '' ? null : { is: 'direction', text };
+  }
+
+  /** The player was heard. @param text what was understood */
+  heard(tokenCount: number, text: string): void {
+    this.#context.add({ modality: 'AUDIO', tokenCount, by: 'user', ...this.#lineOf('player', text) });
+  }
+
+  /** An answer was given. */
+  said(tokenCount: number, text: string): void {
+    this.#context.add({ modality: 'AUDIO', tokenCount, by: 'model', ...this.#lineOf('partner', text) });
   }
 
   /** A cue is answered. @returns finds what the model says: to a line, the line that the Partner would write */
   answer(cast: Cast, { is, text }: Cue): () => string {
-    const brief = this.#brief;
+    const brief = this.#context.brief();
     if (is === 'direction' && brief) return () => agreed[brief.turn % agreed.length] ?? '';
     const line = `${this.#unanswered} ${text}`.trim();
     this.#unanswered = '';
@@ -78,53 +89,23 @@ export class Conversation {
     if (is === 'line') this.#unanswered = `${this.#unanswered} ${text}`.trim();
   }
 
-  /** Adds to what the model has before it. */
-  count(modality: TokenCount['modality'], tokenCount: number): void {
-    if (tokenCount === 0) return;
-    const last = this.#history.at(-1);
-    if (last?.modality !== modality) this.#history.push({ modality, tokenCount });
-    else this.#history[this.#history.length - 1] = { modality, tokenCount: last.tokenCount + tokenCount };
-  }
-
-  /** What the next answer has before it, cut down first where it has grown past the compression's trigger. */
+  /** See `Context.prompt`. */
   prompt(): TokenCount[] {
-    this.#compress();
-    const of = (wanted: TokenCount['modality']) =>
-      this.#history.reduce(
-        (sum, { modality, tokenCount }) => sum + (modality === wanted ? tokenCount : 0),
-        0,
-      );
-    return [
-      { modality: 'TEXT', tokenCount: this.#instructions + of('TEXT') },
-      { modality: 'AUDIO', tokenCount: of('AUDIO') },
-    ];
+    return this.#context.prompt();
   }
 
   memory(): Memory {
-    return { brief: this.#brief, unanswered: this.#unanswered, history: [...this.#history] };
+    const { entries } = this.#context;
+    return { show: this.#show, turn: this.#turn, unanswered: this.#unanswered, entries };
   }
 
-  #compress(): void {
-    if (!this.#compression) return;
-    let total = this.#history.reduce((sum, { tokenCount }) => sum + tokenCount, this.#instructions);
-    if (total <= this.#compression.trigger) return;
-    const { target } = this.#compression;
-    const kept = this.#history.findIndex(({ tokenCount }) => {
-      if (total <= target) return true;
-      total -= tokenCount;
-      return false;
-    });
-    this.#history = kept < 0 ? [] : this.#history.slice(kept);
+  #name(note: Note): void {
+    const { show, turn } = Named.safeParse(note).data ?? {};
+    this.#show = show ?? this.#show;
+    this.#turn = turn ?? this.#turn;
   }
-}
 
-/** Gemini's own window, and its share of it (80 % triggers, half of that is kept) where the setup doesn't say. */
-const window = 131_072;
-
-function compressionOf({
-  contextWindowCompression: asked,
-}: Setup): { trigger: number; target: number } | null {
-  if (!asked) return null;
-  const trigger = asked.triggerTokens ?? Math.floor(window * 0.8);
-  return { trigger, target: asked.slidingWindow?.targetTokens ?? Math.floor(trigger / 2) };
+  #lineOf(speaker: 'player' | 'partner', text: string): Pick<ContextEntry, 'line'> {
+    return text === '' ? {} : { line: { n: this.#turn ?? 0, speaker, text } };
+  }
 }

@@ -4,7 +4,8 @@ import { audioTokens, tokensOfSeconds } from '../speech/tokens.ts';
 import { defaultVoice, type FliteVoice, voiceCalled } from '../speech/voices.ts';
 import { bend, pieces } from '../wire/answer.ts';
 import type { ClientContent, Setup } from './clientMessages.ts';
-import { Conversation, type Cue, type Memory, type TokenCount } from './conversation.ts';
+import type { TokenCount } from './context.ts';
+import { Conversation, type Cue, type Memory } from './conversation.ts';
 import type { Utterance } from './listening.ts';
 import { LiveRefusal } from './refusal.ts';
 import { Reply } from './reply.ts';
@@ -31,6 +32,8 @@ interface Turn {
   readonly entry: UnderstudyLogEntry;
   readonly prompt: readonly TokenCount[];
   reply: Reply | null;
+  /** The words that have gone out. */
+  said: string;
   /** What is reported of the tokens used; all when absent. */
   usage?: Fault['usage'];
 }
@@ -106,7 +109,7 @@ export class ReplyScheduler {
     const heard = told ?? (await recognition?.understand()) ?? '';
     recognition?.leave();
     if (this.#over) return;
-    this.#conversation.count('AUDIO', tokensOfSeconds(seconds));
+    this.#conversation.heard(tokensOfSeconds(seconds), heard);
     this.#transcribe(heard);
     const cue: Cue = { is: 'line', text: heard };
     // Who has gone on speaking meanwhile is answered when they are done.
@@ -195,6 +198,7 @@ export class ReplyScheduler {
           this.#client.send(audioMessage(sound, from, to));
         },
         words: (words) => {
+          turn.said += words;
           if (!this.#setup.outputAudioTranscription) return;
           this.#client.send({ serverContent: { outputTranscription: { text: words } } });
         },
@@ -220,7 +224,7 @@ export class ReplyScheduler {
       turn: this.#conversation.turn,
       receivedAt,
     } satisfies Partial<UnderstudyLogEntry>);
-    this.#turn = { cue, entry, prompt: this.#conversation.prompt(), reply: null };
+    this.#turn = { cue, entry, prompt: this.#conversation.prompt(), reply: null, said: '' };
     const of = (wanted: TokenCount['modality']) =>
       this.#turn?.prompt.find(({ modality }) => modality === wanted)?.tokenCount ?? 0;
     this.#state.bill.asked(this.#billed(entry), { text: of('TEXT'), audio: of('AUDIO') });
@@ -239,7 +243,7 @@ export class ReplyScheduler {
 
   #end(turn: Turn, reason?: 'RESPONSE_REJECTED'): void {
     const tokenCount = audioTokens(turn.reply?.bytes ?? 0);
-    this.#conversation.count('AUDIO', tokenCount);
+    this.#conversation.said(tokenCount, turn.said);
     turn.entry.finishedAt = Date.now();
     this.#chargeAnswer(turn);
     this.#turn = null;

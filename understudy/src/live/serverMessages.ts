@@ -1,4 +1,4 @@
-import type { TokenCount } from './conversation.ts';
+import type { TokenCount } from './context.ts';
 
 /** Bytes of one frame of speech: 40 ms of PCM16 at 24 kHz. */
 export const frameBytes = 1_920;
