@@ -3,8 +3,12 @@ import type { LiveModelConfig } from './modelConfig.ts';
 import { reckonSound, reckonTokens } from './reckoning.ts';
 import { addUsage, liveUsageOf, type Usage } from './usage.ts';
 
-/** The context may exceed the compression's trigger by this factor before it is compressed. */
-const overTrigger = 1.25;
+/** Tokens by which the context may exceed the compression's trigger: a brief and a minute of the player's speech. */
+const mostOverTrigger = 3_000;
+/** Tokens of the next note and of what is said to it. Until the context has room for these it may lose its oldest part. */
+const usualTurnTokens = 700;
+/** The share of the speech, as estimated, that a report must show at least: more is missing only where the context was cut. */
+const leastOfSpeech = 1 / 2;
 /** Tokens of the longest answer: a minute of audio. */
 const longestAnswerTokens = 1_500;
 /**
@@ -23,7 +27,7 @@ export function mostOnLine(config: LiveModelConfig): Usage {
 }
 
 function mostBefore({ compressAtTokens }: LiveModelConfig): number {
-  return Math.ceil(compressAtTokens * overTrigger);
+  return compressAtTokens + mostOverTrigger;
 }
 
 /** Of an answer that breaks off, this many more tokens may have been generated already: ten seconds. */
@@ -35,6 +39,8 @@ interface Due {
   before: number;
   /** Tokens that had been sent by then. */
   readonly sent: number;
+  /** Tokens of the speech that it answers; 0 for text. */
+  readonly speech: number;
   bytes: number;
   reported: boolean;
   ended: boolean;
@@ -53,6 +59,9 @@ export class LiveBill {
   #sent = 0;
   #heardBytes = 0;
   #due: Due[] = [];
+  /** Tokens of the last context that was reported, and whether a report has shown that it was cut. */
+  #reported = 0;
+  #isCut = false;
 
   /**
    * @param instructions of a new session; null for a resumed one, whose context may be full
@@ -68,7 +77,21 @@ export class LiveBill {
   /** Text was sent to the model, which answers it when it is `complete`. */
   told(parts: readonly string[], complete: boolean): void {
     this.#sent += reckonTokens(...parts);
-    if (complete) this.#ask();
+    if (complete) this.#ask(0);
+    else this.#isCut = false;
+  }
+
+  /**
+   * Whether the model may have lost what it was told first: its context has been compressed since it was last told anything, or will
+   * be for the next answer.
+   */
+  get isForgetting(): boolean {
+    return this.#isCut || this.#knownBefore(this.#sent) + usualTurnTokens > this.#config.compressAtTokens;
+  }
+
+  /** Whether the model reports a context that it should have compressed long ago. */
+  get isOverfull(): boolean {
+    return this.#reported > mostBefore(this.#config);
   }
 
   heard(bytes: number): void {
@@ -77,9 +100,10 @@ export class LiveBill {
 
   /** The player has finished speaking, and the model answers. */
   spoken(): void {
-    this.#sent += reckonSound(this.#heardBytes, 'heard');
+    const speech = reckonSound(this.#heardBytes, 'heard');
+    this.#sent += speech;
     this.#heardBytes = 0;
-    this.#ask();
+    this.#ask(speech);
   }
 
   hear({ usageMetadata, serverContent }: LiveServerMessage): void {
@@ -97,13 +121,13 @@ export class LiveBill {
     for (let due = this.#due.shift(); due; due = this.#due.shift()) this.#reckon(due);
   }
 
-  #ask(): void {
+  #ask(speech: number): void {
     // An answer that ended without a report by now will not get one.
     const over = this.#due.filter(({ ended }) => ended);
     this.#due = this.#due.filter(({ ended }) => !ended);
     for (const due of over) this.#reckon(due);
     const before = this.#knownBefore(this.#sent);
-    this.#due.push({ before, sent: this.#sent, bytes: 0, reported: false, ended: false });
+    this.#due.push({ before, sent: this.#sent, speech, bytes: 0, reported: false, ended: false });
   }
 
   #report(usage: UsageMetadata): void {
@@ -114,6 +138,8 @@ export class LiveBill {
     if (!due) return;
     due.reported = true;
     if (usage.promptTokenCount === undefined) return;
+    this.#isCut ||= usage.promptTokenCount < this.#reported + due.speech * leastOfSpeech;
+    this.#reported = usage.promptTokenCount;
     this.#known = { tokens: usage.promptTokenCount + responseTokenCount, sent: due.sent };
     // Answers requested meanwhile were estimated without this one in their context.
     for (const later of this.#due) {

@@ -49,9 +49,9 @@ class LivePartnerSession implements LivePartner {
   #endDue = false;
   /** Called at the end of a turn after `close`. */
   #ended: (() => void) | null = null;
-  /** What to tell the model before the next turn, and what it was told last, which a resumed session may lack. */
-  #untold: readonly string[] | null = null;
-  #told: readonly string[] | null = null;
+  /** Whether there is news for the model, and whether it may have lost what it was told before. */
+  #hasNews = false;
+  #mayHaveForgotten = false;
 
   constructor(ai: GoogleGenAI, config: LiveModelConfig, options: LiveOptions) {
     this.#config = config;
@@ -60,7 +60,7 @@ class LivePartnerSession implements LivePartner {
       used: (usage) => options.events.used(usage),
       message: (message) => this.#hearMessage(message),
       broken: () => this.#breakOff(),
-      up: (resumed) => this.#takeUp(resumed),
+      up: () => this.#takeUp(),
       trouble: () => options.events.trouble(),
       lost: () => {
         this.#settle();
@@ -82,8 +82,8 @@ class LivePartnerSession implements LivePartner {
     return this.#live.open();
   }
 
-  tell(parts: readonly string[]): void {
-    this.#untold = parts;
+  tell(): void {
+    this.#hasNews = true;
     this.#tellWhenIdle();
   }
 
@@ -120,7 +120,7 @@ class LivePartnerSession implements LivePartner {
     this.#turnState = 'answer';
     // An answer that was not interrupted by now had not begun.
     this.#stale = this.#owed > 0;
-    if (this.#untold && this.#owed === 0) this.#tellNow();
+    if (this.#owed === 0) this.#tellNow();
     this.#live.current?.activity('end');
     this.#expect(this.#config.firstAudioMs);
   }
@@ -178,15 +178,16 @@ class LivePartnerSession implements LivePartner {
 
   #tellWhenIdle(): void {
     // In the middle of an answer, it would end the answer.
-    if (this.#untold && this.#turnState === 'none') this.#tellNow();
+    if (this.#turnState === 'none') this.#tellNow();
   }
 
   #tellNow(): void {
     const { current } = this.#live;
-    if (!this.#untold || !current) return;
-    current.text(this.#untold, false);
-    this.#told = this.#untold;
-    this.#untold = null;
+    if (!this.#hasNews || !current) return;
+    this.#hasNews = false;
+    const note = this.#options.note(this.#mayHaveForgotten || current.isForgetting());
+    this.#mayHaveForgotten = false;
+    if (note.length > 0) current.text(note, false);
   }
 
   /** The connection was lost. */
@@ -200,9 +201,11 @@ class LivePartnerSession implements LivePartner {
   }
 
   /** Connected: tells the model how the scene stands, and sends what it has to answer. */
-  #takeUp(resumed: boolean): void {
+  #takeUp(): void {
     this.#startOver();
-    this.#untold ??= resumed ? this.#told : this.#options.seed();
+    this.#hasNews = true;
+    // A resumed session lacks what it was told after its handle was made.
+    this.#mayHaveForgotten = true;
     this.#tellNow();
     const { current } = this.#live;
     const said = this.#said;
@@ -272,7 +275,9 @@ class LivePartnerSession implements LivePartner {
 
   /** Between turns: does what must not happen during one. */
   #whenIdle(): void {
-    if (this.#turnState === 'none' && !this.#live.leaveIfDue()) this.#tellWhenIdle();
+    if (this.#turnState !== 'none' || this.#live.leaveIfDue()) return;
+    if (this.#live.current?.isOverfull()) this.#live.reconnect(true);
+    else this.#tellWhenIdle();
   }
 
   /** Reconnects if the model sends nothing for this long. */

@@ -24,6 +24,9 @@ export interface LiveSessionEvents {
 /** One connection to the Live model. */
 export interface LiveSession {
   isOpen(): boolean;
+  /** See `LiveBill.isForgetting` and `isOverfull`. */
+  isForgetting(): boolean;
+  isOverfull(): boolean;
   /**
    * Text, a part each; `complete` has it answered. As client content, which 3.8 Live takes throughout a session (its model
    * page, September 2026); 3.1 Flash Live refuses it after the first turn, and can't be cast here.
@@ -122,6 +125,8 @@ function wrapSession(
 ): LiveSession {
   return {
     ...state,
+    isForgetting: () => bill.isForgetting,
+    isOverfull: () => bill.isOverfull,
     text(parts, complete) {
       if (!state.isOpen()) return;
       const turns = [{ role: 'user', parts: parts.map((text) => ({ text })) }];

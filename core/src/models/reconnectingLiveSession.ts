@@ -17,8 +17,8 @@ export interface ReconnectingEvents {
   message(message: LiveServerMessage): void;
   /** The connection is lost; reconnecting begins. */
   broken(): void;
-  /** Connected, for the first time or again. @param resumed whether the model kept its memory */
-  up(resumed: boolean): void;
+  /** Connected, for the first time or again. */
+  up(): void;
   /** No connection has held for seconds, see `Recovery`; reconnecting goes on. */
   trouble(): void;
   /** Reconnecting has been given up. */
@@ -146,7 +146,6 @@ export class ReconnectingLiveSession {
   }
 
   async #connect(): Promise<void> {
-    const resumed = this.#handle !== null;
     const setup = { instructions: this.#instructions, handle: this.#handle, languages: this.#languages };
     const current: LiveSession = await openLiveSession(this.#ai, this.#config, setup, {
       used: (usage) => this.#events.used(usage),
@@ -163,7 +162,7 @@ export class ReconnectingLiveSession {
     if (!current.isOpen()) throw new Error('the connection closed as soon as it was open');
     this.#current = current;
     this.#recovery.connected();
-    this.#events.up(resumed);
+    this.#events.up();
   }
 
   async #reopen(old: LiveSession | null): Promise<void> {

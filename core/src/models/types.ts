@@ -81,8 +81,8 @@ export interface LiveEvents {
 
 /** The Partner in voice. No method throws; what is sent while reconnecting is sent afterwards. */
 export interface LivePartner {
-  /** Tells the model something between two turns, one part each. It does not answer. */
-  tell(parts: readonly string[]): void;
+  /** There is news: the model is told the next `LiveOptions.note` between two turns. It does not answer. */
+  tell(): void;
   /** Has the model answer text, one part each. Drops what it was saying or hearing. */
   say(parts: readonly string[]): void;
   /** The player begins to speak: drops what the model was saying. */
@@ -107,8 +107,12 @@ export interface LiveOptions {
   readonly handle: string | null;
   /** Which languages the player may speak, as BCP-47 tags: hints for the transcript. Empty leaves it to the model. */
   readonly languages?: readonly string[];
-  /** What a new session is told first, one part each: how the show stands. */
-  readonly seed: () => readonly string[];
+  /**
+   * What the model is told before the player speaks, one part each; empty for nothing. Called as it is sent, at the beginning of each
+   * connection and after `LivePartner.tell`.
+   * @param afresh whether the model may have lost what it was told before, by a new connection or by compression
+   */
+  readonly note: (afresh: boolean) => readonly string[];
   readonly events: LiveEvents;
 }
 

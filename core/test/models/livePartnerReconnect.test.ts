@@ -91,7 +91,7 @@ describe('a line that breaks', () => {
     await pass(firstAudioMs * 2);
     expect(live.line.sent).toEqual(['told: the show']);
     expect(live.lines).toHaveLength(2);
-    partner.tell(['news']);
+    partner.tell();
     expect(live.line.sent).toEqual(['told: the show', 'told: news']);
     expect(heard).toEqual(['cut off']);
   });
@@ -230,7 +230,7 @@ describe('a Partner who is to forget', () => {
     live.line.gives('h1');
     speak(partner, 1);
     live.line.speaks(7);
-    state.seed = 'the show without it';
+    state.show = 'the show without it';
     partner.forget();
     expect(partner.handle).toBeNull();
     await pass(firstAudioMs * 2);
@@ -245,7 +245,7 @@ describe('a Partner who can not be reached', () => {
     const live = new ScriptedLive();
     live.otherwise = 'is refused';
     const events = {} as Parameters<typeof openLivePartner>[2]['events'];
-    const options = { instructions: '', handle: null, seed: () => [], events };
+    const options = { instructions: '', handle: null, note: () => [], events };
     await expect(openLivePartner(live.ai, liveModelConfig, options)).rejects.toThrow('try 3 was refused');
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { liveModelConfig } from '../../src/models/modelConfig.ts';
 import { noUsage } from '../../src/models/usage.ts';
 import { aPartner, interrupted, made, over, speak } from './support/scriptedPartner.ts';
 
@@ -180,19 +181,22 @@ describe('a correction', () => {
 });
 
 describe('what the Partner is told', () => {
-  it('is how the show stands, on a fresh line but not on one that goes on', async () => {
+  it('is how the show stands, on each line', async () => {
     const fresh = await aPartner();
     expect(fresh.live.line.sent).toEqual(['told: the show']);
     const resumed = await aPartner({ handle: 'earlier' });
-    expect(resumed.live.line.sent).toEqual([]);
+    expect(resumed.live.line.sent).toEqual(['told: the show']);
   });
 
-  it('waits for a pause', async () => {
-    const { live, partner } = await aPartner();
-    partner.tell(['idle']);
+  it('is what is new, at a pause, as it is by then', async () => {
+    const { live, partner, state } = await aPartner();
+    state.news = 'idle';
+    partner.tell();
     speak(partner, 1);
-    partner.tell(['too soon']);
-    partner.tell(['in time']);
+    state.news = 'too soon';
+    partner.tell();
+    state.news = 'in time';
+    partner.tell();
     live.line.speaks(7);
     expect(live.line.sent.slice(1)).toEqual(['told: idle', 'start', 'audio 1', 'end']);
     live.line.content({ ...made, ...over });
@@ -202,38 +206,108 @@ describe('what the Partner is told', () => {
   it('comes before the answer when it is told while the player speaks', async () => {
     const { live, partner } = await aPartner();
     partner.startSpeech();
-    partner.tell(['news']);
+    partner.tell();
     partner.hear(Uint8Array.of(1));
     partner.endSpeech();
     expect(live.line.sent.slice(1)).toEqual(['start', 'audio 1', 'told: news', 'end']);
   });
 
-  it('is told again on a line that goes on, which may lack it', async () => {
-    const { live, partner } = await aPartner();
+  it('is the whole show again on a line that goes on, which may lack the news', async () => {
+    const { live, partner, state } = await aPartner();
     live.line.gives('h1');
-    partner.tell(['news']);
+    partner.tell();
+    state.show = 'the show, a turn on';
     live.line.hangsUp();
     await pass(0);
     expect(live.handles).toEqual([null, 'h1']);
-    expect(live.line.sent).toEqual(['told: news']);
+    expect(live.line.sent).toEqual(['told: the show, a turn on']);
   });
 
-  it('is sent after when it was told while the line was away', async () => {
+  it('is told once when there was news while the line was away', async () => {
     const { live, partner } = await aPartner();
     live.line.gives('h1');
     live.line.hangsUp();
-    partner.tell(['old news']);
-    partner.tell(['news']);
+    partner.tell();
+    partner.tell();
     await pass(0);
-    expect(live.line.sent).toEqual(['told: news']);
+    expect(live.line.sent).toEqual(['told: the show']);
   });
 
   it('is how the show stands by then, on a line that is begun afresh', async () => {
     const { live, state } = await aPartner();
-    state.seed = 'the show, a turn on';
+    state.show = 'the show, a turn on';
     live.line.hangsUp();
     await pass(0);
     expect(live.line.sent).toEqual(['told: the show, a turn on']);
+  });
+
+  it('is nothing when there is nothing to tell', async () => {
+    const { live, partner, state } = await aPartner();
+    state.news = null;
+    partner.tell();
+    expect(live.line.sent).toEqual(['told: the show']);
+  });
+});
+
+describe('a context that is compressed', () => {
+  const { compressAtTokens, keptTokens } = liveModelConfig;
+
+  /** An exchange with so many tokens before the answer, after which there is news. */
+  async function exchange({ live, partner }: Awaited<ReturnType<typeof aPartner>>, promptTokenCount: number) {
+    speak(partner, 1);
+    live.line.speaks(7);
+    live.line.says({ usageMetadata: { promptTokenCount, responseTokenCount: 100 } });
+    live.line.content({ ...made, ...over });
+    partner.tell();
+    return live.line.sent.at(-1);
+  }
+
+  it('has the whole show told again just before, and after', async () => {
+    const playing = await aPartner();
+    expect(await exchange(playing, 2_000)).toBe('told: news');
+    expect(await exchange(playing, compressAtTokens - 2_000)).toBe('told: news');
+    expect(await exchange(playing, compressAtTokens - 500)).toBe('told: the show');
+    expect(await exchange(playing, keptTokens)).toBe('told: the show');
+    expect(await exchange(playing, keptTokens + 500)).toBe('told: news');
+  });
+
+  it('is noticed behind a long line, after which it is hardly shorter than before', async () => {
+    const playing = await aPartner();
+    await exchange(playing, 2_500);
+    // A hundred seconds of speech.
+    playing.partner.startSpeech();
+    for (let n = 0; n < 100; n += 1) playing.partner.hear(new Uint8Array(32_000));
+    playing.partner.endSpeech();
+    playing.live.line.says({ usageMetadata: { promptTokenCount: 2_900, responseTokenCount: 100 } });
+    playing.live.line.answers(7);
+    playing.partner.tell();
+    expect(playing.live.line.sent.at(-1)).toBe('told: the show');
+  });
+
+  it('is taken to be on its way when nothing is reported', async () => {
+    const { live, partner } = await aPartner();
+    for (let turn = 1; turn <= 5; turn += 1) {
+      partner.startSpeech();
+      for (let n = 0; n < compressAtTokens / 5 / 25; n += 1) partner.hear(new Uint8Array(32_000));
+      partner.endSpeech();
+      live.line.answers(7);
+      partner.tell();
+      expect(live.line.sent.at(-1)).toBe(turn < 5 ? 'told: news' : 'told: the show');
+    }
+  });
+
+  it('is left for a fresh one at a pause when the model does not compress it', async () => {
+    const playing = await aPartner();
+    const { live, heard } = playing;
+    live.line.gives('h1');
+    await exchange(playing, compressAtTokens + 2_000);
+    expect(live.lines).toHaveLength(1);
+    live.line.gives('h2');
+    await exchange(playing, 2 * compressAtTokens);
+    await pass(0);
+    expect(live.handles).toEqual([null, null]);
+    expect(live.line.sent).toEqual(['told: the show']);
+    expect(heard).toEqual(['audio 7', 'made', 'over', 'audio 7', 'made', 'over']);
   });
 });
 

@@ -25,7 +25,7 @@ function aSession({ handle = null, languages = [] }: { handle?: string | null; l
       },
       message: () => tell('message'),
       broken: () => tell('broken'),
-      up: (resumed) => tell(resumed ? 'resumed' : 'begun'),
+      up: () => tell('up'),
       trouble: () => tell('trouble'),
       lost: () => tell('lost'),
       isIdle: () => state.idle,
@@ -47,11 +47,11 @@ describe('the first line', () => {
     await fresh.session.open();
     expect(fresh.live.handles).toEqual([null]);
     expect(fresh.live.line.instructions).toBe('You play by voice.');
-    expect(fresh.heard()).toEqual(['begun']);
+    expect(fresh.heard()).toEqual(['up']);
     const resumed = aSession({ handle: 'earlier' });
     await resumed.session.open();
     expect(resumed.live.handles).toEqual(['earlier']);
-    expect(resumed.heard()).toEqual(['resumed']);
+    expect(resumed.heard()).toEqual(['up']);
     expect(resumed.session.reconnects).toBe(0);
   });
 
@@ -60,7 +60,7 @@ describe('the first line', () => {
     live.outcomes = ['is refused', 'closes at once'];
     await session.open();
     expect(live.handles).toEqual(['earlier', null, null]);
-    expect(heard()).toEqual(['begun']);
+    expect(heard()).toEqual(['up']);
     expect(session.current?.isOpen()).toBe(true);
   });
 
@@ -158,7 +158,7 @@ describe('a line that breaks', () => {
     await pass(0);
     expect(live.handles).toEqual([null, 'h2']);
     expect(live.waits).toEqual([0]);
-    expect(heard().slice(-2)).toEqual(['broken', 'resumed']);
+    expect(heard().slice(-2)).toEqual(['broken', 'up']);
     expect(session.reconnects).toBe(1);
     expect(session.current?.isOpen()).toBe(true);
   });
@@ -170,7 +170,7 @@ describe('a line that breaks', () => {
     await pass(250);
     expect(live.handles).toEqual(['earlier', 'earlier', null]);
     expect(session.handle).toBeNull();
-    expect(heard()).toEqual(['broken', 'begun']);
+    expect(heard()).toEqual(['broken', 'up']);
   });
 
   it('is tried for again and again, ever more slowly', async () => {
@@ -212,7 +212,7 @@ describe('a line that breaks', () => {
     await pass(250);
     expect(live.lines).toHaveLength(3);
     expect(session.reconnects).toBe(1);
-    expect(heard()).toEqual(['broken', 'begun']);
+    expect(heard()).toEqual(['broken', 'up']);
   });
 
   it('is told of as trouble once it has been gone for four seconds, and only once', async () => {
@@ -255,7 +255,7 @@ describe('a line that breaks', () => {
       live.otherwise = 'opens';
       await pass(4_000 + 5_000);
     }
-    expect(heard()).toEqual(['broken', 'trouble', 'begun', 'broken', 'trouble', 'begun']);
+    expect(heard()).toEqual(['broken', 'trouble', 'up', 'broken', 'trouble', 'up']);
   });
 
   it('is paid for as reckoned where the model did not report in time', async () => {
@@ -283,7 +283,7 @@ describe('a change of lines', () => {
     expect(live.lines).toHaveLength(1);
     await pass(2);
     expect(live.lines).toHaveLength(2);
-    expect(heard()).toEqual(['broken', 'begun']);
+    expect(heard()).toEqual(['broken', 'up']);
     session.reconnect();
     await pass(0);
     expect(live.lines).toHaveLength(3);
@@ -299,7 +299,7 @@ describe('a change of lines', () => {
     old?.hangsUp();
     await pass(1_000);
     expect(live.handles).toEqual([null, null]);
-    expect(heard()).toEqual(['broken', 'begun']);
+    expect(heard()).toEqual(['broken', 'up']);
   });
 
   it('forgets the session when it is to be afresh, under way too', async () => {
@@ -323,7 +323,7 @@ describe('a change of lines', () => {
     session.reconnect();
     await pass(10_000);
     expect(live.lines).toHaveLength(2);
-    expect(heard()).toEqual(['broken', 'begun']);
+    expect(heard()).toEqual(['broken', 'up']);
   });
 });
 
@@ -336,7 +336,7 @@ describe('an end that is announced', () => {
     expect(heard()).toEqual(['message', 'broken']);
     await pass(0);
     expect(live.handles).toEqual(['earlier', 'earlier']);
-    expect(heard()).toEqual(['message', 'broken', 'resumed']);
+    expect(heard()).toEqual(['message', 'broken', 'up']);
   });
 
   it('waits for a pause, which comes before the end', async () => {

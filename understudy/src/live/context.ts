@@ -1,4 +1,4 @@
-import { Brief, type ScriptLine } from '@improv/contract';
+import { PartnerBrief, type ScriptLine } from '@improv/contract';
 import type { Setup } from './clientMessages.ts';
 
 /** Tokens of one kind, as usage reports them. */
@@ -52,14 +52,14 @@ export class Context {
   }
 
   /** The show as far as it is known; null where the whole of it was not told, or was cut off. */
-  brief(): Brief | null {
+  brief(): PartnerBrief | null {
     let known: Note | null = null;
     for (const { note, line } of this.#entries) {
-      if (note && Brief.safeParse(note).success) known = note;
+      if (note && PartnerBrief.safeParse(note).success) known = note;
       else if (note && known) known = withNews(known, note);
       if (line && known) known = withNews(known, { 'script+': [line] });
     }
-    const brief = Brief.safeParse(known).data;
+    const brief = PartnerBrief.safeParse(known).data;
     if (!brief) return null;
     // The newest line is answered, and no part of the script yet.
     return { ...brief, script: brief.script.filter(({ n }) => n < brief.turn) };

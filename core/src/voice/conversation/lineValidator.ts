@@ -40,7 +40,9 @@ export class LineValidator {
     if (isNoise(transcript)) return false;
     const { told } = this.#deps.turns.scene;
     const speechMs = askedAt === null ? null : askedAt - startedAt;
-    return told.length === 0 || isPlausible(transcript, told.join(' '), speechMs);
+    return (
+      told === null || isPlausible(transcript, `${JSON.stringify(told.brief)} ${told.direction}`, speechMs)
+    );
   }
 
   /**

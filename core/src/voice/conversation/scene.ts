@@ -1,5 +1,4 @@
 import { maxTurns } from '@improv/contract';
-import { briefText } from '../../cast/brief.ts';
 import { directionFor } from '../../cast/rules.ts';
 import { sceneOf } from '../../cast/scene.ts';
 import type { Person, PlayContext } from '../../context.ts';
@@ -9,6 +8,7 @@ import { sessionRefusals } from '../../sessions/sessionRefusals.ts';
 import { beginTurn } from '../../stage/beginTurn.ts';
 import type { Closed } from '../../stage/closeTurn.ts';
 import { directionInWords } from './direction.ts';
+import type { ToldScene } from './partnerNotes.ts';
 
 /** A scene as it stands between two turns. */
 export interface Scene {
@@ -17,8 +17,8 @@ export interface Scene {
   readonly turn: number;
   /** The line of that turn when it was left open; null otherwise. */
   readonly openLine: string | null;
-  /** What the Partner is told before the player speaks, one part each; empty once the scene is over. */
-  readonly told: readonly string[];
+  /** What the Partner is told before the player speaks; null once the scene is over. */
+  readonly told: ToldScene | null;
   /** What it is about, for the screen of what the Partner says. */
   readonly about: readonly string[];
 }
@@ -62,13 +62,13 @@ function tellOf(
   sessionId: string,
   session: SessionDocument,
 ): Pick<Scene, 'told' | 'about'> {
-  if (session.stage !== 'scene') return { told: [], about: [] };
+  if (session.stage !== 'scene') return { told: null, about: [] };
   const turn = session.turnsPlayed + 1;
   const { partner, direction } = beginTurn(sessionId, session, null, { turn, lastTurn, now: now() });
   const note = directionInWords(direction, partner.room);
   const rule = directionFor(partner, false);
   return {
-    told: [briefText(partner), rule === '' ? note : `${note}\n${rule}`],
+    told: { brief: partner, direction: rule === '' ? note : `${note}\n${rule}` },
     about: sceneOf(partner),
   };
 }

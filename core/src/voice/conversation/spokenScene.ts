@@ -9,6 +9,7 @@ import { Refusal } from '../../refusal.ts';
 import { voiceMessages } from '../messages.ts';
 import type { ConversationCounters } from '../sessionStats.ts';
 import type { Conversation, ConversationOptions } from './conversation.ts';
+import { PartnerNotes } from './partnerNotes.ts';
 import type { PendingTurn } from './pendingTurn.ts';
 import { type LastHeard, Playback } from './playback.ts';
 import type { Scene } from './scene.ts';
@@ -35,6 +36,7 @@ export class SpokenScene implements Conversation {
   readonly #reservation: UsageReservation;
   readonly #sideSpeech: SideSpeech;
   readonly #turns: Turns;
+  readonly #notes = new PartnerNotes();
   readonly #turnTaking: TurnTaking;
   #partner: LivePartner | null = null;
   /** The line of a turn that was left open, until a client is connected to hear its answer. */
@@ -76,6 +78,7 @@ export class SpokenScene implements Conversation {
       playback: this.#playback,
       sideSpeech: this.#sideSpeech,
       turns: this.#turns,
+      notes: this.#notes,
       reservation: this.#reservation,
       isOn: () => !this.#ending && !this.#draining && this.#turns.scene.stage === 'scene',
       isEnding: () => this.#ending !== null,
@@ -94,7 +97,7 @@ export class SpokenScene implements Conversation {
         instructions: partnerAloud,
         handle,
         languages: this.#options.languages ?? [],
-        seed: () => this.#turns.scene.told,
+        note: (afresh) => this.#notes.next(this.#turns.scene.told, afresh),
         events: this.#turnTaking.events,
       });
     } catch (error) {

@@ -36,10 +36,9 @@ export class TurnTaking {
     this.#validator = new LineValidator(deps);
   }
 
-  /** Connects the Partner and tells it how the scene stands. */
+  /** The Partner is connected, and knows how the scene stands. */
   meet(partner: LivePartner): void {
     this.#partner = partner;
-    this.tell();
   }
 
   get current(): PendingTurn | null {
@@ -224,10 +223,9 @@ export class TurnTaking {
     if (!this.#deps.isEnding()) this.#send({ kind: 'trouble', message, line });
   }
 
-  /** Tells the Partner how the scene stands. */
+  /** The scene has gone on: the Partner is told what is new. */
   tell(): void {
-    const { told } = this.#deps.turns.scene;
-    if (told.length > 0) this.#partner?.tell(told);
+    this.#partner?.tell();
   }
 
   /** Handles what comes from the Partner. */
@@ -321,8 +319,9 @@ export class TurnTaking {
     pending.begin(answer);
     this.#timeFirstAudio(pending);
     pending.reply.then(
-      ({ whole }) => {
-        if (!whole && !this.#deps.isEnding()) this.#interruptions += 1;
+      ({ text, whole }) => {
+        if (whole) this.#deps.notes.witnessed('partner', text);
+        else if (!this.#deps.isEnding()) this.#interruptions += 1;
         // Once the answer has been heard, the transcript of the line is complete.
         this.#know(pending);
       },
@@ -376,6 +375,8 @@ export class TurnTaking {
     if (!pending.asked) return;
     const { brief, line, steers } = pending.asked;
     pending.needsAsking = false;
+    this.#deps.notes.told(brief);
+    this.#deps.notes.witnessed('player', line);
     this.#partner?.say(writtenLine(brief, line, steers));
   }
 
@@ -390,6 +391,7 @@ export class TurnTaking {
     const text = pending.transcript;
     if (!this.#validator.mayBeLine(pending)) return false;
     const { line, isMaybeMisheard } = this.#validator.validateSpoken(text);
+    if (line) this.#deps.notes.witnessed('player', text);
     if (!line) {
       pending.stopAnswer('screened');
       if (this.#pending === pending) this.#pending = null;

@@ -1,4 +1,5 @@
 import type { ConversationOptions } from './conversation.ts';
+import type { PartnerNotes } from './partnerNotes.ts';
 import type { Playback } from './playback.ts';
 import type { SideSpeech } from './sideSpeech.ts';
 import type { Turns } from './turns.ts';
@@ -12,6 +13,7 @@ export interface TurnTakingDeps {
   readonly playback: Playback;
   readonly sideSpeech: SideSpeech;
   readonly turns: Turns;
+  readonly notes: PartnerNotes;
   readonly reservation: UsageReservation;
   /** Whether the scene takes lines. */
   isOn(): boolean;

@@ -1,19 +1,24 @@
 import { openLivePartner } from '../../../src/models/livePartnerSession.ts';
 import { liveModelConfig } from '../../../src/models/modelConfig.ts';
 import type { LivePartner } from '../../../src/models/types.ts';
-import { addUsage, noUsage } from '../../../src/models/usage.ts';
+import { addUsage, noUsage, type Usage } from '../../../src/models/usage.ts';
 import { ScriptedLive } from './scriptedLive.ts';
 
 /** A Partner on an open line, which has been told how the show stands. */
 export async function aPartner({ handle = null }: { handle?: string | null } = {}) {
   const live = new ScriptedLive();
   const heard: string[] = [];
-  const state = { beginsAnew: true, seed: 'the show', spent: noUsage };
+  const state: { beginsAnew: boolean; show: string; news: string | null; spent: Usage } = {
+    beginsAnew: true,
+    show: 'the show',
+    news: 'news',
+    spent: noUsage,
+  };
   const tell = (what: string) => void heard.push(what);
   const partner = await openLivePartner(live.ai, liveModelConfig, {
     instructions: 'You play by voice.',
     handle,
-    seed: () => [state.seed],
+    note: (afresh) => [afresh ? state.show : state.news].filter((part) => part !== null),
     events: {
       understood: (text) => tell(`understood ${text}`),
       audio: (pcm) => tell(`audio ${pcm.join(' ')}`),
