@@ -31,7 +31,7 @@ export interface LiveModelConfig {
   readonly firstAudioMs: number;
   /** Longest silence within an answer. */
   readonly silenceMs: number;
-  /** Above this, the context is compressed to `keptTokens`, because all of it is billed with each turn. */
+  /** Above this, the context is compressed to `keptTokens`. */
   readonly compressAtTokens: number;
   readonly keptTokens: number;
 }
@@ -70,15 +70,19 @@ export const modelConfigs: Readonly<Record<CastTask, ModelConfig>> = {
   },
 };
 
-/** A turn's brief has about 1,500 tokens and a minute of talk about 2,000. Each brief repeats what compression removes. */
+/**
+ * All of the context is billed with each answer, old audio at four times the price of text. What is kept must hold the instructions, a
+ * whole brief and a long line, because the whole brief is told before the compression (`LiveBill.isForgetting`). A lower trigger would
+ * compress every second answer, which takes time. What it comes to: `npm run bench:cost`.
+ */
 export const liveModelConfig: LiveModelConfig = {
   model: live,
   voice: 'Puck',
   connectMs: 5_000,
   firstAudioMs: 8_000,
   silenceMs: 5_000,
-  compressAtTokens: 12_000,
-  keptTokens: 6_000,
+  compressAtTokens: 5_000,
+  keptTokens: 3_000,
 };
 
 /** For the MC and the audience. A line that takes longer than `tryMs` would be heard too late. */
