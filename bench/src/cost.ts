@@ -1,53 +1,49 @@
-// How what a turn costs grows with the length of a show: input tokens as the models count them, and Firestore reads,
-// writes and bytes as they cross the wire (a counting gRPC proxy, see firestoreMeter.ts), for turns 5, 15, 30 and 60 of
-// one scene. It plays core's real code against the embedded Firestore and the understudy, with `lastTurn` set beyond the
-// product's own. Fails when turn 60 costs more than 1.3 times what turn 15 does, in any of them.
+// What a show costs: tokens and dollars of a text show of 12 turns and of a voice show of 8 minutes, part by part, at the prices of
+// 2026-12-15 (`cost/parts.ts`, which also says what is assumed of models); and how what a turn costs grows with the length of a
+// scene: input tokens as the models count them, and Firestore reads, writes and bytes as they cross the wire (a counting gRPC proxy,
+// see firestoreMeter.ts), for turns 5, 15, 30 and 60 of one scene. It plays core's real code, by voice over the real connection, against the
+// embedded Firestore and the understudy, whose bill counts every token that Google would charge for. Fails when a show costs more than its
+// limit, or when turn 60 costs more than 1.3 times what turn 15 does, in any of the figures.
 //   npm run bench:cost
-import { randomUUID } from 'node:crypto';
-import { connectModels, modelEnvironment, openScene, playTurn, startSession } from '@improv/core';
 import { playContextOn } from '@improv/testing/playContext';
 import { startFirestore, startUnderstudy } from '@improv/testing/servers';
+import { measureGrowth } from './cost/growth.ts';
+import { assumed, pricesOf } from './cost/parts.ts';
+import { playTextShow } from './cost/textShow.ts';
+import { playVoiceShow } from './cost/voiceShow.ts';
 import { meterFirestore } from './firestoreMeter.ts';
-import { round } from './statistics.ts';
-import { type Tokens, tokenMeter } from './tokenMeter.ts';
+import { UnderstudyControl } from './understudy.ts';
 import { judge } from './verdict.ts';
 
-const turns = 60;
-const shown = [5, 15, 30, 60] as const;
-/** What turn 60 may cost, in turns 15. */
-const mostGrowth = 1.3;
+/** Dollars that a show may cost: in text without the Coach, by voice in all. */
+const most = { textWithoutCoach: 0.02, voice: 0.25 } as const;
 
-interface TurnCost {
-  readonly input_tokens: number;
-  readonly output_tokens: number;
-  readonly firestore_calls: number;
-  readonly firestore_reads: number;
-  readonly firestore_writes: number;
-  readonly firestore_bytes: number;
-}
-
-const held = ['input_tokens', 'firestore_reads', 'firestore_writes', 'firestore_bytes'] as const;
-
-const understudy = await startUnderstudy();
+const understudy = await startUnderstudy({ firstTokenMs: 0, tokenMs: 0, speaksAtOnce: true });
 const firestore = await startFirestore();
 const meter = await meterFirestore(firestore.address);
 try {
-  const costs = await playSession();
-  const at = (turn: number) => costs[turn - 1] as TurnCost;
-  const growth = Object.fromEntries(held.map((name) => [name, round(at(60)[name] / at(15)[name], 3)]));
-  const limits = held.map((name) => ({
-    figure: `turn_60_over_turn_15.${name}`,
-    is: at(60)[name] / at(15)[name],
-    most: mostGrowth,
-  }));
-  process.exitCode = judge(limits);
+  const contexts = playContextOn(meter.address);
+  const control = new UnderstudyControl(understudy.url);
+  const growth = await measureGrowth(contexts, understudy.url, meter);
+  const text = await playTextShow(contexts, understudy.url, control);
+  const voice = await playVoiceShow(contexts, understudy.url, control);
+  process.exitCode = judge([
+    { figure: 'text_show.without_coach_usd', is: text.without_coach_usd, most: most.textWithoutCoach },
+    { figure: 'voice_show.usd', is: voice.usd, most: most.voice },
+    ...growth.limits,
+  ]);
   console.log(
     JSON.stringify({
       benchmark: 'cost',
-      turns,
-      at: Object.fromEntries(shown.map((turn) => [turn, at(turn)])),
-      turn_60_over_turn_15: growth,
-      most_growth: mostGrowth,
+      prices_of: pricesOf,
+      assumed_output_tokens: {
+        coach: assumed.coach,
+        partner_thoughts_a_line: assumed.partnerThoughts,
+        live_thoughts_an_answer: assumed.liveThoughts,
+      },
+      text_show: text,
+      voice_show: voice,
+      ...growth.figures,
       passed: process.exitCode === 0,
     }),
   );
@@ -56,44 +52,3 @@ try {
   await Promise.all([firestore.stop(), understudy.stop()]);
 }
 process.exit();
-
-/** @returns what each turn cost, the first turn first */
-async function playSession(): Promise<TurnCost[]> {
-  const contexts = playContextOn(meter.address);
-  const tokens = tokenMeter(connectModels(modelEnvironment({ UNDERSTUDY_URL: understudy.url })));
-  const context = contexts.contextWith(tokens.models, { lastTurn: turns });
-  const person = { uid: 'bench', email: 'bench@example.com', name: 'Bench' };
-  await contexts.letIn(person.email);
-  const sessionId = randomUUID();
-  await startSession(context, person, { requestId: sessionId, gameId: 'free-scene', location: 'a ferry' });
-  await openScene(context, person, { sessionId }, () => undefined);
-  const costs: TurnCost[] = [];
-  for (let turn = 1; turn <= turns; turn += 1) {
-    tokens.take();
-    meter.take();
-    await playTurn(context, person, { sessionId, turn, line: lineOf(turn) }, () => undefined);
-    costs.push(costOf(tokens.take()));
-  }
-  return costs;
-}
-
-function costOf({ input, output }: Tokens): TurnCost {
-  const { calls, reads, writes, bytes } = meter.take();
-  return {
-    input_tokens: input,
-    output_tokens: output,
-    firestore_calls: calls,
-    firestore_reads: reads,
-    firestore_writes: writes,
-    firestore_bytes: bytes,
-  };
-}
-
-/** New names and things in every turn, in lines of much the same length: what grows is the show, not the talk. */
-function lineOf(turn: number): string {
-  const names = ['Agnes', 'Boris', 'Clara', 'Edgar', 'Fiona', 'Hanna', 'Isaac', 'Jonas', 'Karla', 'Lydia'];
-  const things = ['lantern', 'trumpet', 'mailbag', 'compass', 'parasol', 'teacups', 'anchors'];
-  const places = ['cabin', 'galley', 'bridge', 'locker', 'engine', 'deck', 'funnel', 'ladder', 'saloon'];
-  const of = (list: readonly string[]) => list[turn % list.length];
-  return `Number ${String(turn).padStart(2, '0')}: ${of(names)} has hidden the ${of(things)} behind the ${of(places)} for us.`;
-}

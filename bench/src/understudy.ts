@@ -1,6 +1,12 @@
 import type { CastTask } from '@improv/contract';
 import { aBrief } from '@improv/testing/brief';
-import { type Fault, LiveTrace, type UnderstudyLogEntry } from '@improv/understudy/control';
+import {
+  type Fault,
+  LiveTrace,
+  UnderstudyBillLine,
+  type UnderstudyLogEntry,
+} from '@improv/understudy/control';
+import { z } from 'zod';
 
 /** Milliseconds to each model's first token. */
 export interface Speed {
@@ -40,6 +46,12 @@ export class UnderstudyControl {
   /** When each frame of Live's sound came and went, if it was started to write that down. */
   async readTrace(): Promise<LiveTrace> {
     return LiveTrace.parse(await (await fetch(`${this.#url}/control/trace`)).json());
+  }
+
+  /** What it has charged for so far. */
+  async readBill(): Promise<UnderstudyBillLine[]> {
+    const response = await fetch(`${this.#url}/control/bill`);
+    return z.object({ lines: z.array(UnderstudyBillLine) }).parse(await response.json()).lines;
   }
 
   async #post(path: string, body: unknown): Promise<void> {

@@ -4,14 +4,19 @@ import { type ChildService, startService } from './childService.ts';
 export interface Pace {
   readonly firstTokenMs: number;
   readonly tokenMs: number;
+  /** Whether it also speaks at once, and waits for no speech to be played. */
+  readonly speaksAtOnce?: boolean;
 }
 
 /** The understudy, in a process of its own. */
-export async function startUnderstudy({ firstTokenMs, tokenMs }: Pace = { firstTokenMs: 0, tokenMs: 0 }) {
+export async function startUnderstudy(
+  { firstTokenMs, tokenMs, speaksAtOnce = false }: Pace = { firstTokenMs: 0, tokenMs: 0 },
+) {
   const part = await startService(
     [
       'understudy/src/main.ts',
       ...['--port', '0', '--first-token-ms', String(firstTokenMs), '--token-ms', String(tokenMs)],
+      ...(speaksAtOnce ? ['--live-speed', '0', '--live-playback', '0', '--ears', 'none'] : []),
     ],
     /^understudy ready on (?<url>\S+)/,
   );

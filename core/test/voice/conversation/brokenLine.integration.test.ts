@@ -1,5 +1,5 @@
+import { Listener } from '@improv/testing/voice/listener';
 import { describe, expect, it } from 'vitest';
-import { Listener } from './listener.ts';
 import { aSpokenSession } from './spokenSession.ts';
 
 describe('a line to the model', () => {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Listener } from '@improv/testing/voice/listener';
 import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
-import { Listener } from './listener.ts';
 import { aSpokenSession, type SpokenSession } from './spokenSession.ts';
 
 describe('a client that comes back', () => {

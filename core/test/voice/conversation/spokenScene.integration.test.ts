@@ -1,6 +1,6 @@
+import { Listener } from '@improv/testing/voice/listener';
 import { describe, expect, it } from 'vitest';
 import { endSession } from '../../../src/index.ts';
-import { Listener } from './listener.ts';
 import { aSpokenSession } from './spokenSession.ts';
 
 const lines = [

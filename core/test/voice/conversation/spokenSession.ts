@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Session, Turn } from '@improv/contract';
+import { Listener } from '@improv/testing/voice/listener';
 import type { Fault, LiveOrder } from '@improv/understudy/control';
 import type { Firestore } from 'firebase-admin/firestore';
 import {
@@ -18,7 +19,6 @@ import {
   type VoiceContext,
 } from '../../../src/index.ts';
 import { aGuest, aTestContext } from '../../support/testContext.ts';
-import { Listener } from './listener.ts';
 
 const { UNDERSTUDY_URL } = process.env;
 if (!UNDERSTUDY_URL) {

@@ -1,6 +1,6 @@
 import type { DownFrame, FromService } from '@improv/contract';
 import { downFrameMs, upFrameMs, upSampleRate } from '@improv/contract';
-import type { Conversation, VoiceClient } from '../../../src/index.ts';
+import type { Conversation, VoiceClient } from '@improv/core';
 
 type Kind = FromService['kind'];
 type Message<K extends Kind> = Extract<FromService, { kind: K }>;
