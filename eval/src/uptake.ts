@@ -72,7 +72,7 @@ function scored({ line, reply }: LabelledPair): Uptake {
 
 /** @throws CannotRun when no model is there to judge */
 async function judged(pairs: readonly LabelledPair[], seed: string): Promise<typeof scored> {
-  const { models, stop } = await chooseModels(false);
+  const { models, stop } = await chooseModels(false, false);
   try {
     if (models.source === 'understudy')
       throw new CannotRun('The understudy cannot judge: configure a model for --judge.');
