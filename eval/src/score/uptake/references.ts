@@ -24,7 +24,8 @@ const empty = new RegExp(
     (?: so | really | very | completely | too)? ?(?: great | nice | lovely | good | amazing | interesting | cool | quiet |
     dark | late | early | cold | hot | warm | empty | raining | snowing) | life | how | what you | going to be | time |
     impossible | nonsense | (?: you | me | him | her | them | us | he | she | they) who) |
-    es (?: regnet | schneit | gibt | ist) | il (?: pleut | neige | y a | faut | fait) | (?: believe | think | say | said | sure | hope | know | see | so) (?: that | it)`).source,
+    es (?: regnet | schneit | gibt | ist) | il (?: pleut | neige | y a | faut | fait) | (?: believe | think | say | said | sure | hope | know | see | so) (?: that | it)`)
+    .source,
   'gu',
 );
 
