@@ -21,30 +21,36 @@ const turnOf = async (sessionId: string, n: number) =>
   db.collection('sessions').doc(sessionId).collection('turns').doc(String(n)).get();
 
 describe("the audience's suggestion", () => {
-  it('is shouted by a person of the audience, and asked for by the MC', async () => {
+  it('is shouted by a person of the audience, and named by the MC, who takes what was not replaced', async () => {
     const player = await aPlayer();
     const sessionId = await onStage(player);
     const { session, turns } = await player.call('getSession', { sessionId });
-    expect(session.archetypes.map(({ id }) => id)).toContain(session.suggestion.archetypeId);
-    expect(session.suggestion.taken).toBeNull();
-    expect(turns[0]?.reply?.toLowerCase()).toContain(session.suggestion.shouted.toLowerCase());
+    const { archetypeId, shouted, taken } = session.suggestion;
+    expect(session.archetypes.map(({ id }) => id)).toContain(archetypeId);
+    expect(taken).toBe(shouted);
+    expect(turns[0]?.reply?.toLowerCase()).toContain(shouted.toLowerCase());
   });
 
-  it('can be taken or replaced until the first line, which takes it', async () => {
+  it('can be taken or replaced until the MC has named it', async () => {
     const player = await aPlayer();
-    const sessionId = await onStage(player);
-    const own = await player.call('takeSuggestion', { sessionId, own: 'a brass teapot' });
-    expect(own.session.suggestion.taken).toBe('a brass teapot');
+    const { sessionId } = await player.call('startSession', {
+      requestId: randomUUID(),
+      gameId: 'free-scene',
+      location: 'a lighthouse kitchen',
+    });
     const taken = await player.call('takeSuggestion', { sessionId, own: null });
     expect(taken.session.suggestion.taken).toBe(taken.session.suggestion.shouted);
-    await player.stream('playTurn', { sessionId, turn: 1, line: 'The kettle is singing.' });
+    const own = await player.call('takeSuggestion', { sessionId, own: 'a brass teapot' });
+    expect(own.session.suggestion.taken).toBe('a brass teapot');
+    const { response } = await player.stream('openScene', { sessionId });
+    expect(response.turn.reply?.toLowerCase()).toContain('a brass teapot');
+    expect(response.turn.reply).not.toContain(own.session.suggestion.shouted);
+    // The same answer again changes nothing, another one is too late.
+    await player.call('takeSuggestion', { sessionId, own: 'a brass teapot' });
     expect(await refusalOf(player.call('takeSuggestion', { sessionId, own: 'a hat' }))).toMatchObject({
       reason: 'session-over',
     });
-    const other = await onStage(player);
-    await player.stream('playTurn', { sessionId: other, turn: 1, line: 'The kettle is singing.' });
-    const { suggestion } = await sessionOf(player, other);
-    expect(suggestion.taken).toBe(suggestion.shouted);
+    expect((await sessionOf(player, sessionId)).suggestion.taken).toBe('a brass teapot');
   });
 });
 
