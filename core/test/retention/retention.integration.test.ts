@@ -38,7 +38,9 @@ const line = 'Captain Marla, the lifeboats are full of accordions!';
 const notes = {
   headline: 'You named the captain.',
   moments: [],
+  missed: null,
   recovery: null,
+  bestRecovery: null,
   scores: [],
   strengths: ['Names.'],
   tryNext: 'A place.',
