@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accuracyLines } from '../../src/report/accuracy.ts';
 import { accuracyOf, type VerdictAccuracy } from '../../src/score/uptake/accuracy.ts';
@@ -92,6 +94,16 @@ describe('the scorer', () => {
       expect(passedBy.precision).toBeGreaterThan(0.9);
     }
     expect(scorerMayGate()).toBe(isTrusted(measured.heldOut.passedBy));
+  });
+
+  it('is as good as the README states', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../uptake/README.md'), 'utf8');
+    const shown = ({ precision, recall, recallOfSure }: VerdictAccuracy) =>
+      [precision, recall, recallOfSure].map((share) => share?.toFixed(2)).join(' | ');
+    const { pairs, taken, passedBy } = heldOutAccuracy();
+    expect(readme).toContain(
+      `| held out (${pairs}) | taken | ${shown(taken)} |\n| | passed by | ${shown(passedBy)} |`,
+    );
   });
 
   it('weighs its cues as the tuned pairs do', () => {

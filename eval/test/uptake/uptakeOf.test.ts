@@ -38,6 +38,14 @@ describe('what a reply does with a line', () => {
     expect(uptakeOf('The moon is enormous.', 'Somebody left the iron on.')).toBe('unsure');
   });
 
+  it('tells another of its kind from the one that was named', () => {
+    const names = (line: string, reply: string) => heardIn(line, reply).map(({ name }) => name);
+    expect(names('The cello is wet.', 'We had a cello in Leeds, under the stairs.')).toContain('own story');
+    expect(names('I lost a cello.', 'You lost a cello, and only told the ferryman?')).not.toContain(
+      'own story',
+    );
+  });
+
   it('takes a denial of what the line denies for agreement', () => {
     const heard = heardIn(
       'There is no captain on this ship.',

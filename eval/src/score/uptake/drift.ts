@@ -65,11 +65,14 @@ const another = /[\p{L}'] (?:an?|eine?[nmr]?|un[ae]?|des|unos|unas) (?:\p{L}+ )?
 /** Whether the reply tells of the speaker's own life: other times, other people, another of what the line named. */
 export function tellsOwnStory({ line, reply, shared }: Exchange): boolean {
   if (line.text.includes('?')) return false;
-  const isRelative =
-    relatives.test(reply.text) &&
-    !relatives.test(line.text) &&
-    !shared.has(relatives.exec(reply.text)?.[0].split(' ')[1] ?? '');
-  return ownLife.test(reply.text) || isRelative || endsBeforeShared(reply, shared, another);
+  if (ownLife.test(reply.text) || namesRelative(reply, shared)) return true;
+  // "I lost a cello" is repeated, and no other one told of, by "you lost a cello".
+  return endsBeforeShared(reply, shared, another) && !endsBeforeShared(line, shared, another);
+}
+
+function namesRelative({ text }: Speech, shared: WordForms): boolean {
+  const [, named] = relatives.exec(text)?.[0].split(' ') ?? [];
+  return named !== undefined && !shared.has(named);
 }
 
 /** Ends before a word of the line that is denied: "there's no … ladder", "ich habe keine … Tochter". */
