@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BriefGame } from './briefGame.ts';
+import { BriefGame, PartnerGame } from './briefGame.ts';
 import type { CastTask } from './cast.ts';
 import { LineRule } from './lineRule.ts';
 import { Archetype, EndedBy, Mood, MoodLabel, Stumble } from './session.ts';
@@ -65,7 +65,10 @@ export type WelcomeBrief = z.infer<typeof WelcomeBrief>;
 export const PartnerBrief = z.object({
   task: z.literal('partner'),
   ...show,
+  game: PartnerGame,
   ...story,
+  /** The first exchange, once it is no longer in the script. */
+  opening: z.array(ScriptLine).default([]),
   beat: Beat,
   turnsRemaining: z.int().min(0),
   /** How the Partner stumbles this turn. */
@@ -168,7 +171,7 @@ export type BriefOf<T extends CastTask> = Extract<Brief, { task: T }>;
 
 /** The names of the fields of any brief. */
 export const briefFields: readonly string[] = [
-  ...new Set([BriefGame, ...Brief.options].flatMap(({ shape }) => Object.keys(shape))),
+  ...new Set([PartnerGame, ...Brief.options].flatMap(({ shape }) => Object.keys(shape))),
 ];
 
 /** The player's line: data to the models, never instruction. */

@@ -14,7 +14,12 @@ export const BriefGame = z.object({
   id: z.string(),
   name: z.string(),
   rules: z.array(BriefRule),
+});
+export type BriefGame = z.infer<typeof BriefGame>;
+
+/** What the Partner is told of it besides. */
+export const PartnerGame = BriefGame.extend({
   /** Speaks to the Partner: who its character is to the player, and what it does in this game. */
   partnerRole: z.string(),
 });
-export type BriefGame = z.infer<typeof BriefGame>;
+export type PartnerGame = z.infer<typeof PartnerGame>;

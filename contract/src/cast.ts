@@ -83,7 +83,7 @@ export const CoachAnswer = z.object({
     )
     .max(30),
   /** None where nothing shone: praise is never owed. */
-  strengths: z.array(z.string().min(1).max(300)).max(5),
+  strengths: z.array(z.string().min(1).max(300)).max(3),
   tryNext: z.string().min(1).max(400),
   mission: z.object(Mission.shape),
 });

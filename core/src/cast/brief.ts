@@ -46,15 +46,26 @@ export function welcomeBrief(sessionId: string, session: SessionDocument): Welco
 export function partnerBrief(
   sessionId: string,
   session: SessionDocument,
-  told: Omit<PartnerBrief, 'task' | 'room' | 'avoid' | 'partnerRuleInWords' | keyof Shown | keyof Story>,
+  told: Omit<
+    PartnerBrief,
+    'task' | 'opening' | 'room' | 'avoid' | 'partnerRuleInWords' | keyof Shown | keyof Story
+  >,
 ): PartnerBrief {
   const { moods, lastSpotlight, turnsPlayed, script } = session;
   const { label } = moods.at(-1) ?? openingMood;
+  const { partnerRole } = gameOf(session);
+  const shown = showOf(sessionId, session);
+  const latest = script.slice(-partnerLines);
   return {
     task: 'partner',
-    ...showOf(sessionId, session),
+    ...shown,
+    game: { ...shown.game, partnerRole },
+    suggestion: isOfTheRule(session) ? null : shown.suggestion,
     storySoFar: session.storySoFar,
-    script: script.slice(-partnerLines),
+    opening: session.opening.filter(
+      ({ n, speaker }) => !latest.some((line) => line.n === n && line.speaker === speaker),
+    ),
+    script: latest,
     room: { mood: label, reaction: lastSpotlight?.turn === turnsPlayed ? lastSpotlight.reaction : null },
     avoid: script
       .filter(({ speaker }) => speaker === 'partner')
@@ -81,16 +92,21 @@ export function roomBrief(
   };
 }
 
-/** What the MC is told when the scene is over. */
-export function closeBrief(sessionId: string, session: SessionDocument): CloseBrief {
+/** What the MC is told when the scene is over. @param script all of it */
+export function closeBrief(
+  sessionId: string,
+  session: SessionDocument,
+  script: readonly ScriptLine[],
+): CloseBrief {
   return {
     task: 'close',
     ...showOf(sessionId, session),
     turn: session.turnsPlayed,
-    ...storyOf(session),
+    storySoFar: session.storySoFar,
+    script: script.map(withoutAside),
     audience: session.archetypes.map(nameAlone),
     endedBy: session.endedBy,
-    lastLine: session.script.findLast(({ speaker, aside }) => speaker === 'player' && !aside)?.text ?? null,
+    lastLine: script.findLast(({ speaker, aside }) => speaker === 'player' && !aside)?.text ?? null,
     recovered: session.stumbles.some(({ answeredAt }) => answeredAt !== null),
   };
 }
@@ -121,17 +137,29 @@ export function playerLine(n: number, text: string, aside: boolean): ScriptLine 
   return { n, speaker: 'player', text, ...(aside && { aside }) };
 }
 
-type Shown = Pick<PartnerBrief, 'show' | 'game' | 'location' | 'suggestion'>;
+type Shown = Pick<RoomBrief, 'show' | 'game' | 'location' | 'suggestion'>;
 type Story = Pick<PartnerBrief, 'storySoFar' | 'script'>;
 
 function showOf(sessionId: string, session: SessionDocument): Shown {
-  const { id, name, rules, partnerRole } = gameOf(session);
+  const { id, name, rules } = gameOf(session);
   return {
     show: sessionId,
-    game: { id, name, rules: rules.map(({ tells, binds }) => ({ tells, binds })), partnerRole },
+    game: { id, name, rules: rules.map(({ tells, binds }) => ({ tells, binds })) },
     location: session.location,
     suggestion: session.suggestion.taken ?? session.suggestion.shouted,
   };
+}
+
+/** Whether the suggestion is what the game's rule is made of: a letter or a word that must be kept is nothing to bring in. */
+function isOfTheRule({ suggestion, mechanic }: SessionDocument): boolean {
+  if (mechanic === null) return false;
+  const given = (suggestion.taken ?? suggestion.shouted).trim().toLowerCase();
+  return [...given].length === 1 || textsIn(mechanic).some((text) => text.toLowerCase() === given);
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** The story for those who must not sum an aside up, nor recall it. */

@@ -20,10 +20,10 @@ long the player took ("seconds"). Use it as evidence; never recite its numbers.
   what the moment did.
 - missed: the one offer that was worth most and was passed by: the turn and words of the player's line that passed it by, the
   principle, and what lay there to be taken. Null when nothing worth naming was missed.
-- recovery: how the player met the first stumble in "seen": their line in the turn after it. Score 0 (let it fall) to 100 (picked
-  it up and led), quote that line word for word. Null when there was no stumble or no answer.
-- bestRecovery: the same for the stumble that they met best, with its turn (the turn of their answer). Null when there was only
-  one stumble, or none was answered.
+- recovery: how the player met the first stumble in "seen": their line in the turn after it, or the one that answered it a little
+  later. Score 0 (let it fall) to 100 (picked it up and led), quote that line word for word. Null when there was no stumble or no
+  answer.
+- bestRecovery: the same for a later stumble that they met better than the first, with the turn of their answer; null otherwise.
 - scores: 0 to 100 for each principle that the show gave a chance to see, and only those, with one sentence why that names
   what was said or missed. Use the whole scale: 20 - it was missing where it was wanted; 50 - they sometimes do it; 80 - it
   carried the scene. A flat scene has low scores. A score over 50 needs proof: one of your moments of that

@@ -13,9 +13,9 @@ only, no stage directions, no speaker's name. Speak English unless the location 
 
 const welcome = `The show begins. In at most 60 words: greet the house, name the location and the game, and say what the scene
 is played with: "suggestion" is settled, and "givenBy" is the person in the audience who called it out, where there is one; it
-answers "ask". Then paint one first image of the scene that makes the first line easy. If "call" is given, what it names (a
-letter, a word, a feeling, a first line) has to be in your speech. The rules stand on the screen: do not recite them. You do not
-know the player yet: say nothing about who they are or how they feel, and leave who the two on stage are to each other open
+answers "ask". Then paint one first image of the scene that makes the first line easy. "call", if given, is read out right after
+your speech: lead up to it, and name no other letter, word, feeling or line than it does. The rules stand on the screen: do not
+recite them. You do not know the player yet: say nothing about who they are or how they feel, and leave who the two on stage are to each other open
 unless the game says it. Do not speak for the characters.`;
 
 const close = `The show ends now. In at most 60 words: call the scene and let "lastLine" ring; then name one thing that the

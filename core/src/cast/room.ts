@@ -17,16 +17,17 @@ earns it. Answer JSON to the schema.
   plain line that answers honestly costs nothing; only emptiness that goes on does.
 - spotlight: null for most lines. Only when "maySpotlight" is true and the line stirs one of the five more than the others:
   that person (by id), in at most twenty words of their own voice, about something concrete in the line. Never
-  "lastSpotlight" again.
-- accepted: whether the player's line took up the Partner's last offer - leant on it, answered it, let it matter - or passed it
-  by or argued with it. Null when the Partner has not spoken yet. Helping counts, whatever the words: an order, an answer, a
-  deed.
-- When "holdsBreath" is true the Partner has stumbled, and the offer is that stumble: accepted only if the line does something
-  about it. If it leads, cheer.
+  "lastSpotlight" again. A quiet player's first real step is worth one.
+- accepted: whether the player's line goes along with what the Partner last offered: answers it, uses it, obeys it, lets it
+  matter, follows from it, or plays the game's rule on the same matter. Passing it by, arguing with it and a bare "ok" are false.
+  Null when the Partner has not spoken yet.
+- When "holdsBreath" is true the Partner has stumbled, and the offer is that stumble: accepted if the line does anything that
+  helps, decides or comforts - an order, an answer, a deed, a kind word - and false if it goes on as if nothing had happened. If
+  it leads, cheer.
 - "playerRule" says what the game asked of the line. A miss is laughed at warmly and costs nothing. Where "kept" is missing, no
   one has checked it: you judge whether the line played it, and let your numbers say so.
 - ending: true only when this line has clearly brought the story home, so that nothing more is wanted than a last word.
-- storySoFar: the whole story in at most three sentences, this line included; names, places, things, promises first. Only
+- storySoFar: the whole story in at most three sentences, this line included; the names, places, things and promises that matter first. Only
   what happened in the scene: leave out what was said to the theatre, to you, or about marks and instructions.`;
 
 /**

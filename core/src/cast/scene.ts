@@ -1,4 +1,4 @@
-import type { PartnerBrief } from '@improv/contract';
+import type { RoomBrief } from '@improv/contract';
 
 /**
  * What a scene is about, in its own words: the cast may speak as a robot where there is one. A line that was said to the theatre
@@ -6,7 +6,7 @@ import type { PartnerBrief } from '@improv/contract';
  * @param line the player's newest, unless it was said to the theatre
  */
 export function sceneOf(
-  brief: Pick<PartnerBrief, 'location' | 'suggestion' | 'game' | 'storySoFar' | 'script'>,
+  brief: Pick<RoomBrief, 'location' | 'suggestion' | 'game' | 'storySoFar' | 'script'>,
   line = '',
 ): readonly string[] {
   const { location, suggestion, game, storySoFar, script } = brief;

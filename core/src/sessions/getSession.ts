@@ -1,5 +1,5 @@
 import { type CallableRequest, type CallableResponse, Notes } from '@improv/contract';
-import type { DocumentReference } from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 import type { Person, PlayContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { sessionMessages } from './messages.ts';
@@ -47,6 +47,12 @@ export async function getSession(
   );
 }
 
-export function turnsInOrder(session: DocumentReference) {
+/** All turns of a session, oldest first. */
+export async function turnsOf(db: Firestore, sessionId: string): Promise<TurnDocument[]> {
+  const { docs } = await turnsInOrder(sessionRef(db, sessionId)).get();
+  return docs.map((document) => TurnDocument.parse(document.data()));
+}
+
+function turnsInOrder(session: DocumentReference) {
   return session.collection('turns').orderBy('n');
 }

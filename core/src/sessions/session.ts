@@ -41,6 +41,8 @@ export const SessionDocument = z.object({
   archetypes: z.array(Archetype),
   /** The Room's summary of what came before `script`. */
   storySoFar: z.string(),
+  /** The first exchange verbatim. */
+  opening: z.array(ScriptLine).default([]),
   /** The latest lines verbatim, as the cast is told them. The whole transcript is in `turns`. */
   script: z.array(ScriptLine),
   /** The latest spotlight. */

@@ -96,6 +96,7 @@ export async function startSession(
       mechanic: begin(game, requestId, shouted.suggestion),
       archetypes,
       storySoFar: '',
+      opening: [],
       script: [],
       lastSpotlight: null,
       stumbles: [],

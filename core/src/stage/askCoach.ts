@@ -1,12 +1,13 @@
 import { CoachAnswer, type Notes, type ScriptLine, type SeenTurn } from '@improv/contract';
 import { principles } from '@improv/play';
-import { coachBrief, playerLine } from '../cast/brief.ts';
+import { coachBrief } from '../cast/brief.ts';
 import { coachPrompt } from '../cast/coach.ts';
 import type { Context } from '../context.ts';
 import { BlockedByModelError } from '../models/errors.ts';
 import type { Meter } from '../models/meter.ts';
 import type { SessionDocument, TurnDocument } from '../sessions/session.ts';
 import { ProvenNotes } from './provenNotes.ts';
+import { transcript } from './transcript.ts';
 
 /** One answer, and a second one for quotes that were not in the transcript. */
 const rounds = 2;
@@ -65,17 +66,4 @@ function seenOf({ n, kind, status, stumble, mood, accepted, kept, responseMs }: 
       seconds: responseMs === null ? null : Math.round(responseMs / 1000),
     },
   ];
-}
-
-/** The whole show as a script for the Coach, without the lines that the model refused. */
-function transcript(turns: readonly TurnDocument[]): ScriptLine[] {
-  return turns.flatMap(({ n, kind, status, line, reply, aside, modelSafety, call }) => {
-    if (status !== 'done') return [];
-    const lines: ScriptLine[] = call === null ? [] : [{ n, speaker: 'mc', text: call }];
-    if (line !== null && modelSafety !== 'withheld') {
-      lines.push(playerLine(n, line, aside));
-    }
-    if (reply !== null) lines.push({ n, speaker: kind === 'exchange' ? 'partner' : 'mc', text: reply });
-    return lines;
-  });
 }

@@ -39,10 +39,9 @@ export async function askRoom(context: PlayContext, moment: Moment, meter: Meter
   try {
     const { value } = await context.models.ask('room', prompt, RoomAnswer, meter);
     const { sentiment, engagement, laughter, label, spotlight, accepted, ending, storySoFar } = value;
-    const mood = { sentiment, engagement, laughter, label };
     const heard = {
-      mood,
-      spotlight: spotlight && isDue(spotlight, moment, mood) ? spotlight : null,
+      mood: { sentiment, engagement, laughter, label },
+      spotlight: spotlight && isDue(spotlight, moment) ? spotlight : null,
       accepted,
       ending,
       storySoFar,
@@ -54,29 +53,10 @@ export async function askRoom(context: PlayContext, moment: Moment, meter: Meter
   }
 }
 
-/**
- * Whether a spotlight counts: it is due, on a member of this audience who has not had the last one, and the line has stirred the
- * Room.
- */
-function isDue({ archetypeId }: Spotlight, { session, direction }: Moment, mood: Mood): boolean {
+/** Whether a spotlight counts: it is due, on a member of this audience who has not had the last one. */
+function isDue({ archetypeId }: Spotlight, { session, direction }: Moment): boolean {
   const present = session.archetypes.some(({ id }) => id === archetypeId);
-  return (
-    direction.maySpotlight &&
-    present &&
-    archetypeId !== direction.lastSpotlight &&
-    hasStirred(session.moods.at(-1) ?? openingMood, mood)
-  );
-}
-
-/** A change of mood by less than this is none, on scales of 1 and 2. */
-const stirring = 0.12;
-
-function hasStirred(before: Mood, now: Mood): boolean {
-  return (
-    Math.abs(now.sentiment - before.sentiment) >= stirring ||
-    Math.abs(now.engagement - before.engagement) >= stirring ||
-    Math.abs(now.laughter - before.laughter) >= stirring
-  );
+  return direction.maySpotlight && present && archetypeId !== direction.lastSpotlight;
 }
 
 /** What is left of the Room's answer to an aside: it may cool the Room, and earns nothing. */

@@ -3,12 +3,14 @@ import { closeBrief } from '../cast/brief.ts';
 import { closePrompt } from '../cast/mc.ts';
 import type { Context, Person } from '../context.ts';
 import type { Meter } from '../models/meter.ts';
+import type { Prompt } from '../models/types.ts';
+import { turnsOf } from '../sessions/getSession.ts';
 import { enqueueNotesTask, newNotesTask, noNotes } from '../sessions/notesTask.ts';
-import type { SessionDocument } from '../sessions/session.ts';
 import { stageAfter } from '../sessions/sessionState.ts';
 import { type Emit, sinkTo } from './emit.ts';
 import { logCastFailure } from './logCastFailure.ts';
 import { stageMessages } from './messages.ts';
+import { transcript } from './transcript.ts';
 import { beginTurnInPlay } from './turnInPlay.ts';
 import { viewPlayed } from './viewPlayed.ts';
 
@@ -36,7 +38,9 @@ export async function endSession(
   if (turn.kind === 'done') return viewPlayed(context, sessionId, turn);
   const { session, account } = turn;
   const outcome = await turn.play(async () => {
-    const { text, unspoken } = await sayClose(context, sessionId, session, emit, account);
+    const turns = await turnsOf(context.db, sessionId);
+    const prompt = closePrompt(closeBrief(sessionId, session, transcript(turns)));
+    const { text, unspoken } = await sayClose(context, sessionId, prompt, emit, account);
     const coached = session.turnsPlayed > 0;
     return {
       unspoken,
@@ -57,7 +61,7 @@ export async function endSession(
 async function sayClose(
   context: Context,
   sessionId: string,
-  session: SessionDocument,
+  prompt: Prompt,
   emit: Emit,
   meter: Meter,
 ): Promise<{ text: string; unspoken: boolean }> {
@@ -71,7 +75,6 @@ async function sayClose(
     restart: sink.restart,
   };
   try {
-    const prompt = closePrompt(closeBrief(sessionId, session));
     const { text } = await context.models.stream('close', prompt, listened, meter);
     return { text, unspoken: false };
   } catch (error) {

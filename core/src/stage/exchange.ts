@@ -91,8 +91,7 @@ export async function beginExchange(
       const moods = [...session.moods, mood].slice(-rollingTurns);
       const endingSeenAt = endingSeenAfter(session.endingSeenAt, number, heard?.ending ?? false);
       const mechanic = advance(session.mechanic, number, line, reply);
-      const script: ScriptLine[] = [
-        ...session.script,
+      const spoken: ScriptLine[] = [
         ...(isWithheld ? [] : [playerLine(number, line, steers)]),
         { n: number, speaker: 'partner', text: reply },
       ];
@@ -126,7 +125,8 @@ export async function beginExchange(
           moods,
           steadyTurns: steadyTurnsAfter(session.steadyTurns, moods),
           storySoFar: heard?.storySoFar ?? session.storySoFar,
-          script: script.slice(-scriptLines),
+          opening: number === 1 ? spoken : session.opening,
+          script: [...session.script, ...spoken].slice(-scriptLines),
           lastSpotlight: heard?.spotlight ? { turn: number, ...heard.spotlight } : session.lastSpotlight,
           stumbles: stumblesAfter(session.stumbles, number, direction.stumble, heard?.accepted ?? null),
           endingSeenAt,

@@ -1,6 +1,7 @@
 import type { CoachAnswer, Moment, Notes, ScriptLine } from '@improv/contract';
 import { principles } from '@improv/play';
 import { gameOf } from '../cast/brief.ts';
+import { pace } from '../sessions/pace.ts';
 import type { SessionDocument, TurnDocument } from '../sessions/session.ts';
 import { stageMessages } from './messages.ts';
 import { quotedIn, withoutFalseQuotations } from './quotations.ts';
@@ -78,9 +79,10 @@ export class ProvenNotes {
   /** Counts only for a later stumble than the first, which has a place of its own. */
   #provenBest(best: CoachAnswer['bestRecovery']): Notes['bestRecovery'] {
     if (!best) return null;
-    const answers = this.#stumbles.slice(1).map((n) => n + 1);
+    const later = this.#stumbles[1];
+    if (later === undefined) return null;
     const found = findQuote(
-      this.#turns.filter(({ n }) => answers.includes(n)),
+      this.#turns.filter(({ n }) => n > later),
       best.quote,
       best.turn,
     );
@@ -94,9 +96,10 @@ export class ProvenNotes {
 
   #addRecovery(recovery: CoachAnswer['recovery']): string[] {
     if (!recovery || this.#recovery?.quote) return [];
-    const answerTurn = (this.#stumbles[0] ?? 0) + 1;
+    const [first = 0, second = Number.POSITIVE_INFINITY] = this.#stumbles;
+    const until = Math.min(first + pace.openTurns, second);
     const found = findQuote(
-      this.#turns.filter(({ n }) => n === answerTurn),
+      this.#turns.filter(({ n }) => n > first && n <= until),
       recovery.quote,
     );
     const score = found ? recovery.score : Math.min(recovery.score, mostWithoutProof);

@@ -58,7 +58,9 @@ const turnsBetweenSpotlightsInALull = 2;
 /** Moves for the first turns, when there is nothing to call back and no reason to change place … */
 const openingMoves: readonly Move[] = ['build', 'heighten', 'reveal'];
 const openingTurns = 3;
-/** … and for the last ones, which bring home what is there. */
+/** … for a player who leads, who gets no new trouble … */
+const followingMoves: readonly Move[] = ['build', 'heighten', 'callback'];
+/** … and for the last turns, which bring home what is there. */
 const settlingMoves: readonly Move[] = ['build', 'callback'];
 
 /**
@@ -89,7 +91,7 @@ export function direct(state: SceneState, turn: number, lastTurn: number, isLast
     beat,
     stumble: stumbles ? nextStumble(state.sessionId, state.stumbles, turn) : null,
     openStumble: open?.stumble ?? null,
-    move: beat === 'support' || beat === 'follow' ? nextMove(state.sessionId, turn, lastTurn) : null,
+    move: nextMove(state.sessionId, beat, turn, lastTurn),
     maySpotlight: lastSpotlight === null || turn - lastSpotlight.turn >= apart,
     lastSpotlight: lastSpotlight?.archetypeId ?? null,
   };
@@ -140,14 +142,23 @@ export function endingSeenAfter(before: number | null, turn: number, ending: boo
   return before ?? (ending && turn >= pace.endingFrom ? turn : null);
 }
 
-/** A random move, other than that of the turn before. */
-function nextMove(sessionId: string, turn: number, lastTurn: number): Move {
-  const last = turn > 1 ? nextMove(sessionId, turn - 1, lastTurn) : null;
-  const others = movesFor(turn, lastTurn).filter((move) => move !== last);
-  return choose(sessionId, `move ${turn}`, others);
+/** A random move, other than in the turn before; null when the beat is all that the Partner has to play. */
+function nextMove(sessionId: string, beat: Beat, turn: number, lastTurn: number): Move | null {
+  if (beat !== 'support' && beat !== 'follow') return null;
+  return drawMove(sessionId, turn, movesFor(beat, turn, lastTurn));
 }
 
-function movesFor(turn: number, lastTurn: number): readonly Move[] {
+function drawMove(sessionId: string, turn: number, moves: readonly Move[]): Move {
+  const last = turn > 1 ? drawMove(sessionId, turn - 1, moves) : null;
+  return choose(
+    sessionId,
+    `move ${turn}`,
+    moves.filter((move) => move !== last),
+  );
+}
+
+function movesFor(beat: Beat, turn: number, lastTurn: number): readonly Move[] {
   if (lastTurn - turn < pace.settlingTurns) return settlingMoves;
-  return turn <= openingTurns ? openingMoves : Move.options;
+  if (turn <= openingTurns) return openingMoves;
+  return beat === 'follow' ? followingMoves : Move.options;
 }

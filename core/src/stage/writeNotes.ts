@@ -1,8 +1,8 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import { asProgress, learn, progressRef } from '../progress/progress.ts';
-import { turnsInOrder } from '../sessions/getSession.ts';
-import { notesRef, retentionOf, SessionDocument, sessionRef, TurnDocument } from '../sessions/session.ts';
+import { turnsOf } from '../sessions/getSession.ts';
+import { notesRef, retentionOf, SessionDocument, sessionRef } from '../sessions/session.ts';
 import { stageCoached } from '../sessions/sessionState.ts';
 import { askCoach } from './askCoach.ts';
 import { beginNotesRun } from './notesRun.ts';
@@ -25,9 +25,7 @@ export async function writeNotes(
   const reference = sessionRef(db, sessionId);
   await run.during(
     async () => {
-      const { docs } = await turnsInOrder(reference).get();
-      const turns = docs.map((document) => TurnDocument.parse(document.data()));
-      return askCoach(context, sessionId, session, turns, account);
+      return askCoach(context, sessionId, session, await turnsOf(db, sessionId), account);
     },
     async (transaction, { session: snapshot }, notes) => {
       const learnt = await transaction.get(progressRef(db, session.uid));

@@ -19,18 +19,11 @@ export function welcome(brief: WelcomeBrief, memory: SessionMemory): string {
   const chance = seeded(brief.show, 'welcome');
   const templates = templatesFor(brief, chance, memory, givenSymbols(brief));
   const images = templates.usable(firstImages[brief.game.id] ?? lines.anyImages);
-  const called = brief.call === null ? '' : ` ${brief.call}`;
-  return tell(
-    templates,
-    memory,
-    'welcome',
-    [
-      lines.welcomes,
-      brief.givenBy === null ? lines.ownGivens : lines.givens,
-      images.length > 0 ? images : lines.anyImages,
-    ],
-    called,
-  );
+  return tell(templates, memory, 'welcome', [
+    lines.welcomes,
+    brief.givenBy === null ? lines.ownGivens : lines.givens,
+    images.length > 0 ? images : lines.anyImages,
+  ]);
 }
 
 /** The MC's close: the end, what really happened, the lead that was taken, thanks. */
@@ -63,11 +56,10 @@ function tell(
   memory: SessionMemory,
   key: string,
   pools: readonly (readonly string[])[],
-  more = '',
 ): string {
   const tried = Array.from({ length: tries }, () => {
     const told = pools.map((pool) => templates.tell(pool)).filter((part) => part !== null);
-    const text = `${tidy(told.map((part) => part.text).join(' ')).replace(/\?!(?=”)/g, '?')}${more}`;
+    const text = tidy(told.map((part) => part.text).join(' ')).replace(/\?!(?=”)/g, '?');
     return { used: told.flatMap(({ used }) => used), text };
   });
   const length = ({ text }: { readonly text: string }) => text.split(/\s+/).length;

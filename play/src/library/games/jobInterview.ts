@@ -36,7 +36,7 @@ export const jobInterview: LibraryGame = {
   opening:
     'Set two chairs and a glass of water in the location, and announce a vacancy that somebody in the house calls out. Let the interviewer turn to page two of the file, raise an eyebrow, and wait for the player.',
   partnerRole:
-    'You interview the player for this post, and you want to be convinced. You find one strange claim at a time in the player’s papers, state it as a fact, and let a good story raise your hopes.',
+    'You interview the player for this post and want to be convinced. What they tell you raises your hopes; where they leave room, you find one strange claim in their papers and state it as a fact.',
   suggestion: 'a post that would be a terrible idea to fill in a hurry',
   suggestionKind: 'job',
   mechanic: null,

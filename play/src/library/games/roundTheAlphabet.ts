@@ -11,8 +11,8 @@ export const roundTheAlphabet: LibraryGame = {
       binds: 'both',
     },
     {
-      says: 'After Z comes A, and where you start you also end.',
-      tells: 'After Z comes A, and the player and the Partner end where they started.',
+      says: 'After Z comes A, and once you are round, you are home.',
+      tells: 'After Z comes A, and once both are round, the scene is over.',
       binds: 'both',
     },
     {
