@@ -60,12 +60,16 @@ export async function aSpokenSession(
     models?: VoiceBackendContext['models'];
     /** The database as the voice service sees it. */
     seen?: (db: Firestore) => Firestore;
+    /** Epoch milliseconds; the machine's own clock when absent. */
+    now?: () => number;
+    /** A show's id seeds what is drawn in it, and what the understudy says. */
+    sessionId?: string;
   } = {},
 ): Promise<SpokenSession> {
   const testContext = aTestContext();
   const offstage = {
     ...testContext,
-    now: Date.now,
+    now: more.now ?? Date.now,
     models: more.models ?? connectModels(modelEnvironment(process.env)),
     ...(more.lastTurn && { lastTurn: more.lastTurn }),
   };
@@ -73,7 +77,7 @@ export async function aSpokenSession(
   const context = { ...offstage, backend: createVoiceBackend({ ...offstage, db: seen }) };
   const player = await aGuest(testContext, { tier: 'voice' });
   const { sessionId } = await startSession(context, player, {
-    requestId: randomUUID(),
+    requestId: more.sessionId ?? randomUUID(),
     gameId: more.gameId ?? 'free-scene',
     location: 'the engine room of a sinking ferry',
   });
