@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Session, Turn } from '@improv/contract';
 import {
   type Context,
@@ -27,6 +26,8 @@ import { lines, spokenMs, unclearMs } from './lines.ts';
 import { assumed, BillSince, part, totals } from './parts.ts';
 
 const minutes = 8;
+/** As in a text show. */
+const sessionId = '901ce000-0000-4000-8000-000000000017';
 /** The show's clock goes this much faster than it is heard. */
 const speed = 10;
 /** After these turns something is said that the model can't make out: it is billed like an answer. */
@@ -108,7 +109,6 @@ interface Show {
 async function openShow(contexts: PlayContexts, context: Context & { models: Models }): Promise<Show> {
   const person = { uid: 'voice', email: 'voice@example.com', name: 'Voice' };
   await contexts.letIn(person.email);
-  const sessionId = randomUUID();
   await startSession(context, person, { requestId: sessionId, gameId: 'free-scene', location: 'a ferry' });
   await takeSuggestion(context, person, { sessionId, own: null });
   await openScene(context, person, { sessionId }, silent);

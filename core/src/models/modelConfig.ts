@@ -73,7 +73,7 @@ export const modelConfigs: Readonly<Record<CastTask, ModelConfig>> = {
 /**
  * All of the context is billed with each answer, old audio at four times the price of text. What is kept must hold the instructions, a
  * whole brief and a long line, because the whole brief is told before the compression (`LiveBill.isForgetting`). A lower trigger would
- * compress every second answer, which takes time. What it comes to: `npm run bench:cost`.
+ * compress more often, and each time takes time. What it comes to: `npm run bench:cost`.
  */
 export const liveModelConfig: LiveModelConfig = {
   model: live,

@@ -2,6 +2,8 @@ import type { ScriptLine } from '@improv/contract';
 import { aBrief } from '@improv/testing/brief';
 import { describe, expect, it } from 'vitest';
 import { briefText } from '../../../src/cast/brief.ts';
+import { partnerAloud } from '../../../src/cast/partner.ts';
+import { liveModelConfig } from '../../../src/models/modelConfig.ts';
 import { PartnerNotes } from '../../../src/voice/conversation/partnerNotes.ts';
 
 const says = (n: number, speaker: ScriptLine['speaker'], text: string): ScriptLine => ({ n, speaker, text });
@@ -121,5 +123,19 @@ describe('the notes to a Partner in voice', () => {
       turnsRemaining: 12,
       openStumble: null,
     });
+  });
+});
+
+describe('what is kept of a context that is compressed', () => {
+  it('has room for the instructions, a whole brief of long lines, and half a minute of speech', () => {
+    // At four characters a token.
+    const tokens = (...texts: string[]) => Math.ceil(texts.join('').length / 4);
+    const line =
+      'I found a letter behind the boiler, addressed to you, and it smells of cinnamon and diesel and rain.';
+    const script = Array.from({ length: 8 }, (_, n) => says(n, n % 2 === 0 ? 'player' : 'partner', line));
+    const { brief, direction } = before(9, script, line.repeat(5));
+    const whole = tokens(briefText({ ...brief, avoid: [line, line] }), direction);
+    expect(tokens(partnerAloud) + whole + 30 * 25).toBeLessThan(liveModelConfig.keptTokens);
+    expect(liveModelConfig.keptTokens).toBeLessThan(liveModelConfig.compressAtTokens);
   });
 });
