@@ -68,7 +68,7 @@ export function part(model: string, input: number, output: number, kind: 'text' 
 }
 
 /** A sum of dollars, to a hundredth of a cent. */
-export function dollars(usd: number): number {
+function dollars(usd: number): number {
   return round(usd, 4);
 }
 
