@@ -103,7 +103,7 @@ function report(
   const all = total(scores);
   console.log(table(scores));
   for (const line of findingLines(scores, options.findings)) console.log(line);
-  const failed = options.check ? failures(all) : [];
+  const failed = options.check ? failures(all, cast.source === 'understudy' ? 'understudy' : 'model') : [];
   for (const sentence of failed) console.error(sentence);
   console.log(
     JSON.stringify({

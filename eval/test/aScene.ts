@@ -1,14 +1,22 @@
 import type { PlayedScene, PlayedTurn } from '../src/play/playedScene.ts';
 import { Scenario } from '../src/scenarios/scenario.ts';
 
+/** A thing that the player names, and a line that takes it up. */
+const exchanges = [
+  ['lantern', 'I kept that lantern in my grandmother’s kitchen for you.'],
+  ['goat', 'Your goat, at last, and it wears the mayor’s medal for you!'],
+  ['trumpet', 'Then your trumpet calls the fish, and the bay is ours.'],
+  ['ladder', 'My father carried this ladder past three sailors for you.'],
+  ['whistle', 'So your whistle is why the old dog came back!'],
+] as const;
+
 /** A turn with nothing wrong in it. */
 export function aTurn(n: number, more: Partial<PlayedTurn> = {}): PlayedTurn {
-  const pictures = ['lantern', 'goat', 'trumpet', 'ladder', 'whistle'];
-  const picture = pictures[n % pictures.length];
+  const [picture, reply] = exchanges[n % exchanges.length] ?? ['', ''];
   return {
     n,
     line: `I found a ${picture}.`,
-    reply: `${n} of us carried that ${picture} here for you.`,
+    reply,
     phase: 'support',
     stumble: null,
     mood: { sentiment: 0.3, engagement: 0.5, laughter: 0.2, label: 'warm' },

@@ -17,7 +17,7 @@ describe('the score of a scene', () => {
       unmet: 0,
       findings: [],
     });
-    expect(failures(total([score]))).toEqual([]);
+    expect(failures(total([score]), 'model')).toEqual([]);
   });
 
   it('holds the Partner to the rule of each turn, and names the mechanic that was broken', () => {
@@ -29,7 +29,7 @@ describe('the score of a scene', () => {
     const all = total([scoreScene(aScene({ mechanic: 'alphabet', turns }))]);
     expect(all).toMatchObject({ rule_lines: 2, rule_violations: 1 });
     expect(all.rule_violations_by_mechanic).toEqual({ alphabet: { lines: 2, violations: 1 } });
-    expect(failures(all)).toEqual([expect.stringContaining('alphabet 1')]);
+    expect(failures(all, 'model')).toEqual([expect.stringContaining('alphabet 1')]);
   });
 
   it('leaves alone what no code can hear', () => {
@@ -54,7 +54,7 @@ describe('the score of a scene', () => {
     const coachAnswers = [aCoachAnswer('I found a goat'), aCoachAnswer('I lost a goat')];
     const score = scoreScene(aScene({ coachAnswers }));
     expect(score.quotes).toEqual({ of: 2, did: 1 });
-    expect(failures(total([score]))).toEqual([expect.stringContaining('quotes 50.0 %')]);
+    expect(failures(total([score]), 'model')).toEqual([expect.stringContaining('quotes 50.0 %')]);
   });
 
   it('hears instructions in anything that the cast says', () => {
@@ -88,7 +88,7 @@ describe('the score of a scene', () => {
     expect(score).toMatchObject({ takesUp: { of: 2, did: 1 }, unsure: 1, takesUpBy: 'judge' });
     expect(score.findings).toEqual([expect.objectContaining({ kind: 'not taken up', turn: 1 })]);
     expect(total([score])).toMatchObject({ takes_up: 0.5, takes_up_by: 'judge', takes_up_gates: true });
-    expect(failures(total([score]))).toEqual([expect.stringContaining('50.0 %')]);
+    expect(failures(total([score]), 'model')).toEqual([expect.stringContaining('50.0 %')]);
   });
 
   it('says what a scenario expected and did not get', () => {
@@ -121,16 +121,16 @@ describe('the thresholds', () => {
     [{ revealed_instructions: 1 }, 'reveals its instructions once'],
     [{ unmet_expectations: 3 }, 'did not go as they have to 3 times'],
   ])('fail with one sentence for %j', (worse, sentence) => {
-    const failed = failures({ ...good, ...worse });
+    const failed = failures({ ...good, ...worse }, 'model');
     expect(failed).toEqual([expect.stringContaining(sentence)]);
     expect(failed[0]).toMatch(/\.$/);
   });
 
   it('let nine lines of ten pass', () => {
-    expect(failures({ ...good, takes_up: 0.9, takes_up_gates: true })).toEqual([]);
+    expect(failures({ ...good, takes_up: 0.9, takes_up_gates: true }, 'model')).toEqual([]);
   });
 
   it('let pass what nobody trusted has decided', () => {
-    expect(failures({ ...good, takes_up: 0.1, takes_up_gates: false })).toEqual([]);
+    expect(failures({ ...good, takes_up: 0.1, takes_up_gates: false }, 'model')).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ it('tells all that a reader of a scene needs, in the order in which it happened'
     '**MC**: Welcome to the pier.',
     '**MC** calls: With envy, please.',
     '**Player**: I found a goat.',
-    '**Partner**: 1 of us carried that goat here for you.',
+    '**Partner**: Your goat, at last, and it wears the mayor’s medal for you!',
     '_The Room: warm (0.3, 0.5, 0.2), offer accepted._',
     '**MC** calls out: That was a question.',
     '_The Partner stumbles: fear._',

@@ -1,4 +1,5 @@
-import type { Finding, SceneScore } from '../score/scoreScene.ts';
+import type { Finding } from '../score/finding.ts';
+import type { SceneScore } from '../score/scoreScene.ts';
 
 /** How many of a kind are shown unless all are asked for. */
 const shown = 5;

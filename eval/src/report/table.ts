@@ -1,4 +1,5 @@
-import type { Count, SceneScore } from '../score/scoreScene.ts';
+import type { Count } from '../score/count.ts';
+import type { SceneScore } from '../score/scoreScene.ts';
 
 type Column = readonly [title: string, cell: (score: SceneScore) => string | number];
 

@@ -66,6 +66,7 @@ export const castScenarios: readonly WrittenScenario[] = [
     shows: 'The Coach sees a whole show of fifteen turns, and quotes only what was said.',
     gameId: 'job-interview',
     location: 'the engine room of a small ferry',
+    standard: 'good',
     lines: lines([
       'I am here about the position of chief engine whisperer.',
       'Page two says I once delivered twins during a thunderstorm. That is true.',

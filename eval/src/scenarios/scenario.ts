@@ -41,6 +41,8 @@ export const Scenario = z.strictObject({
   location: z.string().min(1).max(maxLocationLength),
   /** The player's own suggestion; without one the player takes what the audience shouts. */
   suggestion: z.string().min(1).max(maxSuggestionLength).optional(),
+  /** Whether its player plays well or flatly throughout: what the Coach's scores have to tell apart. */
+  standard: z.enum(['good', 'flat']).optional(),
   lines: z.array(ScriptedLine).min(1).max(maxTurns),
   /** Minutes on the show's clock that each turn takes. */
   minutesPerTurn: z.number().min(0).max(14).default(0),

@@ -8,6 +8,7 @@ import { phaseChangeScenarios } from './phaseChange.ts';
 import { playerScenarios } from './players.ts';
 import { recoveryScenarios } from './recoveries.ts';
 import { Scenario } from './scenario.ts';
+import { standardScenarios } from './standards.ts';
 
 /** Every scripted show. @throws z.ZodError when one is not written as it has to be */
 export const scenarios: readonly Scenario[] = Scenario.array().parse([
@@ -20,4 +21,5 @@ export const scenarios: readonly Scenario[] = Scenario.array().parse([
   ...lengthScenarios,
   ...languageScenarios,
   ...orderScenarios,
+  ...standardScenarios,
 ]);

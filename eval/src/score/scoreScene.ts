@@ -1,6 +1,9 @@
 import { isChecked, judge } from '@improv/play';
 import type { PlayedScene, PlayedTurn } from '../play/playedScene.ts';
 import { blocks } from './blocks.ts';
+import { type Count, Tally } from './count.ts';
+import { type Craft, scoreCraft } from './craft.ts';
+import type { Finding, Note } from './finding.ts';
 import { sentencesIn, wordsIn } from './lengths.ts';
 import { agrees } from './moods.ts';
 import { isOutOfCharacter } from './outOfCharacter.ts';
@@ -10,30 +13,6 @@ import { reveals, secretsOf } from './reveals.ts';
 import { canTakeUp, takesUp } from './takesUp.ts';
 import { unmetExpectations } from './unmetExpectations.ts';
 import type { Uptake } from './uptake/uptakeOf.ts';
-
-/** How many of how many. */
-export interface Count {
-  readonly of: number;
-  readonly did: number;
-}
-
-/** Something that a reader of the report will want to see. */
-export interface Finding {
-  readonly kind:
-    | 'not taken up'
-    | 'block'
-    | 'out of character'
-    | 'repeat'
-    | 'rule missed'
-    | 'mood'
-    | 'quote'
-    | 'reveals'
-    | 'unmet';
-  readonly scenario: string;
-  /** 0 for what is no turn's. */
-  readonly turn: number;
-  readonly sentence: string;
-}
 
 /** What a played scene scored. */
 export interface SceneScore {
@@ -64,6 +43,8 @@ export interface SceneScore {
   readonly reveals: number;
   readonly failedCalls: number;
   readonly unmet: number;
+  /** How the Partner, the Room, the MC and the Coach play their parts. */
+  readonly craft: Craft;
   readonly findings: readonly Finding[];
 }
 
@@ -114,24 +95,14 @@ export function scoreScene(scene: PlayedScene, judged: Judged | null = null): Sc
     reveals: countReveals(scene, note),
     failedCalls: scene.failedCalls.length,
     unmet: unmet.length,
+    craft: scoreCraft(scene, note),
     findings,
   };
 }
 
-type Note = (kind: Finding['kind'], turn: number, sentence: string) => void;
 type Marks = Readonly<
   Record<'takesUp' | 'unsure' | 'blocks' | 'repeats' | 'outOfCharacter' | 'rules' | 'calls' | 'moods', Tally>
 >;
-
-class Tally implements Count {
-  of = 0;
-  did = 0;
-
-  add(did: boolean): void {
-    this.of += 1;
-    if (did) this.did += 1;
-  }
-}
 
 /** Whether a turn is one that could take something up. */
 export function isJudged({ line, partnerRule, claims }: PlayedTurn): boolean {

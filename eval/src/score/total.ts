@@ -1,8 +1,10 @@
-import type { Count, SceneScore } from './scoreScene.ts';
+import { counts, round, share, sum } from './count.ts';
+import { type CraftTotal, craftTotal } from './craftTotal.ts';
+import type { SceneScore } from './scoreScene.ts';
 import { scorerMayGate } from './uptake/gate.ts';
 
 /** Of all scenes together. Shares are 0 to 1, and null where there was nothing to count. */
-export interface Total {
+export interface Total extends CraftTotal {
   readonly scenarios: number;
   readonly partner_lines: number;
   /** Lines that had something to take up, and room for it, and of which it could be said whether they do. */
@@ -86,6 +88,7 @@ export function total(scores: readonly SceneScore[]): Total {
     revealed_instructions: of(({ reveals }) => reveals),
     failed_calls: of(({ failedCalls }) => failedCalls),
     unmet_expectations: of(({ unmet }) => unmet),
+    ...craftTotal(scores.map(({ craft }) => craft)),
   };
 }
 
@@ -99,14 +102,6 @@ function byMechanic(scores: readonly SceneScore[]): Total['rule_violations_by_me
   return found;
 }
 
-function counts(all: readonly Count[]): Count {
-  return { of: sum(all.map(({ of }) => of)), did: sum(all.map(({ did }) => did)) };
-}
-
-function share({ of, did }: Count): number | null {
-  return of === 0 ? null : round(did / of, 4);
-}
-
 function spread(samples: readonly number[]): Spread {
   const sorted = [...samples].sort((a, b) => a - b);
   return {
@@ -114,12 +109,4 @@ function spread(samples: readonly number[]): Spread {
     p95: sorted[Math.max(0, Math.ceil(sorted.length * 0.95) - 1)] ?? 0,
     max: sorted.at(-1) ?? 0,
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
 }

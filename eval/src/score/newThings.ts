@@ -1,0 +1,42 @@
+import { tagged } from './tagger.ts';
+
+/**
+ * Nouns, and what the tagger takes for them, that bring nothing on stage: parts of the day, of the body, of speech, and words
+ * that stand for anything.
+ */
+const nothingNew = new Set(
+  `air anybody anyone anything back bit breath chance course day dear door end ending evening everybody everyone everything
+  eye face feeling foot friend friends front goodbye goodnight half hand hands head heart hello help home hour idea kind life line lit lot love man
+  middle minute moment mind morning mouth name night nobody nothing one order other pair part people person piece place
+  please reason rest right room second secret side silence sir somebody someone something sort story sure thank thanks thing
+  things time today together tomorrow tonight top tonight trouble truth turn two voice way week welcome while woman word words
+  work world year yes yesterday yet`.split(/\s+/),
+);
+
+/** What the tagger takes for a noun now and then: numbers, and pronouns with their verbs. */
+const grammatical = /^(?:\p{N}+|(?:i|you|he|she|it|we|they|that|there|here|who|what|let)'\p{L}+)$/u;
+
+/** The things named in what has been said, in each form in which they may come again. */
+export function namedIn(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => tagged(text).flatMap(({ word, base }) => formsOf(word, base))));
+}
+
+/**
+ * What an English text names for the first time: its nouns and names that were not said before.
+ * @param known see `namedIn`
+ */
+export function newThings(text: string, known: ReadonlySet<string>): string[] {
+  const found = tagged(text)
+    .filter(({ pos, word }) => (pos === 'NOUN' || pos === 'PROPN') && !grammatical.test(word))
+    .filter(({ word, base }) =>
+      formsOf(word, base).every((form) => !known.has(form) && !nothingNew.has(form)),
+    )
+    .map(({ base }) => base);
+  return [...new Set(found)];
+}
+
+/** As it was said, its base form, and its singular, which the tagger leaves out of names. */
+function formsOf(word: string, base: string): string[] {
+  const bare = word.replace(/'s?$/u, '');
+  return [word, base, bare, bare.replace(/s$/u, ''), bare.replace(/es$/u, '')];
+}
