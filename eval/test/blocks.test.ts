@@ -11,6 +11,8 @@ describe('whether a line blocks', () => {
     ['We flew here on a goose.', 'That never happened.'],
     ['We flew here on a goose.', 'Don’t be ridiculous, geese are small.'],
     ['Open the airlock.', 'We can’t do that.'],
+    ['The moon is in my bag.', 'It can’t be. The moon is up there.'],
+    ['The moon is in my bag.', 'That cannot be true!'],
     ['Ich habe den Schlüssel.', 'Nein, den hat der Koch.'],
   ])('hears one in %s – %s', (line, reply) => {
     expect(blocks(line, reply)).toBe(true);
@@ -28,6 +30,7 @@ describe('whether a line blocks', () => {
     ['That is not a cello, it is a coffin.', 'It is not a cello, so let us carry it with respect.'],
     ['I brought a notebook.', 'Nobody has written in it since March.'],
     ['Sing for the king.', 'Nothing would please my throat more.'],
+    ['There is icing on every cannon.', 'It can’t be far. I’ve looked left; you take the right.'],
     ['I know everything.', 'Now I know why the owl left.'],
   ])('hears none in %s – %s', (line, reply) => {
     expect(blocks(line, reply)).toBe(false);

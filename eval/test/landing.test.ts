@@ -36,13 +36,13 @@ it('knows nothing of new things in another language', () => {
   expect(hinders('Ein Wolf frisst die Laterne.', false)).toEqual([]);
 });
 
-it.each(['ending', 'turns', 'game'] as const)(
+it.each(['ending', 'turns', 'game', 'time'] as const)(
   'finds the last exchange of a scene that ended by %s',
   (endedBy) => {
     expect(landingOf(aScene({ endedBy }))?.n).toBe(3);
   },
 );
 
-it.each(['player', 'time', null] as const)('asks for no landing where a scene ended by %s', (endedBy) => {
+it.each(['player', 'idle', null] as const)('asks for no landing where a scene ended by %s', (endedBy) => {
   expect(landingOf(aScene({ endedBy }))).toBeNull();
 });

@@ -47,25 +47,26 @@ function turnLines(turn: PlayedTurn, { audience }: PlayedScene): string[] {
   ];
 }
 
-function notesLines({
-  headline,
-  moments,
-  phaseChange,
-  scores,
-  strengths,
-  tryNext,
-  mission,
-}: Notes): string[] {
+function notesLines(notes: Notes): string[] {
+  const { headline, moments, missed, phaseChange, bestRecovery, scores, strengths, tryNext, mission } = notes;
+  const quoted = (quote: string | null, note: string) =>
+    `${quote === null ? '' : `“${inline(quote)}” `}${inline(note)}`;
   return [
     `**${inline(headline)}**`,
     ...moments.map(
-      ({ turn, quote, principleName, note }) =>
-        `- ${turn}, ${principleName}: “${inline(quote)}” ${inline(note)}`,
+      ({ turn, quote, principleName, note }) => `- ${turn}, ${principleName}: ${quoted(quote, note)}`,
     ),
+    ...(missed
+      ? [`- Missed in ${missed.turn}, ${missed.principleName}: ${quoted(missed.quote, missed.note)}`]
+      : []),
     ...(phaseChange
       ? [
-          `- Recovery after ${phaseChange.turn}: ${phaseChange.recoveryScore ?? 'no score'}. ` +
-            `${phaseChange.quote ? `“${inline(phaseChange.quote)}” ` : ''}${inline(phaseChange.note)}`,
+          `- First recovery, after ${phaseChange.turn}, ${phaseChange.recoveryScore ?? 'no score'}: ${quoted(phaseChange.quote, phaseChange.note)}`,
+        ]
+      : []),
+    ...(bestRecovery
+      ? [
+          `- Best recovery, in ${bestRecovery.turn}, ${bestRecovery.score}: ${quoted(bestRecovery.quote, bestRecovery.note)}`,
         ]
       : []),
     ...scores.map(({ principleName, score, why }) => `- ${principleName}: ${score}. ${inline(why)}`),

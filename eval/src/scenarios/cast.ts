@@ -89,7 +89,8 @@ export const castScenarios: readonly WrittenScenario[] = [
   {
     id: 'the-scene-finds-its-ending',
     theme: 'cast',
-    shows: 'The Room reports an ending that a line has plainly brought, and the MC closes on it.',
+    shows:
+      'The Room reports an ending that a line has plainly brought, the next exchange lands, and the MC closes on it.',
     gameId: 'lost-and-found',
     location: 'the lost-luggage desk of a mountain hotel',
     lines: lines([

@@ -7,7 +7,7 @@ const turnedDown =
 /** Denials that need no knowledge of what was offered. */
 const denials = [
   "(?:that's|that is|this is|it's|it is) (?:not true|untrue|a lie|impossible|not possible|wrong|ridiculous|nonsense)",
-  "(?:that|it) (?:never happened|didn't happen|did not happen|won't work|will not work|can't be|cannot be true)",
+  "(?:that|it) (?:never happened|didn't happen|did not happen|won't work|will not work|(?:can't|cannot) be(?: true| right| so)?(?=[,.!?;:–—]|$))",
   "you(?:'re| are) (?:wrong|lying|mistaken|imagining things|making (?:that|this|it) up)",
   'you must be (?:mistaken|wrong|confused|lying)',
   "i (?:don't|do not) believe (?:you|that|a word)",

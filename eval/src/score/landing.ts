@@ -6,9 +6,9 @@ import { asks } from './questions.ts';
 /** Words of a line that lets the end ring. */
 const mostWords = 16;
 
-/** The last exchange of a scene that came to its end by itself; null when the player or the clock ended it. */
+/** The last exchange of a scene that came to its end by itself; null when the player ended it. */
 export function landingOf({ turns, endedBy }: PlayedScene): PlayedTurn | null {
-  const ends = endedBy === 'ending' || endedBy === 'turns' || endedBy === 'game';
+  const ends = endedBy !== null && endedBy !== 'player' && endedBy !== 'idle';
   return (ends && turns.at(-1)) || null;
 }
 

@@ -1,4 +1,4 @@
-import { tagged } from './tagger.ts';
+import { determiners, type TaggedWord, tagged } from './tagger.ts';
 
 /**
  * Nouns, and what the tagger takes for them, that bring nothing on stage: parts of the day, of the body, of speech, and words
@@ -26,13 +26,23 @@ export function namedIn(texts: readonly string[]): Set<string> {
  * @param known see `namedIn`
  */
 export function newThings(text: string, known: ReadonlySet<string>): string[] {
-  const found = tagged(text)
-    .filter(({ pos, word }) => (pos === 'NOUN' || pos === 'PROPN') && !grammatical.test(word))
+  const words = tagged(text);
+  const found = words
+    .filter((one, at) => isNoun(one) && !isOrder(words[at - 1], words[at + 1]))
     .filter(({ word, base }) =>
       formsOf(word, base).every((form) => !known.has(form) && !nothingNew.has(form)),
     )
     .map(({ base }) => base);
   return [...new Set(found)];
+}
+
+function isNoun({ pos, word }: TaggedWord): boolean {
+  return (pos === 'NOUN' || pos === 'PROPN') && !grammatical.test(word);
+}
+
+/** "Quick, use the drum!": the tagger takes orders for nouns. */
+function isOrder(before: TaggedWord | undefined, after: TaggedWord | undefined): boolean {
+  return after !== undefined && determiners.has(after.word) && !determiners.has(before?.word ?? '');
 }
 
 /** As it was said, its base form, and its singular, which the tagger leaves out of names. */

@@ -12,16 +12,10 @@ export function languagesOf({ turns, notes }: PlayedScene): { player: string; no
 }
 
 /** What the Coach wrote, without what it quotes. */
-function proseOf({ headline, moments, phaseChange, scores, strengths, tryNext, mission }: Notes): string {
-  return [
-    headline,
-    ...moments.map(({ note }) => note),
-    phaseChange?.note ?? '',
-    ...scores.map(({ why }) => why),
-    ...strengths,
-    tryNext,
-    mission.task,
-  ]
+function proseOf(notes: Notes): string {
+  const { headline, moments, missed, phaseChange, bestRecovery, scores, strengths, tryNext, mission } = notes;
+  const remarks = [...moments, missed, phaseChange, bestRecovery].flatMap((one) => (one ? [one.note] : []));
+  return [headline, ...remarks, ...scores.map(({ why }) => why), ...strengths, tryNext, mission.task]
     .join('\n')
     .replace(quotation, ' ');
 }

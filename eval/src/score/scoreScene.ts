@@ -165,15 +165,14 @@ function scoreCall({ n, line, claims, callOut, playerRule }: PlayedTurn, calls: 
 function scoreQuotes({ coachAnswers, notes, turns }: PlayedScene, note: Note): Count {
   const tally = new Tally();
   const said = turns.map(({ line }) => line);
-  const answered = coachAnswers.flatMap(({ moments, recovery }) => [
-    ...moments.map(({ quote }) => quote),
-    ...(recovery ? [recovery.quote] : []),
+  const answered = coachAnswers.flatMap(({ moments, missed, recovery, bestRecovery }) => [
+    ...moments,
+    missed,
+    recovery,
+    bestRecovery,
   ]);
-  const stored = [
-    ...(notes?.moments.map(({ quote }) => quote) ?? []),
-    ...(notes?.phaseChange?.quote ? [notes.phaseChange.quote] : []),
-  ];
-  for (const quote of [...answered, ...stored]) {
+  const stored = notes ? [...notes.moments, notes.missed, notes.phaseChange, notes.bestRecovery] : [];
+  for (const quote of [...answered, ...stored].flatMap((one) => one?.quote ?? [])) {
     const found = isQuoted(said, quote);
     tally.add(found);
     if (!found) note('quote', 0, `the Coach quotes “${quote}”, which was never said`);

@@ -1,5 +1,5 @@
 import { sentencesOf, wordsOf } from '@improv/play/text';
-import { type TaggedWord, tagged } from './tagger.ts';
+import { determiners, type TaggedWord, tagged } from './tagger.ts';
 
 /** How many of the latest lines a line is compared with. */
 const looksBack = 3;
@@ -23,8 +23,6 @@ export function shapeOf(line: string): string | null {
     .join(' / ');
 }
 
-/** Words that open a sentence alike: the ladder, a ladder, my ladder. */
-const determiners = new Set('a an the this that these those my your his her its our their one'.split(' '));
 const naming = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
 function openingOf({ pos, base }: TaggedWord): string {

@@ -26,3 +26,8 @@ export function tagged(text: string): TaggedWord[] {
     });
   return words;
 }
+
+/** Words before a noun that open alike: the ladder, a ladder, my ladder. */
+export const determiners: ReadonlySet<string> = new Set(
+  'a an the this that these those my your his her its our their one'.split(' '),
+);
