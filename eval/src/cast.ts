@@ -18,8 +18,15 @@ export interface Cast {
   stop(): Promise<void>;
 }
 
-/** @throws CannotRun when the recording can't be read, or a judge is wanted and no model is there to be one */
-export async function gatherCast({ record, replay, understudy, patient, judge }: Options): Promise<Cast> {
+/** @throws CannotRun when the recording can't be read, or a judge or a player is wanted and no model is there to be one */
+export async function gatherCast({
+  record,
+  replay,
+  understudy,
+  patient,
+  judge,
+  player,
+}: Options): Promise<Cast> {
   const missing: NotRecorded[] = [];
   if (replay !== null) {
     const recording = await readRecording(replay).catch((error: Error) => {
@@ -38,6 +45,10 @@ export async function gatherCast({ record, replay, understudy, patient, judge }:
   if (judge && models.source === 'understudy') {
     await stop();
     throw new CannotRun('The understudy cannot judge: configure a model for --judge.');
+  }
+  if (player && models.source === 'understudy') {
+    await stop();
+    throw new CannotRun('The understudy cannot play a player: configure a model for --player.');
   }
   return {
     source: models.source,

@@ -1,23 +1,27 @@
-// Plays every scripted show through core and scores what the cast makes of it. Starts what it needs (the embedded
-// Firestore, and the understudy where no model is configured), prints a table, and as its last line one JSON object.
+// Plays every scripted show through core, or simulated players' shows, and scores what the cast makes of them. Starts what it
+// needs (the embedded Firestore, and the understudy where no model is configured), prints a table and what changed against the
+// last kept run, and as its last line one JSON object.
 //   npm run eval -- --check
 
+import { relative } from 'node:path';
 import { playContextOn } from '@improv/testing/playContext';
 import { startFirestore } from '@improv/testing/servers';
 import pMap from 'p-map';
 import { type Cast, gatherCast } from './cast.ts';
 import { isTakenUp, judgePairs, judgeTotal, type Verdict } from './judge.ts';
-import { CannotRun, chosen, type Options, readOptions, usage } from './options.ts';
+import { CannotRun, type Options, readOptions, usage } from './options.ts';
+import { type Part, passesOf, playerParts, scriptedParts } from './parts.ts';
 import { slowClock } from './patience.ts';
 import type { PlayedScene } from './play/playedScene.ts';
-import { scriptedPlayer } from './play/player.ts';
 import { playScenario } from './play/playScenario.ts';
+import { passK } from './player/passK.ts';
 import { listenedTo } from './recording/listener.ts';
+import { baselineFile, figuresOf, keepBaseline, readBaseline } from './report/baseline.ts';
+import { changeLines } from './report/changes.ts';
 import { findingLines } from './report/findings.ts';
+import { passLines } from './report/passLines.ts';
 import { table } from './report/table.ts';
 import { writeTranscripts } from './report/transcript.ts';
-import type { Scenario } from './scenarios/scenario.ts';
-import { scenarios } from './scenarios/scenarios.ts';
 import { isJudged, type Judged, scoreScene } from './score/scoreScene.ts';
 import { failures } from './score/thresholds.ts';
 import { total } from './score/total.ts';
@@ -39,18 +43,18 @@ try {
 
 /** @returns the exit code */
 async function run(options: Options): Promise<number> {
-  const wanted = chosen(scenarios, options.only);
   const beganAt = Date.now();
   const cast = await gatherCast(options);
   const firestore = await startFirestore();
   try {
+    const parts = options.player ? playerParts(options, cast) : scriptedParts(options);
     const contexts = playContextOn(firestore.address);
-    const playOne = ({ lines, ...show }: Scenario) =>
-      playScenario(contexts, cast.modelsFor(show.id), show, scriptedPlayer(lines), {
+    const playOne = ({ show, player }: Part) =>
+      playScenario(contexts, cast.modelsFor(show.id), show, player, {
         hear: cast.hear,
         ...(options.patient && { now: slowClock() }),
       });
-    const scenes = await pMap(wanted, playOne, { concurrency: options.atOnce });
+    const scenes = await pMap(parts, playOne, { concurrency: options.atOnce });
     const [missing] = cast.missing;
     if (missing) throw new CannotRun(missing.message);
     if (options.transcripts !== null) writeTranscripts(options.transcripts, scenes);
@@ -101,20 +105,37 @@ function report(
 ): number {
   const scores = scenes.map((scene) => scoreScene(scene, verdicts && judgedIn(scene, verdicts)));
   const all = total(scores);
+  const passes = options.player ? passesOf(options, scores) : null;
   console.log(table(scores));
   for (const line of findingLines(scores, options.findings)) console.log(line);
+  if (passes) for (const line of passLines(passes)) console.log(line);
+  const result = {
+    ...all,
+    ...(passes && { pass: passK(passes) }),
+    ...(verdicts && { judge: judgeTotal(all.takes_up_of + all.takes_up_unsure, verdicts) }),
+  };
+  compare(options, cast, result);
   const failed = options.check ? failures(all, cast.source === 'understudy' ? 'understudy' : 'model') : [];
   for (const sentence of failed) console.error(sentence);
   console.log(
     JSON.stringify({
-      eval: 'listening',
+      eval: options.player ? 'player' : 'listening',
       models: cast.source,
       replayed: options.replay !== null,
-      ...all,
-      ...(verdicts && { judge: judgeTotal(all.takes_up_of + all.takes_up_unsure, verdicts) }),
+      ...result,
       ...(options.check && { passed: failed.length === 0 }),
       seconds: Number((tookMs / 1000).toFixed(1)),
     }),
   );
   return failed.length === 0 ? 0 : 1;
+}
+
+/** Prints what changed against the last kept run, and keeps this one if that was asked for. Only whole runs compare. */
+function compare({ only, replay, player, keep }: Options, { name }: Cast, result: object): void {
+  if (only.length > 0 || replay !== null) return;
+  const file = baselineFile(name, player ? 'player' : 'scripted');
+  const figures = figuresOf(result);
+  for (const line of changeLines(readBaseline(file), figures, relative(process.cwd(), file)))
+    console.log(line);
+  if (keep) keepBaseline(file, figures);
 }

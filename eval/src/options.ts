@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { Scenario } from './scenarios/scenario.ts';
 
 export const usage = `npm run eval -- [options]
   --only ID         plays this scenario; may be given several times
@@ -9,6 +8,9 @@ export const usage = `npm run eval -- [options]
   --replay FILE     plays from such a file, and asks no model anything
   --patient         waits for each answer as long as it takes, and slows the show's clock: for a model that is answered by hand
   --transcripts DIR writes each scene that was played as a readable text
+  --player          has a real model play the player too, with five temperaments
+  --times N         how often each of these shows is played (default 3)
+  --keep            keeps the figures as the baseline that later runs are compared with
   --judge           has a real model decide what is taken up, instead of the scorer
   --findings        prints everything that was found, not only the first of it
   --at-once N       how many shows play at the same time (default 4)`;
@@ -21,6 +23,9 @@ export interface Options {
   readonly replay: string | null;
   readonly patient: boolean;
   readonly transcripts: string | null;
+  readonly player: boolean;
+  readonly times: number;
+  readonly keep: boolean;
   readonly judge: boolean;
   readonly findings: boolean;
   readonly atOnce: number;
@@ -33,11 +38,14 @@ export class CannotRun extends Error {}
 /** @throws CannotRun */
 export function readOptions(args: readonly string[]): Options {
   const values = parse(args);
-  const atOnce = Number(values['at-once']);
-  if (!Number.isInteger(atOnce) || atOnce < 1)
-    throw new CannotRun('--at-once takes a whole number from 1 on.');
+  const atOnce = wholeNumber('--at-once', values['at-once']);
+  const times = wholeNumber('--times', values.times);
   if (values.record !== undefined && values.replay !== undefined)
     throw new CannotRun('A recording is either made or played: --record and --replay exclude each other.');
+  if (values.keep && (values.only.length > 0 || values.replay !== undefined))
+    throw new CannotRun(
+      '--keep keeps a whole run that was played: it goes with neither --only nor --replay.',
+    );
   return {
     only: values.only,
     check: values.check,
@@ -46,11 +54,21 @@ export function readOptions(args: readonly string[]): Options {
     replay: values.replay ?? null,
     patient: values.patient,
     transcripts: values.transcripts ?? null,
+    player: values.player,
+    times,
+    keep: values.keep,
     judge: values.judge,
     findings: values.findings,
     atOnce,
     help: values.help,
   };
+}
+
+function wholeNumber(option: string, value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new CannotRun(`${option} takes a whole number from 1 on.`);
+  return number;
 }
 
 function parse(args: readonly string[]) {
@@ -65,6 +83,9 @@ function parse(args: readonly string[]) {
         replay: { type: 'string' },
         patient: { type: 'boolean', default: false },
         transcripts: { type: 'string' },
+        player: { type: 'boolean', default: false },
+        times: { type: 'string', default: '3' },
+        keep: { type: 'boolean', default: false },
         judge: { type: 'boolean', default: false },
         findings: { type: 'boolean', default: false },
         'at-once': { type: 'string', default: '4' },
@@ -77,7 +98,10 @@ function parse(args: readonly string[]) {
 }
 
 /** The scenarios that were asked for; all when none was named. @throws CannotRun for a name that is none */
-export function chosen(all: readonly Scenario[], only: readonly string[]): readonly Scenario[] {
+export function chosen<T extends { readonly id: string }>(
+  all: readonly T[],
+  only: readonly string[],
+): readonly T[] {
   const unknown = only.find((id) => !all.some((scenario) => scenario.id === id));
   if (unknown !== undefined) throw new CannotRun(`There is no scenario "${unknown}".`);
   return only.length === 0 ? all : all.filter(({ id }) => only.includes(id));

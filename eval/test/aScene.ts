@@ -84,8 +84,6 @@ export function theNotes(
   more: Partial<NonNullable<PlayedScene['notes']>> = {},
 ): NonNullable<PlayedScene['notes']> {
   return {
-    missed: null,
-    bestRecovery: null,
     headline: 'A night at the pier.',
     moments: [
       {

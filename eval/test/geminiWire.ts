@@ -86,7 +86,9 @@ export function castAnswer({ schema }: WireQuestion): string {
     return JSON.stringify({
       headline: 'The lantern that stayed lit',
       moments: [],
+      missed: null,
       recovery: null,
+      bestRecovery: null,
       scores: [],
       strengths: [],
       tryNext: 'Name one thing more.',

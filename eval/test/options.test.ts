@@ -9,12 +9,16 @@ it('reads what the developer asks for', () => {
     record: 'x.jsonl',
     replay: null,
     atOnce: 4,
+    times: 3,
+    patient: false,
   });
 });
 
 it.each([
   [['--record', 'a', '--replay', 'b'], 'exclude each other'],
   [['--at-once', '0'], 'whole number'],
+  [['--times', 'x'], '--times takes a whole number'],
+  [['--keep', '--only', 'a'], 'neither --only nor --replay'],
   [['--nonsense'], '--nonsense'],
 ])('refuses %j in a sentence', (args, why) => {
   expect(() => readOptions(args)).toThrow(CannotRun);

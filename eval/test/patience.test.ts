@@ -33,7 +33,7 @@ afterAll(async () => {
   await Promise.all(stops.map((stop) => stop()));
 });
 
-async function play(run: number, change: (environment: ModelEnvironment) => ModelEnvironment) {
+async function play(id: string, change: (environment: ModelEnvironment) => ModelEnvironment) {
   const wire = await startGeminiWire({ answer: castAnswer, lateMs });
   try {
     const usual = modelEnvironment({ UNDERSTUDY_URL: wire.url });
@@ -43,7 +43,7 @@ async function play(run: number, change: (environment: ModelEnvironment) => Mode
       { ...config, ...short },
     ]);
     const models = connectModels(change({ ...usual, modelConfigs: Object.fromEntries(configs) }));
-    return await playScenario(contexts, models, show, scriptedPlayer(lines), { run });
+    return await playScenario(contexts, models, { ...show, id }, scriptedPlayer(lines));
   } finally {
     await wire.stop();
   }
@@ -51,7 +51,7 @@ async function play(run: number, change: (environment: ModelEnvironment) => Mode
 
 describe('with patience', () => {
   it('a scene is played to its end by a model that is later than every deadline', async () => {
-    const scene = await play(1, withPatience);
+    const scene = await play('patient', withPatience);
     expect(scene.brokeOff).toBeNull();
     expect(scene.failedCalls).toEqual([]);
     expect(scene.turns.map(({ reply, accepted }) => [reply, accepted])).toEqual([
@@ -62,7 +62,7 @@ describe('with patience', () => {
   });
 
   it('and without it breaks off', async () => {
-    const scene = await play(2, (environment) => environment);
+    const scene = await play('impatient', (environment) => environment);
     expect(scene.brokeOff).not.toBeNull();
   });
 });

@@ -37,8 +37,6 @@ export interface PlayOptions {
   readonly hear?: Hear;
   /** The show's clock, epoch milliseconds. */
   readonly now?: () => number;
-  /** Which of several runs of the same show it is, from 1. */
-  readonly run?: number;
 }
 
 /** Plays a show from the first press of the button to the Coach's notes, through core as it is. */
@@ -75,20 +73,19 @@ class ScenarioPlay {
     models: Models,
     show: Show,
     player: Player,
-    { hear = silent, now = Date.now, run = 1 }: PlayOptions,
+    { hear = silent, now = Date.now }: PlayOptions,
   ) {
     this.#contexts = contexts;
     this.#show = show;
     this.#player = player;
-    this.#sessionId = sessionIdOf(show.id, run);
+    this.#sessionId = sessionIdOf(show.id);
     const listened = listenedTo(models, show.id, (exchange) => {
       this.#exchanges.push(exchange);
       hear(exchange);
     });
     this.#context = contexts.contextWith(listened, { now: () => now() + this.#minutes * minuteMs });
     // Each show has a player of its own, so that no progress or limits reach into another one.
-    const uid = run === 1 ? show.id : `${show.id}-${run}`;
-    this.#person = { uid, email: `${uid}@example.com`, name: 'Eval' };
+    this.#person = { uid: show.id, email: `${show.id}@example.com`, name: 'Eval' };
   }
 
   async play(): Promise<void> {

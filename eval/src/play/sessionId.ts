@@ -3,11 +3,9 @@ import { createHash } from 'node:crypto';
 /**
  * The id of a scenario's show: always the same one, because it seeds all that core draws (audience, suggestion, letters,
  * stumbles), and a recording can be played back only when these are the same.
- * @param run of several, from 1: each draws anew
  */
-export function sessionIdOf(scenarioId: string, run = 1): string {
-  const seed = run === 1 ? scenarioId : `${scenarioId} ${run}`;
-  const hex = createHash('sha256').update(`improv eval ${seed}`).digest('hex');
+export function sessionIdOf(scenarioId: string): string {
+  const hex = createHash('sha256').update(`improv eval ${scenarioId}`).digest('hex');
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),

@@ -60,8 +60,8 @@ export const Scenario = z.strictObject({
     .default({}),
 });
 export type Scenario = z.infer<typeof Scenario>;
-/** A show without its player's lines. */
-export type Show = Omit<Scenario, 'lines'>;
+/** A show without its player's lines: they are scripted, or made up as it goes. */
+export type Show = Omit<Scenario, 'lines' | 'theme'> & { readonly theme: Theme | 'simulated players' };
 /** As it is written down, before defaults are filled in. */
 export type WrittenScenario = z.input<typeof Scenario>;
 
