@@ -8,7 +8,7 @@ import { withPatience } from './patience.ts';
 /** The models that a run plays with, and what has to be stopped after it. */
 export interface ChosenModels {
   readonly models: Models;
-  /** What the run is filed under: `understudy`, or the model that plays the Partner. */
+  /** What the run is filed under: `understudy`, the model that plays the Partner, or `by-hand`. */
   readonly name: string;
   stop(): Promise<void>;
 }
@@ -35,7 +35,8 @@ function connected(env: NodeJS.ProcessEnv, patient: boolean, stop: ChosenModels[
   const usual = modelEnvironment(env);
   const environment: ModelEnvironment = patient ? withPatience(usual) : usual;
   const { source, modelConfigs } = environment;
-  const name = source === 'understudy' ? source : modelConfigs.partner.model;
+  const model = patient ? 'by-hand' : modelConfigs.partner.model;
+  const name = source === 'understudy' ? source : model;
   return { models: connectModels(environment), name, stop };
 }
 

@@ -1,13 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { connectModels, modelEnvironment } from '@improv/core';
 import type { ModelEnvironment } from '@improv/core/models/environment';
 import { type PlayContexts, playContextOn } from '@improv/testing/playContext';
 import { startFirestore } from '@improv/testing/servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startGeminiWire } from '../src/byHand/geminiWire.ts';
 import { slowClock, withPatience } from '../src/patience.ts';
 import { scriptedPlayer } from '../src/play/player.ts';
 import { playScenario } from '../src/play/playScenario.ts';
 import { Scenario } from '../src/scenarios/scenario.ts';
-import { castAnswer, startGeminiWire } from './geminiWire.ts';
+import { castAnswer } from './castAnswer.ts';
 
 const lateMs = 1_500;
 /** Shorter than the model is late. */
@@ -34,7 +36,10 @@ afterAll(async () => {
 });
 
 async function play(id: string, change: (environment: ModelEnvironment) => ModelEnvironment) {
-  const wire = await startGeminiWire({ answer: castAnswer, lateMs });
+  const wire = await startGeminiWire(async (question) => {
+    await pause(lateMs);
+    return castAnswer(question);
+  });
   try {
     const usual = modelEnvironment({ UNDERSTUDY_URL: wire.url });
     const short = { firstWordsMs: deadlineMs, tryMs: deadlineMs };

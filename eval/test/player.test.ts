@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { startGeminiWire, type WireQuestion } from '../src/byHand/geminiWire.ts';
 import { gatherCast } from '../src/cast.ts';
 import { CannotRun, readOptions } from '../src/options.ts';
 import { sessionIdOf } from '../src/play/sessionId.ts';
 import { playerShows } from '../src/player/playerShows.ts';
 import { temperaments } from '../src/player/temperaments.ts';
-import { castAnswer, startGeminiWire, type WireQuestion } from './geminiWire.ts';
+import { castAnswer } from './castAnswer.ts';
 
 const Screen = z.strictObject({
   game: z.strictObject({ name: z.string(), summary: z.string(), rules: z.array(z.string()) }),
@@ -74,7 +75,7 @@ async function evaluate(url: string, ...args: string[]) {
 
 describe('a simulated player', () => {
   it('plays over the wire, sees what a player sees, and is reported as pass^k', async () => {
-    const wire = await startGeminiWire({ answer: answerAll, lateMs: 0 });
+    const wire = await startGeminiWire(async (question) => answerAll(question));
     try {
       const show = 'keen-free-scene';
       secondRun = sessionIdOf(`${show}-2`);
