@@ -1,4 +1,4 @@
-import type { RoomAnswer, RoomBrief } from '@improv/contract';
+import type { Mood, RoomAnswer, RoomBrief } from '@improv/contract';
 import { pick, seeded } from '../language/seed.ts';
 import { spotlightLines, spotlightWithout } from '../lines/room.ts';
 import { accepts, lastOffer } from './accepting.ts';
@@ -13,8 +13,8 @@ import { focusSymbols } from './symbols.ts';
 import { Templates, tidy } from './templates.ts';
 
 /** Share of the turns on which a spotlight is allowed that get one, and of those on which the Room held its breath. */
-const stirs = 0.35;
-const stirsAfterStumble = 0.85;
+const stirring = 0.45;
+const stirringAfterStumble = 0.85;
 
 /** The Room's answer. @param memory of this show; what the spotlight said is kept in it */
 export function room(brief: RoomBrief, line: string, memory: SessionMemory): RoomAnswer {
@@ -24,7 +24,7 @@ export function room(brief: RoomBrief, line: string, memory: SessionMemory): Roo
   const names = [scene.called, heard.called, scene.speaker, heard.speaker].filter((name) => name !== null);
   return {
     ...mood,
-    spotlight: spotlight(brief, heard, memory, mood.sentiment),
+    spotlight: stirs(brief.mood, mood) ? spotlight(brief, heard, memory, mood.sentiment) : null,
     accepted: acceptedBy(brief, line),
     ending: ends(brief, heard),
     storySoFar: summarise(
@@ -34,6 +34,13 @@ export function room(brief: RoomBrief, line: string, memory: SessionMemory): Roo
       heard.rough || heard.occasion.kind === 'meddling' ? '' : line,
     ),
   };
+}
+
+/** Whether a line has moved the Room. */
+function stirs(before: Mood, now: Mood): boolean {
+  return (['sentiment', 'engagement', 'laughter'] as const).some(
+    (figure) => Math.abs(now[figure] - before[figure]) >= 0.1,
+  );
 }
 
 /** Whether the line took up the Partner's last offer; null before there was one. */
@@ -51,8 +58,8 @@ function spotlight(
 ): RoomAnswer['spotlight'] {
   if (!brief.maySpotlight || brief.audience.length === 0 || heard.rough) return null;
   const chance = seeded(brief.show, brief.turn, 'spotlight');
-  const stirring = brief.holdsBreath ? (sentiment > 0.4 ? 1 : stirsAfterStumble) : stirs;
-  if (chance() > stirring) return null;
+  const chanceOf = brief.holdsBreath ? (sentiment > 0.4 ? 1 : stirringAfterStumble) : stirring;
+  if (chance() > chanceOf) return null;
   const key = `spotlight ${brief.turn}`;
   const used = memory.usedBut(key);
   const others = brief.audience.filter(({ id }) => id !== brief.lastSpotlight);

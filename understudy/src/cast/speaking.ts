@@ -25,9 +25,10 @@ export function attempt(stage: Stage, templates: Templates): Attempt | null {
   return { text: said, bonus, used: [...used, ...lowSentences(said)] };
 }
 
-/** What follows on a first sentence that is made to a rule: a stumble when it is time for one, an offer otherwise. */
+/** What follows on a first sentence that is made to a rule: a stumble when it is time for one, nothing at the end, an offer otherwise. */
 export function following(stage: Stage, templates: Templates): Told | null {
   if (stage.brief.stumble) return templates.tell(stumblePatterns(stage.brief.stumble, templates));
+  if (stage.brief.beat === 'landing') return null;
   return giveOf(stage, templates);
 }
 

@@ -39,7 +39,7 @@ export function linked(stage: Stage, word: string): Maker {
     // Where the word itself is not what the line was about, that comes next.
     const about = focus !== null && !said.includes(focus.head.toLowerCase());
     const take = about || (small && heard.statement !== null) ? opening(stage, templates) : null;
-    return first && take && !stage.brief.stumble
+    return first && take && !stage.brief.stumble && stage.brief.beat !== 'landing'
       ? { ...spoken(stage, [first, take]), bonus: 1 }
       : joined(stage, templates, first);
   };

@@ -90,7 +90,7 @@ export const letterTakes: Readonly<Record<string, readonly string[]>> = {
   ],
   L: [
     'Look at #thing#, and look at us.',
-    'Let’s not pretend that #thing# came by accident.',
+    'Let it be said that #thing# came by no accident.',
     'Leave #thing# to me and to #W#.',
     'Long before #thing# there was only dust here.',
     'Laugh if you must, I’m serious.',
