@@ -45,6 +45,8 @@ function watched(models: VoicedModels) {
   return { models: { ...models, converse }, notes, contexts };
 }
 
+/** The lines of the script that a note adds. */
+const added = (note: string) => JSON.parse(note.split('\n')[0] ?? '')['script+'] as unknown;
 const isWhole = (note: string) => note.includes('"task":"partner"');
 
 describe('a promise that is made by voice in the first minute', () => {
@@ -82,6 +84,8 @@ describe('a promise that is made by voice in the first minute', () => {
     const wholes = notes.filter(isWhole);
     expect(notes.length).toBe(15);
     expect(wholes.length).toBeLessThan(notes.length);
+    // What the Partner has heard and said itself it was not told.
+    expect(notes.filter((note) => !isWhole(note)).join('\n')).not.toContain('script');
     // The line itself is long out of the script; what the last answers had before them since tells of it.
     const known = notes.slice(notes.findLastIndex(isWhole)).join('\n');
     expect(known).not.toContain('I promise you');
@@ -90,6 +94,35 @@ describe('a promise that is made by voice in the first minute', () => {
     const { turns } = await stored();
     expect(turns.map(({ reply }) => reply).join('\n')).not.toContain('understudy');
     expect(answers.join('\n')).toMatch(/Marta|trumpet/);
+    await conversation.close();
+  });
+});
+
+describe('what the Partner is told of the script', () => {
+  it('is what stands there otherwise than it was heard or said', async () => {
+    const { models, notes } = watched(connectModels(modelEnvironment(process.env)));
+    const { listener, says, conversation } = await aSpokenSession({ models });
+    listener.playsFrom = 1;
+    await says('Somebody has painted the engine yellow.');
+    await listener.heardFor(0, 2_000);
+    conversation.receive({ kind: 'heard', utterance: 0, ms: 1_200, whole: false });
+    await says('And the captain too!');
+    const { turn } = await listener.hears('turn');
+    expect(turn.reply).toMatch(/…$/);
+    await listener.hears('turn', (message) => message.turn.n === 2);
+    // It is told at a pause: once the model takes its answer to have been played.
+    const atAPause = { timeout: 20_000 };
+    await expect.poll(() => notes.length, atAPause).toBe(2);
+    // Not the line that it heard, but the answer that was cut short, as far as it was heard, and what follows that.
+    expect(added(notes[1] ?? '')).toMatchObject([
+      { n: 1, speaker: 'partner', text: turn.reply },
+      { n: 2, speaker: 'player', text: 'And the captain too!' },
+      { n: 2, speaker: 'partner' },
+    ]);
+
+    conversation.receive({ kind: 'line', text: 'And the baker, too!', corrects: true, turn: 2 });
+    await listener.hears('turn', (message) => message.turn.line === 'And the baker, too!');
+    await expect.poll(() => notes.at(-1), atAPause).toContain('And the baker, too!');
     await conversation.close();
   });
 });
