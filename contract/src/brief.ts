@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BriefGame, PartnerGame } from './briefGame.ts';
 import type { CastTask } from './cast.ts';
 import { LineRule } from './lineRule.ts';
-import { Archetype, EndedBy, Mood, MoodLabel, Stumble } from './session.ts';
+import { EndedBy, Mood, MoodLabel, Stumble } from './session.ts';
 
 export const ScriptLine = z.strictObject({
   /** Turn number. */
@@ -47,6 +47,8 @@ const story = {
 
 /** A person of the audience, for those who need no more than the name. */
 const Guest = z.object({ id: z.string(), name: z.string() });
+/** One for the Room, which plays them. */
+const Listener = Guest.extend({ delights: z.string(), bores: z.string(), voice: z.string() });
 
 export const WelcomeBrief = z.object({
   task: z.literal('welcome'),
@@ -93,7 +95,7 @@ export const RoomBrief = z.object({
   ...show,
   ...story,
   /** The five people the Room is made of. */
-  audience: z.array(Archetype).default([]),
+  audience: z.array(Listener).default([]),
   mood: Mood,
   /** Whether the Room may put one of its people under the spotlight this turn, and the one who had it last. */
   maySpotlight: z.boolean(),

@@ -51,7 +51,6 @@ export const audience: RoomBrief['audience'] = [
 ].map(([id = '', name = '']) => ({
   id,
   name,
-  description: 'Somebody who likes a good evening out.',
   delights: 'Small kindness.',
   bores: 'Fuss.',
   voice: 'Dry and low.',

@@ -13,8 +13,8 @@ import { openingMood, type SessionDocument } from '../sessions/session.ts';
 
 /** How many of the latest lines are kept word for word; older ones live in the running summary. */
 export const scriptLines = 12;
-/** The Partner is told this many of them. */
-const partnerLines = 8;
+/** Partner and Room are told this many of them. */
+const toldLines = 8;
 /** The Partner is told the openings of this many of its own lines, by so many words each. */
 const avoidedLines = 4;
 const openingWords = 4;
@@ -55,7 +55,7 @@ export function partnerBrief(
   const { label } = moods.at(-1) ?? openingMood;
   const { partnerRole } = gameOf(session);
   const shown = showOf(sessionId, session);
-  const latest = script.slice(-partnerLines);
+  const latest = script.slice(-toldLines);
   return {
     task: 'partner',
     ...shown,
@@ -86,7 +86,13 @@ export function roomBrief(
     task: 'room',
     ...showOf(sessionId, session),
     ...storyOf(session),
-    audience: session.archetypes,
+    audience: session.archetypes.map(({ id, name, delights, bores, voice }) => ({
+      id,
+      name,
+      delights,
+      bores,
+      voice,
+    })),
     mood: session.moods.at(-1) ?? openingMood,
     ...told,
   };
@@ -164,7 +170,7 @@ function textsIn(value: unknown): string[] {
 
 /** The story for those who must not sum an aside up, nor recall it. */
 function storyOf({ storySoFar, script }: SessionDocument): Story {
-  return { storySoFar, script: script.map(withoutAside) };
+  return { storySoFar, script: script.slice(-toldLines).map(withoutAside) };
 }
 
 /** An aside without its words. */

@@ -1,10 +1,12 @@
-import type { Archetype } from '@improv/contract';
+import type { RoomBrief } from '@improv/contract';
 import { voices } from './voices.ts';
+
+type Listener = RoomBrief['audience'][number];
 
 type Manner = 'loud' | 'quiet' | 'dry' | 'warm' | 'exact';
 
 /** How a person sounds, read from the words that describe their voice. */
-function mannerOf({ voice }: Archetype): Manner {
+function mannerOf({ voice }: Listener): Manner {
   const low = voice.toLowerCase();
   if (/shout|loud|big|boom|calls out|bellow|musical/.test(low)) return 'loud';
   if (/whisper|hush|low|soft|quiet|murmur|gentle|slow/.test(low)) return 'quiet';
@@ -67,7 +69,7 @@ const cold: readonly string[] = [
 ];
 
 /** What this person may say about something concrete in the line. */
-export function spotlightLines(person: Archetype, sentiment: number): readonly string[] {
+export function spotlightLines(person: Listener, sentiment: number): readonly string[] {
   const manner = mannerOf(person);
   if (sentiment < 0) return doubtful[manner];
   const own = voices[person.id]?.filter((line) => /#(?:thing|obj)/.test(line));
@@ -76,7 +78,7 @@ export function spotlightLines(person: Archetype, sentiment: number): readonly s
 
 /** What this person may say when the line names nothing. */
 export function spotlightWithout(
-  person: Archetype,
+  person: Listener,
   heldBreath: boolean,
   sentiment: number,
 ): readonly string[] {
