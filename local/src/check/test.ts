@@ -54,12 +54,13 @@ try {
   const [env] = await Promise.all([checkTogether(steps), checkAlone(steps)]);
   if (env && steps.includes('browser')) await checkBrowser({ ...env, ...browsers });
 } catch (error) {
-  count({ passed: 0, failed: 1 });
-  console.error(sentenceOf(error));
+  count({ passed: 0, failed: 1, failures: [sentenceOf(error)] });
 } finally {
   await stopStack();
   await rm(scratch, { recursive: true, force: true });
 }
+// Said last, where it is still seen when only the end of a long output is kept.
+for (const failure of tally.failures) console.error(`failed: ${failure}`);
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed === 0 ? 0 : 1);
 
@@ -101,7 +102,7 @@ async function checkStatic(): Promise<void> {
   };
   for (const [name, args] of Object.entries(checks)) {
     say(`\n# ${name}`);
-    count(commandTally(await run(args)));
+    count(commandTally(args.join(' '), await run(args)));
   }
 }
 
@@ -131,7 +132,7 @@ async function checkAlone(steps: readonly StepName[]): Promise<void> {
 /** The cast's listening, measured; it fails by the thresholds that the eval names. */
 async function checkListening(): Promise<void> {
   say('\n# eval');
-  count(commandTally(await run(['eval/src/main.ts', '--check', '--understudy'], outer)));
+  count(commandTally('the evaluation', await run(['eval/src/main.ts', '--check', '--understudy'], outer)));
 }
 
 /** @param projects of vitest.config.ts, one after the other @param only the files to run; all without any */
