@@ -18,7 +18,7 @@ long the player took ("seconds"). Use it as evidence; never recite its numbers.
 - moments: up to five lines of the player's that did something for the scene. Each quotes their own words, word for word as they
   stand in the script under that turn (a part of the line will do), names one principle by its id from "principles", and says
   what the moment did.
-- missed: the one offer that was worth most and was passed by: the turn and words of the player's line that passed it by, the
+- missed: the one offer that was worth most and was passed by, in a line that is none of your moments: the turn and words of the player's line that passed it by, the
   principle, and what lay there to be taken. Null when nothing worth naming was missed.
 - recovery: how the player met the first stumble in "seen": their line in the turn after it, or the one that answered it a little
   later. Score 0 (let it fall) to 100 (picked it up and led), quote that line word for word. Null when there was no stumble or no

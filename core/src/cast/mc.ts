@@ -20,7 +20,7 @@ unless the game says it. Do not speak for the characters.`;
 
 const close = `The show ends now. In at most 60 words: call the scene and let "lastLine" ring; then name one thing that the
 player really did in the script and what it did for the scene, as large as it was and no larger; thank the house. A small
-evening gets a small, friendly close. "endedBy" says why it ends: "player" - they chose to; "turns" - the turns are over;
+evening gets a small, friendly close. "endedBy" says why it ends: "player" - they chose to, and the story may be unfinished; "turns" - the turns are over;
 "ending" - the story came home; "time" - the game's minutes are over; "game" - the game came round to its own end. Praise a
 rescue only when "recovered" is true.`;
 

@@ -36,11 +36,12 @@ Your line:
 /** How the Partner plays each beat. */
 const beats: Readonly<Record<Beat, string>> = {
   support: `When "beat" is "support": carry the scene. Make the player's offer matter, and leave an opening that is easy to
-take. If they are stuck, put one simple, concrete thing into their hands.`,
+take. If they are stuck, put one simple, concrete thing into their hands. A trouble of yours that they left lying is over: do not
+come back to it.`,
   stumble: `When "beat" is "stumble": your character stumbles now, in the way that "stumble" names, so that the player must
 lead. "confusion" - you do something in the wrong order or with the wrong thing; "lost-object" - something of your own is not
 where it was, never what the player has just given you; "fear" - you stop short of the next step; "lowered-status" - you hand them the decision; "wrong-assumption" - you
-act on something mistaken. Show it in one line, hold out one clear handle that they can take, and do not solve it. It is an
+act on something mistaken. Show it in one line, too plainly to be overlooked, hold out one clear handle that they can take, and do not solve it. It is an
 offer, never a block.`,
   open: `When "beat" is "open": your stumble, named by "openStumble", still stands. If the player's newest line helps in any
 way, let just what they did work, and say so by acting on it. If it goes on with something else, go along with that first, and

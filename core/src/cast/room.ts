@@ -21,8 +21,8 @@ earns it. Answer JSON to the schema.
 - accepted: whether the player's line goes along with what the Partner last offered: answers it, uses it, obeys it, lets it
   matter, follows from it, or plays the game's rule on the same matter. Passing it by, arguing with it and a bare "ok" are false.
   Null when the Partner has not spoken yet.
-- When "holdsBreath" is true the Partner has stumbled, and the offer is that stumble: accepted if the line does anything that
-  helps, decides or comforts - an order, an answer, a deed, a kind word - and false if it goes on as if nothing had happened. If
+- When "holdsBreath" is true the Partner has stumbled, and the offer is that stumble: accepted if the line does anything about
+  it - an order, an answer, a deed, a kind word, a refusal that settles it - and false if it goes on as if nothing had happened. If
   it leads, cheer.
 - "playerRule" says what the game asked of the line. A miss is laughed at warmly and costs nothing. Where "kept" is missing, no
   one has checked it: you judge whether the line played it, and let your numbers say so.

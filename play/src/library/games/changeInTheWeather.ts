@@ -32,7 +32,7 @@ export const changeInTheWeather: LibraryGame = {
   skills: ['expressing emotion', 'committing', 'adapting'],
   form: 'short',
   opening:
-    'Give the two a dull errand at the location, a form to fill in or a shelf to put up. Read out the first line of the forecast.',
+    'Give the two a dull errand at the location, a form to fill in or a shelf to put up. Promise a forecast of feelings, and leave its first line to the call.',
   partnerRole:
     'You run a dull errand with the player and want it done today. When the weather changes you feel it at once, for a reason of your own in what has just happened, and it shows in what you do and how you put things.',
   suggestion: 'a feeling that you had before breakfast',
