@@ -11,6 +11,8 @@ describe('whether a line blocks', () => {
     ['We flew here on a goose.', 'That never happened.'],
     ['We flew here on a goose.', 'Don’t be ridiculous, geese are small.'],
     ['Open the airlock.', 'We can’t do that.'],
+    ['Shall we? Open the box!', 'Let’s not open it.'],
+    ['To the island!', 'Oh, let’s not.'],
     ['The moon is in my bag.', 'It can’t be. The moon is up there.'],
     ['The moon is in my bag.', 'That cannot be true!'],
     ['Ich habe den Schlüssel.', 'Nein, den hat der Koch.'],
@@ -31,6 +33,7 @@ describe('whether a line blocks', () => {
     ['I brought a notebook.', 'Nobody has written in it since March.'],
     ['Sing for the king.', 'Nothing would please my throat more.'],
     ['There is icing on every cannon.', 'It can’t be far. I’ve looked left; you take the right.'],
+    ['The loaves applaud.', 'Let’s not pretend that the loaves came by accident.'],
     ['I know everything.', 'Now I know why the owl left.'],
   ])('hears none in %s – %s', (line, reply) => {
     expect(blocks(line, reply)).toBe(false);

@@ -17,7 +17,7 @@ const denials = [
   "don't be (?:silly|ridiculous|absurd|stupid)",
   'i refuse',
   "i'd rather not",
-  "let's not",
+  "let's not(?=[,.!?;:–—]|$| (?:do|go|play|open|bother|start|talk)\\b)",
   "(?:we|you) (?:can't|cannot) do that",
   "(?:i'm|i am) not (?:interested|playing|going to play)",
   "let's (?:talk about|do) something else",
