@@ -8,6 +8,7 @@ const hinders = (reply: string, isEnglish = true) => hindersLanding(aTurn(9, { r
 it.each([
   'And Agnes keeps the lantern lit for all of us.',
   'Goodnight, Agnes.',
+  'Let it be said that the mule came by no accident.',
   'Then we are home, and the mule knows it first.',
   'I carry the accordion the rest of the way, in silence.',
   'So the river let us through, after all these years.',

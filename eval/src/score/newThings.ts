@@ -1,15 +1,18 @@
 import { determiners, type TaggedWord, tagged } from './tagger.ts';
 
 /**
- * Nouns, and what the tagger takes for them, that bring nothing on stage: parts of the day, of the body, of speech, and words
- * that stand for anything.
+ * Nouns, and what the tagger takes for them, that bring nothing on stage: times of day and year, weather and light, parts of the
+ * body, what is felt or meant, and words that stand for anything.
  */
 const nothingNew = new Set(
-  `air anybody anyone anything back bit breath chance course day dear door end ending evening everybody everyone everything
-  eye face feeling foot friend friends front goodbye goodnight half hand hands head heart hello help home hour idea kind life line lit lot love man
-  middle minute moment mind morning mouth name night nobody nothing one order other pair part people person piece place
-  please reason rest right room second secret side silence sir somebody someone something sort story sure thank thanks thing
-  things time today together tomorrow tonight top tonight trouble truth turn two voice way week welcome while woman word words
+  `accident advice air answer anybody anyone anything autumn back beauty beginning bit breath chance courage course dark
+  darkness dawn day dear door dream dusk end ending evening everybody everyone everything eye face faith fault fear feeling
+  finish foot freedom friend friends front future goodbye goodnight grief habit half hand hands head heart hello help home
+  honor honour hope hour idea joy kind life light line lit lot love luck man memory middle mind minute moment moon morning
+  mouth name need night nobody nothing one order other pair part past patience peace people person piece place please present
+  pride promise purpose question rain reason rest right room rule second secret sense shame side silence sir sky sleep snow
+  somebody someone something sorrow sort sound spring start story summer sun sure thank thanks thing things time today
+  together tomorrow tonight top trouble trust truth turn two use voice way week welcome while winter wish woman word words
   work world year yes yesterday yet`.split(/\s+/),
 );
 

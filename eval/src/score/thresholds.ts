@@ -108,7 +108,7 @@ export const thresholds: readonly Threshold[] = [
   atLeast(
     'landed',
     leastLanded,
-    { appliesTo: 'model', perScene: false },
+    { perScene: false },
     (is) =>
       `The last exchange lands in ${percent(is)} of the scenes that end by themselves, where ${percent(leastLanded)} is the least.`,
   ),
