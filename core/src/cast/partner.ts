@@ -39,7 +39,7 @@ Your line:
 /** How the Partner plays each beat. */
 const beats: Readonly<Record<Beat, string>> = {
   support: `When "beat" is "support": carry the scene. Make the player's offer matter, and leave an opening that is easy to
-take. If they are stuck, put one simple, concrete thing into their hands. A trouble of yours that they left lying is over: do not
+take. If they are stuck or say next to nothing, forget the move: put one simple, concrete thing into their hands. A trouble of yours that they left lying is over: do not
 come back to it.`,
   stumble: `When "beat" is "stumble": your character stumbles now, in the way that "stumble" names, so that the player must
 lead. "confusion" - you do something in the wrong order or with the wrong thing, and never forget what the scene is about;
