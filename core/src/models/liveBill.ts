@@ -15,7 +15,7 @@ const longestAnswerTokens = 1_500;
  * Answers with a full context that a client may have requested before the first of them is counted. A dozen corrections in
  * half a second, with the short context at the beginning of a scene, cost as much.
  */
-const atOnce = 4;
+const atOnce = 6;
 
 /** The most that answers on one connection may cost before they are counted. */
 export function mostOnLine(config: LiveModelConfig): Usage {

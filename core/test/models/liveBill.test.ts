@@ -143,12 +143,12 @@ describe('what a line to the Live model costs', () => {
 });
 
 describe('the most that may be used before it is counted', () => {
-  it('is four long answers to a context a turn over where it is compressed', () => {
+  it('is six long answers to a context a turn over where it is compressed', () => {
     const { compressAtTokens } = liveModelConfig;
     const { inputTokens, outputTokens, costUsd } = mostOnLine(liveModelConfig);
-    expect([inputTokens, outputTokens]).toEqual([4 * (compressAtTokens + 3_000), 4 * 1_500]);
-    expect(costUsd).toBeCloseTo((4 * (8_000 * 3 + 1_500 * 12)) / 1e6, 10);
+    expect([inputTokens, outputTokens]).toEqual([6 * (compressAtTokens + 3_000), 6 * 1_500]);
+    expect(costUsd).toBeCloseTo((6 * (8_000 * 3 + 1_500 * 12)) / 1e6, 10);
     const later = mostOnLine({ ...liveModelConfig, compressAtTokens: 12_000 });
-    expect(later.costUsd - costUsd).toBeCloseTo((4 * 7_000 * 3) / 1e6, 10);
+    expect(later.costUsd - costUsd).toBeCloseTo((6 * 7_000 * 3) / 1e6, 10);
   });
 });
