@@ -59,7 +59,7 @@ export const WelcomeBrief = z.object({
   ask: z.string(),
   givenBy: z.string().nullable().default(null),
   audience: z.array(Guest).default([]),
-  /** What has to be named before the first line: the letter, the word, the feeling. */
+  /** What is read out after the welcome: the letter, the word, the feeling of the first line. */
   call: z.string().nullable().default(null),
 });
 export type WelcomeBrief = z.infer<typeof WelcomeBrief>;
