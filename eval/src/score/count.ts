@@ -33,6 +33,11 @@ export function mean(numbers: readonly number[]): number | null {
   return numbers.length === 0 ? null : round(sum(numbers) / numbers.length, 2);
 }
 
+/** The value that nineteen of twenty do not exceed; 0 of nothing. @param sorted ascending */
+export function p95(sorted: readonly number[]): number {
+  return sorted[Math.max(0, Math.ceil(sorted.length * 0.95) - 1)] ?? 0;
+}
+
 export function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }

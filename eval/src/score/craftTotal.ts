@@ -1,5 +1,5 @@
 import { coachSpread } from './coachSpread.ts';
-import { type Count, counts, mean, round, share, sum } from './count.ts';
+import { type Count, counts, mean, p95, round, share, sum } from './count.ts';
 import type { Craft } from './craft.ts';
 
 /** How well all scenes together were played. Shares are 0 to 1; null where there was nothing to count. */
@@ -52,7 +52,7 @@ export function craftTotal(all: readonly Craft[]): CraftTotal {
     free_lines: words.length,
     free_words: {
       mean: mean(partner),
-      p95: partner[Math.max(0, Math.ceil(partner.length * 0.95) - 1)] ?? 0,
+      p95: p95(partner),
     },
     offers: mean(all.flatMap((craft) => craft.offers)),
     questions: questions.did,

@@ -1,4 +1,4 @@
-import { counts, round, share, sum } from './count.ts';
+import { counts, p95, round, share, sum } from './count.ts';
 import { type CraftTotal, craftTotal } from './craftTotal.ts';
 import type { SceneScore } from './scoreScene.ts';
 import { scorerMayGate } from './uptake/gate.ts';
@@ -106,7 +106,7 @@ function spread(samples: readonly number[]): Spread {
   const sorted = [...samples].sort((a, b) => a - b);
   return {
     mean: sorted.length === 0 ? 0 : round(sum(sorted) / sorted.length, 2),
-    p95: sorted[Math.max(0, Math.ceil(sorted.length * 0.95) - 1)] ?? 0,
+    p95: p95(sorted),
     max: sorted.at(-1) ?? 0,
   };
 }
