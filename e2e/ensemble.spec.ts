@@ -8,6 +8,7 @@ import {
   readTheNotes,
   say,
   script,
+  startShow,
   stepOnStage,
   test,
   welcomed,
@@ -66,7 +67,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.describe('the suggestion', () => {
   test('is shouted by a person of the audience, and taken', async ({ page }) => {
     await aPlayer(page);
-    await stepOnStage(page, undefined, undefined, 'is asked');
+    await startShow(page);
     await expect(page.getByRole('button', { name: 'Take it' })).toBeFocused();
     await expect(shout(page)).toContainText(/may I have .+\?/);
     await expect(shout(page)).toContainText(/shouts:\s*“.+”/);
@@ -90,7 +91,7 @@ test.describe('the suggestion', () => {
 
   test('may be the player’s own, and survives a reload', async ({ page, complaints }) => {
     await aPlayer(page);
-    await stepOnStage(page, undefined, undefined, 'is asked');
+    await startShow(page);
     await page.getByRole('button', { name: 'Give my own' }).click();
     const own = page.getByRole('textbox', { name: 'Your suggestion' });
     await expect(own).toBeFocused();
@@ -115,7 +116,7 @@ test.describe('the suggestion', () => {
 
   test('is taken as shouted when the player just begins', async ({ page }) => {
     await aPlayer(page);
-    await stepOnStage(page, undefined, undefined, 'is asked');
+    await startShow(page);
     await prompt(page).fill(lines[0]);
     await prompt(page).press('Enter');
     await expect(script(page)).toContainText('The suggestion:');

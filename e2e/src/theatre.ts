@@ -49,15 +49,14 @@ export async function aPlayer(page: Page): Promise<string> {
 }
 
 /**
- * From the lobby to the MC's welcome.
+ * From the lobby to the suggestion that the audience shouts.
  * @param game by its name; one that is not on tonight's bill is found in the repertoire
  * @returns the session's id
  */
-export async function stepOnStage(
+export async function startShow(
   page: Page,
   location = 'the kitchen of a lighthouse',
   game = 'Free scene',
-  suggestion: 'takes it' | 'is asked' = 'takes it',
 ): Promise<string> {
   const entry = page.getByRole('radio', { name: game, exact: true });
   if (!(await entry.isVisible())) await page.getByRole('button', { name: /^The whole repertoire/ }).click();
@@ -65,14 +64,19 @@ export async function stepOnStage(
   await page.getByRole('textbox', { name: 'Where are we?' }).fill(location);
   await page.getByRole('button', { name: 'Step on stage' }).click();
   await page.waitForURL(/\/scene\/[0-9a-f-]+$/);
-  const take = page.getByRole('button', { name: 'Take it' });
-  await expect(take).toBeVisible();
-  if (suggestion === 'is asked') return page.url().split('/').at(-1) ?? '';
-  await take.click();
-  await welcomed(page);
+  await expect(takeIt(page)).toBeVisible();
   return page.url().split('/').at(-1) ?? '';
 }
 
+/** From the lobby to the first line: takes the suggestion, and hears the MC's welcome. See `startShow`. */
+export async function stepOnStage(page: Page, location?: string, game?: string): Promise<string> {
+  const sessionId = await startShow(page, location, game);
+  await takeIt(page).click();
+  await welcomed(page);
+  return sessionId;
+}
+
+const takeIt = (page: Page) => page.getByRole('button', { name: 'Take it' });
 const sayIt = (page: Page) => page.getByRole('button', { name: 'Say it' });
 const curtain = (page: Page) => page.getByRole('heading', { name: 'Curtain' });
 
