@@ -29,49 +29,33 @@ export const RoomAnswer = z.object({
 });
 export type RoomAnswer = z.infer<typeof RoomAnswer>;
 
+/** A line of the player's that the Coach points at. */
+const PointedAt = z.object({
+  turn: z.int().min(1),
+  /** Word for word from the player's line of that turn. */
+  quote: z.string().min(1).max(1_000),
+  principleId: z.string(),
+  note: z.string().min(1).max(600),
+});
+
+/** How the player met a stumble. */
+const Recovery = z.object({
+  score: z.int().min(0).max(100),
+  /** Word for word from the line that answered the stumble. */
+  quote: z.string().min(1).max(1_000),
+  note: z.string().min(1).max(600),
+});
+
 /** What the Coach must answer. */
 export const CoachAnswer = z.object({
   headline: z.string().min(1).max(160),
-  moments: z
-    .array(
-      z.object({
-        turn: z.int().min(1),
-        /** Word for word from the player's line of that turn. */
-        quote: z.string().min(1).max(1_000),
-        principleId: z.string(),
-        note: z.string().min(1).max(600),
-      }),
-    )
-    .max(5),
-  /** The offer that was worth most and was passed by; null when nothing worth naming was missed. */
-  missed: z
-    .object({
-      /** The turn of the player's line that passed it by, and words of that line. */
-      turn: z.int().min(1),
-      quote: z.string().min(1).max(1_000),
-      principleId: z.string(),
-      note: z.string().min(1).max(600),
-    })
-    .nullable(),
+  moments: z.array(PointedAt).max(5),
+  /** The offer that was worth most, in the line that passed it by; null when nothing worth naming was missed. */
+  missed: PointedAt.nullable(),
   /** How the player met the Partner's first stumble; null when there was none. */
-  recovery: z
-    .object({
-      score: z.int().min(0).max(100),
-      /** Word for word from the line that answered the stumble. */
-      quote: z.string().min(1).max(1_000),
-      note: z.string().min(1).max(600),
-    })
-    .nullable(),
-  /** The stumble that the player met best, where there were several. */
-  bestRecovery: z
-    .object({
-      /** The turn of the player's answer. */
-      turn: z.int().min(1),
-      score: z.int().min(0).max(100),
-      quote: z.string().min(1).max(1_000),
-      note: z.string().min(1).max(600),
-    })
-    .nullable(),
+  recovery: Recovery.nullable(),
+  /** A later stumble that the player met better, with the turn of their answer; null otherwise. */
+  bestRecovery: Recovery.extend({ turn: z.int().min(1) }).nullable(),
   /** One score for each principle that the show gave a chance to see; see `Notes.scores`. */
   scores: z
     .array(

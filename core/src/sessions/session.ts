@@ -127,6 +127,15 @@ export function retentionOf({ deleteAt }: SessionDocument): Pick<SessionDocument
 /** The mood of a new audience: curious, and not won over yet. */
 export const openingMood: Mood = { sentiment: 0.2, engagement: 0.5, laughter: 0, label: 'curious' };
 
+/** Whether a turn is the scene's last, as far as that is known without its line and the clock. */
+export function isLanding(
+  { endingSeenAt }: Pick<SessionDocument, 'endingSeenAt'>,
+  turn: number,
+  lastTurn: number,
+): boolean {
+  return endingSeenAt !== null || turn >= lastTurn;
+}
+
 /** Whether the minutes of a session's game are over. @param now epoch milliseconds */
 export function isTimeUp({ gameId, createdAt }: SessionDocument, now: number): boolean {
   const game = findGame(gameId);

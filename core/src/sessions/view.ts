@@ -10,6 +10,7 @@ import { callFor, findGame, ruleInWords, toGame } from '@improv/play';
 import type { Timestamp } from 'firebase-admin/firestore';
 import { hintFor } from './hint.ts';
 import {
+  isLanding,
   isTimeUp,
   notesAt,
   openingMood,
@@ -62,7 +63,7 @@ function viewNext(id: string, session: SessionDocument, now: number): Pick<Sessi
     next: {
       call,
       rule: playerRule && ruleInWords(playerRule),
-      isLast: session.endingSeenAt !== null || turn >= maxTurns || isTimeUp(session, now),
+      isLast: isLanding(session, turn, maxTurns) || isTimeUp(session, now),
     },
     hint: hintFor(id, turn, session.phase, session.skill),
   };

@@ -5,13 +5,11 @@ import type { PlayContext } from '../context.ts';
 import type { Meter } from '../models/meter.ts';
 import { openingMood, type SessionDocument } from '../sessions/session.ts';
 import { logCastFailure } from './logCastFailure.ts';
-import type { Direction } from './stageManager.ts';
 
 /** What the Room is asked about. */
 export interface Moment {
   readonly sessionId: string;
   readonly session: SessionDocument;
-  readonly direction: Direction;
   readonly brief: RoomBrief;
   readonly line: string;
   /** Whether the line was said to the theatre and not in the scene. */
@@ -34,29 +32,29 @@ export interface Heard {
  * @returns null when every try failed
  */
 export async function askRoom(context: PlayContext, moment: Moment, meter: Meter): Promise<Heard | null> {
-  const { sessionId, session, direction, brief, line, isAside } = moment;
+  const { sessionId, session, brief, line, isAside } = moment;
   const prompt = roomPrompt(brief, gameOf(session).roomWatches, line, isAside);
   try {
     const { value } = await context.models.ask('room', prompt, RoomAnswer, meter);
     const { sentiment, engagement, laughter, label, spotlight, accepted, ending, storySoFar } = value;
     const heard = {
       mood: { sentiment, engagement, laughter, label },
-      spotlight: spotlight && isDue(spotlight, moment) ? spotlight : null,
+      spotlight: spotlight && isDue(spotlight, brief) ? spotlight : null,
       accepted,
       ending,
       storySoFar,
     };
     return isAside ? unearned(heard, session) : heard;
   } catch (error) {
-    logCastFailure(context, 'room_failed', { sessionId, turn: direction.turn }, error);
+    logCastFailure(context, 'room_failed', { sessionId, turn: brief.turn }, error);
     return null;
   }
 }
 
 /** Whether a spotlight counts: it is due, on a member of this audience who has not had the last one. */
-function isDue({ archetypeId }: Spotlight, { session, direction }: Moment): boolean {
-  const present = session.archetypes.some(({ id }) => id === archetypeId);
-  return direction.maySpotlight && present && archetypeId !== direction.lastSpotlight;
+function isDue({ archetypeId }: Spotlight, { maySpotlight, lastSpotlight, audience }: RoomBrief): boolean {
+  const isPresent = audience.some(({ id }) => id === archetypeId);
+  return maySpotlight && isPresent && archetypeId !== lastSpotlight;
 }
 
 /** What is left of the Room's answer to an aside: it may cool the Room, and earns nothing. */

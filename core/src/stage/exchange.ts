@@ -84,8 +84,7 @@ export async function beginExchange(
     kind: 'mine',
     turn,
     asked: { brief: partner, line, steers },
-    askRoom: () =>
-      askRoom(context, { sessionId, session, direction, brief: room, line, isAside: steers }, turn.account),
+    askRoom: () => askRoom(context, { sessionId, session, brief: room, line, isAside: steers }, turn.account),
     outcome(reply, heard, isWithheld = false) {
       const mood = heard?.mood ?? session.moods.at(-1) ?? openingMood;
       const moods = [...session.moods, mood].slice(-rollingTurns);

@@ -48,7 +48,7 @@ export class ProvenNotes {
     this.#answers.push(answer);
     const rejected = [...this.#addMoments(answer.moments), ...this.#addRecovery(answer.recovery)];
     // Without these two the notes are whole, so that they are not asked for again.
-    this.#missed ??= answer.missed && this.#provenMoment(answer.missed);
+    this.#missed ??= answer.missed && this.#prove(answer.missed).moment;
     this.#bestRecovery ??= this.#provenBest(answer.bestRecovery);
     for (const text of [answer.headline, answer.tryNext]) {
       if (this.#honest(text) === null) rejected.push(text);
@@ -59,21 +59,27 @@ export class ProvenNotes {
   #addMoments(moments: CoachAnswer['moments']): string[] {
     const rejected: string[] = [];
     for (const moment of moments) {
-      const proven = this.#provenMoment(moment);
+      const { moment: proven, untrue } = this.#prove(moment);
+      if (untrue !== null) rejected.push(untrue);
       if (proven && this.#hasRoomFor(proven.quote)) this.#moments.push(proven);
-      if (!findQuote(this.#turns, moment.quote, moment.turn)) rejected.push(moment.quote);
-      else if (this.#honest(moment.note) === null) rejected.push(moment.note);
     }
     return rejected;
   }
 
-  #provenMoment({ quote, turn, principleId, note: written }: CoachAnswer['moments'][number]): Moment | null {
+  /** @returns the moment, null where it is not proven, and what of it was not said or quotes what was not */
+  #prove({ quote, turn, principleId, note: written }: CoachAnswer['moments'][number]): {
+    readonly moment: Moment | null;
+    readonly untrue: string | null;
+  } {
     const found = findQuote(this.#turns, quote, turn);
-    const principle = principles.find(({ id }) => id === principleId);
+    if (!found) return { moment: null, untrue: quote };
     const note = this.#honest(written);
-    return found && principle && note !== null
-      ? { ...found, principleId, principleName: principle.name, note }
-      : null;
+    if (note === null) return { moment: null, untrue: written };
+    const principle = principles.find(({ id }) => id === principleId);
+    return {
+      moment: principle ? { ...found, principleId, principleName: principle.name, note } : null,
+      untrue: null,
+    };
   }
 
   /** Counts only for a later stumble than the first, which has a place of its own. */

@@ -9,6 +9,7 @@ import {
 } from '@improv/contract';
 import { choose } from '@improv/play';
 import { pace } from '../sessions/pace.ts';
+import { isLanding } from '../sessions/session.ts';
 import { stageAfter } from '../sessions/sessionState.ts';
 import { mayStumble, nextStumble, openStumble, type StumbleRecord } from '../sessions/stumbles.ts';
 import { phaseOf, rollingTurns } from './steadiness.ts';
@@ -95,15 +96,6 @@ export function direct(state: SceneState, turn: number, lastTurn: number, isLast
     maySpotlight: lastSpotlight === null || turn - lastSpotlight.turn >= apart,
     lastSpotlight: lastSpotlight?.archetypeId ?? null,
   };
-}
-
-/** Whether a turn is known to be the scene's last one before its line is spoken. */
-export function isLanding(
-  { endingSeenAt }: Pick<SceneState, 'endingSeenAt'>,
-  turn: number,
-  lastTurn: number,
-): boolean {
-  return endingSeenAt !== null || turn >= lastTurn;
 }
 
 /** The beat of a turn without a stumble: a player who has answered the last one leads, any other is carried. */
