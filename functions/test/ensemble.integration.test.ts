@@ -29,6 +29,8 @@ describe("the audience's suggestion", () => {
     expect(session.archetypes.map(({ id }) => id)).toContain(archetypeId);
     expect(taken).toBe(shouted);
     expect(turns[0]?.reply?.toLowerCase()).toContain(shouted.toLowerCase());
+    const giver = session.archetypes.find(({ id }) => id === archetypeId)?.name ?? '';
+    expect(turns[0]?.reply?.toLowerCase()).toContain(giver.toLowerCase());
   });
 
   it('can be taken or replaced until the MC has named it', async () => {

@@ -9,7 +9,7 @@ import type {
   WelcomeBrief,
 } from '@improv/contract';
 import { callFor, findGame, type LibraryGame, ruleInWords } from '@improv/play';
-import { openingMood, type SessionDocument } from '../sessions/session.ts';
+import { openingMood, type SessionDocument, suggestionOf } from '../sessions/session.ts';
 
 /** How many of the latest lines are kept word for word; older ones live in the running summary. */
 export const scriptLines = 12;
@@ -28,7 +28,7 @@ export function gameOf(session: SessionDocument): LibraryGame {
 
 /** What the MC is told before the first line. The suggestion is settled by then. */
 export function welcomeBrief(sessionId: string, session: SessionDocument): WelcomeBrief {
-  const { ask, archetypeId, shouted, taken } = session.suggestion;
+  const { ask, archetypeId, shouted } = session.suggestion;
   const giver = session.archetypes.find(({ id }) => id === archetypeId);
   return {
     task: 'welcome',
@@ -36,7 +36,7 @@ export function welcomeBrief(sessionId: string, session: SessionDocument): Welco
     turn: 0,
     summary: gameOf(session).summary,
     ask,
-    givenBy: taken === shouted ? (giver?.name ?? null) : null,
+    givenBy: suggestionOf(session) === shouted ? (giver?.name ?? null) : null,
     audience: session.archetypes.map(nameAlone),
     call: callFor(session.mechanic, 1).call,
   };
@@ -152,14 +152,15 @@ function showOf(sessionId: string, session: SessionDocument): Shown {
     show: sessionId,
     game: { id, name, rules: rules.map(({ tells, binds }) => ({ tells, binds })) },
     location: session.location,
-    suggestion: session.suggestion.taken ?? session.suggestion.shouted,
+    suggestion: suggestionOf(session),
   };
 }
 
 /** Whether the suggestion is what the game's rule is made of: a letter or a word that must be kept is nothing to bring in. */
-function isOfTheRule({ suggestion, mechanic }: SessionDocument): boolean {
+function isOfTheRule(session: SessionDocument): boolean {
+  const { mechanic } = session;
   if (mechanic === null) return false;
-  const given = (suggestion.taken ?? suggestion.shouted).trim().toLowerCase();
+  const given = suggestionOf(session).trim().toLowerCase();
   return [...given].length === 1 || textsIn(mechanic).some((text) => text.toLowerCase() === given);
 }
 

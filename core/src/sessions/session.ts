@@ -127,6 +127,11 @@ export function retentionOf({ deleteAt }: SessionDocument): Pick<SessionDocument
 /** The mood of a new audience: curious, and not won over yet. */
 export const openingMood: Mood = { sentiment: 0.2, engagement: 0.5, laughter: 0, label: 'curious' };
 
+/** What a session is played with: what was taken, or else what was shouted. */
+export function suggestionOf({ suggestion }: Pick<SessionDocument, 'suggestion'>): string {
+  return suggestion.taken ?? suggestion.shouted;
+}
+
 /** Whether a turn is the scene's last, as far as that is known without its line and the clock. */
 export function isLanding(
   { endingSeenAt }: Pick<SessionDocument, 'endingSeenAt'>,

@@ -6,7 +6,7 @@ import { BlockedByModelError } from '../models/errors.ts';
 import type { Meter } from '../models/meter.ts';
 import type { Prompt, Sink } from '../models/types.ts';
 import { Refusal } from '../refusal.ts';
-import type { SessionDocument } from '../sessions/session.ts';
+import { type SessionDocument, suggestionOf } from '../sessions/session.ts';
 import { stageAfter } from '../sessions/sessionState.ts';
 import { type Emit, sinkTo } from './emit.ts';
 import { stageMessages } from './messages.ts';
@@ -41,7 +41,7 @@ export async function openScene(
       turn: { reply: text },
       session: {
         stage: stageAfter(session.stage, 'opened'),
-        suggestion: { ...session.suggestion, taken: session.suggestion.taken ?? session.suggestion.shouted },
+        suggestion: { ...session.suggestion, taken: suggestionOf(session) },
         script: [{ n: 0, speaker: 'mc' as const, text }],
       },
     };
